@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { formatProblem, ProblemsError } from '../lib/problem.ts';
+
+/** The repository that the commands work on. */
+export const root: string = resolve(import.meta.dirname, '../..');
+
+/** Runs a command from the repository's root: problems are printed one per line, anything else is a defect and keeps its stack. */
+export async function run(name: string, command: (arguments_: string[]) => Promise<number>): Promise<void> {
+  process.chdir(root);
+  try {
+    process.exitCode = await command(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    for (const problem of error.problems) console.error(`${styleText('red', 'error')}  ${formatProblem(problem)}`);
+    console.error(`${name}: ${error.problems.length} ${error.problems.length === 1 ? 'problem' : 'problems'}, nothing was written`);
+    process.exitCode = 1;
+  }
+}

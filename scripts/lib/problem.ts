@@ -1,0 +1,30 @@
+import { relative } from 'node:path';
+
+/** Something wrong in the contract, with the place to look at. */
+export interface Problem {
+  message: string;
+  /** Path of the file, relative to the repository where possible. */
+  file?: string;
+  line?: number;
+  column?: number;
+}
+
+/** Carries every problem found in one go, so that nobody mends them one run at a time. */
+export class ProblemsError extends Error {
+  override readonly name = 'ProblemsError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** `file:line:column  message`, the form that editors and terminals turn into a link. */
+export function formatProblem(problem: Problem): string {
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  return place ? `${place}  ${problem.message}` : problem.message;
+}
+
+/** A path as people type it: relative to where they are. */
+export const shown = (file: string): string => relative(process.cwd(), file) || file;

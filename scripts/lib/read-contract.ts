@@ -1,0 +1,125 @@
+import { listOperations, resolve, type Document, type LocatedOperation, type Parameter, type Schema } from './openapi.ts';
+import { ProblemsError } from './problem.ts';
+
+/** What a client has to know at run time about a version, and cannot learn from types. */
+export interface Contract {
+  apiVersion: string;
+  versionHeader?: string;
+  workspaceHeader?: string;
+  servers: Record<string, string>;
+  /** Operations whose safety differs from what RFC 9110 §9.2.2 says of their method. */
+  idempotent: string[];
+  unsafe: string[];
+  pagination: Record<string, PaginationRule>;
+  runs: Record<string, RunRule>;
+}
+
+export interface PaginationRule {
+  cursorParameter: string;
+  cursor: string;
+  items: string;
+}
+
+export interface RunRule {
+  path: string;
+  parameter: string;
+  pointer: string;
+  terminal: string[];
+}
+
+const idempotentMethods = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
+
+/** Reads the `x-sdk-…` marks of a bundle. @throws {ProblemsError} when a mark names something that is not there. */
+export function readContract(document: Document): Contract {
+  const operations = listOperations(document);
+  const marked = (value: boolean, expected: boolean): string[] =>
+    operations.filter(({ method, operation }) => operation['x-sdk-idempotent'] === value && idempotentMethods.has(method) === expected).map(({ name }) => name);
+  const versionHeader = findVersionHeader(document);
+  const workspaceHeader = operations.flatMap(({ parameters }) => parameters).find(isWorkspaceHeader)?.name;
+  return {
+    apiVersion: document.info.version,
+    ...(versionHeader ? { versionHeader } : {}),
+    ...(workspaceHeader ? { workspaceHeader } : {}),
+    servers: readServers(document),
+    idempotent: marked(true, false),
+    unsafe: marked(false, true),
+    pagination: Object.fromEntries(operations.flatMap((operation) => readPagination(document, operation))),
+    runs: Object.fromEntries(operations.flatMap((operation) => readRuns(document, operation))),
+  };
+}
+
+/** The header that fixes the version: a required header parameter whose only value is `info.version`. */
+export function findVersionHeader(document: Document): string | undefined {
+  const isVersion = (parameter: Parameter): boolean => parameter.in === 'header' && resolve(document, parameter.schema)?.const === document.info.version;
+  return listOperations(document)
+    .flatMap(({ parameters }) => parameters)
+    .find(isVersion)?.name;
+}
+
+const isWorkspaceHeader = (parameter: Parameter): boolean => parameter.in === 'header' && parameter['x-sdk-option'] === 'workspace';
+
+function readServers(document: Document): Record<string, string> {
+  const servers = document.servers ?? [];
+  const named = servers.filter((server) => typeof server['x-sdk-region'] === 'string');
+  if (named.length > 0) return Object.fromEntries(named.map((server) => [server['x-sdk-region'], server.url]));
+  const [first] = servers;
+  return first && /^https?:/.test(first.url) ? { default: first.url } : {};
+}
+
+function readPagination(document: Document, { name, method, path, parameters, operation }: LocatedOperation): [string, PaginationRule][] {
+  const rule = operation['x-sdk-pagination'] as PaginationRule | undefined;
+  if (!rule || method !== 'GET') return [];
+  const schema = successSchema(document, operation);
+  const isDeclared = parameters.some((parameter) => parameter.in === 'query' && parameter.name === rule.cursorParameter);
+  if (!isDeclared) throw mistake(name, `x-sdk-pagination names the query parameter "${rule.cursorParameter}", which the operation does not have`);
+  for (const pointer of [rule.cursor, rule.items]) {
+    if (!schemaAt(document, schema, pointer)) throw mistake(name, `x-sdk-pagination points at "${pointer}", which the response does not have`);
+  }
+  return [[path, { cursorParameter: rule.cursorParameter, cursor: rule.cursor, items: rule.items }]];
+}
+
+function readRuns(document: Document, { name, path, parameters, operation }: LocatedOperation): [string, RunRule][] {
+  const rule = operation['x-sdk-run'] as { objects: string[]; pointer: string } | undefined;
+  if (!rule) return [];
+  const parameter = parameters.find((candidate) => candidate.in === 'path')?.name;
+  if (!parameter) throw mistake(name, 'x-sdk-run is for an operation with an id in its path');
+  const terminal = readTerminal(document, schemaAt(document, successSchema(document, operation), rule.pointer));
+  if (terminal.length === 0) throw mistake(name, `x-sdk-run points at "${rule.pointer}", where no status with x-sdk-terminal is found`);
+  return rule.objects.map((object) => [object, { path, parameter, pointer: rule.pointer, terminal }]);
+}
+
+function readTerminal(document: Document, run: Schema | undefined): string[] {
+  const variants = alternatives(document, run);
+  const statuses = variants.map((variant) => propertyOf(document, variant, 'status')).flatMap((status) => alternatives(document, status));
+  return [...new Set(statuses.flatMap((status) => (status['x-sdk-terminal'] as string[] | undefined) ?? []))];
+}
+
+function successSchema(document: Document, operation: LocatedOperation['operation']): Schema | undefined {
+  const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
+  const content = status ? resolve(document, operation.responses[status]!).content : undefined;
+  return content?.['application/json']?.schema;
+}
+
+function schemaAt(document: Document, schema: Schema | undefined, pointer: string): Schema | undefined {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<Schema | undefined>((parent, name) => propertyOf(document, parent, name), schema);
+}
+
+function propertyOf(document: Document, schema: Schema | undefined, name: string): Schema | undefined {
+  for (const variant of alternatives(document, schema)) {
+    const found = variant.properties?.[name] ?? variant.allOf?.map((part) => propertyOf(document, part, name)).find(Boolean);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function alternatives(document: Document, schema: Schema | undefined): Schema[] {
+  const resolved = schema && resolve(document, schema);
+  if (!resolved) return [];
+  const members = [...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])];
+  return [resolved, ...members.flatMap((member) => alternatives(document, member))];
+}
+
+const mistake = (name: string, message: string): ProblemsError => new ProblemsError([{ message: `${name}: ${message}` }]);

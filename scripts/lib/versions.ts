@@ -1,0 +1,53 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProblemsError, shown, type Problem } from './problem.ts';
+
+/** One version of the contract: a folder below `openapi/` and its root document. */
+export interface Version {
+  name: string;
+  root: string;
+}
+
+const roots = ['openapi.yaml', 'openapi.yml', 'openapi.json'];
+const notVersions = new Set(['dist', 'node_modules', 'migrations']);
+
+/**
+ * Every version below a folder, by name. The folders are the list: none is kept elsewhere.
+ *
+ * @throws {ProblemsError} when there is no version, a folder has no root document or more than one, or a name cannot be
+ * part of a module path.
+ */
+export function findVersions(folder: string): Version[] {
+  const problems: Problem[] = [];
+  const versions: Version[] = [];
+  const folders = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+  for (const { name } of folders.toSorted((left, right) => left.name.localeCompare(right.name))) {
+    if (notVersions.has(name) || name.startsWith('.')) continue;
+    const found = roots.filter((root) => existsSync(join(folder, name, root)));
+    const file = join(folder, name);
+    if (!/^[a-z0-9][a-z0-9._-]*$/.test(name) || name === 'default') {
+      problems.push({ file: shown(file), message: `"${name}" cannot name a version: use lower-case letters, digits, "-", "_" and ".", not "default"` });
+    } else if (found.length === 0) {
+      problems.push({ file: shown(file), message: 'The folder has no openapi.yaml or openapi.json: add one, or remove the folder' });
+    } else if (found.length > 1) {
+      problems.push({ file: shown(file), message: `The folder has ${found.join(' and ')}: keep one root document` });
+    } else versions.push({ name, root: join(folder, name, found[0]!) });
+  }
+  if (problems.length > 0) throw new ProblemsError(problems);
+  if (versions.length === 0) throw new ProblemsError([{ file: shown(folder), message: 'No version here: a version is a folder with an openapi.yaml' }]);
+  return versions;
+}
+
+/** Picks one version by name. @throws {ProblemsError} naming the versions that exist. */
+export function findVersion(folder: string, name: string): Version {
+  const versions = findVersions(folder);
+  const version = versions.find((candidate) => candidate.name === name);
+  if (version) return version;
+  throw new ProblemsError([{ message: `There is no version "${name}": choose one of ${versions.map((known) => known.name).join(', ')}` }]);
+}
+
+/** The version that clients get when they name none: the newest dated one, else the last by name. */
+export function defaultVersion(names: readonly string[]): string | undefined {
+  const dated = names.filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name));
+  return (dated.length > 0 ? dated : names).toSorted().at(-1);
+}
