@@ -1,0 +1,50 @@
+/**
+ * What the client knows about one API version beyond its types. Written by the generator from the OpenAPI document,
+ * so that no fact about the API is kept by hand in the client.
+ *
+ * An operation is named by its method and its path template: `GET /files/{id}`.
+ */
+export interface Contract {
+  /** The version that the document describes, for example `2025-04-21`. */
+  readonly apiVersion: string;
+  /** Request header that carries `apiVersion`; absent where the document declares none. */
+  readonly versionHeader?: string | undefined;
+  /** Request header that carries the workspace id; absent where the document declares none. */
+  readonly workspaceHeader?: string | undefined;
+  /** `false` for a document without bearer authentication: then no token is asked for. */
+  readonly bearer?: boolean | undefined;
+  /** Base URLs by region. The first one is the default. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** `POST` and `PATCH` operations that may be sent twice without a second effect. */
+  readonly idempotent: readonly string[];
+  /** Operations with a method that is normally safe to repeat, but must not be. */
+  readonly unsafe?: readonly string[] | undefined;
+  /** Operations whose success has no body although its status is not 204. */
+  readonly noContent?: readonly string[] | undefined;
+  /** How each list is paged, by path template. */
+  readonly pagination: Readonly<Record<string, PaginationRule>>;
+  /** How each kind of run is read again, by the value of its `object` member. */
+  readonly runs: Readonly<Record<string, RunRule>>;
+}
+
+/** Where a list keeps its cursor and its items. Both pointers are JSON pointers into the response. */
+export interface PaginationRule {
+  /** Query parameter that takes the cursor. */
+  readonly cursorParameter: string;
+  /** Where the next cursor stands. */
+  readonly cursor: string;
+  /** Where the items stand. */
+  readonly items: string;
+}
+
+/** How a run is read again, and when it is finished. */
+export interface RunRule {
+  /** Path template of the `GET` operation. */
+  readonly path: string;
+  /** Path parameter that takes the run's id. */
+  readonly parameter: string;
+  /** JSON pointer from the response to the run; empty when the response is the run. */
+  readonly pointer: string;
+  /** Values of `status` after which the run no longer changes by itself. */
+  readonly terminal: readonly string[];
+}

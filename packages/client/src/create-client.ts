@@ -1,0 +1,71 @@
+import createFetchClient from 'openapi-fetch';
+import type { Client, HttpMethod } from './client.ts';
+import type { Contract } from './contract.ts';
+import type { Send } from './fetch/call.ts';
+import { transport } from './fetch/transport.ts';
+import { withAuthorization } from './fetch/with-authorization.ts';
+import { withDeadline } from './fetch/with-deadline.ts';
+import { withHooks } from './fetch/with-hooks.ts';
+import { withRetry } from './fetch/with-retry.ts';
+import { withTimeout } from './fetch/with-timeout.ts';
+import type { ClientOptions } from './options/client-options.ts';
+import { type ResolvedOptions, resolveOptions } from './options/resolve-options.ts';
+import { createCaller } from './perform-call.ts';
+import { serializePath } from './request/serialize-path.ts';
+import { type Environment, systemEnvironment } from './timing/environment.ts';
+
+/**
+ * Binds a contract and options to a client. The generated entry of each version calls it with its own contract and
+ * `paths`.
+ *
+ * @param contract what the generator knows about the API version
+ * @param options options of the caller
+ * @param environment clock, chance and timers; for tests
+ * @throws {@link ConfigurationError} when an option cannot work
+ */
+export function createClient<Paths extends {}, Rules extends Contract>(
+  contract: Rules,
+  options: ClientOptions<Rules> = {},
+  environment: Environment = systemEnvironment,
+): Client<Paths, Rules> {
+  const settings = resolveOptions(contract, options as ClientOptions);
+  const inner = createFetchClient<Record<string, never>>({
+    baseUrl: settings.baseUrl,
+    headers: ownHeaders(contract, settings),
+    pathSerializer: serializePath,
+    redirect: 'manual',
+  });
+  const call = createCaller({ inner, contract, settings, environment, send: composeSend(settings, environment) });
+  const bind = (method: string) => (path: string, init?: object) => call(method, path, init);
+  const client = {
+    contract,
+    request: (method: HttpMethod, path: string, init?: object) => call(method.toUpperCase(), path, init),
+    GET: bind('GET'),
+    PUT: bind('PUT'),
+    POST: bind('POST'),
+    DELETE: bind('DELETE'),
+    OPTIONS: bind('OPTIONS'),
+    HEAD: bind('HEAD'),
+    PATCH: bind('PATCH'),
+    TRACE: bind('TRACE'),
+    use: inner.use,
+    eject: inner.eject,
+  };
+  return Object.freeze(client) as unknown as Client<Paths, Rules>;
+}
+
+/** From the outside in: what is written last stands closest to the wire. */
+function composeSend({ token, hooks }: ResolvedOptions, environment: Environment): Send {
+  const authorized = withAuthorization(transport, token);
+  const observed = withHooks(authorized, environment, hooks);
+  const attempt = withTimeout(observed, environment);
+  return withDeadline(withRetry(attempt, environment, hooks), environment);
+}
+
+function ownHeaders(contract: Contract, { workspace }: ResolvedOptions): Record<string, string> {
+  const { apiVersion, versionHeader, workspaceHeader } = contract;
+  return {
+    ...(versionHeader === undefined ? {} : { [versionHeader]: apiVersion }),
+    ...(workspaceHeader === undefined || workspace === undefined ? {} : { [workspaceHeader]: workspace }),
+  };
+}

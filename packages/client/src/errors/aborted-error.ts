@@ -1,0 +1,18 @@
+import { ExtendError } from './extend-error.ts';
+
+/** The caller's `AbortSignal` ended the call; `cause` is the signal's reason. */
+export class AbortedError extends ExtendError {
+  static override readonly kind: string = 'AbortedError';
+
+  /** Method and path template, for example `GET /files/{id}`. */
+  readonly operation: string;
+
+  constructor(operation: string, reason: unknown) {
+    super(`${operation}: aborted by the caller`, { cause: reason });
+    this.operation = operation;
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { operation: this.operation };
+  }
+}

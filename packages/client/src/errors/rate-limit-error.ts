@@ -1,0 +1,18 @@
+import { ApiError, type ApiErrorFields } from './api-error.ts';
+
+/** Too many requests: status 429. The retries are used up by the time this is thrown. */
+export class RateLimitError<Body = unknown> extends ApiError<Body> {
+  static override readonly kind: string = 'RateLimitError';
+
+  /** How long the server asked to wait, in milliseconds from the answer; absent when it did not say. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(fields: ApiErrorFields<Body>, retryAfterMs?: number) {
+    super(fields);
+    this.retryAfterMs = retryAfterMs;
+  }
+
+  protected override details(): Record<string, unknown> {
+    return { ...super.details(), retryAfterMs: this.retryAfterMs };
+  }
+}

@@ -1,0 +1,41 @@
+import { ExtendError } from './extend-error.ts';
+
+/** What an {@link UnexpectedResponseError} is made of. */
+export interface UnexpectedResponseFields {
+  readonly operation: string;
+  readonly status: number;
+  readonly contentType?: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
+/**
+ * An answer arrived that the API does not send: a page of a proxy, JSON that is cut off, no body where one is
+ * promised, another content type, or a redirect.
+ */
+export class UnexpectedResponseError extends ExtendError {
+  static override readonly kind: string = 'UnexpectedResponseError';
+
+  /** Method and path template, for example `GET /files/{id}`. */
+  readonly operation: string;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Content type of the answer. */
+  readonly contentType: string | undefined;
+  /** Names the request towards support; absent when the answer did not come from the API. */
+  readonly requestId: string | undefined;
+
+  constructor(fields: UnexpectedResponseFields, problem: string, options?: ErrorOptions) {
+    const { operation, status, contentType, requestId } = fields;
+    const id = requestId === undefined ? '' : ` (${requestId})`;
+    super(`${status} ${operation}${id}: ${problem}`, options);
+    this.operation = operation;
+    this.status = status;
+    this.contentType = contentType;
+    this.requestId = requestId;
+  }
+
+  protected override details(): Record<string, unknown> {
+    const { operation, status, contentType, requestId } = this;
+    return { operation, status, contentType, requestId };
+  }
+}

@@ -1,0 +1,18 @@
+export type { Contract, PaginationRule, RunRule } from './contract.ts';
+export type { Client, ClientMethod, ClientRequest, OperationData, OperationResult } from './client.ts';
+export type { CallOptions, ClientOptions, Fetch, RetryOptions, Token } from './options/client-options.ts';
+export type { AttemptEvent, CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
+export { createRetryBudget, type RetryBudget, type RetryBudgetOptions } from './retry-budget.ts';
+export { unwrap, type CallResult, type DataOf } from './result/unwrap.ts';
+export { ExtendError, type ExtendErrorClass } from './errors/extend-error.ts';
+export { AbortedError } from './errors/aborted-error.ts';
+export { ApiError, type ApiErrorFields } from './errors/api-error.ts';
+export { AuthenticationError } from './errors/authentication-error.ts';
+export { ConfigurationError } from './errors/configuration-error.ts';
+export { ConnectionError } from './errors/connection-error.ts';
+export { NotFoundError } from './errors/not-found-error.ts';
+export { PaginationError } from './errors/pagination-error.ts';
+export { RateLimitError } from './errors/rate-limit-error.ts';
+export { TimeoutError } from './errors/timeout-error.ts';
+export { UnexpectedResponseError, type UnexpectedResponseFields } from './errors/unexpected-response-error.ts';
+export { VersionMismatchError } from './errors/version-mismatch-error.ts';
