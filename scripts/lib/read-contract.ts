@@ -1,4 +1,4 @@
-import { listOperations, resolve, type Document, type LocatedOperation, type Parameter, type Schema } from './openapi.ts';
+import { listOperations, resolve, type Document, type LocatedOperation, type Operation, type Parameter, type Schema } from './openapi.ts';
 import { ProblemsError } from './problem.ts';
 
 /** What a client has to know at run time about a version, and cannot learn from types. */
@@ -6,10 +6,14 @@ export interface Contract {
   apiVersion: string;
   versionHeader?: string;
   workspaceHeader?: string;
+  /** `false` for a document without bearer authentication. */
+  bearer?: false;
   servers: Record<string, string>;
   /** Operations whose safety differs from what RFC 9110 §9.2.2 says of their method. */
   idempotent: string[];
   unsafe: string[];
+  /** Operations whose success has no body although its status is not 204. */
+  noContent: string[];
   pagination: Record<string, PaginationRule>;
   runs: Record<string, RunRule>;
 }
@@ -40,9 +44,11 @@ export function readContract(document: Document): Contract {
     apiVersion: document.info.version,
     ...(versionHeader ? { versionHeader } : {}),
     ...(workspaceHeader ? { workspaceHeader } : {}),
+    ...(hasBearer(document) ? {} : { bearer: false as const }),
     servers: readServers(document),
     idempotent: marked(true, false),
     unsafe: marked(false, true),
+    noContent: operations.filter(({ operation }) => isEmptySuccess(document, operation)).map(({ name }) => name),
     pagination: Object.fromEntries(operations.flatMap((operation) => readPagination(document, operation))),
     runs: Object.fromEntries(operations.flatMap((operation) => readRuns(document, operation))),
   };
@@ -57,6 +63,16 @@ export function findVersionHeader(document: Document): string | undefined {
 }
 
 const isWorkspaceHeader = (parameter: Parameter): boolean => parameter.in === 'header' && parameter['x-sdk-option'] === 'workspace';
+
+function hasBearer(document: Document): boolean {
+  const schemes = Object.values(document.components?.securitySchemes ?? {}).map((scheme) => resolve(document, scheme) as { type?: string; scheme?: string });
+  return schemes.some(({ type, scheme }) => type === 'http' && scheme?.toLowerCase() === 'bearer');
+}
+
+function isEmptySuccess(document: Document, operation: Operation): boolean {
+  const success = Object.entries(operation.responses).filter(([code]) => code.startsWith('2'));
+  return success.length > 0 && success.every(([code, response]) => code !== '204' && Object.keys(resolve(document, response).content ?? {}).length === 0);
+}
 
 function readServers(document: Document): Record<string, string> {
   const servers = document.servers ?? [];
@@ -94,7 +110,7 @@ function readTerminal(document: Document, run: Schema | undefined): string[] {
   return [...new Set(statuses.flatMap((status) => (status['x-sdk-terminal'] as string[] | undefined) ?? []))];
 }
 
-function successSchema(document: Document, operation: LocatedOperation['operation']): Schema | undefined {
+function successSchema(document: Document, operation: Operation): Schema | undefined {
   const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
   const content = status ? resolve(document, operation.responses[status]!).content : undefined;
   return content?.['application/json']?.schema;

@@ -1,0 +1,60 @@
+import type * as Entry from '@extend-openapi/client';
+
+/** What the mock found wrong with a request or with its own answer. */
+export interface Violation {
+  location: string[];
+  code: string | number;
+  message: string;
+}
+
+/** The result of a call through a client that is only known at run time. */
+export interface Result {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+type Request = (method: string, path: string, init?: object) => Promise<Result>;
+
+export interface ObservedClient {
+  entry: typeof Entry;
+  request: Request;
+  /** The findings of the mock about the last call. */
+  violations: () => Violation[];
+  /** Changes the next requests on their way to the server, behind everything that the client does. */
+  tamper: (change: (headers: Headers) => void) => void;
+}
+
+/** The client of a version, by its public name, wired to the mock so that no finding of the mock is missed. */
+export async function createObservedClient(version: string, url: string): Promise<ObservedClient> {
+  const entry = (await import(`@extend-openapi/client/${version}`)) as typeof Entry;
+  let found: Violation[] = [];
+  let change = (_: Headers): void => {};
+  const client = entry.createExtendClient({
+    token: 'test-key',
+    baseUrl: url,
+    retry: false,
+    fetch: async (request) => {
+      const headers = new Headers(request.headers);
+      change(headers);
+      const response = await fetch(new Request(request, { headers }));
+      found = readViolations(response);
+      return response;
+    },
+  });
+  return {
+    entry,
+    request: client.request as unknown as Request,
+    violations: () => found,
+    tamper: (next) => {
+      change = next;
+    },
+  };
+}
+
+function readViolations(response: Response): Violation[] {
+  const header = response.headers.get('sl-violations');
+  if (header !== null) return header.startsWith('[') ? (JSON.parse(header) as Violation[]) : [{ location: [], code: 'many', message: header }];
+  const isInvention = response.headers.get('content-type')?.includes('problem+json') === true;
+  return isInvention ? [{ location: ['response'], code: 'invented', message: 'The mock answered with its own problem+json' }] : [];
+}
