@@ -1,50 +1,26 @@
-import type { FetchResponse, MaybeOptionalInit, Middleware } from 'openapi-fetch';
+import type { Middleware, ParseAs } from 'openapi-fetch';
 import type { Contract } from './contract.ts';
-import type { CallOptions } from './options/client-options.ts';
-
-/** Method names as the `paths` type spells them. */
-export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
-
-/** Any media type. */
-export type MediaType = `${string}/${string}`;
-
-/** The path templates that have an operation with the method. */
-export type PathsWithMethod<Paths extends {}, Method extends HttpMethod> = {
-  [Path in keyof Paths]: Paths[Path] extends { [Name in Method]: {} } ? Path : never;
-}[keyof Paths];
-
-/** The result of a call: `{ data, response }` or `{ error, response }`. */
-export type OperationResult<Operation, Init = {}> =
-  Operation extends Record<string | number, any> ? FetchResponse<Operation, Init, MediaType> : never;
-
-/** The body of a successful answer. */
-export type OperationData<Operation> = NonNullable<OperationResult<Operation>['data']>;
-
-type RequiredKeys<T> = { [Key in keyof T]-?: {} extends Pick<T, Key> ? never : Key }[keyof T];
-type Open<Init> = Init & CallOptions & { [key: string]: unknown };
-
-/** The second argument of a call: optional where nothing in it is required. */
-export type InitParameter<Init> = RequiredKeys<Init> extends never ? [init?: Open<Init>] : [init: Open<Init>];
+import type { CallInit, HttpMethod, InitParameter, OperationAt, OperationResult, PathsWithMethod } from './operation-types.ts';
 
 /** A call with a fixed method. */
 export type ClientMethod<Paths extends {}, Method extends HttpMethod> = <
   Path extends PathsWithMethod<Paths, Method>,
-  Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
+  As extends ParseAs = 'json',
 >(
   path: Path,
-  ...init: InitParameter<Init>
-) => Promise<OperationResult<Paths[Path][Method & keyof Paths[Path]], Init>>;
+  ...init: InitParameter<CallInit<OperationAt<Paths, Path, Method>, As>>
+) => Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
 
 /** A call with the method as first argument. */
 export type ClientRequest<Paths extends {}> = <
   Method extends HttpMethod,
   Path extends PathsWithMethod<Paths, Method>,
-  Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
+  As extends ParseAs = 'json',
 >(
   method: Method,
   path: Path,
-  ...init: InitParameter<Init>
-) => Promise<OperationResult<Paths[Path][Method & keyof Paths[Path]], Init>>;
+  ...init: InitParameter<CallInit<OperationAt<Paths, Path, Method>, As>>
+) => Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
 
 declare const pathsOf: unique symbol;
 

@@ -1,5 +1,5 @@
 import createFetchClient from 'openapi-fetch';
-import type { Client, HttpMethod } from './client.ts';
+import type { Client } from './client.ts';
 import type { Contract } from './contract.ts';
 import type { Send } from './fetch/call.ts';
 import { transport } from './fetch/transport.ts';
@@ -8,11 +8,14 @@ import { withDeadline } from './fetch/with-deadline.ts';
 import { withHooks } from './fetch/with-hooks.ts';
 import { withRetry } from './fetch/with-retry.ts';
 import { withTimeout } from './fetch/with-timeout.ts';
+import type { HttpMethod } from './operation-types.ts';
 import type { ClientOptions } from './options/client-options.ts';
 import { type ResolvedOptions, resolveOptions } from './options/resolve-options.ts';
 import { createCaller } from './perform-call.ts';
 import { serializePath } from './request/serialize-path.ts';
 import { type Environment, systemEnvironment } from './timing/environment.ts';
+
+export type { Client, ClientOptions };
 
 /**
  * Binds a contract and options to a client. The generated entry of each version calls it with its own contract and

@@ -1,9 +1,15 @@
 export type { Contract, PaginationRule, RunRule } from './contract.ts';
-export type { Client, ClientMethod, ClientRequest, OperationData, OperationResult } from './client.ts';
+export type { Client, ClientMethod, ClientRequest } from './client.ts';
+export type { CallInit, OperationData, OperationError, OperationResult } from './operation-types.ts';
 export type { CallOptions, ClientOptions, Fetch, RetryOptions, Token } from './options/client-options.ts';
 export type { AttemptEvent, CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
 export { createRetryBudget, type RetryBudget, type RetryBudgetOptions } from './retry-budget.ts';
 export { unwrap, type CallResult, type DataOf } from './result/unwrap.ts';
+export { isErrorOf, type ErrorBody, type ErrorStatus, type OperationName } from './result/is-error-of.ts';
+export { paginate, paginatePages } from './pagination/paginate.ts';
+export type { Item, Page, PagedPath } from './pagination/paginated-types.ts';
+export { waitForRun, type WaitOptions } from './runs/wait-for-run.ts';
+export type { FinishedRun, Run, RunObject, RunReference } from './runs/run-types.ts';
 export { ExtendError, type ExtendErrorClass } from './errors/extend-error.ts';
 export { AbortedError } from './errors/aborted-error.ts';
 export { ApiError, type ApiErrorFields } from './errors/api-error.ts';

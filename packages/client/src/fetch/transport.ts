@@ -1,6 +1,6 @@
 import type { Send } from './call.ts';
 import { checkSuccess, refuseRedirect } from './check-success.ts';
-import { nameFailure } from './name-failure.ts';
+import { nameFailure } from '../errors/name-failure.ts';
 import { readBody } from './read-body.ts';
 import { redactCredentials } from './redact.ts';
 import { untilAborted } from './until-aborted.ts';

@@ -1,7 +1,7 @@
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Environment } from '../timing/environment.ts';
 import type { Send } from './call.ts';
-import { startTimeLimit } from './time-limit.ts';
+import { startTimeLimit } from '../timing/time-limit.ts';
 
 /** Limits a whole call, with all attempts and waits. The steps below find the limit in the call's signal. */
 export function withDeadline(next: Send, environment: Environment): Send {

@@ -4,7 +4,7 @@ import { parseRetryAfter } from '../timing/parse-retry-after.ts';
 import { sleep } from '../timing/sleep.ts';
 import type { Call, Send } from './call.ts';
 import { describeAttempt, emit } from './emit.ts';
-import { nameFailure } from './name-failure.ts';
+import { nameFailure } from '../errors/name-failure.ts';
 import { replay } from './replay.ts';
 import { type Outcome, readRetryHint, shouldRetry } from './retry-decision.ts';
 import { retryDelay } from './retry-delay.ts';

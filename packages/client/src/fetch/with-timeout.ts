@@ -1,8 +1,8 @@
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Environment } from '../timing/environment.ts';
 import type { Send } from './call.ts';
-import { nameFailure } from './name-failure.ts';
-import { startTimeLimit } from './time-limit.ts';
+import { nameFailure } from '../errors/name-failure.ts';
+import { startTimeLimit } from '../timing/time-limit.ts';
 
 /** Limits each attempt. Gives it a request of its own, so that the steps below may change its headers. */
 export function withTimeout(next: Send, environment: Environment): Send {

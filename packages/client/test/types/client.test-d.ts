@@ -1,0 +1,85 @@
+/** Compiled by `tsc -p test`, never run. */
+import { expectTypeOf } from 'vitest';
+import { type ApiError, isErrorOf, paginate, paginatePages, unwrap, waitForRun } from '../../src/index.ts';
+import type { ClassifyRun, createFixtureClient, ExtractRun, File, LegacyError, ModernError, WorkflowRun } from '../fixtures/contract.ts';
+
+declare const client: ReturnType<typeof createFixtureClient>;
+declare const error: unknown;
+declare const run: WorkflowRun;
+
+export async function results(): Promise<void> {
+  const result = await client.GET('/files/{id}', { params: { path: { id: 'file_1' } } });
+  expectTypeOf(unwrap(result)).toEqualTypeOf<File>();
+  expectTypeOf(await unwrap(client.GET('/files/{id}', { params: { path: { id: 'file_1' } } }))).toEqualTypeOf<File>();
+  if (result.error !== undefined) expectTypeOf(result.error).toEqualTypeOf<ModernError | LegacyError>();
+  const text = await unwrap(client.GET('/files/{id}', { params: { path: { id: 'file_1' } }, parseAs: 'text' }));
+  expectTypeOf(text).toEqualTypeOf<string>();
+  expectTypeOf(await unwrap(client.request('get', '/files/{id}', { params: { path: { id: 'file_1' } } }))).toEqualTypeOf<File>();
+}
+
+export async function calls(): Promise<void> {
+  await client.GET('/files', { timeoutMs: 1000, deadlineMs: 2000, retry: false });
+  await client.POST('/workflow_runs', { body: { workflow: { id: 'w' } }, retry: { unsafe: true } });
+  // @ts-expect-error a path that has no such method
+  await client.PUT('/files');
+  // @ts-expect-error a path that does not exist
+  await client.GET('/nothing');
+  // @ts-expect-error the id is required
+  await client.GET('/files/{id}');
+  // @ts-expect-error the body has another shape
+  await client.POST('/workflow_runs', { body: { workflow: 'w' } });
+  // @ts-expect-error an option of the wrong type
+  await client.GET('/files', { timeoutMs: '1s' });
+  // @ts-expect-error retry takes options, or false
+  await client.GET('/files', { retry: 3 });
+}
+
+export function options(create: typeof createFixtureClient): void {
+  create({ region: 'eu', hooks: { onError: ({ error: failure }) => console.error(failure) } });
+  create({ token: async () => 'sk_1', fetch: globalThis.fetch });
+  // @ts-expect-error a region that the contract does not have
+  create({ region: 'mars' });
+  // @ts-expect-error a misspelt option
+  create({ tokn: 'sk_1' });
+}
+
+export async function paging(): Promise<void> {
+  for await (const file of paginate(client, '/files')) expectTypeOf(file).toEqualTypeOf<File>();
+  for await (const item of paginate(client, '/sets/{id}/items', { params: { path: { id: 's' }, query: { maxPageSize: 1 } } })) {
+    expectTypeOf(item).toEqualTypeOf<{ name: string }>();
+  }
+  for await (const page of paginatePages(client, '/files')) expectTypeOf(page.data).toEqualTypeOf<File[]>();
+  // @ts-expect-error not a list
+  paginate(client, '/files/{id}', { params: { path: { id: 'file_1' } } });
+  // @ts-expect-error the list belongs to a set
+  paginate(client, '/sets/{id}/items');
+  // @ts-expect-error not a parameter of this list
+  paginate(client, '/files', { params: { query: { pageSize: 1 } } });
+}
+
+export async function waiting(): Promise<void> {
+  const finished = await waitForRun(client, run, { onPoll: (polled) => expectTypeOf(polled).toEqualTypeOf<WorkflowRun>() });
+  expectTypeOf(finished.status).toEqualTypeOf<'PROCESSED' | 'FAILED'>();
+  if (finished.status === 'PROCESSED') expectTypeOf(finished.output.value).toEqualTypeOf<string>();
+  else expectTypeOf(finished.output).toEqualTypeOf<{ value: string } | null>();
+
+  const extracted = await waitForRun(client, { object: 'extract_run', id: 'exr_1' });
+  expectTypeOf(extracted.kind).toEqualTypeOf<ExtractRun['kind'] | ClassifyRun['kind']>();
+  if (extracted.status === 'PROCESSED' && extracted.kind === 'EXTRACT') expectTypeOf(extracted.output.fields).toEqualTypeOf<string[]>();
+  if (extracted.status === 'PROCESSED' && extracted.kind === 'CLASSIFY') expectTypeOf(extracted.output.label).toEqualTypeOf<string>();
+  // @ts-expect-error a file is not a run
+  await waitForRun(client, { object: 'file', id: 'file_1' });
+}
+
+export function errors(): void {
+  if (isErrorOf(error, client, 'GET /files/{id}', 404)) {
+    expectTypeOf(error.body).toEqualTypeOf<LegacyError>();
+    expectTypeOf(error.status).toEqualTypeOf<404>();
+    expectTypeOf(error).toExtend<ApiError>();
+  }
+  if (isErrorOf(error, client, 'GET /files/{id}')) expectTypeOf(error.body).toEqualTypeOf<ModernError | LegacyError>();
+  // @ts-expect-error an operation that does not exist
+  isErrorOf(error, client, 'POST /files');
+  // @ts-expect-error a status that the operation does not declare
+  isErrorOf(error, client, 'GET /files/{id}', 418);
+}
