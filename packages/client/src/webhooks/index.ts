@@ -1,0 +1,18 @@
+export { parseWebhook } from './parse-webhook.ts';
+export { receiveWebhook } from './receive-webhook.ts';
+export { hasPayloadLink } from './payload-link.ts';
+export { resolveWebhookPayload, type ResolveOptions } from './resolve-webhook-payload.ts';
+export { signTestDelivery, type SignOptions, type TestDelivery } from './sign-test-delivery.ts';
+export { type VerifiedWebhook, type VerifyOptions, verifyWebhook, type WebhookDelivery } from './verify-webhook.ts';
+export type { WebhookBody } from './webhook-body.ts';
+export type { AnyWebhooks, ResolvedEvent, SignedUrlPayload, WebhookEvent, WebhookTypes } from './webhook-event.ts';
+export type { WebhookFetch } from './fetch-payload.ts';
+export type { WebhookHeaders } from './webhook-headers.ts';
+export type { WebhookSecret } from './webhook-signature.ts';
+export { WebhookPayloadError, type WebhookPayloadRefusal } from './webhook-payload-error.ts';
+export { WebhookVerificationError, type WebhookRefusal } from './webhook-verification-error.ts';
+export { AbortedError } from '../errors/aborted-error.ts';
+export { ConfigurationError } from '../errors/configuration-error.ts';
+export { ConnectionError } from '../errors/connection-error.ts';
+export { ExtendError } from '../errors/extend-error.ts';
+export { TimeoutError } from '../errors/timeout-error.ts';
