@@ -14,7 +14,7 @@ const marker = (kind: string): symbol => Symbol.for(`@extend-openapi/client.${ki
  * @example
  * ```ts
  * try {
- *   await unwrap(client.GET('/files/{id}', { params: { path: { id: 'file_1' } } }));
+ *   await unwrap(client.GET('/files/{id}', { params: { path: { id: 'file_missing' } } }));
  * } catch (error) {
  *   if (!ExtendError.isInstance(error)) throw error;
  *   console.error(error.message);
@@ -41,7 +41,7 @@ export class ExtendError extends Error {
    *
    * @example
    * ```ts
-   * const { error } = await client.GET('/files').then(unwrap).then(() => ({ error: undefined }), (error) => ({ error }));
+   * const error: unknown = await unwrap(client.GET('/files')).catch((reason) => reason);
    * if (RateLimitError.isInstance(error)) console.log(`slow down, ${error.retryAfterMs} ms`);
    * ```
    */

@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../src');
+const files = globSync('**/*.ts', { cwd: root }).toSorted();
+
+/** Everything may use these. */
+const foundation = ['errors', 'timing', 'call-origin.ts', 'client.ts', 'contract.ts', 'hooks.ts', 'operation-types.ts', 'pointer.ts', 'retry-budget.ts'];
+/** These wire the parts, and are used by nothing but each other and the generated entries. */
+const wiring = ['create-client.ts', 'index.ts', 'perform-call.ts', 'generated'];
+
+const partOf = (path: string): string => path.split('/')[0] ?? path;
+
+/** What a module imports: paths from `src` for its own files, names for packages. */
+function importsOf(file: string, runtimeOnly = false): string[] {
+  const code = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  const statements = [...code.matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm)];
+  return statements
+    .filter(([text]) => !(runtimeOnly && /^(?:import|export)\s+type\s/.test(text)))
+    .map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '')
+    .map((name) => (name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name));
+}
+
+const edges = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
+const own = edges.filter(({ target }) => files.includes(target));
+
+test('parts import the foundation and themselves, never each other or the wiring', () => {
+  const wrong = own.filter(({ file, target }) => {
+    const [from, to] = [partOf(file), partOf(target)];
+    return !wiring.includes(from) && !foundation.includes(from) && from !== to && !foundation.includes(to);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the foundation imports no part', () => {
+  const wrong = own.filter(({ file, target }) => {
+    const typesOnly = !importsOf(file, true).includes(target);
+    return foundation.includes(partOf(file)) && !foundation.includes(partOf(target)) && !typesOnly;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('nothing needs Node, and openapi-fetch is the only package at run time', () => {
+  const packages = files
+    .filter((file) => partOf(file) !== 'extraction')
+    .flatMap((file) => importsOf(file, true).filter((name) => !files.includes(name)).map((name) => `${partOf(file)} ${name}`));
+  expect(packages.filter((entry) => !entry.startsWith('upload '))).toEqual(['create-client.ts openapi-fetch']);
+});
+
+test('webhooks and extraction import nothing of the HTTP client', () => {
+  const reachable = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const target of importsOf(file, true)) if (files.includes(target)) reachable(target, seen);
+    return seen;
+  };
+  const starts = files.filter((file) => ['webhooks', 'extraction'].includes(partOf(file)));
+  const reached = new Set(starts.flatMap((file) => [...reachable(file)]).map(partOf));
+  expect([...reached].filter((part) => !['webhooks', 'extraction', 'errors', 'timing'].includes(part))).toEqual([]);
+});
+
+test('a version entry does not reach another version', () => {
+  const entries = files.filter((file) => partOf(file) === 'generated' && !file.endsWith('default.gen.ts'));
+  for (const entry of entries) {
+    expect(importsOf(entry).filter((target) => partOf(target) === 'generated')).toEqual([]);
+  }
+});
+
+test('every module says what it is for in less than 130 lines', () => {
+  const long = files.filter((file) => partOf(file) !== 'generated' && readFileSync(join(root, file), 'utf8').split('\n').length > 130);
+  expect(long).toEqual([]);
+});
