@@ -54,7 +54,7 @@ export function createClient<Paths extends {}, Rules extends Contract>(
     use: inner.use,
     eject: inner.eject,
   };
-  return Object.freeze(client) as unknown as Client<Paths, Rules>;
+  return client as unknown as Client<Paths, Rules>;
 }
 
 /** From the outside in: what is written last stands closest to the wire. */

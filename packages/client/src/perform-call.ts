@@ -78,17 +78,17 @@ export function createCaller({ inner, contract, settings, environment, send }: P
       });
       const receivedAt = environment.now();
       rememberOrigin(result.response, { operation, apiVersion: contract.apiVersion, receivedAt });
-      if (!result.response.ok) report(toApiError(result.response, result.error));
+      if (!result.response.ok) report(() => toApiError(result.response, result.error));
       return result;
     } catch (error) {
       const failure = nameParseFailure(error);
-      report(failure);
+      report(() => failure);
       throw failure;
     }
 
-    function report(error: unknown): void {
+    function report(error: () => unknown): void {
       const durationMs = environment.now() - call.startedAt;
-      emit(settings.hooks.onError, () => ({ callId: call.id, operation, error, durationMs }));
+      emit(settings.hooks.onError, () => ({ callId: call.id, operation, error: error(), durationMs }));
     }
 
     /** openapi-fetch parses the answer; what it throws then is about the answer. */
