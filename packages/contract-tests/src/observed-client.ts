@@ -52,7 +52,8 @@ export async function createObservedClient(version: string, url: string): Promis
   };
 }
 
-function readViolations(response: Response): Violation[] {
+/** The findings of the mock about a request and its own answer to it. */
+export function readViolations(response: Pick<Response, 'headers'>): Violation[] {
   const header = response.headers.get('sl-violations');
   if (header !== null) return header.startsWith('[') ? (JSON.parse(header) as Violation[]) : [{ location: [], code: 'many', message: header }];
   const isInvention = response.headers.get('content-type')?.includes('problem+json') === true;

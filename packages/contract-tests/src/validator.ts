@@ -6,7 +6,8 @@ import type { Document, Schema } from './document.ts';
 export function createValidator(document: Document): (schema: Schema) => ValidateFunction {
   const ajv = new Ajv2020({ strict: false });
   formats.default(ajv);
-  ajv.addSchema({ $id: 'contract:', components: document.components });
-  const anchored = (schema: Schema): Schema => JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract:#/')) as Schema;
-  return (schema) => ajv.compile(anchored(schema));
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) ajv.addSchema(anchor(schema), `schema:${name}`);
+  return (schema) => ajv.compile(anchor(schema));
 }
+
+const anchor = (schema: Schema): Schema => JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/components/schemas/', '"$ref":"schema:')) as Schema;

@@ -5,7 +5,7 @@ export interface Document {
   servers?: { url: string }[];
   paths?: Record<string, Record<string, DocumentOperation>>;
   webhooks?: Record<string, { post?: DocumentOperation }>;
-  components?: { responses?: Record<string, DocumentResponse>; [section: string]: unknown };
+  components?: { schemas?: Record<string, unknown>; responses?: Record<string, DocumentResponse>; [section: string]: unknown };
 }
 
 export interface DocumentOperation {
@@ -15,7 +15,7 @@ export interface DocumentOperation {
 }
 
 export interface DocumentResponse {
-  content?: Record<string, { examples?: Record<string, DocumentExample> }>;
+  content?: Record<string, { schema?: unknown; examples?: Record<string, DocumentExample> }>;
 }
 
 export interface DocumentExample {

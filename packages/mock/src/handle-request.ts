@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { IHttpRequest } from '@stoplight/prism-http';
 import type { Answer, Violation } from './answer.ts';
-import { readExamples, type Document, type DocumentOperation } from './document.ts';
+import { createBodyCheck } from './body-check.ts';
+import { readExamples, resolve, type Document, type DocumentOperation } from './document.ts';
+import { isCheckedHere } from './lighten.ts';
 import { readPreference, type Preference } from './preference.ts';
 import { isRefusal, type Prism, type Refusal } from './prism.ts';
 import { readBody } from './read-body.ts';
@@ -10,6 +12,21 @@ import { createRouter } from './route.ts';
 /** Answers requests from one document: a good one by its example, a bad one by the error that the contract documents. */
 export function createHandler(document: Document, prism: Prism): (request: IncomingMessage) => Promise<Answer> {
   const route = createRouter(document);
+  const checkBody = createBodyCheck(document);
+
+  function checkRequest(operation: DocumentOperation | undefined, contentType: string | undefined, body: unknown): Violation[] {
+    const content = resolve(document, operation?.requestBody)?.content ?? {};
+    const type = contentType?.split(';')[0]!.trim().toLowerCase() ?? '';
+    const media = content[type];
+    return body !== undefined && media && isCheckedHere(type, media) ? checkBody('request', media.schema, body) : [];
+  }
+
+  function checkResponse(operation: DocumentOperation | undefined, { status, body }: Answer): Violation[] {
+    const responses = operation?.responses ?? {};
+    const response = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses.default;
+    const [type, media] = Object.entries(resolve(document, response)?.content ?? {})[0] ?? [];
+    return type && media && isCheckedHere(type, media) ? checkBody('response', media.schema, body) : [];
+  }
 
   async function refuse(request: IHttpRequest, violations: Violation[]): Promise<Answer> {
     const isVersionMissing = violations.some(({ code, message }) => code === 'required' && message.includes("'x-extend-api-version'"));
@@ -40,11 +57,14 @@ export function createHandler(document: Document, prism: Prism): (request: Incom
       return refuse(request, [{ location: ['request', 'body'], severity: 'Error', code: 'malformed-json', message }]);
     }
     if (body.kind === 'value' && body.value !== undefined) request.body = body.value;
-    const preference = { ...choosePage(document, found?.operation, searchParams), ...readPreference(incoming.headers.prefer) };
+    const operation = found?.operation;
+    const violations = body.kind === 'value' ? checkRequest(operation, incoming.headers['content-type'], body.value) : [];
+    const preference = { ...choosePage(document, operation, searchParams), ...readPreference(incoming.headers.prefer) };
     const answer = await prism.answer(request, preference);
-    if (isRefusal(answer)) return found ? problem(answer, []) : refuseUnknown(answer, request);
-    const isRefused = answer.violations.some(({ location, severity }) => location[0] === 'request' && severity === 'Error');
-    return isRefused && answer.status !== 401 ? refuse(request, answer.violations) : answer;
+    if (isRefusal(answer)) return found ? problem(answer, violations) : refuseUnknown(answer, request);
+    const refusals = [...violations, ...answer.violations].filter(({ location, severity }) => location[0] === 'request' && severity === 'Error');
+    if (refusals.length > 0 && answer.status !== 401) return refuse(request, refusals);
+    return { ...answer, violations: [...answer.violations, ...checkResponse(operation, answer)] };
   };
 }
 

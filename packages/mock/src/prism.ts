@@ -2,6 +2,7 @@ import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type IHttpRequest, type PrismHttpInstance } from '@stoplight/prism-http';
 import type { Answer, Violation } from './answer.ts';
 import type { Document } from './document.ts';
+import { lighten } from './lighten.ts';
 import type { Preference } from './preference.ts';
 
 type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
@@ -27,8 +28,7 @@ export class Prism {
   }
 
   static async load(document: Document): Promise<Prism> {
-    // A clone, because the parser changes what it is given.
-    return new Prism(await getHttpOperationsFromSpec(structuredClone(document)));
+    return new Prism(await getHttpOperationsFromSpec(lighten(document)));
   }
 
   /** Answers a request from the contract. With `isTrusted` the request is not checked, only answered. */
@@ -40,8 +40,8 @@ export class Prism {
       return { status, title: message || name, detail: detail ?? '' };
     }
     const { output, validations } = result.right;
-    const input = (validations.input as Finding[]).map((finding) => locate('request', finding));
-    const found = (validations.output as Finding[]).map((finding) => locate('response', finding));
+    const input = (validations.input as Finding[]).filter(isViolation).map((finding) => locate('request', finding));
+    const found = (validations.output as Finding[]).filter(isViolation).map((finding) => locate('response', finding));
     const headers = Object.fromEntries(Object.entries(output.headers ?? {}).filter(([, value]) => value !== null));
     return { status: output.statusCode, headers, body: output.body, violations: [...input, ...found] };
   }
@@ -71,6 +71,9 @@ function configure(preference: Preference, isChecked: boolean): IHttpConfig {
     mock: { dynamic: false, ...preference },
   };
 }
+
+/** Using what is deprecated is allowed as long as the contract has it. */
+const isViolation = ({ code }: Finding): boolean => code !== 'deprecated';
 
 const locate = (place: string, { path, severity, code, message }: Finding): Violation => ({
   location: [place, ...(path ?? [])],
