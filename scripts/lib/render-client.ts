@@ -7,7 +7,9 @@ export function renderClient(bundle: Bundle): string {
   const contract = JSON.stringify(readContract(bundle.document), null, 2);
   return `${banner(`openapi/${bundle.name}`)}
 import type { paths } from '@extend-openapi/types/${bundle.name}';
-import { createClient, type Client, type ClientOptions } from '../create-client.ts';
+import type { Client } from '../client.ts';
+import { createClient } from '../create-client.ts';
+import type { ClientOptions } from '../options/client-options.ts';
 
 const contract = ${contract} as const;
 
@@ -20,7 +22,7 @@ export type ExtendClientOptions = ClientOptions<typeof contract>;
 /**
  * Creates a client for version ${bundle.name}. It sends the version header itself.
  *
- * @throws {TypeError} at once, when an option is not what was expected.
+ * @throws {ConfigurationError} at once, when an option is not what was expected.
  */
 export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
   return createClient<paths, typeof contract>(contract, options);

@@ -1,0 +1,145 @@
+// Generated from openapi/2025-04-21. Do not edit.
+// Change the contract, then run: pnpm generate
+
+import type { paths } from '@extend-openapi/types/2025-04-21';
+import type { Client } from '../client.ts';
+import { createClient } from '../create-client.ts';
+import type { ClientOptions } from '../options/client-options.ts';
+
+const contract = {
+  "apiVersion": "2025-04-21",
+  "versionHeader": "x-extend-api-version",
+  "servers": {
+    "us": "https://api.extend.ai",
+    "us2": "https://api.us2.extend.app",
+    "eu": "https://api.eu1.extend.ai"
+  },
+  "idempotent": [
+    "POST /workflow_runs/{workflowRunId}",
+    "POST /workflow_runs/{workflowRunId}/cancel",
+    "POST /workflow_runs/{workflowRunId}/outputs/{outputId}",
+    "POST /processor_runs/{id}/cancel",
+    "POST /processors/{id}",
+    "POST /evaluation_set_items/{id}"
+  ],
+  "unsafe": [],
+  "noContent": [],
+  "pagination": {
+    "/workflow_runs": {
+      "cursorParameter": "nextPageToken",
+      "cursor": "/nextPageToken",
+      "items": "/workflowRuns"
+    },
+    "/processor_runs": {
+      "cursorParameter": "nextPageToken",
+      "cursor": "/nextPageToken",
+      "items": "/processorRuns"
+    },
+    "/processors": {
+      "cursorParameter": "nextPageToken",
+      "cursor": "/nextPageToken",
+      "items": "/processors"
+    },
+    "/files": {
+      "cursorParameter": "nextPageToken",
+      "cursor": "/nextPageToken",
+      "items": "/files"
+    },
+    "/evaluation_sets": {
+      "cursorParameter": "nextPageToken",
+      "cursor": "/nextPageToken",
+      "items": "/evaluationSets"
+    },
+    "/evaluation_sets/{id}/items": {
+      "cursorParameter": "nextPageToken",
+      "cursor": "/nextPageToken",
+      "items": "/evaluationSetItems"
+    }
+  },
+  "runs": {
+    "workflow_run": {
+      "path": "/workflow_runs/{workflowRunId}",
+      "parameter": "workflowRunId",
+      "pointer": "/workflowRun",
+      "terminal": [
+        "PROCESSED",
+        "FAILED",
+        "CANCELLED",
+        "NEEDS_REVIEW",
+        "REJECTED"
+      ]
+    },
+    "document_processor_run": {
+      "path": "/processor_runs/{id}",
+      "parameter": "id",
+      "pointer": "/processorRun",
+      "terminal": [
+        "PROCESSED",
+        "FAILED",
+        "CANCELLED"
+      ]
+    },
+    "batch_processor_run": {
+      "path": "/batch_processor_runs/{id}",
+      "parameter": "id",
+      "pointer": "/batchProcessorRun",
+      "terminal": [
+        "PROCESSED",
+        "FAILED"
+      ]
+    },
+    "parser_run": {
+      "path": "/parser_runs/{id}",
+      "parameter": "id",
+      "pointer": "/parserRun",
+      "terminal": [
+        "PROCESSED",
+        "FAILED"
+      ]
+    },
+    "parser_run_status": {
+      "path": "/parser_runs/{id}",
+      "parameter": "id",
+      "pointer": "/parserRun",
+      "terminal": [
+        "PROCESSED",
+        "FAILED"
+      ]
+    },
+    "edit_run": {
+      "path": "/edit_runs/{id}",
+      "parameter": "id",
+      "pointer": "/editRun",
+      "terminal": [
+        "PROCESSED",
+        "FAILED"
+      ]
+    },
+    "edit_run_status": {
+      "path": "/edit_runs/{id}",
+      "parameter": "id",
+      "pointer": "/editRun",
+      "terminal": [
+        "PROCESSED",
+        "FAILED"
+      ]
+    }
+  }
+} as const;
+
+/** A client whose paths, bodies and answers are those of version 2025-04-21. */
+export type ExtendClient = Client<paths, typeof contract>;
+
+/** What {@link createExtendClient} takes; every option has a default. */
+export type ExtendClientOptions = ClientOptions<typeof contract>;
+
+/**
+ * Creates a client for version 2025-04-21. It sends the version header itself.
+ *
+ * @throws {ConfigurationError} at once, when an option is not what was expected.
+ */
+export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
+  return createClient<paths, typeof contract>(contract, options);
+}
+
+export * from '../index.ts';

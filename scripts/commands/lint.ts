@@ -1,0 +1,26 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { formatFinding, formatSummary } from '../lib/lint-report.ts';
+import { lint } from '../lib/lint.ts';
+import { shown } from '../lib/problem.ts';
+import { findVersion, findVersions, type Version } from '../lib/versions.ts';
+import { root, run } from './run.ts';
+
+// Files are named from where the command was typed, which a package manager remembers in INIT_CWD.
+const origin = process.env.INIT_CWD ?? process.cwd();
+const folder = join(root, 'openapi');
+
+function select(name: string): Version {
+  const file = resolve(origin, name);
+  return existsSync(file) && statSync(file).isFile() ? { name: shown(file), root: file } : findVersion(folder, name);
+}
+
+await run('spec:lint', async (names) => {
+  const versions = names.length > 0 ? names.map(select) : findVersions(folder);
+  const results = [];
+  for (const version of versions) results.push(await lint(version));
+  const findings = results.flatMap((result) => result.findings);
+  for (const finding of findings) console.log(formatFinding(finding));
+  console.log(`${findings.length > 0 ? '\n' : ''}${results.map(formatSummary).join('\n\n')}`);
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+});

@@ -1,0 +1,16 @@
+import { runSteps, type Step } from '../lib/steps.ts';
+import { run } from './run.ts';
+
+const pnpm = (title: string, ...parameters: string[]): Step => ({ title, command: 'pnpm', parameters });
+
+await run('start', async () => {
+  const results = await runSteps([
+    pnpm('Compiling the contract', 'generate'),
+    pnpm('Building the packages', 'build'),
+    pnpm('Running a workflow against the mock', '--filter', '@extend-openapi/example-run-workflow', 'start'),
+  ]);
+  const failed = results.find(({ isPassed }) => !isPassed);
+  const seconds = results.reduce((total, step) => total + step.seconds, 0).toFixed(0);
+  console.log(failed ? `\nStopped at: ${failed.title}` : `\nDone in ${seconds} s. Next: "pnpm mock 2026-02-09" serves a version, README.md shows the client.`);
+  return failed ? 1 : 0;
+});

@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface PublishedPackage {
+  name: string;
+  folder: string;
+  /** Whether it has entries for TypeScript, which the spec, being JSON, has not. */
+  isTypeScript: boolean;
+}
+
+/** The packages that are published: those of the workspace that are not private. */
+export function publishedPackages(root: string): PublishedPackage[] {
+  const manifests = globSync(['openapi/package.json', 'packages/*/package.json'], { cwd: root }).toSorted();
+  return manifests.flatMap((file) => {
+    const manifest = JSON.parse(readFileSync(join(root, file), 'utf8')) as { name: string; private?: boolean; exports?: unknown };
+    const isTypeScript = JSON.stringify(manifest.exports ?? {}).includes('.d.ts');
+    return manifest.private === true ? [] : [{ name: manifest.name, folder: dirname(file), isTypeScript }];
+  });
+}
