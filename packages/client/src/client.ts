@@ -1,6 +1,13 @@
 import type { Middleware, ParseAs } from 'openapi-fetch';
 import type { Contract } from './contract.ts';
-import type { CallInit, HttpMethod, InitParameter, OperationAt, OperationResult, PathsWithMethod } from './operation-types.ts';
+import type {
+  CallInit,
+  HttpMethod,
+  InitParameter,
+  OperationAt,
+  OperationResult,
+  PathsWithMethod,
+} from './operation-types.ts';
 
 /** A call with a fixed method. */
 export type ClientMethod<Paths extends {}, Method extends HttpMethod> = <

@@ -20,14 +20,19 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | '2XX';
 /** The answers that an operation declares, by status. */
 export type Responses<Operation> = Operation extends { responses: infer Map } ? Map : {};
 /** The body of an answer; `undefined` for one without. */
-export type ResponseBody<Answer> = Answer extends { content: infer Types extends object } ? Types[keyof Types] : undefined;
+export type ResponseBody<Answer> = Answer extends { content: infer Types extends object }
+  ? Types[keyof Types]
+  : undefined;
 
 type BodiesOf<Map, Status> = [Status] extends [never] ? unknown : ResponseBody<Map[Status & keyof Map]>;
 
 /** The body of a successful answer. */
 export type OperationData<Operation> = BodiesOf<Responses<Operation>, keyof Responses<Operation> & SuccessStatus>;
 /** The body of any other declared answer. */
-export type OperationError<Operation> = BodiesOf<Responses<Operation>, Exclude<keyof Responses<Operation>, SuccessStatus>>;
+export type OperationError<Operation> = BodiesOf<
+  Responses<Operation>,
+  Exclude<keyof Responses<Operation>, SuccessStatus>
+>;
 
 type Parsed<Body, As extends ParseAs> = {
   json: Body;
@@ -44,7 +49,9 @@ export type OperationResult<Operation, As extends ParseAs = 'json'> =
 
 type RequiredKeys<T> = { [Key in keyof T]-?: {} extends Pick<T, Key> ? never : Key }[keyof T];
 type OrUndefined<T> = { [Key in keyof T]: {} extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
-type Loose<Parameters> = { [Key in keyof Parameters]: Key extends 'query' ? OrUndefined<Parameters[Key]> : Parameters[Key] };
+type Loose<Parameters> = {
+  [Key in keyof Parameters]: Key extends 'query' ? OrUndefined<Parameters[Key]> : Parameters[Key];
+};
 
 type Params<Operation> = Operation extends { parameters: infer Parameters }
   ? RequiredKeys<Parameters> extends never
@@ -52,7 +59,9 @@ type Params<Operation> = Operation extends { parameters: infer Parameters }
     : { readonly params: Loose<Parameters> }
   : {};
 
-type SentBody<Types> = { [Type in keyof Types]: Type extends `multipart/${string}` ? FormData : Types[Type] }[keyof Types];
+type SentBody<Types> = {
+  [Type in keyof Types]: Type extends `multipart/${string}` ? FormData : Types[Type];
+}[keyof Types];
 
 type Body<Operation> = Operation extends { requestBody: { content: infer Types } }
   ? { readonly body: SentBody<Types> }
@@ -61,7 +70,8 @@ type Body<Operation> = Operation extends { requestBody: { content: infer Types }
     : {};
 
 /** What every call takes besides its parameters and its body. */
-export interface SharedInit<As extends ParseAs = ParseAs> extends CallOptions, Omit<RequestInit, 'body' | 'headers' | 'method'> {
+export interface SharedInit<As extends ParseAs = ParseAs>
+  extends CallOptions, Omit<RequestInit, 'body' | 'headers' | 'method'> {
   /** Another base URL for this call, under the same rules as the client's. */
   readonly baseUrl?: string | undefined;
   /** Further headers; `null` takes one of the client's away. */
@@ -73,7 +83,8 @@ export interface SharedInit<As extends ParseAs = ParseAs> extends CallOptions, O
   /** Middleware for this call, after that of the client. */
   readonly middleware?: Middleware[] | undefined;
   readonly querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions | undefined;
-  readonly bodySerializer?: ((body: any) => any) | undefined;
+  /** Writes the body of this call; `FormData`, `Blob`, buffers and streams are sent as they are, all else as JSON. */
+  bodySerializer?(body: unknown): unknown;
 }
 
 /** The second argument of a call. */

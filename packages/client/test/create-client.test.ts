@@ -23,21 +23,36 @@ test('a call carries the key, the version and the workspace', async () => {
 test('a call resolves with the error body and does not throw for a status', async () => {
   const { fetch } = observedFetch(json({ success: false, error: 'gone' }, { status: 404 }));
   const { data, error, response } = await createFixtureClient({ fetch }).GET('/files/{id}', { params: { path } });
-  expect({ data, error, status: response.status }).toEqual({ data: undefined, error: { success: false, error: 'gone' }, status: 404 });
+  expect({ data, error, status: response.status }).toEqual({
+    data: undefined,
+    error: { success: false, error: 'gone' },
+    status: 404,
+  });
 });
 
 test('unwrap throws the error that the status stands for', async () => {
-  const { fetch } = observedFetch(json({ success: false, error: 'gone' }, { status: 404, headers: { 'x-extend-request-id': 'req_9' } }));
-  const failure = await unwrap(createFixtureClient({ fetch }).GET('/files/{id}', { params: { path } })).catch((error: unknown) => error);
+  const { fetch } = observedFetch(
+    json({ success: false, error: 'gone' }, { status: 404, headers: { 'x-extend-request-id': 'req_9' } }),
+  );
+  const failure = await unwrap(createFixtureClient({ fetch }).GET('/files/{id}', { params: { path } })).catch(
+    (error: unknown) => error,
+  );
   expect(failure).toBeInstanceOf(NotFoundError);
   expect(failure).toMatchObject({ message: '404 GET /files/{id} (req_9): gone', requestId: 'req_9', retryable: false });
 });
 
 test('a server of another version is named together with the version of the client', async () => {
-  const { fetch } = observedFetch(json({ code: 'INVALID_REQUEST', message: 'no', retryable: false }, { status: 400, headers: { 'x-extend-api-version': '2029-01-01' } }));
+  const { fetch } = observedFetch(
+    json(
+      { code: 'INVALID_REQUEST', message: 'no', retryable: false },
+      { status: 400, headers: { 'x-extend-api-version': '2029-01-01' } },
+    ),
+  );
   const failure = await unwrap(createFixtureClient({ fetch }).GET('/files')).catch((error: unknown) => error);
   expect(VersionMismatchError.isInstance(failure)).toBe(true);
   expect(ApiError.isInstance(failure)).toBe(true);
   expect(AuthenticationError.isInstance(failure)).toBe(false);
-  expect((failure as Error).message).toBe('400 INVALID_REQUEST GET /files: this client speaks API version 2030-01-02, the server serves 2029-01-01');
+  expect((failure as Error).message).toBe(
+    '400 INVALID_REQUEST GET /files: this client speaks API version 2030-01-02, the server serves 2029-01-01',
+  );
 });

@@ -1,7 +1,7 @@
 // Extracted from the docstrings of src. Do not edit.
 // Change the docstring, then run: pnpm vitest run docstring-examples -u
 
-import { ApiError, ExtendError, type Hooks, RateLimitError, createRetryBudget, isErrorOf, paginate, paginatePages, unwrap, waitForRun } from '../src/index.ts';
+import { ApiError, ExtendError, type Hooks, RateLimitError, createRetryBudget, isErrorOf, paginate, paginatePages, unwrap, uploadFile, waitForRun } from '../src/index.ts';
 import type { FixtureClient } from './fixtures/contract.ts';
 
 export const examples: Record<string, (client: FixtureClient) => Promise<void>> = {
@@ -60,5 +60,9 @@ export const examples: Record<string, (client: FixtureClient) => Promise<void>> 
   'runs/wait-for-run.ts 1': async (client) => {
     const run = await waitForRun(client, { object: 'workflow_run', id: 'workflow_run_1' }, { timeoutMs: 600_000 });
     if (run.status === 'PROCESSED') console.log(run.output);
+  },
+  'upload/upload-file.ts 1': async (client) => {
+    const file = await uploadFile(client, new Blob(['total,42\n']), { fileName: 'totals.csv' });
+    console.log(file.id);
   },
 };

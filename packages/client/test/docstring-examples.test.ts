@@ -7,10 +7,12 @@ import { createFixtureClient } from './fixtures/contract.ts';
 import { json } from './fixtures/observed-fetch.ts';
 
 const root = join(import.meta.dirname, '../src');
-const parts = '{errors,options,pagination,result,runs}/*.ts';
+const parts = '{errors,options,pagination,result,runs,upload}/*.ts';
 const files = [...globSync(parts, { cwd: root }), ...globSync('*.ts', { cwd: root })].toSorted();
 const sources = files.map((file) => ({ file, code: readFileSync(join(root, file), 'utf8') }));
-const publicTypes = [...readFileSync(join(root, 'index.ts'), 'utf8').matchAll(/\b([A-Z]\w+)\b/g)].map(([, name = '']) => name);
+const publicTypes = [...readFileSync(join(root, 'index.ts'), 'utf8').matchAll(/\b([A-Z]\w+)\b/g)].map(
+  ([, name = '']) => name,
+);
 const publicNames = [...new Set([...Object.keys(api), ...publicTypes])].toSorted();
 
 /** The examples of all docstrings, as a module that the type checker sees too. */
@@ -23,13 +25,23 @@ function extract(): string {
   );
   const used = publicNames.filter((name) => blocks.some(({ code }) => new RegExp(`\\b${name}\\b`).test(code)));
   const imports = used.map((name) => (name in api ? name : `type ${name}`)).join(', ');
-  const bodies = blocks.map(({ name, code }) => `  '${name}': async (client) => {\n${code.replaceAll(/^(?=.)/gm, '    ')}  },\n`);
+  const bodies = blocks.map(
+    ({ name, code }) => `  '${name}': async (client) => {\n${code.replaceAll(/^(?=.)/gm, '    ')}  },\n`,
+  );
   return [
     '// Extracted from the docstrings of src. Do not edit.\n// Change the docstring, then run: pnpm vitest run docstring-examples -u\n\n',
     `import { ${imports} } from '../src/index.ts';\n`,
     "import type { FixtureClient } from './fixtures/contract.ts';\n\n",
     `export const examples: Record<string, (client: FixtureClient) => Promise<void>> = {\n${bodies.join('')}};\n`,
   ].join('');
+}
+
+async function answer({ url }: Request): Promise<Response> {
+  if (url.includes('missing')) return json({ success: false, error: 'no such file' }, { status: 404 });
+  if (url.includes('/files/')) return json({ object: 'file', id: 'file_1', name: 'a.pdf' });
+  if (url.includes('/files')) return json({ object: 'list', data: [{ object: 'file', id: 'file_1', name: 'a.pdf' }] });
+  const workflowRun = { object: 'workflow_run', id: 'workflow_run_1', status: 'PROCESSED', output: { value: 'v' } };
+  return json({ success: true, workflowRun });
 }
 
 test('the extracted examples are those of the docstrings', async () => {
@@ -39,14 +51,7 @@ test('the extracted examples are those of the docstrings', async () => {
 test.each(Object.keys(examples))('the example runs: %s', async (name) => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const fetch = async ({ url }: Request): Promise<Response> => {
-    if (url.includes('missing')) return json({ success: false, error: 'no such file' }, { status: 404 });
-    if (url.includes('/files/')) return json({ object: 'file', id: 'file_1', name: 'a.pdf' });
-    if (url.includes('/files')) return json({ object: 'list', data: [{ object: 'file', id: 'file_1', name: 'a.pdf' }] });
-    const workflowRun = { object: 'workflow_run', id: 'workflow_run_1', status: 'PROCESSED', output: { value: 'v' } };
-    return json({ success: true, workflowRun });
-  };
-  await examples[name]?.(createFixtureClient({ fetch }));
+  await examples[name]?.(createFixtureClient({ fetch: answer }));
   expect(JSON.stringify([...log.mock.calls, ...error.mock.calls])).not.toContain('sk_fixture');
   vi.restoreAllMocks();
 });
@@ -82,6 +87,7 @@ test('the names that the package exports are these', () => {
       "paginate",
       "paginatePages",
       "unwrap",
+      "uploadFile",
       "waitForRun",
     ]
   `);

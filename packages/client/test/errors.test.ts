@@ -1,8 +1,17 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import {
-  AbortedError, ApiError, AuthenticationError, ConnectionError, ExtendError, isErrorOf, NotFoundError, RateLimitError, TimeoutError,
-  UnexpectedResponseError, unwrap,
+  AbortedError,
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  ExtendError,
+  isErrorOf,
+  NotFoundError,
+  RateLimitError,
+  TimeoutError,
+  UnexpectedResponseError,
+  unwrap,
 } from '../src/index.ts';
 import { createFixtureClient } from './fixtures/contract.ts';
 import { connectionReset, json, observedFetch } from './fixtures/observed-fetch.ts';
@@ -15,13 +24,33 @@ async function failureOf(response: Response | Error): Promise<ApiError> {
 }
 
 test.each([
-  ['2024 and 2025', { success: false, error: 'no such file' }, { code: undefined, message: '422 GET /files: no such file', retryable: false, requestId: undefined }],
-  ['2025 with a code', { success: false, code: 'CORRUPT_FILE', error: 'broken' }, { code: 'CORRUPT_FILE', message: '422 CORRUPT_FILE GET /files: broken', retryable: false }],
-  ['parse and edit', { code: 'OCR_ERROR', message: 'try again', requestId: 'req_1', retryable: true }, { code: 'OCR_ERROR', message: '422 OCR_ERROR GET /files (req_1): try again', requestId: 'req_1', retryable: true }],
-  ['2026', { code: 'INVALID_REQUEST', message: 'bad', retryable: false, requestId: 'req_2', docUrl: 'https://d' }, { code: 'INVALID_REQUEST', requestId: 'req_2', message: '422 INVALID_REQUEST GET /files (req_2): bad' }],
+  [
+    '2024 and 2025',
+    { success: false, error: 'no such file' },
+    { code: undefined, message: '422 GET /files: no such file', retryable: false, requestId: undefined },
+  ],
+  [
+    '2025 with a code',
+    { success: false, code: 'CORRUPT_FILE', error: 'broken' },
+    { code: 'CORRUPT_FILE', message: '422 CORRUPT_FILE GET /files: broken', retryable: false },
+  ],
+  [
+    'parse and edit',
+    { code: 'OCR_ERROR', message: 'try again', requestId: 'req_1', retryable: true },
+    { code: 'OCR_ERROR', message: '422 OCR_ERROR GET /files (req_1): try again', requestId: 'req_1', retryable: true },
+  ],
+  [
+    '2026',
+    { code: 'INVALID_REQUEST', message: 'bad', retryable: false, requestId: 'req_2', docUrl: 'https://d' },
+    { code: 'INVALID_REQUEST', requestId: 'req_2', message: '422 INVALID_REQUEST GET /files (req_2): bad' },
+  ],
   ['2025 rate limit', { error: 'slow down' }, { message: '422 GET /files: slow down' }],
   ['a nested error', { error: { code: 'X', message: 'inner' } }, { code: 'X', message: '422 X GET /files: inner' }],
-  ['problem details', { title: 'Unprocessable', detail: 'no such route' }, { message: '422 GET /files: no such route' }],
+  [
+    'problem details',
+    { title: 'Unprocessable', detail: 'no such route' },
+    { message: '422 GET /files: no such route' },
+  ],
   ['null', null, { message: '422 GET /files', code: undefined }],
   ['a list', [1], { message: '422 GET /files' }],
 ])('the error body of %s is read into the same members', async (_, body, expected) => {
@@ -29,13 +58,21 @@ test.each([
 });
 
 test('plain text is quoted in short, markup is named, nothing is left out', async () => {
-  expect((await failureOf(new Response('x'.repeat(1000), { status: 502 }))).message).toBe(`502 GET /files: ${'x'.repeat(300)}…`);
-  expect((await failureOf(new Response('<html><h1>Bad gateway</h1>', { status: 502 }))).message).toBe('502 GET /files: a page of markup instead of an error body');
+  expect((await failureOf(new Response('x'.repeat(1000), { status: 502 }))).message).toBe(
+    `502 GET /files: ${'x'.repeat(300)}…`,
+  );
+  expect((await failureOf(new Response('<html><h1>Bad gateway</h1>', { status: 502 }))).message).toBe(
+    '502 GET /files: a page of markup instead of an error body',
+  );
   expect((await failureOf(new Response(null, { status: 502 }))).message).toBe('502 GET /files');
 });
 
 test.each([
-  [401, AuthenticationError], [404, NotFoundError], [429, RateLimitError], [400, ApiError], [500, ApiError],
+  [401, AuthenticationError],
+  [404, NotFoundError],
+  [429, RateLimitError],
+  [400, ApiError],
+  [500, ApiError],
 ] as const)('status %i has its class', async (status, expected) => {
   const failure = await failureOf(json({}, { status }));
   expect(failure.constructor).toBe(expected);
@@ -44,20 +81,33 @@ test.each([
 
 test('an answer that the API would not send is its own error', async () => {
   const html = new Response('<html>', { headers: { 'content-type': 'text/html' } });
-  expect(await failureOf(html)).toMatchObject({ name: 'UnexpectedResponseError', message: '200 GET /files: expected JSON, got text/html', contentType: 'text/html' });
-  const cut = new Response('{"data": [', { headers: { 'content-type': 'application/json', 'x-extend-request-id': 'req_3' } });
-  expect(await failureOf(cut)).toMatchObject({ name: 'UnexpectedResponseError', message: '200 GET /files (req_3): the answer is not complete, valid JSON', cause: expect.any(SyntaxError) });
+  expect(await failureOf(html)).toMatchObject({
+    name: 'UnexpectedResponseError',
+    message: '200 GET /files: expected JSON, got text/html',
+    contentType: 'text/html',
+  });
+  const cut = new Response('{"data": [', {
+    headers: { 'content-type': 'application/json', 'x-extend-request-id': 'req_3' },
+  });
+  expect(await failureOf(cut)).toMatchObject({
+    name: 'UnexpectedResponseError',
+    message: '200 GET /files (req_3): the answer is not complete, valid JSON',
+    cause: expect.any(SyntaxError),
+  });
   expect(await failureOf(new Response(''))).toMatchObject({ message: '200 GET /files: the answer has no body' });
   expect(await failureOf(new Response('{', { headers: {} }))).toBeInstanceOf(UnexpectedResponseError);
   const redirect = new Response(null, { status: 302, headers: { location: 'https://elsewhere.example/login?key=1' } });
-  expect(await failureOf(redirect)).toMatchObject({ message: '302 GET /files: the server redirects to https://elsewhere.example; redirects are not followed' });
+  expect(await failureOf(redirect)).toMatchObject({
+    message: '302 GET /files: the server redirects to https://elsewhere.example; redirects are not followed',
+  });
 });
 
 test('a success without a body is in order where the contract or the status says so', async () => {
-  const call = (response: Response) =>
-    createFixtureClient({ ...once, fetch: observedFetch(response).fetch }).POST('/files/{id}/touch', { params: { path: { id: 'f' } } });
-  expect(await call(new Response(null, { status: 202 }))).toMatchObject({ data: undefined, response: { ok: true } });
-  expect(await call(new Response(null, { status: 204 }))).toMatchObject({ response: { ok: true } });
+  for (const status of [202, 204]) {
+    const client = createFixtureClient({ ...once, fetch: observedFetch(new Response(null, { status })).fetch });
+    const { data, response } = await client.POST('/files/{id}/touch', { params: { path: { id: 'f' } } });
+    expect([data, response.ok]).toEqual([undefined, true]);
+  }
 });
 
 test('other ways to read an answer skip the check for JSON', async () => {
@@ -67,21 +117,35 @@ test('other ways to read an answer skip the check for JSON', async () => {
 
 test('an error names its cause, and prints and serialises without secrets', async () => {
   const echo = json({ code: 'X', message: 'bad header: Bearer sk_very_secret', retryable: false }, { status: 400 });
-  const cause = new TypeError('fetch failed', { cause: Object.assign(new Error('socket'), { code: 'UND_ERR_SOCKET' }) });
-  for (const failure of [await failureOf(echo), await failureOf(cause), await failureOf(new Response('<p>', { headers: { 'content-type': 'text/html' } }))]) {
-    expect(JSON.stringify(failure) + inspect(failure, { depth: 10, showHidden: true }) + String(failure)).not.toContain('sk_very_secret');
+  const cause = new TypeError('fetch failed', {
+    cause: Object.assign(new Error('socket'), { code: 'UND_ERR_SOCKET' }),
+  });
+  for (const failure of [
+    await failureOf(echo),
+    await failureOf(cause),
+    await failureOf(new Response('<p>', { headers: { 'content-type': 'text/html' } })),
+  ]) {
+    expect(JSON.stringify(failure) + inspect(failure, { depth: 10, showHidden: true }) + String(failure)).not.toContain(
+      'sk_very_secret',
+    );
   }
   const broken = await failureOf(cause);
   expect(broken.cause).toBe(cause);
   expect(JSON.parse(JSON.stringify(broken))).toEqual({
-    name: 'ConnectionError', message: 'GET /files: the connection failed (UND_ERR_SOCKET)', operation: 'GET /files', code: 'UND_ERR_SOCKET',
+    name: 'ConnectionError',
+    message: 'GET /files: the connection failed (UND_ERR_SOCKET)',
+    operation: 'GET /files',
+    code: 'UND_ERR_SOCKET',
     cause: { name: 'TypeError', message: 'fetch failed' },
   });
   expect(inspect(await failureOf(echo))).toMatch(/^ApiError: 400 X GET \/files: bad header: Bearer \[redacted\]\n/);
 });
 
 test('an error of a second installed copy is recognised by class', () => {
-  const foreign = Object.assign(new Error('copy'), { [Symbol.for('@extend-openapi/client.ExtendError')]: true, [Symbol.for('@extend-openapi/client.ApiError')]: true });
+  const foreign = Object.assign(new Error('copy'), {
+    [Symbol.for('@extend-openapi/client.ExtendError')]: true,
+    [Symbol.for('@extend-openapi/client.ApiError')]: true,
+  });
   expect(ApiError.isInstance(foreign)).toBe(true);
   expect(RateLimitError.isInstance(foreign)).toBe(false);
   for (const other of [null, undefined, 'x', {}, new Error('x')]) expect(ExtendError.isInstance(other)).toBe(false);
@@ -90,7 +154,9 @@ test('an error of a second installed copy is recognised by class', () => {
 
 test('isErrorOf asks for the operation and the status', async () => {
   const client = createFixtureClient({ ...once, fetch: observedFetch(json({ error: 'gone' }, { status: 404 })).fetch });
-  const failure: unknown = await unwrap(client.GET('/files/{id}', { params: { path: { id: 'f' } } })).catch((error: unknown) => error);
+  const failure: unknown = await unwrap(client.GET('/files/{id}', { params: { path: { id: 'f' } } })).catch(
+    (error: unknown) => error,
+  );
   expect(isErrorOf(failure, client, 'GET /files/{id}', 404) && failure.body.error).toBe('gone');
   expect(isErrorOf(failure, client, 'GET /files/{id}')).toBe(true);
   expect(isErrorOf(failure, client, 'GET /files/{id}', 429)).toBe(false);
@@ -99,7 +165,9 @@ test('isErrorOf asks for the operation and the status', async () => {
 
 test('a signal that is aborted already sends nothing', async () => {
   const { fetch, requests } = observedFetch(json({}));
-  const failure = await createFixtureClient({ ...once, fetch }).GET('/files', { signal: AbortSignal.abort() }).catch((error: unknown) => error);
+  const failure = await createFixtureClient({ ...once, fetch })
+    .GET('/files', { signal: AbortSignal.abort() })
+    .catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(AbortedError);
   expect(requests).toHaveLength(0);
 });
@@ -114,7 +182,9 @@ test('the key goes to the origin that the caller named, and to no other', async 
   const { fetch, requests } = observedFetch(json({}));
   const client = createFixtureClient({ fetch });
   client.use({ onRequest: ({ request }) => new Request('https://evil.example/files', request) });
-  await expect(client.GET('/files')).rejects.toThrow('GET /files: the key is for https://api.fixture.example and is not sent to https://evil.example');
+  await expect(client.GET('/files')).rejects.toThrow(
+    'GET /files: the key is for https://api.fixture.example and is not sent to https://evil.example',
+  );
   expect(requests).toHaveLength(0);
   await createFixtureClient({ fetch }).GET('/files', { baseUrl: 'https://gateway.example' });
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer sk_fixture');

@@ -7,27 +7,53 @@ import { connectionReset, json, observedFetch } from './fixtures/observed-fetch.
 function record(): { hooks: Hooks; events: [string, Record<string, unknown>][] } {
   const events: [string, Record<string, unknown>][] = [];
   const note = (name: string) => (event: object) => void events.push([name, event as Record<string, unknown>]);
-  return { events, hooks: { onRequest: note('request'), onResponse: note('response'), onRetry: note('retry'), onError: note('error') } };
+  return {
+    events,
+    hooks: { onRequest: note('request'), onResponse: note('response'), onRetry: note('retry'), onError: note('error') },
+  };
 }
 
 test('observers see every attempt, every wait and the final failure', async () => {
   const { hooks, events } = record();
-  const { fetch } = observedFetch(connectionReset(), json({ error: 'down' }, { status: 503, headers: { 'x-extend-request-id': 'req_1' } }));
+  const { fetch } = observedFetch(
+    connectionReset(),
+    json({ error: 'down' }, { status: 503, headers: { 'x-extend-request-id': 'req_1' } }),
+  );
   const client = createFixtureClient({ fetch, hooks, retry: { budget: createRetryBudget() } }, fakeEnvironment());
   await client.GET('/files', { params: { query: { nextPageToken: 'abc', maxPageSize: 1 } } });
 
   expect(events.map(([name, { attempt }]) => `${name} ${attempt ?? ''}`.trim())).toEqual([
-    'request 1', 'retry 1', 'request 2', 'response 2', 'retry 2', 'request 3', 'response 3', 'error',
+    'request 1',
+    'retry 1',
+    'request 2',
+    'response 2',
+    'retry 2',
+    'request 3',
+    'response 3',
+    'error',
   ]);
   expect(new Set(events.map(([, { callId }]) => callId)).size).toBe(1);
-  expect(events[1]?.[1]).toMatchObject({ operation: 'GET /files', delayMs: 250, error: { code: 'ECONNRESET' }, status: undefined });
+  expect(events[1]?.[1]).toMatchObject({
+    operation: 'GET /files',
+    delayMs: 250,
+    error: { code: 'ECONNRESET' },
+    status: undefined,
+  });
   expect(events[3]?.[1]).toMatchObject({ status: 503, requestId: 'req_1', durationMs: 0 });
-  expect(events.at(-1)?.[1]).toMatchObject({ operation: 'GET /files', durationMs: 750, error: { name: 'ApiError', status: 503 } });
+  expect(events.at(-1)?.[1]).toMatchObject({
+    operation: 'GET /files',
+    durationMs: 750,
+    error: { name: 'ApiError', status: 503 },
+  });
 });
 
 test('observers never see a secret', async () => {
   const { hooks, events } = record();
-  const client = createFixtureClient({ fetch: observedFetch(json({ data: [] })).fetch, hooks, token: 'sk_very_secret' });
+  const client = createFixtureClient({
+    fetch: observedFetch(json({ data: [] })).fetch,
+    hooks,
+    token: 'sk_very_secret',
+  });
   await client.GET('/files', {
     headers: { cookie: 'session=sk_very_secret', 'x-api-key': 'sk_very_secret', 'x-plain': 'seen' },
     params: { query: { nextPageToken: 'sk_very_secret' } },
@@ -38,8 +64,12 @@ test('observers never see a secret', async () => {
 
 test('what an observer throws, at once or later, does not break a call', async () => {
   const hooks = {
-    onRequest: () => { throw new Error('logger is broken'); },
-    onResponse: async () => { throw new Error('logger is broken'); },
+    onRequest: () => {
+      throw new Error('logger is broken');
+    },
+    onResponse: async () => {
+      throw new Error('logger is broken');
+    },
   };
   const client = createFixtureClient({ fetch: observedFetch(json({ object: 'list', data: [] })).fetch, hooks });
   expect((await client.GET('/files')).data).toEqual({ object: 'list', data: [] });
@@ -55,7 +85,8 @@ test('middleware sees requests without the key, and may answer, change and obser
       request.headers.set('x-trace', '1');
       return request;
     },
-    onResponse: ({ response }) => new Response(response.body, { status: 200, headers: { 'content-type': 'application/json', 'x-seen': 'yes' } }),
+    onResponse: ({ response }) =>
+      new Response(response.body, { status: 200, headers: { 'content-type': 'application/json', 'x-seen': 'yes' } }),
   });
   const { response } = await client.GET('/files');
   expect(seen).toEqual([null]);

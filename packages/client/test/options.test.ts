@@ -7,29 +7,77 @@ import { json, observedFetch } from './fixtures/observed-fetch.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 const refusals: [string, Record<string, unknown>, string][] = [
-  ['a misspelt option', { tokn: 'sk_1' }, 'createExtendClient has no option "tokn"; expected one of token, region, baseUrl, workspace, timeoutMs, deadlineMs, retry, fetch, hooks'],
+  [
+    'a misspelt option',
+    { tokn: 'sk_1' },
+    'createExtendClient has no option "tokn"; expected one of token, region, baseUrl, workspace, timeoutMs, deadlineMs, retry, fetch, hooks',
+  ],
   ['an empty key', { token: '' }, 'token must be the API key as a string, not an empty string'],
-  ['a key with a line break', { token: 'sk_secret\n' }, 'token must be the API key alone: it has spaces, line breaks or non-ASCII characters'],
+  [
+    'a key with a line break',
+    { token: 'sk_secret\n' },
+    'token must be the API key alone: it has spaces, line breaks or non-ASCII characters',
+  ],
   ['a key that is no string', { token: 7 }, 'token must be the API key as a string, not 7'],
   ['an unknown region', { region: 'mars' }, 'region must be one of us, eu, not a string'],
   ['region and baseUrl', { region: 'us', baseUrl: 'https://a.example' }, 'pass region or baseUrl, not both'],
   ['a relative base URL', { baseUrl: '/v1' }, 'baseUrl must be an absolute URL such as https://api.extend.ai'],
-  ['plain http', { baseUrl: 'http://api.extend.ai' }, 'baseUrl must begin with https: (http: is accepted for localhost, 127.0.0.0/8 and [::1]), not http://api.extend.ai'],
-  ['another scheme', { baseUrl: 'ftp://localhost' }, 'baseUrl must begin with https: (http: is accepted for localhost, 127.0.0.0/8 and [::1]), not ftp://localhost'],
-  ['a look-alike of loopback', { baseUrl: 'http://127.0.0.1.evil.example' }, 'baseUrl must begin with https: (http: is accepted for localhost, 127.0.0.0/8 and [::1]), not http://127.0.0.1.evil.example'],
-  ['a key in the URL', { baseUrl: 'https://user:pw@a.example' }, 'baseUrl must not contain a user name or password; pass the key as token'],
+  [
+    'plain http',
+    { baseUrl: 'http://api.extend.ai' },
+    'baseUrl must begin with https: (http: is accepted for localhost, 127.0.0.0/8 and [::1]), not http://api.extend.ai',
+  ],
+  [
+    'another scheme',
+    { baseUrl: 'ftp://localhost' },
+    'baseUrl must begin with https: (http: is accepted for localhost, 127.0.0.0/8 and [::1]), not ftp://localhost',
+  ],
+  [
+    'a look-alike of loopback',
+    { baseUrl: 'http://127.0.0.1.evil.example' },
+    'baseUrl must begin with https: (http: is accepted for localhost, 127.0.0.0/8 and [::1]), not http://127.0.0.1.evil.example',
+  ],
+  [
+    'a key in the URL',
+    { baseUrl: 'https://user:pw@a.example' },
+    'baseUrl must not contain a user name or password; pass the key as token',
+  ],
   ['a query in the URL', { baseUrl: 'https://a.example?x=1' }, 'baseUrl must end with its path: no query, no fragment'],
   ['a timeout of zero', { timeoutMs: 0 }, 'timeoutMs must be milliseconds from 1 to 2147483647, or Infinity, not 0'],
-  ['a timeout beyond timers', { timeoutMs: 2 ** 31 }, 'timeoutMs must be milliseconds from 1 to 2147483647, or Infinity, not 2147483648'],
-  ['a deadline that is no number', { deadlineMs: '1s' }, 'deadlineMs must be milliseconds from 1 to 2147483647, or Infinity, not a string'],
+  [
+    'a timeout beyond timers',
+    { timeoutMs: 2 ** 31 },
+    'timeoutMs must be milliseconds from 1 to 2147483647, or Infinity, not 2147483648',
+  ],
+  [
+    'a deadline that is no number',
+    { deadlineMs: '1s' },
+    'deadlineMs must be milliseconds from 1 to 2147483647, or Infinity, not a string',
+  ],
   ['a retry that is a number', { retry: 3 }, 'retry must be an object, not 3'],
-  ['a misspelt retry option', { retry: { max: 3 } }, 'retry has no option "max"; expected one of maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs, unsafe, budget'],
+  [
+    'a misspelt retry option',
+    { retry: { max: 3 } },
+    'retry has no option "max"; expected one of maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs, unsafe, budget',
+  ],
   ['half a retry', { retry: { maxRetries: 1.5 } }, 'retry.maxRetries must be a whole number from 0, not 1.5'],
-  ['a budget that is none', { retry: { budget: 5 } }, 'retry.budget must be made by createRetryBudget, or false, not 5'],
+  [
+    'a budget that is none',
+    { retry: { budget: 5 } },
+    'retry.budget must be made by createRetryBudget, or false, not 5',
+  ],
   ['a fetch that is none', { fetch: 'node' }, 'fetch must be a function, not a string'],
-  ['a misspelt hook', { hooks: { onRequst() {} } }, 'hooks has no option "onRequst"; expected one of onRequest, onResponse, onRetry, onError'],
+  [
+    'a misspelt hook',
+    { hooks: { onRequst() {} } },
+    'hooks has no option "onRequst"; expected one of onRequest, onResponse, onRetry, onError',
+  ],
   ['a hook that is none', { hooks: { onRequest: true } }, 'hooks.onRequest must be a function, not true'],
-  ['a workspace with a line break', { workspace: 'ws\n' }, 'workspace must be a workspace id such as ws_123, not a string'],
+  [
+    'a workspace with a line break',
+    { workspace: 'ws\n' },
+    'workspace must be a workspace id such as ws_123, not a string',
+  ],
 ];
 
 test.each(refusals)('%s is refused at once', (_, options, message) => {
@@ -40,7 +88,9 @@ test.each(refusals)('%s is refused at once', (_, options, message) => {
 
 test('a missing key is refused with both ways to give one', () => {
   vi.stubEnv('EXTEND_API_KEY', '');
-  expect(() => createClient(contract)).toThrow('no API key: pass token, or set the environment variable EXTEND_API_KEY');
+  expect(() => createClient(contract)).toThrow(
+    'no API key: pass token, or set the environment variable EXTEND_API_KEY',
+  );
 });
 
 test('the key comes from the environment when none is passed', async () => {
@@ -71,13 +121,20 @@ test('a region selects the server, and the first one is the default', async () =
   await createFixtureClient({ fetch, region: 'eu' }).GET('/files');
   await createFixtureClient({ fetch, baseUrl: 'http://localhost:4010/v1/' }).GET('/files');
   expect(requests.map(({ url }) => url)).toEqual([
-    'https://api.fixture.example/files', 'https://api.eu.fixture.example/files', 'http://localhost:4010/v1/files',
+    'https://api.fixture.example/files',
+    'https://api.eu.fixture.example/files',
+    'http://localhost:4010/v1/files',
   ]);
 });
 
-test.each(['http://localhost:1', 'http://127.0.0.1:1', 'http://127.9.9.9', 'http://[::1]:1', 'http://api.localhost', 'https://a.example/base'])(
-  '%s is accepted as base URL', (baseUrl) => expect(() => createFixtureClient({ baseUrl })).not.toThrow(),
-);
+test.each([
+  'http://localhost:1',
+  'http://127.0.0.1:1',
+  'http://127.9.9.9',
+  'http://[::1]:1',
+  'http://api.localhost',
+  'https://a.example/base',
+])('%s is accepted as base URL', (baseUrl) => expect(() => createFixtureClient({ baseUrl })).not.toThrow());
 
 test('options of a call are checked as those of the client', async () => {
   const client = createFixtureClient({ fetch: observedFetch(json({})).fetch });
@@ -93,5 +150,7 @@ test('a document without authentication, servers or workspaces needs no key, a b
   await client.GET('/x' as never);
   expect([...(requests[0]?.headers.keys() ?? [])]).toEqual([]);
   expect(() => createClient(bare, { fetch })).toThrow('baseUrl is required: this API version declares no servers');
-  expect(() => createClient(bare, { baseUrl: 'https://a.example', workspace: 'ws_1' })).toThrow('workspace cannot be set: API version 1 has no header for it');
+  expect(() => createClient(bare, { baseUrl: 'https://a.example', workspace: 'ws_1' })).toThrow(
+    'workspace cannot be set: API version 1 has no header for it',
+  );
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ConfigurationError } from '../src/index.ts';
 import { serializePath } from '../src/request/serialize-path.ts';
@@ -10,8 +10,34 @@ import { createFixtureClient } from './fixtures/contract.ts';
 import { json, observedFetch } from './fixtures/observed-fetch.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
-const awkward = fc.constantFrom('/', '?', '#', '..', '.', '%2e%2e', '%2F', '\\', ' ', '+', '&', '=', '$&', '{id}', '//', 'ü', '👩‍👩‍👧', '\u0000', ';', '@', ':');
-const value = fc.oneof(text, awkward, fc.tuple(text, awkward, text).map((parts) => parts.join('')));
+const awkward = fc.constantFrom(
+  '/',
+  '?',
+  '#',
+  '..',
+  '.',
+  '%2e%2e',
+  '%2F',
+  '\\',
+  ' ',
+  '+',
+  '&',
+  '=',
+  '$&',
+  '{id}',
+  '//',
+  'ü',
+  '👩‍👩‍👧',
+  '\u0000',
+  ';',
+  '@',
+  ':',
+);
+const value = fc.oneof(
+  text,
+  awkward,
+  fc.tuple(text, awkward, text).map((parts) => parts.join('')),
+);
 const schedule = { baseDelayMs: 500, maxDelayMs: 8000, maxRetryAfterMs: 60_000 };
 
 test('a path value stays one segment and arrives as it was given, or is refused', () => {
@@ -58,7 +84,9 @@ test('a token arrives as it was given, or is refused without being quoted', asyn
         expect(requests[0]?.headers.get('authorization')).toBe(`Bearer ${token}`);
       } catch (error) {
         expect(error).toBeInstanceOf(ConfigurationError);
-        expect(String(error)).toBe('ConfigurationError: token must be the API key alone: it has spaces, line breaks or non-ASCII characters');
+        expect(String(error)).toBe(
+          'ConfigurationError: token must be the API key alone: it has spaces, line breaks or non-ASCII characters',
+        );
       }
     }),
     { numRuns: 60 },

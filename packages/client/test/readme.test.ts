@@ -14,8 +14,12 @@ afterEach(() => {
 function extract(): string {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
   const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code);
-  const imported = blocks.flatMap((code) => [...code.matchAll(/^import \{ (.*) \} from/gm)].flatMap(([, names = '']) => names.split(', ')));
-  const bodies = blocks.map((code) => `  async () => {\n${code.replaceAll(/^import .*\n+/gm, '').replaceAll(/^(?=.)/gm, '    ')}  },\n`);
+  const imported = blocks.flatMap((code) =>
+    [...code.matchAll(/^import \{ (.*) \} from/gm)].flatMap(([, names = '']) => names.split(', ')),
+  );
+  const bodies = blocks.map(
+    (code) => `  async () => {\n${code.replaceAll(/^import .*\n+/gm, '').replaceAll(/^(?=.)/gm, '    ')}  },\n`,
+  );
   return [
     '// Extracted from README.md. Do not edit.\n// Change the README, then run: pnpm vitest run readme -u\n\n',
     `import { ${[...new Set(imported)].toSorted().join(', ')} } from '../src/generated/default.gen.ts';\n\n`,
@@ -27,15 +31,20 @@ test('the extracted examples are those of the README', async () => {
   await expect(extract()).toMatchFileSnapshot('./readme-examples.gen.ts');
 });
 
-test.each(examples.map((example, index) => [index + 1, example] as const))('example %i of the README runs', async (_, example) => {
-  vi.stubEnv('EXTEND_API_KEY', 'sk_readme');
-  vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  vi.stubGlobal('fetch', async ({ url, method }: Request) => {
-    const { pathname } = new URL(url);
-    if (pathname === '/files') return json({ object: 'list', data: [{ object: 'file', id: 'file_1', name: 'a.pdf' }] });
-    if (pathname.startsWith('/files/')) return json({ code: 'NOT_FOUND', message: 'no such file', retryable: false }, { status: 404 });
-    const object = pathname.startsWith('/extract_runs') ? 'extract_run' : 'workflow_run';
-    return json({ object, id: 'run_1', status: method === 'POST' ? 'PENDING' : 'PROCESSED', output: {} });
-  });
-  await example();
-});
+test.each(examples.map((example, index) => [index + 1, example] as const))(
+  'example %i of the README runs',
+  async (_, example) => {
+    vi.stubEnv('EXTEND_API_KEY', 'sk_readme');
+    vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    vi.stubGlobal('fetch', async ({ url, method }: Request) => {
+      const { pathname } = new URL(url);
+      if (pathname === '/files')
+        return json({ object: 'list', data: [{ object: 'file', id: 'file_1', name: 'a.pdf' }] });
+      if (pathname.startsWith('/files/'))
+        return json({ code: 'NOT_FOUND', message: 'no such file', retryable: false }, { status: 404 });
+      const object = pathname.startsWith('/extract_runs') ? 'extract_run' : 'workflow_run';
+      return json({ object, id: 'run_1', status: method === 'POST' ? 'PENDING' : 'PROCESSED', output: {} });
+    });
+    await example();
+  },
+);

@@ -1,6 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { ConnectionError, createRetryBudget, type RetryOptions, RateLimitError, TimeoutError, unwrap } from '../src/index.ts';
-import { createFixtureClient, type FixtureOptions } from './fixtures/contract.ts';
+import {
+  ConnectionError,
+  createRetryBudget,
+  type RetryOptions,
+  RateLimitError,
+  TimeoutError,
+  unwrap,
+} from '../src/index.ts';
+import { createFixtureClient, type FixtureClient, type FixtureOptions } from './fixtures/contract.ts';
 import { fakeEnvironment } from './fixtures/fake-environment.ts';
 import { type Answer, connectionReset, json, observedFetch } from './fixtures/observed-fetch.ts';
 
@@ -11,12 +18,16 @@ const run = { body: { workflow: { id: 'workflow_1' } } };
 function setUp(answers: Answer[], options: FixtureOptions = {}, environment = fakeEnvironment()) {
   const observed = observedFetch(...answers);
   const budget = createRetryBudget();
-  const retry: RetryOptions = { budget, ...(options.retry || {}) };
-  const client = createFixtureClient({ ...options, fetch: observed.fetch, retry: options.retry === false ? false : retry }, environment);
+  const retry: RetryOptions = { budget, ...(options.retry === false ? undefined : options.retry) };
+  const client = createFixtureClient(
+    { ...options, fetch: observed.fetch, retry: options.retry === false ? false : retry },
+    environment,
+  );
   return { ...observed, client, environment };
 }
 
-const failing = (status: number, body: unknown = {}, headers: Record<string, string> = {}) => json(body, { status, headers });
+const failing = (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
+  json(body, { status, headers });
 
 test.each([408, 429, 500, 502, 503, 504])('a read is repeated after status %i', async (status) => {
   const { client, requests, environment } = setUp([failing(status), failing(status), file]);
@@ -88,7 +99,8 @@ test('the contract says which POST is safe to repeat, and which PUT is not', asy
 test('a request that middleware replaced is judged by its operation and repeated with its own body', async () => {
   const { client, bodies, requests } = setUp([failing(503)]);
   client.use({
-    onRequest: ({ request }) => new Request(request.url, { method: request.method, headers: request.headers, body: '{"name":"changed"}' }),
+    onRequest: ({ request }) =>
+      new Request(request.url, { method: request.method, headers: request.headers, body: '{"name":"changed"}' }),
   });
   await client.POST('/workflow_runs/{id}', { params: { path }, body: { name: 'given' } });
   expect(bodies).toEqual(['{"name":"changed"}', '{"name":"changed"}', '{"name":"changed"}']);
@@ -98,7 +110,9 @@ test('a request that middleware replaced is judged by its operation and repeated
 
 test('a safe method that middleware turned into another one is not repeated', async () => {
   const { client, requests } = setUp([failing(503)]);
-  client.use({ onRequest: ({ request }) => new Request(request.url, { method: 'POST', headers: request.headers, body: '{}' }) });
+  client.use({
+    onRequest: ({ request }) => new Request(request.url, { method: 'POST', headers: request.headers, body: '{}' }),
+  });
   await client.GET('/files');
   expect(requests).toHaveLength(1);
 });
@@ -116,7 +130,10 @@ test('forms and blobs are sent again in full', async () => {
   const raw = setUp([failing(429), file]);
   await raw.client.POST('/files/upload', { body: new Blob(['bytes'], { type: 'application/pdf' }) as never });
   expect(raw.bodies).toEqual(['bytes', 'bytes']);
-  expect(raw.requests.map((request) => request.headers.get('content-type'))).toEqual(['application/pdf', 'application/pdf']);
+  expect(raw.requests.map((request) => request.headers.get('content-type'))).toEqual([
+    'application/pdf',
+    'application/pdf',
+  ]);
 });
 
 test('a stream exists once and is sent once', async () => {
@@ -144,14 +161,21 @@ test('Retry-After is obeyed in seconds and as a date, and capped', async () => {
 
 test('an answer that is not used is cancelled', async () => {
   const cancel = vi.fn();
-  const endless = () => new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)), cancel }), { status: 503 });
+  const endless = () =>
+    new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)), cancel }), {
+      status: 503,
+    });
   const { client } = setUp([endless, file]);
   await unwrap(client.GET('/files/{id}', { params: { path } }));
   expect(cancel).toHaveBeenCalledOnce();
 });
 
 test('a wait that the deadline would cut is not begun', async () => {
-  const { client, requests, environment } = setUp([failing(429, {}, { 'retry-after': '30' })], {}, fakeEnvironment({ patience: 0 }));
+  const { client, requests, environment } = setUp(
+    [failing(429, {}, { 'retry-after': '30' })],
+    {},
+    fakeEnvironment({ patience: 0 }),
+  );
   const failure = await unwrap(client.GET('/files', { deadlineMs: 10_000 })).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(RateLimitError);
   expect(failure).toMatchObject({ retryAfterMs: 30_000 });
@@ -161,28 +185,38 @@ test('a wait that the deadline would cut is not begun', async () => {
 
 test('the caller can abort while the client waits for the next attempt', async () => {
   const controller = new AbortController();
-  const { client, requests } = setUp([failing(503)], { hooks: { onRetry: () => controller.abort(new Error('enough')) } });
+  const { client, requests } = setUp([failing(503)], {
+    hooks: { onRetry: () => controller.abort(new Error('enough')) },
+  });
   const failure = await client.GET('/files', { signal: controller.signal }).catch((error: unknown) => error);
-  expect(failure).toMatchObject({ name: 'AbortedError', message: 'GET /files: aborted by the caller', cause: new Error('enough') });
+  expect(failure).toMatchObject({
+    name: 'AbortedError',
+    message: 'GET /files: aborted by the caller',
+    cause: new Error('enough'),
+  });
   expect(requests).toHaveLength(1);
 });
 
+/** Lets time pass until the call gives up, and counts what was sent. */
+async function requestsUntilTimeout(call: (client: FixtureClient) => Promise<unknown>): Promise<number> {
+  const { client, requests, environment } = setUp([() => new Promise<Response>(() => undefined)], {
+    timeoutMs: 100_000,
+    deadlineMs: Infinity,
+  });
+  const failure = call(client).catch((error: unknown) => error);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    await vi.waitFor(() => expect(environment.running()).toBe(1), { interval: 1 }).catch(() => undefined);
+    environment.advance(100_000);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(await failure).toBeInstanceOf(TimeoutError);
+  expect(environment.running()).toBe(0);
+  return requests.length;
+}
+
 test('an attempt that takes too long is given up, and repeated only where that is safe', async () => {
-  const never = () => new Promise<Response>(() => undefined);
-  const start = async (call: (client: ReturnType<typeof setUp>['client']) => Promise<unknown>) => {
-    const { client, requests, environment } = setUp([never], { timeoutMs: 100_000, deadlineMs: Infinity });
-    const failure = call(client).catch((error: unknown) => error);
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      await vi.waitFor(() => expect(environment.running()).toBe(1), { interval: 1 }).catch(() => undefined);
-      environment.advance(100_000);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    expect(await failure).toBeInstanceOf(TimeoutError);
-    expect(environment.running()).toBe(0);
-    return requests.length;
-  };
-  expect(await start((client) => client.GET('/files'))).toBe(3);
-  expect(await start((client) => client.POST('/workflow_runs', run))).toBe(1);
+  expect(await requestsUntilTimeout((client) => client.GET('/files'))).toBe(3);
+  expect(await requestsUntilTimeout((client) => client.POST('/workflow_runs', run))).toBe(1);
 });
 
 test('retry: false sends once, for a client and for a call', async () => {

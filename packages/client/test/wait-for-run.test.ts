@@ -5,8 +5,14 @@ import { createFixtureClient, type WorkflowRun } from './fixtures/contract.ts';
 import { fakeEnvironment } from './fixtures/fake-environment.ts';
 import { json, observedFetch } from './fixtures/observed-fetch.ts';
 
-const run = (status: string, output: WorkflowRun['output'] = null): WorkflowRun => ({ object: 'workflow_run', id: 'run_1', status, output });
-const answer = (status: string, output?: WorkflowRun['output']) => json({ success: true, workflowRun: run(status, output) });
+const run = (status: string, output: WorkflowRun['output'] = null): WorkflowRun => ({
+  object: 'workflow_run',
+  id: 'run_1',
+  status,
+  output,
+});
+const answer = (status: string, output?: WorkflowRun['output']) =>
+  json({ success: true, workflowRun: run(status, output) });
 
 function setUp(...answers: Response[]) {
   const environment = fakeEnvironment();
@@ -15,9 +21,18 @@ function setUp(...answers: Response[]) {
 }
 
 test('a run is read until its status is a terminal one', async () => {
-  const { client, environment, requests } = setUp(answer('PENDING'), answer('PROCESSING'), answer('PROCESSED', { value: 'v' }));
+  const { client, environment, requests } = setUp(
+    answer('PENDING'),
+    answer('PROCESSING'),
+    answer('PROCESSED', { value: 'v' }),
+  );
   const polled: string[] = [];
-  const finished = await waitForRun(client, run('PENDING'), { onPoll: ({ status }) => void polled.push(status) }, environment);
+  const finished = await waitForRun(
+    client,
+    run('PENDING'),
+    { onPoll: ({ status }) => void polled.push(status) },
+    environment,
+  );
   expect(finished.status === 'PROCESSED' && finished.output.value).toBe('v');
   expect(polled).toEqual(['PENDING', 'PROCESSING', 'PROCESSED']);
   expect(environment.waits).toEqual([1000, 1000, 1000]);
@@ -40,7 +55,9 @@ test('a run that is known only by name, or finished already, is read at once', a
 });
 
 test('a run at the root of the answer is found by its own kind', async () => {
-  const { client, environment, requests } = setUp(json({ object: 'extract_run', id: 'exr/1', kind: 'EXTRACT', status: 'PROCESSED', output: { fields: [] } }));
+  const { client, environment, requests } = setUp(
+    json({ object: 'extract_run', id: 'exr/1', kind: 'EXTRACT', status: 'PROCESSED', output: { fields: [] } }),
+  );
   const finished = await waitForRun(client, { object: 'extract_run', id: 'exr/1' }, {}, environment);
   expect(finished.kind).toBe('EXTRACT');
   expect(requests[0]?.url).toBe('https://api.fixture.example/extract_runs/exr%2F1');
@@ -60,14 +77,22 @@ test('the limit of the wait names the run and its last status', async () => {
   const { client, environment } = setUp(answer('PROCESSING'));
   const options = { timeoutMs: 100_000, onPoll: () => environment.advance(40_000) };
   const failure = await waitForRun(client, run('PENDING'), options, environment).catch((error: unknown) => error);
-  expect(failure).toMatchObject({ name: 'TimeoutError', message: 'GET /workflow_runs/{id}: workflow_run run_1 was still PROCESSING after 100000 ms' });
+  expect(failure).toMatchObject({
+    name: 'TimeoutError',
+    message: 'GET /workflow_runs/{id}: workflow_run run_1 was still PROCESSING after 100000 ms',
+  });
   expect(environment.running()).toBe(0);
 });
 
 test('the caller can abort the wait', async () => {
   const { client, environment, requests } = setUp(answer('PROCESSING'));
   const controller = new AbortController();
-  const waiting = waitForRun(client, run('PENDING'), { signal: controller.signal, onPoll: () => controller.abort('enough') }, environment);
+  const waiting = waitForRun(
+    client,
+    run('PENDING'),
+    { signal: controller.signal, onPoll: () => controller.abort('enough') },
+    environment,
+  );
   await expect(waiting).rejects.toMatchObject({ name: 'AbortedError', cause: 'enough' });
   expect(requests).toHaveLength(1);
   expect(environment.running()).toBe(0);
@@ -77,12 +102,16 @@ test('a run that cannot be read ends the wait with its typed error', async () =>
   const { client, environment } = setUp(json({ error: 'gone' }, { status: 404 }));
   await expect(waitForRun(client, run('PENDING'), {}, environment)).rejects.toMatchObject({ name: 'NotFoundError' });
   const other = setUp(json({ success: true }));
-  await expect(waitForRun(other.client, run('PENDING'), {}, environment)).rejects.toThrow('200 GET /workflow_runs/{id}: the answer has no run with a status at "/workflowRun"');
+  await expect(waitForRun(other.client, run('PENDING'), {}, environment)).rejects.toThrow(
+    '200 GET /workflow_runs/{id}: the answer has no run with a status at "/workflowRun"',
+  );
 });
 
 test('what is no run of this version is refused', async () => {
   const { client } = setUp();
-  await expect(waitForRun(client, { object: 'file', id: 'x' } as never)).rejects.toThrow('waitForRun needs a run whose object is one of workflow_run, extract_run, not "file"');
+  await expect(waitForRun(client, { object: 'file', id: 'x' } as never)).rejects.toThrow(
+    'waitForRun needs a run whose object is one of workflow_run, extract_run, not "file"',
+  );
   await expect(waitForRun(client, undefined as never)).rejects.toThrow('waitForRun needs a run');
   await expect(waitForRun(client, { object: 'workflow_run', id: '' })).rejects.toThrow('with an id');
   await expect(waitForRun(client, run('PENDING'), { timeoutMs: 0 })).rejects.toThrow('timeoutMs must be');

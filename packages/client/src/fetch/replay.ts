@@ -23,5 +23,5 @@ function rebuild(request: Request, body: BodyInit): Request {
   const headers = new Headers(request.headers);
   // The boundary belongs to the first serialisation of the form.
   if (body instanceof FormData) headers.delete('content-type');
-  return new Request(request, { body, headers });
+  return new Request(request, { method: request.method, headers, body });
 }

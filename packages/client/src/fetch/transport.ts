@@ -46,7 +46,11 @@ function rebuild(response: Response, body: Blob | string): Response {
   headers.delete('content-encoding');
   headers.delete('content-length');
   const hasBody = ![204, 205, 304].includes(response.status);
-  const copy = new Response(hasBody ? body : null, { status: response.status, statusText: response.statusText, headers });
+  const copy = new Response(hasBody ? body : null, {
+    status: response.status,
+    statusText: response.statusText,
+    headers,
+  });
   Object.defineProperty(copy, 'url', { value: response.url });
   return copy;
 }

@@ -29,7 +29,9 @@ export function checkDelay(name: string, value: unknown): number {
 
 /** A number of times. */
 export function checkCount(name: string, value: unknown): number {
-  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : refuse(name, 'a whole number from 0', value);
+  return Number.isSafeInteger(value) && Number(value) >= 0
+    ? Number(value)
+    : refuse(name, 'a whole number from 0', value);
 }
 
 /** Refuses an option. Numbers and booleans are quoted; a string is not, because it may be a secret. */

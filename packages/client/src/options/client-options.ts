@@ -63,7 +63,7 @@ export interface ClientOptions<Rules extends Contract = Contract> extends CallOp
    * Deployment to talk to. Not together with `baseUrl`.
    * @default the first server of the contract
    */
-  readonly region?: keyof Rules['servers'] & string | undefined;
+  readonly region?: (keyof Rules['servers'] & string) | undefined;
   /** Base URL of a gateway or a mock: `https:`, or `http:` on a loopback address. Not together with `region`. */
   readonly baseUrl?: string | undefined;
   /** Workspace id; needed with an organisation key. */

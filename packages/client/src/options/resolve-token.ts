@@ -19,7 +19,9 @@ export function resolveToken(token: Token | undefined): () => Promise<string> {
 function checkToken(name: string, value: unknown): string {
   if (typeof value !== 'string' || value === '') return refuse(name, 'the API key as a string', value);
   if (!/^[\x21-\x7e]+$/.test(value)) {
-    throw new ConfigurationError(`${name} must be the API key alone: it has spaces, line breaks or non-ASCII characters`);
+    throw new ConfigurationError(
+      `${name} must be the API key alone: it has spaces, line breaks or non-ASCII characters`,
+    );
   }
   return value;
 }

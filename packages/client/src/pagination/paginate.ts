@@ -20,11 +20,11 @@ import { type ListClient, type ListInit, readItems, readPages } from './read-pag
  * }
  * ```
  */
-export function paginate<
-  Paths extends {},
-  Rules extends Contract,
-  Path extends PagedPath<Paths, Rules>,
->(client: Client<Paths, Rules>, path: Path, ...init: PageInit<Paths, Path>): AsyncGenerator<Item<Paths, Rules, Path>, void> {
+export function paginate<Paths extends {}, Rules extends Contract, Path extends PagedPath<Paths, Rules>>(
+  client: Client<Paths, Rules>,
+  path: Path,
+  ...init: PageInit<Paths, Path>
+): AsyncGenerator<Item<Paths, Rules, Path>, void> {
   const items = readItems(client as unknown as ListClient, path as string, init[0] as ListInit);
   return items as AsyncGenerator<Item<Paths, Rules, Path>, void>;
 }
@@ -45,11 +45,11 @@ export function paginate<
  * }
  * ```
  */
-export function paginatePages<
-  Paths extends {},
-  Rules extends Contract,
-  Path extends PagedPath<Paths, Rules>,
->(client: Client<Paths, Rules>, path: Path, ...init: PageInit<Paths, Path>): AsyncGenerator<Page<Paths, Path>, void> {
+export function paginatePages<Paths extends {}, Rules extends Contract, Path extends PagedPath<Paths, Rules>>(
+  client: Client<Paths, Rules>,
+  path: Path,
+  ...init: PageInit<Paths, Path>
+): AsyncGenerator<Page<Paths, Path>, void> {
   const pages = readPages(client as unknown as ListClient, path as string, init[0] as ListInit);
   return pages as AsyncGenerator<Page<Paths, Path>, void>;
 }

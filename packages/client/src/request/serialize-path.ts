@@ -10,11 +10,15 @@ export function serializePath(template: string, values: Readonly<Record<string, 
 
 function encodeSegment(name: string, value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    throw new ConfigurationError(`params.path.${name} must be a string or a number, not ${value === null ? 'null' : typeof value}`);
+    throw new ConfigurationError(
+      `params.path.${name} must be a string or a number, not ${value === null ? 'null' : typeof value}`,
+    );
   }
   const text = String(value);
   if (text === '' || text === '.' || text === '..') {
-    throw new ConfigurationError(`params.path.${name} must not be ${text === '' ? 'empty' : `"${text}"`}: it would change the path`);
+    throw new ConfigurationError(
+      `params.path.${name} must not be ${text === '' ? 'empty' : `"${text}"`}: it would change the path`,
+    );
   }
   try {
     return encodeURIComponent(text);

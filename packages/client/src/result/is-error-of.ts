@@ -2,8 +2,9 @@ import type { Client } from '../client.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { HttpMethod, OperationError, ResponseBody, Responses } from '../operation-types.ts';
 
-type MethodsOf<PathItem> = { [Name in keyof PathItem & HttpMethod]: PathItem[Name] extends {} ? Name : never }[keyof PathItem &
-  HttpMethod];
+type MethodsOf<PathItem> = {
+  [Name in keyof PathItem & HttpMethod]: PathItem[Name] extends {} ? Name : never;
+}[keyof PathItem & HttpMethod];
 
 /** The operations of a version as method and path template, for example `GET /files/{id}`. */
 export type OperationName<Paths extends {}> = {
@@ -48,13 +49,19 @@ export type ErrorBody<Paths extends {}, Name extends string, Status = number> = 
  * }
  * ```
  */
-export function isErrorOf<Paths extends {}, Name extends OperationName<Paths>, Status extends ErrorStatus<Paths, Name> = never>(
+export function isErrorOf<
+  Paths extends {},
+  Name extends OperationName<Paths>,
+  Status extends ErrorStatus<Paths, Name> = never,
+>(
   error: unknown,
-  client: Client<Paths, any>,
+  client: Client<Paths>,
   operation: Name,
   status?: Status,
 ): error is ApiError<ErrorBody<Paths, Name, [Status] extends [never] ? number : Status>> & {
   readonly status: [Status] extends [never] ? number : Status;
 } {
-  return ApiError.isInstance(error) && error.operation === operation && (status === undefined || error.status === status);
+  return (
+    ApiError.isInstance(error) && error.operation === operation && (status === undefined || error.status === status)
+  );
 }

@@ -18,7 +18,9 @@ export function findRule({ contract }: RunClient, run: { readonly object?: unkno
   const rule = typeof kind === 'string' && Object.hasOwn(runs, kind) ? runs[kind] : undefined;
   if (rule === undefined) {
     const expected = Object.keys(runs).join(', ');
-    throw new ConfigurationError(`waitForRun needs a run whose object is one of ${expected}, not ${JSON.stringify(kind)}`);
+    throw new ConfigurationError(
+      `waitForRun needs a run whose object is one of ${expected}, not ${JSON.stringify(kind)}`,
+    );
   }
   if (typeof run.id !== 'string' || run.id === '') throw new ConfigurationError('waitForRun needs a run with an id');
   return rule;

@@ -56,7 +56,8 @@ export async function waitForRun<Paths extends {}, Rules extends Contract, Kind 
   const { timeoutMs, intervalMs, parent } = checkWait(options);
   const startedAt = environment.now();
   let { status } = run as RunReference;
-  const expire = (): Error => new TimeoutError(operation, timeoutMs, `${run.object} ${run.id} was still ${status ?? 'unfinished'}`);
+  const expire = (): Error =>
+    new TimeoutError(operation, timeoutMs, `${run.object} ${run.id} was still ${status ?? 'unfinished'}`);
   const limit = startTimeLimit(environment, parent, timeoutMs, expire);
   let slowPolls = 0;
   try {

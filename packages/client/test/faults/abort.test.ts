@@ -50,13 +50,18 @@ test('while the body is sent', async () => {
 
 test('between two attempts', async () => {
   const { server, signal, abort } = await abortable(() => (_, response) => sendJson(response, {}, 503));
-  const client = createFaultClient(server.url, { hooks: { onRetry: () => setImmediate(abort) }, retry: { baseDelayMs: 60_000, maxDelayMs: 60_000 } });
+  const client = createFaultClient(server.url, {
+    hooks: { onRetry: () => setImmediate(abort) },
+    retry: { baseDelayMs: 60_000, maxDelayMs: 60_000 },
+  });
   await expectAborted(client.GET('/files', { signal }));
   expect(server.requests).toHaveLength(1);
 });
 
 test('between two pages', async () => {
-  const { server, signal, abort } = await abortable(() => (_, response) => sendJson(response, { object: 'list', data: [{}], nextPageToken: 'b' }));
+  const { server, signal, abort } = await abortable(
+    () => (_, response) => sendJson(response, { object: 'list', data: [{}], nextPageToken: 'b' }),
+  );
   const files = paginate(createFaultClient(server.url), '/files', { signal });
   await files.next();
   abort();
@@ -65,7 +70,9 @@ test('between two pages', async () => {
 });
 
 test('while a stream is read by the caller', async () => {
-  const { server, signal, abort } = await abortable(() => (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{'));
+  const { server, signal, abort } = await abortable(
+    () => (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{'),
+  );
   const { data } = await createFaultClient(server.url).GET('/files', { signal, parseAs: 'stream' });
   const reader = data?.getReader();
   await reader?.read();

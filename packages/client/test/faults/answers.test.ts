@@ -7,7 +7,9 @@ const list = { object: 'list', data: [] };
 const limited = { code: 'RATE_LIMIT_EXCEEDED', message: 'slow down', retryable: true };
 
 test('503, then success', async () => {
-  const server = await startFaultServer((_, response, count) => (count < 3 ? sendJson(response, { error: 'down' }, 503) : sendJson(response, list)));
+  const server = await startFaultServer((_, response, count) =>
+    count < 3 ? sendJson(response, { error: 'down' }, 503) : sendJson(response, list),
+  );
   expect(await unwrap(createFaultClient(server.url).GET('/files'))).toEqual(list);
   expect(server.requests).toHaveLength(3);
 });
@@ -15,7 +17,9 @@ test('503, then success', async () => {
 test('a storm of 429 with Retry-After is waited out as long as the server asks', async () => {
   const waits: number[] = [];
   const hooks = { onRetry: ({ delayMs }: RetryEvent) => void waits.push(delayMs) };
-  const server = await startFaultServer((_, response, count) => (count < 3 ? sendJson(response, limited, 429, { 'retry-after': '1' }) : sendJson(response, list)));
+  const server = await startFaultServer((_, response, count) =>
+    count < 3 ? sendJson(response, limited, 429, { 'retry-after': '1' }) : sendJson(response, list),
+  );
   // The cap keeps the test short; that the header is read in full is tested without real time.
   const client = createFaultClient(server.url, { hooks, retry: { maxRetryAfterMs: 15 } });
   expect(await unwrap(client.POST('/workflow_runs', { body: { workflow: { id: 'w' } } }))).toEqual(list);
@@ -54,14 +58,18 @@ test('an error page of 10 MB is not downloaded to its end', async () => {
 });
 
 test('an answer that quotes the key is cleaned before anybody reads it', async () => {
-  const server = await startFaultServer((request, response) => sendJson(response, { error: `bad header ${request.headers.authorization}` }, 400));
+  const server = await startFaultServer((request, response) =>
+    sendJson(response, { error: `bad header ${request.headers.authorization}` }, 400),
+  );
   const { error } = await createFaultClient(server.url).GET('/files');
   expect(error).toEqual({ error: 'bad header Bearer [redacted]' });
   expect(JSON.stringify(error)).not.toContain(key);
 });
 
 test('a page of a proxy with status 200 is not taken for data', async () => {
-  const server = await startFaultServer((_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>log in</html>'));
+  const server = await startFaultServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>log in</html>'),
+  );
   const failure = await failureOf(createFaultClient(server.url).GET('/files'));
   expect(failure.message).toBe('200 GET /files: expected JSON, got text/html; charset=utf-8');
   expect(server.requests).toHaveLength(1);

@@ -69,7 +69,10 @@ test('a slow drip ends with the timeout although bytes keep coming', async () =>
 test('the deadline ends a call across its attempts', async () => {
   const server = await startFaultServer((_, response, count) => count === 1 && sendJson(response, {}, 503));
   const client = createFaultClient(server.url, { timeoutMs: Infinity, deadlineMs: 1500 });
-  expect(await failureOf(client.GET('/files'))).toMatchObject({ name: 'TimeoutError', message: 'GET /files: the deadline passed after 1500 ms' });
+  expect(await failureOf(client.GET('/files'))).toMatchObject({
+    name: 'TimeoutError',
+    message: 'GET /files: the deadline passed after 1500 ms',
+  });
   expect(server.requests).toHaveLength(2);
   await server.closed();
 });
@@ -78,12 +81,16 @@ test('fewer bytes than announced are a broken connection, more are not JSON', as
   const server = await startFaultServer((request, response) => {
     const text = JSON.stringify(list);
     const length = request.url === '/files' ? text.length + 10 : text.length - 10;
-    request.socket.end(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: ${length}\r\n\r\n${text}`);
+    request.socket.end(
+      `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: ${length}\r\n\r\n${text}`,
+    );
     response.destroy();
   });
   const client = createFaultClient(server.url, { retry: false });
   expect(await failureOf(client.GET('/files'))).toBeInstanceOf(ConnectionError);
-  expect(await failureOf(client.GET('/files/{id}', { params: { path: { id: 'x' } } }))).toBeInstanceOf(UnexpectedResponseError);
+  expect(await failureOf(client.GET('/files/{id}', { params: { path: { id: 'x' } } }))).toBeInstanceOf(
+    UnexpectedResponseError,
+  );
   await server.closed();
 });
 
@@ -105,19 +112,28 @@ test('gzip is read, and gzip that breaks off is a broken connection', async () =
   await server.closed();
 });
 
-test.each([301, 302, 303, 307, 308])('a redirect with status %i is not followed: neither key nor body leave the host', async (status) => {
-  const other = await startFaultServer((_, response) => sendJson(response, list), 'localhost');
-  const server = await startFaultServer((_, response) => response.writeHead(status, { location: `${other.url}/files?leak=1` }).end());
-  const client = createFaultClient(server.url);
-  expect((await failureOf(client.GET('/files'))).message).toBe(`${status} GET /files: the server redirects to ${other.url}; redirects are not followed`);
-  await failureOf(client.POST('/workflow_runs', run));
-  expect(other.requests).toHaveLength(0);
-  expect(server.requests).toHaveLength(2);
-});
+test.each([301, 302, 303, 307, 308])(
+  'a redirect with status %i is not followed: neither key nor body leave the host',
+  async (status) => {
+    const other = await startFaultServer((_, response) => sendJson(response, list), 'localhost');
+    const server = await startFaultServer((_, response) =>
+      response.writeHead(status, { location: `${other.url}/files?leak=1` }).end(),
+    );
+    const client = createFaultClient(server.url);
+    expect((await failureOf(client.GET('/files'))).message).toBe(
+      `${status} GET /files: the server redirects to ${other.url}; redirects are not followed`,
+    );
+    await failureOf(client.POST('/workflow_runs', run));
+    expect(other.requests).toHaveLength(0);
+    expect(server.requests).toHaveLength(2);
+  },
+);
 
 test('a redirect that the caller follows on purpose goes without the key', async () => {
   const other = await startFaultServer((_, response) => sendJson(response, list), 'localhost');
-  const server = await startFaultServer((_, response) => response.writeHead(302, { location: `${other.url}/files` }).end());
+  const server = await startFaultServer((_, response) =>
+    response.writeHead(302, { location: `${other.url}/files` }).end(),
+  );
   await unwrap(createFaultClient(server.url).GET('/files', { redirect: 'follow' }));
   expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${key}`);
   expect(other.requests[0]?.headers.authorization).toBeUndefined();

@@ -9,14 +9,20 @@ test('a listing of 100,000 items needs the memory of a few pages', { timeout: 60
   setFlagsFromString('--expose-gc');
   const collectGarbage = runInNewContext('gc') as () => void;
   const used = (): number => (collectGarbage(), process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers);
-  const items = JSON.stringify(Array.from({ length: 500 }, (_, index) => ({ object: 'file', id: `file_${index}`, name: 'x'.repeat(450) })));
+  const items = JSON.stringify(
+    Array.from({ length: 500 }, (_, index) => ({ object: 'file', id: `file_${index}`, name: 'x'.repeat(450) })),
+  );
   const server = await startFaultServer((_, response, count) => {
     const cursor = count < 200 ? `, "nextPageToken": "page_${count}"` : '';
-    response.writeHead(200, { 'content-type': 'application/json' }).end(`{"object": "list", "data": ${items}${cursor}}`);
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(`{"object": "list", "data": ${items}${cursor}}`);
   });
   let count = 0;
   const samples: number[] = [];
-  for await (const { name } of paginate(createFaultClient(server.url), '/files', { params: { query: { maxPageSize: 500 } } })) {
+  for await (const { name } of paginate(createFaultClient(server.url), '/files', {
+    params: { query: { maxPageSize: 500 } },
+  })) {
     count += name.length > 0 ? 1 : 0;
     if (count % 20_000 === 0) samples.push(used());
   }
@@ -26,11 +32,15 @@ test('a listing of 100,000 items needs the memory of a few pages', { timeout: 60
 });
 
 test('1,000 calls at once all get their own answer', { timeout: 60_000 }, async () => {
-  const server = await startFaultServer((request, response) => sendJson(response, { object: 'file', id: request.url?.split('/').at(-1), name: 'a' }));
+  const server = await startFaultServer((request, response) =>
+    sendJson(response, { object: 'file', id: request.url?.split('/').at(-1), name: 'a' }),
+  );
   const client = createFaultClient(server.url);
   const { signal } = new AbortController();
   const ids = Array.from({ length: 1000 }, (_, index) => `file_${index}`);
-  const files = await Promise.all(ids.map((id) => unwrap(client.GET('/files/{id}', { params: { path: { id } }, signal }))));
+  const files = await Promise.all(
+    ids.map((id) => unwrap(client.GET('/files/{id}', { params: { path: { id } }, signal }))),
+  );
   expect(files.map(({ id }) => id)).toEqual(ids);
   await server.closed();
 });
@@ -43,6 +53,8 @@ test('one abort ends 1,000 calls that hang, and lets go of every connection', { 
   const client = createFaultClient(server.url);
   const calls = Array.from({ length: 1000 }, () => client.GET('/files', { signal: controller.signal }));
   const ends = await Promise.allSettled(calls);
-  expect(new Set(ends.map((end) => (end.status === 'rejected' ? (end.reason as Error).name : end.status)))).toEqual(new Set(['AbortedError']));
+  expect(new Set(ends.map((end) => (end.status === 'rejected' ? (end.reason as Error).name : end.status)))).toEqual(
+    new Set(['AbortedError']),
+  );
   await server.closed();
 });

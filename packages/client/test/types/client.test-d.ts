@@ -1,7 +1,15 @@
 /** Compiled by `tsc -p test`, never run. */
 import { expectTypeOf } from 'vitest';
 import { type ApiError, isErrorOf, paginate, paginatePages, unwrap, waitForRun } from '../../src/index.ts';
-import type { ClassifyRun, createFixtureClient, ExtractRun, File, LegacyError, ModernError, WorkflowRun } from '../fixtures/contract.ts';
+import type {
+  ClassifyRun,
+  createFixtureClient,
+  ExtractRun,
+  File,
+  LegacyError,
+  ModernError,
+  WorkflowRun,
+} from '../fixtures/contract.ts';
 
 declare const client: ReturnType<typeof createFixtureClient>;
 declare const error: unknown;
@@ -14,7 +22,9 @@ export async function results(): Promise<void> {
   if (result.error !== undefined) expectTypeOf(result.error).toEqualTypeOf<ModernError | LegacyError>();
   const text = await unwrap(client.GET('/files/{id}', { params: { path: { id: 'file_1' } }, parseAs: 'text' }));
   expectTypeOf(text).toEqualTypeOf<string>();
-  expectTypeOf(await unwrap(client.request('get', '/files/{id}', { params: { path: { id: 'file_1' } } }))).toEqualTypeOf<File>();
+  expectTypeOf(
+    await unwrap(client.request('get', '/files/{id}', { params: { path: { id: 'file_1' } } })),
+  ).toEqualTypeOf<File>();
 }
 
 export async function calls(): Promise<void> {
@@ -45,7 +55,9 @@ export function options(create: typeof createFixtureClient): void {
 
 export async function paging(): Promise<void> {
   for await (const file of paginate(client, '/files')) expectTypeOf(file).toEqualTypeOf<File>();
-  for await (const item of paginate(client, '/sets/{id}/items', { params: { path: { id: 's' }, query: { maxPageSize: 1 } } })) {
+  for await (const item of paginate(client, '/sets/{id}/items', {
+    params: { path: { id: 's' }, query: { maxPageSize: 1 } },
+  })) {
     expectTypeOf(item).toEqualTypeOf<{ name: string }>();
   }
   for await (const page of paginatePages(client, '/files')) expectTypeOf(page.data).toEqualTypeOf<File[]>();
@@ -58,15 +70,19 @@ export async function paging(): Promise<void> {
 }
 
 export async function waiting(): Promise<void> {
-  const finished = await waitForRun(client, run, { onPoll: (polled) => expectTypeOf(polled).toEqualTypeOf<WorkflowRun>() });
+  const finished = await waitForRun(client, run, {
+    onPoll: (polled) => expectTypeOf(polled).toEqualTypeOf<WorkflowRun>(),
+  });
   expectTypeOf(finished.status).toEqualTypeOf<'PROCESSED' | 'FAILED'>();
   if (finished.status === 'PROCESSED') expectTypeOf(finished.output.value).toEqualTypeOf<string>();
   else expectTypeOf(finished.output).toEqualTypeOf<{ value: string } | null>();
 
   const extracted = await waitForRun(client, { object: 'extract_run', id: 'exr_1' });
   expectTypeOf(extracted.kind).toEqualTypeOf<ExtractRun['kind'] | ClassifyRun['kind']>();
-  if (extracted.status === 'PROCESSED' && extracted.kind === 'EXTRACT') expectTypeOf(extracted.output.fields).toEqualTypeOf<string[]>();
-  if (extracted.status === 'PROCESSED' && extracted.kind === 'CLASSIFY') expectTypeOf(extracted.output.label).toEqualTypeOf<string>();
+  if (extracted.status === 'PROCESSED' && extracted.kind === 'EXTRACT')
+    expectTypeOf(extracted.output.fields).toEqualTypeOf<string[]>();
+  if (extracted.status === 'PROCESSED' && extracted.kind === 'CLASSIFY')
+    expectTypeOf(extracted.output.label).toEqualTypeOf<string>();
   // @ts-expect-error a file is not a run
   await waitForRun(client, { object: 'file', id: 'file_1' });
 }
