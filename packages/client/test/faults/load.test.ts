@@ -5,7 +5,7 @@ import { paginate, unwrap } from '../../src/index.ts';
 import { createFaultClient } from '../fixtures/fault-client.ts';
 import { sendJson, startFaultServer } from '../fixtures/fault-server.ts';
 
-test('a listing of 100,000 items needs the memory of a few pages', { timeout: 60_000 }, async () => {
+test('a listing of 100,000 items needs the memory of a few pages', { timeout: 240_000 }, async () => {
   setFlagsFromString('--expose-gc');
   const collectGarbage = runInNewContext('gc') as () => void;
   const used = (): number => (collectGarbage(), process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers);
@@ -31,7 +31,7 @@ test('a listing of 100,000 items needs the memory of a few pages', { timeout: 60
   expect(Number(samples[4]) - Number(samples[2])).toBeLessThan(10 * 1024 * 1024);
 });
 
-test('1,000 calls at once all get their own answer', { timeout: 60_000 }, async () => {
+test('1,000 calls at once all get their own answer', { timeout: 240_000 }, async () => {
   const server = await startFaultServer((request, response) =>
     sendJson(response, { object: 'file', id: request.url?.split('/').at(-1), name: 'a' }),
   );
@@ -45,7 +45,7 @@ test('1,000 calls at once all get their own answer', { timeout: 60_000 }, async 
   await server.closed();
 });
 
-test('one abort ends 1,000 calls that hang, and lets go of every connection', { timeout: 60_000 }, async () => {
+test('one abort ends 1,000 calls that hang, and lets go of every connection', { timeout: 240_000 }, async () => {
   const controller = new AbortController();
   const server = await startFaultServer((_, __, count) => {
     if (count === 50) controller.abort();
