@@ -4,8 +4,9 @@ import type { Answer, Violation } from './answer.ts';
 import type { Document } from './document.ts';
 import { lighten } from './lighten.ts';
 import type { Preference } from './preference.ts';
+import type { Route } from './route.ts';
 
-type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
+type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 type Finding = { path?: string[]; severity: number; code?: string | number; message: string };
 
 /** Prism's own refusal, for requests to which the contract has no answer. */
@@ -20,10 +21,10 @@ const severities = ['Error', 'Warning', 'Information', 'Hint'];
 /** Prism without its HTTP server, which drops malformed bodies and cannot be told which error the contract documents. */
 export class Prism {
   readonly #instance: PrismHttpInstance;
-  readonly #operations: Operations;
+  readonly #operations: Map<string, Operation>;
 
-  private constructor(operations: Operations) {
-    this.#operations = operations;
+  private constructor(operations: Operation[]) {
+    this.#operations = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
     this.#instance = createInstance(configure({}, true), { logger: createLogger('mock', { level: 'silent' }) });
   }
 
@@ -31,10 +32,11 @@ export class Prism {
     return new Prism(await getHttpOperationsFromSpec(lighten(document)));
   }
 
-  /** Answers a request from the contract. With `isTrusted` the request is not checked, only answered. */
-  async answer(request: IHttpRequest, preference: Preference, isTrusted = false): Promise<Answer | Refusal> {
-    const operations = withBodyOf(this.#operations, request.headers?.['content-type']);
-    const result = await this.#instance.request(request, operations, configure(preference, !isTrusted))();
+  /** Answers a request to an operation, after checking it unless told otherwise. */
+  async answer(route: Route, request: IHttpRequest, preference: Preference, isChecked = true): Promise<Answer | Refusal> {
+    const operation = this.#operations.get(`${request.method} ${route.template}`)!;
+    const shown = showBody(operation, request.headers?.['content-type']);
+    const result = await this.#instance.request(request, [shown], configure(preference, isChecked))();
     if (result._tag === 'Left') {
       const { status = 500, name, message, detail } = result.left as Error & { status?: number; detail?: string };
       return { status, title: message || name, detail: detail ?? '' };
@@ -50,14 +52,12 @@ export class Prism {
 export const isRefusal = (answer: Answer | Refusal): answer is Refusal => 'title' in answer;
 
 /** Prism checks every body against the first media type of the operation: it is shown only the one that was sent. */
-function withBodyOf(operations: Operations, contentType = ''): Operations {
+function showBody(operation: Operation, contentType = ''): Operation {
   const sent = contentType.split(';')[0]!.trim().toLowerCase();
-  return operations.map((operation) => {
-    const body = operation.request?.body;
-    const contents = body?.contents?.filter(({ mediaType }) => mediaType.toLowerCase() === sent) ?? [];
-    if (!body || contents.length === 0 || contents.length === body.contents?.length) return operation;
-    return { ...operation, request: { ...operation.request, body: { ...body, contents } } };
-  });
+  const body = operation.request?.body;
+  const contents = body?.contents?.filter(({ mediaType }) => mediaType.toLowerCase() === sent) ?? [];
+  if (!body || contents.length === 0 || contents.length === body.contents?.length) return operation;
+  return { ...operation, request: { ...operation.request, body: { ...body, contents } } };
 }
 
 function configure(preference: Preference, isChecked: boolean): IHttpConfig {

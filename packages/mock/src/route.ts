@@ -2,6 +2,8 @@ import { resolve, type Document, type DocumentOperation } from './document.ts';
 
 export interface Route {
   operation: DocumentOperation;
+  /** The path as the contract writes it. */
+  template: string;
   /** The path without the base path of the server that the caller had in mind. */
   path: string;
 }
@@ -11,14 +13,14 @@ export function createRouter(document: Document): (method: string, path: string)
   const prefixes = ['', ...(document.servers ?? []).map(({ url }) => basePath(url)).filter((prefix) => prefix !== '')];
   const templates = Object.entries(document.paths ?? {})
     .toSorted(([left], [right]) => placeholders(left) - placeholders(right))
-    .map(([template, item]) => ({ pattern: toPattern(template), item: resolve(document, item) }));
+    .map(([template, item]) => ({ template, pattern: toPattern(template), item: resolve(document, item) }));
 
   return (method, path) => {
     for (const prefix of prefixes) {
       if (!path.startsWith(prefix)) continue;
       const rest = path.slice(prefix.length);
-      const operation = templates.find(({ pattern, item }) => pattern.test(rest) && item[method])?.item[method];
-      if (operation) return { operation, path: rest };
+      const found = templates.find(({ pattern, item }) => pattern.test(rest) && item[method]);
+      if (found) return { operation: found.item[method]!, template: found.template, path: rest };
     }
     return undefined;
   };
