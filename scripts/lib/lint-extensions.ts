@@ -5,16 +5,24 @@ export interface Extension {
 }
 
 const isDate = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
 const isPointer = (value: unknown): boolean => typeof value === 'string' && /^(?:\/[^/]+)*$/.test(value);
 
 /** Complaints about the keys of an object: those that are missing, unknown, or of another shape. */
-function judgeKeys(value: unknown, keys: Record<string, (value: unknown) => boolean>, optional: string[] = []): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `must be an object with ${Object.keys(keys).join(', ')}`;
+function judgeKeys(
+  value: unknown,
+  keys: Record<string, (value: unknown) => boolean>,
+  optional: string[] = [],
+): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return `must be an object with ${Object.keys(keys).join(', ')}`;
   const given = value as Record<string, unknown>;
   const unknown = Object.keys(given).find((key) => !(key in keys));
   if (unknown) return `does not know "${unknown}"`;
-  const wrong = Object.entries(keys).find(([key, isRight]) => (key in given ? !isRight(given[key]) : !optional.includes(key)));
+  const wrong = Object.entries(keys).find(([key, isRight]) =>
+    key in given ? !isRight(given[key]) : !optional.includes(key),
+  );
   return wrong && `${wrong[0] in given ? 'has another shape at' : 'lacks'} "${wrong[0]}"`;
 }
 
@@ -50,7 +58,8 @@ export const extensions: Record<string, Extension> = {
   },
   'x-sdk-region': {
     on: ['Server'],
-    judge: (value) => (typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value) ? undefined : 'must be a lower-case name'),
+    judge: (value) =>
+      typeof value === 'string' && /^[a-z][a-z0-9-]*$/.test(value) ? undefined : 'must be a lower-case name',
   },
   'x-sdk-option': {
     on: ['Parameter'],
@@ -71,8 +80,25 @@ export const extensions: Record<string, Extension> = {
     judge: (value) => judgeKeys(value, { released: isDate }),
   },
   'x-evidence': {
-    on: ['Info', 'PathItem', 'Operation', 'Parameter', 'Header', 'RequestBody', 'Response', 'MediaType', 'Schema', 'Example', 'SecurityScheme', 'Server', 'Tag'],
-    judge: (value) => (value === 'inferred' || (typeof value === 'string' && /^https:\/\/\S+$/.test(value)) ? undefined : 'must be "inferred" or a URL'),
+    on: [
+      'Info',
+      'PathItem',
+      'Operation',
+      'Parameter',
+      'Header',
+      'RequestBody',
+      'Response',
+      'MediaType',
+      'Schema',
+      'Example',
+      'SecurityScheme',
+      'Server',
+      'Tag',
+    ],
+    judge: (value) =>
+      value === 'inferred' || (typeof value === 'string' && /^https:\/\/\S+$/.test(value))
+        ? undefined
+        : 'must be "inferred" or a URL',
   },
 };
 

@@ -11,7 +11,10 @@ export function listFiles(version: string, folder: string): string[] {
   const path = join(version, folder);
   if (!existsSync(path)) return [];
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
 }
 
 /** The first character of a file: where a finding about the file as a whole points. */

@@ -26,9 +26,13 @@ export function toFinding({ ruleId, message, severity, location }: NormalizedPro
 /** By file, line and column. A part that several operations share is reported once. */
 export function sorted(findings: readonly Finding[]): Finding[] {
   const distinct = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
   return [...distinct.values()].toSorted(
     (left, right) =>
-      compare(left.file, right.file) || left.line - right.line || left.column - right.column || compare(left.rule + left.message, right.rule + right.message),
+      compare(left.file, right.file) ||
+      left.line - right.line ||
+      left.column - right.column ||
+      compare(left.rule + left.message, right.rule + right.message),
   );
 }
+
+const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));

@@ -38,7 +38,10 @@ export function onOperations(visit: (visited: VisitedOperation, item: Found<Path
 }
 
 /** Parameters of the path item and of the operation, with their references followed. */
-export function parametersOf({ operation, context, location }: VisitedOperation, item: Found<PathItem>): Found<Parameter>[] {
+export function parametersOf(
+  { operation, context, location }: VisitedOperation,
+  item: Found<PathItem>,
+): Found<Parameter>[] {
   const own = (operation.parameters ?? []).map((parameter) => follow(context, parameter, location));
   const shared = (item.node.parameters ?? []).map((parameter) => follow(context, parameter, item.location));
   return [...shared, ...own].filter((parameter) => parameter !== undefined);
@@ -60,7 +63,11 @@ export function bodiesOf({ operation, isWebhook, context, location }: VisitedOpe
   const sent = contents(request).map((body): Body => ({ kind: isWebhook ? 'webhook body' : 'request body', ...body }));
   const received = Object.entries(operation.responses ?? {}).flatMap(([status, reference]) => {
     const response = follow(context, reference, location.child(['responses', status]));
-    return contents(response).map((body): Body => ({ kind: /^[45]|^default$/.test(status) ? 'error' : 'success', status, ...body }));
+    return contents(response).map((body): Body => ({
+      kind: /^[45]|^default$/.test(status) ? 'error' : 'success',
+      status,
+      ...body,
+    }));
   });
   return [...sent, ...received];
 }

@@ -10,8 +10,18 @@ const single = new Set(['not', 'if', 'then', 'else', 'contains', 'propertyNames'
 const singleValues = new Set(['items', 'additionalProperties']);
 const valueMaps = new Set(['properties', 'patternProperties']);
 /** What says something about a value's fields; a schema with none of these takes any value. */
-const structural = ['$ref', 'type', 'properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf', 'unevaluatedProperties'];
-const annotations = /^(?:x-|description$|title$|examples?$|default$|discriminator$|deprecated$|externalDocs$|xml$|\$comment$)/;
+const structural = [
+  '$ref',
+  'type',
+  'properties',
+  'additionalProperties',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  'unevaluatedProperties',
+];
+const annotations =
+  /^(?:x-|description$|title$|examples?$|default$|discriminator$|deprecated$|externalDocs$|xml$|\$comment$)/;
 
 /**
  * Validators for schemas as they are written, spread over files, in strict mode: a field that no schema declares is an
@@ -19,7 +29,7 @@ const annotations = /^(?:x-|description$|title$|examples?$|default$|discriminato
  */
 export class StrictSchemas {
   /** Compiles fast and stops at the first error: nearly every example is valid. */
-  readonly #quick = createAjv({ inlineRefs: false, code: { optimize: false } });
+  readonly #quick = createAjv({ inlineRefs: false, messages: false, code: { optimize: false } });
   readonly #thorough = createAjv({ allErrors: true });
   readonly #definitions: Schema[] = [];
   readonly #names = new Map<object, string>();
@@ -56,13 +66,18 @@ export class StrictSchemas {
       if (annotations.test(key)) continue;
       if (key === '$ref') copy.$ref = this.#refer(schema, context, location);
       else if (lists.has(key) || valueLists.has(key)) {
-        copy[key] = (value as unknown[]).map((member, index) => convert(member, [key, String(index)], valueLists.has(key)));
+        copy[key] = (value as unknown[]).map((member, index) =>
+          convert(member, [key, String(index)], valueLists.has(key)),
+        );
       } else if (single.has(key) || singleValues.has(key)) copy[key] = convert(value, key, singleValues.has(key));
       else if (valueMaps.has(key)) {
-        copy[key] = Object.fromEntries(Object.entries(value as object).map(([name, member]) => [name, convert(member, [key, name], true)]));
+        copy[key] = Object.fromEntries(
+          Object.entries(value as object).map(([name, member]) => [name, convert(member, [key, name], true)]),
+        );
       } else copy[key] = value;
     }
-    if (isValue && !('unevaluatedProperties' in copy) && structural.some((key) => key in copy)) copy.unevaluatedProperties = false;
+    if (isValue && !('unevaluatedProperties' in copy) && structural.some((key) => key in copy))
+      copy.unevaluatedProperties = false;
     return copy;
   }
 

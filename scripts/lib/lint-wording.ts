@@ -7,7 +7,8 @@ const empty = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-const placeholders = /\b(?:TODO|TBD|FIXME|XXX)\b|\b(?:lorem ipsum|coming soon|to be defined|no description|placeholder text)\b|^(?:n\/a|none|-+|\.+)$/i;
+const placeholders =
+  /\b(?:TODO|TBD|FIXME|XXX)\b|\b(?:lorem ipsum|coming soon|to be defined|no description|placeholder text)\b|^(?:n\/a|none|-+|\.+)$/i;
 
 const fillers = [
   /^this (?:field|property|attribute|parameter|object|schema|endpoint|operation|header|value)\b/i,
@@ -31,7 +32,8 @@ export function judgeWording(description: string, name: string, isConstant = fal
   if (filler) return `"${filler}" is filler: begin with what the reader wants to know`;
   if (isConstant) return undefined;
   const said = words(text);
-  if (said.length < fewest) return `${said.length === 1 ? 'One word' : `${said.length} words`}: say what the name does not`;
+  if (said.length < fewest)
+    return `${said.length === 1 ? 'One word' : `${said.length} words`}: say what the name does not`;
   const named = words(name).map(stem);
   if (named.length === 0) return undefined;
   const opening = /^the ([\w ]+?) of (?:the|an?|this) \w+(?: \w+)?\.?$/i.exec(text)?.[1];
@@ -42,7 +44,9 @@ export function judgeWording(description: string, name: string, isConstant = fal
 
 /** Lower-case words of a text or of a camelCase name. */
 function words(text: string): string[] {
-  return (text.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).map((word) => word.toLowerCase());
+  return (text.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).map((word) =>
+    word.toLowerCase(),
+  );
 }
 
 /** Enough of a stem to see that "identifiers" is "identifier". */

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createConfig, lint as lintFiles, type NormalizedProblem, type Oas3Visitor, type Plugin } from '@redocly/openapi-core';
+import {
+  createConfig,
+  lint as lintFiles,
+  type NormalizedProblem,
+  type Oas3Visitor,
+  type Plugin,
+} from '@redocly/openapi-core';
 import { parse } from 'yaml';
 import { bundle } from './bundle.ts';
 import { pluginName, sorted, toFinding, type Finding } from './lint-finding.ts';
@@ -25,7 +31,11 @@ export interface LintResult {
  * @throws {ProblemsError} when the document cannot be read at all.
  */
 export async function lint(version: Version, rules: readonly Rule[] = ownRules): Promise<LintResult> {
-  const isDated = isDatedVersion(version.root);
+  const { openapi, info } = readRoot(version.root);
+  // The bundler says what is wrong with a file that is no OpenAPI 3; the linter would take it for something else.
+  if (!openapi?.startsWith('3.')) await bundle(version);
+  // Our layout declares itself by the mark that every dated version bears.
+  const isDated = 'x-sdk-lifecycle' in (info ?? {});
   const applied = rules.filter(({ scope }) => isDated || scope !== 'convention');
   const coverage = new Map<Measure, { met: number; all: number }>();
   const count: Target['count'] = (measure, isMet) => {
@@ -40,10 +50,20 @@ export async function lint(version: Version, rules: readonly Rule[] = ownRules):
 }
 
 function asPlugin(rules: readonly Rule[], target: Target): Plugin {
-  return { id: pluginName, rules: { oas3: Object.fromEntries(rules.map(({ name, check }) => [name, () => check(target) as object as Oas3Visitor])) } };
+  return {
+    id: pluginName,
+    rules: {
+      oas3: Object.fromEntries(rules.map(({ name, check }) => [name, () => check(target) as object as Oas3Visitor])),
+    },
+  };
 }
 
-async function runRules(version: Version, plugin: Plugin, rules: readonly Rule[], isDated: boolean): Promise<NormalizedProblem[]> {
+async function runRules(
+  version: Version,
+  plugin: Plugin,
+  rules: readonly Rule[],
+  isDated: boolean,
+): Promise<NormalizedProblem[]> {
   const config = await createConfig({
     plugins: [plugin],
     extends: [isDated ? 'recommended-strict' : 'recommended'],
@@ -61,12 +81,11 @@ async function runRules(version: Version, plugin: Plugin, rules: readonly Rule[]
   }
 }
 
-/** Our layout declares itself by the mark that every dated version bears. */
-function isDatedVersion(root: string): boolean {
+function readRoot(root: string): { openapi?: string; info?: object } {
   try {
-    const document = parse(readFileSync(root, 'utf8'), { logLevel: 'silent' }) as { info?: object } | null;
-    return 'x-sdk-lifecycle' in (document?.info ?? {});
+    const document: unknown = parse(readFileSync(root, 'utf8'), { logLevel: 'silent' });
+    return typeof document === 'object' && document !== null ? document : {};
   } catch {
-    return false;
+    return {};
   }
 }
