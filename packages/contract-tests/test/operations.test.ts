@@ -17,7 +17,7 @@ const { ApiError, AuthenticationError, NotFoundError, RateLimitError, VersionMis
 afterAll(() => mock.stop());
 afterEach(() => client.tamper(() => {}));
 
-const typedErrors = new Map<number, typeof ApiError>([
+const typedErrors = new Map<number, abstract new (...values: never[]) => Error>([
   [401, AuthenticationError],
   [404, NotFoundError],
   [429, RateLimitError],

@@ -12,6 +12,7 @@ import { watchMethods } from '../src/vendor/watch.ts';
 interface Exceptions {
   operationsWithoutMethod: Record<string, string>;
   methodsWithoutRequest: Record<string, string>;
+  parametersWithoutPlace: Record<string, string[]>;
 }
 
 const version = inject('version');
@@ -41,18 +42,26 @@ describe.runIf(hasVendorClient(version))("the vendor's client", async () => {
     await expect(renderTable(version, cases)).toMatchFileSnapshot(`../src/vendor/methods-${version}.gen.ts`);
   });
 
-  const inputs = cases.filter((one) => one.operations.length > 0).flatMap((one) => listInputs(one.operations[0]!).map((input) => ({ ...input, one })));
+  const inputs = cases
+    .filter((one) => one.operations.length > 0)
+    .flatMap((one) => listInputs(one.operations[0]!).map((input) => ({ ...input, one })));
 
   test.for(inputs)('$one.name is accepted and answered with $title', async ({ one, init }) => {
+    takeExchanges();
     const answer = await methods.get(one.name)!.call(...toArguments(one, init));
     const exchanges = takeExchanges();
-    expect(exchanges.map(({ request }) => request.method.toLowerCase())).toEqual(one.operations.map(({ method }) => method));
+    expect(exchanges.map(({ request }) => request.method.toLowerCase())).toEqual(
+      one.operations.map(({ method }) => method),
+    );
     expect(exchanges.flatMap(({ violations }) => violations)).toEqual([]);
     expect(exchanges.every(({ isSuccess }) => isSuccess)).toBe(true);
     expect(answer).toEqual(exchanges.at(-1)!.answer);
     // What the client leaves out of our input, it does not know.
     const { request } = exchanges[0]!;
-    expect(Object.keys(request.queryParameters ?? {})).toEqual(expect.arrayContaining(Object.keys(init.params['query'] ?? {})));
+    const missing = Object.keys(init.params['query'] ?? {}).filter(
+      (name) => request.queryParameters?.[name] === undefined,
+    );
+    expect(missing).toEqual(exceptions.parametersWithoutPlace[one.name] ?? []);
     if (!(init.body instanceof FormData)) expect(request.body).toEqual(init.body);
   });
 
@@ -62,6 +71,9 @@ describe.runIf(hasVendorClient(version))("the vendor's client", async () => {
       title: `the example ${name}`,
       init: build(document, operation, 'everything', resolve(document, example).value),
     }));
-    return [...examples, ...buildEverything(document, operation).map((init, turn) => ({ title: `all fields, turn ${turn}`, init }))];
+    return [
+      ...examples,
+      ...buildEverything(document, operation).map((init, turn) => ({ title: `all fields, turn ${turn}`, init })),
+    ];
   }
 });

@@ -17,10 +17,9 @@ export type Misfits<Table extends Record<keyof Table, Pair>, Exceptions> = {
 export type Needless<Table extends Record<keyof Table, Pair>, Exceptions> = {
   [Name in keyof Exceptions as Name extends keyof Table ? never : Name]: 'is no operation';
 } & {
-  [Name in keyof Table as [NeedlessPath<Table[Name], PathsIn<Exceptions, Name>>] extends [never] ? never : Name]: NeedlessPath<
-    Table[Name],
-    PathsIn<Exceptions, Name>
-  >;
+  [
+    Name in keyof Table as [NeedlessPath<Table[Name], PathsIn<Exceptions, Name>>] extends [never] ? never : Name
+  ]: NeedlessPath<Table[Name], PathsIn<Exceptions, Name>>;
 };
 
 type NeedlessPath<Pairs extends Pair, All extends string, Path extends string = All> = Path extends unknown

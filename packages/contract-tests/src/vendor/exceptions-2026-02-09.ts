@@ -55,3 +55,6 @@ export const methodsWithoutRequest: Record<string, string> = {
   'webhooks.verifySignature': 'private: the work of `verify`',
   'webhooks.getHeader': 'private: used by `verify`',
 };
+
+/** Query parameters that a method has no place for. */
+export const parametersWithoutPlace: Record<string, string[]> = {};

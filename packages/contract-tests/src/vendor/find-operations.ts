@@ -17,7 +17,11 @@ export async function findOperations(version: string, operations: OperationCase[
   let sent: VendorRequest[] = [];
   const methods = listVendorMethods(version, base, (request) => {
     sent.push(request);
-    return Promise.resolve({ ok: true, body: { id: 'answered', status: 'PROCESSED' }, rawResponse: { headers: new Headers() } });
+    return Promise.resolve({
+      ok: true,
+      body: { id: 'answered', status: 'PROCESSED' },
+      rawResponse: { headers: new Headers() },
+    });
   });
   const cases: VendorCase[] = [];
   for (const method of methods) {
@@ -62,7 +66,13 @@ function match({ method, url }: VendorRequest, operations: OperationCase[], name
   );
   // A literal segment wins over a parameter, as it does for a server.
   const operation = candidates.toSorted((left, right) => left.path.split('{').length - right.path.split('{').length)[0];
-  if (!operation) throw new Error(`${name} calls ${method} ${url.slice(base.length)}, which the contract does not have`);
+  if (!operation)
+    throw new Error(`${name} calls ${method} ${url.slice(base.length)}, which the contract does not have`);
   const parts = operation.path.split('/').map((part, index): [string, string] => [segments[index]!, part]);
-  return { operation, values: new Map(parts.filter(([, part]) => part.startsWith('{')).map(([value, part]) => [value, part.slice(1, -1)])) };
+  return {
+    operation,
+    values: new Map(
+      parts.filter(([, part]) => part.startsWith('{')).map(([value, part]) => [value, part.slice(1, -1)]),
+    ),
+  };
 }

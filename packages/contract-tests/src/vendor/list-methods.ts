@@ -23,7 +23,8 @@ export function listMethods(client: object): VendorMethod[] {
 function listMembers(object: object): string[] {
   const names = new Set<string>();
   for (let link = object; link !== Object.prototype; link = Object.getPrototypeOf(link) as object) {
-    for (const name of Object.getOwnPropertyNames(link)) if (name !== 'constructor' && !name.startsWith('_')) names.add(name);
+    for (const name of Object.getOwnPropertyNames(link))
+      if (name !== 'constructor' && !name.startsWith('_')) names.add(name);
   }
   return [...names];
 }
@@ -37,5 +38,8 @@ function createMethod(owner: object, name: string, path: string): VendorMethod {
 function readParameters(method: object): string[] {
   const source = Function.prototype.toString.call(method);
   const list = source.slice(source.indexOf('(') + 1, source.indexOf(') {'));
-  return list.split(',').map((parameter) => parameter.split('=')[0]!.trim().replace(/_\d+$/, '')).filter(Boolean);
+  return list
+    .split(',')
+    .map((parameter) => parameter.split('=')[0]!.trim().replace(/_\d+$/, ''))
+    .filter(Boolean);
 }

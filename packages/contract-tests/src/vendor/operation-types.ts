@@ -20,10 +20,14 @@ export type OurRequest<Paths, Name> = BodyOf<OperationOf<Paths, Name>> & QueryOf
 type BodyOf<Operation> = Operation extends { requestBody?: infer Body } ? OrNothing<JsonOf<Body>> : {};
 /** Of a form, the vendor's methods take the file as an argument of its own. */
 type JsonOf<Body> = Body extends { content: { 'application/json': infer Json } } ? Json : never;
-type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } } ? OrNothing<NonNullable<Query>> : {};
+type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } }
+  ? OrNothing<NonNullable<Query>>
+  : {};
 
 /** The parameter of the vendor's method that is neither id nor file nor options. */
-export type VendorRequest<Method> = Method extends (...values: infer Values) => unknown ? RequestIn<Required<Values>> : never;
+export type VendorRequest<Method> = Method extends (...values: infer Values) => unknown
+  ? RequestIn<Required<Values>>
+  : never;
 
 type RequestIn<Values> = Values extends [...unknown[], infer Last, infer _Options] ? NoIdNorFile<Last> : {};
 type NoIdNorFile<T> = [Extract<T, string | Blob>] extends [never] ? T : {};

@@ -6,7 +6,9 @@ export function renderTable(version: string, cases: VendorCase[]): string {
   for (const { name, operations } of cases) {
     if (operations.length === 1 && !rows.has(operations[0]!.name)) rows.set(operations[0]!.name, index(name));
   }
-  const lines = [...rows].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([operation, type]) => `  '${operation}': ExtendClient${type};\n`);
+  const lines = [...rows]
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([operation, type]) => `  '${operation}': ExtendClient${type};\n`);
   return `// Generated from the vendor's client of ${version}. Do not edit.
 // After changing its version, run: vitest run vendor -u
 
@@ -17,4 +19,8 @@ ${lines.join('')}}
 `;
 }
 
-const index = (name: string): string => name.split('.').map((part) => `['${part}']`).join('');
+const index = (name: string): string =>
+  name
+    .split('.')
+    .map((part) => `['${part}']`)
+    .join('');

@@ -52,5 +52,5 @@ export function listVendorMethods(version: string, baseUrl: string, fetcher: Tra
 /** The vendor's own transport, for one attempt: a test must never wait for a retry. */
 export function createTransport(version: string): Transport {
   const { fetcher } = require(`${nameOf(version)}/core/fetcher/index.js`) as { fetcher: Transport };
-  return (request) => fetcher({ ...request, maxRetries: 0, timeoutMs: 10_000 });
+  return (request) => fetcher({ ...request, maxRetries: 0, timeoutMs: 60_000 });
 }

@@ -21,7 +21,12 @@ export function watchMethods(version: string, url: string): WatchedMethods {
   let exchanges: Exchange[] = [];
   const methods = listVendorMethods(version, url, async (request) => {
     const response = await transport(request);
-    exchanges.push({ request, isSuccess: response.ok, answer: response.body ?? response.error, violations: readViolations(response.rawResponse) });
+    exchanges.push({
+      request,
+      isSuccess: response.ok,
+      answer: response.body ?? response.error,
+      violations: readViolations(response.rawResponse),
+    });
     return response;
   });
   const takeExchanges = (): Exchange[] => {
