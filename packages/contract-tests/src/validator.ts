@@ -4,7 +4,7 @@ import type { Document, Schema } from './document.ts';
 
 /** Compiles schemas of a bundle. A second opinion beside the mock's own validator. */
 export function createValidator(document: Document): (schema: Schema) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false });
+  const ajv = new Ajv2020({ strict: false, validateSchema: false });
   formats.default(ajv);
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) ajv.addSchema(anchor(schema), `schema:${name}`);
   return (schema) => ajv.compile(anchor(schema));

@@ -1,8 +1,8 @@
 import { createLogger } from '@stoplight/prism-core';
-import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type IHttpRequest, type PrismHttpInstance } from '@stoplight/prism-http';
+import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type IHttpRequest } from '@stoplight/prism-http';
 import type { Answer, Violation } from './answer.ts';
 import type { Document } from './document.ts';
-import { lighten } from './lighten.ts';
+import { isolate, lighten } from './lighten.ts';
 import type { Preference } from './preference.ts';
 import type { Route } from './route.ts';
 
@@ -20,22 +20,17 @@ const severities = ['Error', 'Warning', 'Information', 'Hint'];
 
 /** Prism without its HTTP server, which drops malformed bodies and cannot be told which error the contract documents. */
 export class Prism {
-  readonly #instance: PrismHttpInstance;
-  readonly #operations: Map<string, Operation>;
+  readonly #instance = createInstance(configure({}, true), { logger: createLogger('mock', { level: 'silent' }) });
+  readonly #operations = new Map<string, Promise<Operation>>();
+  readonly #document: Document;
 
-  private constructor(operations: Operation[]) {
-    this.#operations = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-    this.#instance = createInstance(configure({}, true), { logger: createLogger('mock', { level: 'silent' }) });
-  }
-
-  static async load(document: Document): Promise<Prism> {
-    return new Prism(await getHttpOperationsFromSpec(lighten(document)));
+  constructor(document: Document) {
+    this.#document = lighten(document);
   }
 
   /** Answers a request to an operation, after checking it unless told otherwise. */
   async answer(route: Route, request: IHttpRequest, preference: Preference, isChecked = true): Promise<Answer | Refusal> {
-    const operation = this.#operations.get(`${request.method} ${route.template}`)!;
-    const shown = showBody(operation, request.headers?.['content-type']);
+    const shown = showBody(await this.#load(request.method, route.template), request.headers?.['content-type']);
     const result = await this.#instance.request(request, [shown], configure(preference, isChecked))();
     if (result._tag === 'Left') {
       const { status = 500, name, message, detail } = result.left as Error & { status?: number; detail?: string };
@@ -46,6 +41,14 @@ export class Prism {
     const found = (validations.output as Finding[]).filter(isViolation).map((finding) => locate('response', finding));
     const headers = Object.fromEntries(Object.entries(output.headers ?? {}).filter(([, value]) => value !== null));
     return { status: output.statusCode, headers, body: output.body, violations: [...input, ...found] };
+  }
+
+  /** Reads an operation when it is first asked for: to read all of a large contract takes Prism seconds. */
+  #load(method: string, template: string): Promise<Operation> {
+    const key = `${method} ${template}`;
+    const operation = this.#operations.get(key) ?? getHttpOperationsFromSpec(isolate(this.#document, template, method)).then(([found]) => found!);
+    this.#operations.set(key, operation);
+    return operation;
   }
 }
 

@@ -43,7 +43,7 @@ export interface Mock {
  */
 export async function startMock({ version, port = 0, host = '127.0.0.1' }: MockOptions): Promise<Mock> {
   const document = typeof version === 'string' ? loadDocument(version) : (version as Document);
-  const handle = createHandler(document, await Prism.load(document));
+  const handle = createHandler(document, new Prism(document));
   const server = createServer((request, response) => {
     response.setHeader('x-extend-api-version', document.info.version);
     allowBrowsers(request, response);
