@@ -6,7 +6,13 @@ export default defineConfig({
   test: {
     projects: listVersions().map((version) => ({
       extends: true as const,
-      test: { name: `contract ${version}`, include: ['test/**/*.test.ts'], provide: { version }, testTimeout: 60_000, hookTimeout: 60_000 },
+      test: {
+        name: `contract ${version}`,
+        include: ['test/**/*.test.ts'],
+        provide: { version },
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      },
     })),
   },
 });

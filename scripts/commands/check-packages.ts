@@ -5,7 +5,9 @@ import { root, run } from './run.ts';
 await run('check-packages', async () => {
   const steps = publishedPackages(root).flatMap(({ name, folder, isTypeScript }) => [
     { title: `${name}: publint`, command: 'publint', parameters: [folder, '--strict'] },
-    ...(isTypeScript ? [{ title: `${name}: attw`, command: 'attw', parameters: ['--pack', folder, '--profile', 'esm-only'] }] : []),
+    ...(isTypeScript
+      ? [{ title: `${name}: attw`, command: 'attw', parameters: ['--pack', folder, '--profile', 'esm-only'] }]
+      : []),
   ]);
   const results = await runSteps(steps);
   return results.every(({ isPassed }) => isPassed) ? 0 : 1;

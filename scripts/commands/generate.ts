@@ -7,11 +7,18 @@ await run('generate', async (arguments_) => {
   const { bundles, sources } = await generate(root);
   if (!isCheck) writeOutputs(root, bundles);
   const differences = isCheck ? compareOutputs(root, sources) : writeOutputs(root, sources);
-  for (const { file, state } of differences) console.log(`${isCheck ? state : state === 'surplus' ? 'removed' : 'wrote'}  ${file}`);
+  for (const { file, state } of differences)
+    console.log(`${isCheck ? state : state === 'surplus' ? 'removed' : 'wrote'}  ${file}`);
   if (isCheck && differences.length > 0) {
-    console.error(`${differences.length} generated ${differences.length === 1 ? 'file does' : 'files do'} not match the contract. Run: pnpm generate`);
+    console.error(
+      `${differences.length} generated ${differences.length === 1 ? 'file does' : 'files do'} not match the contract. Run: pnpm generate`,
+    );
     return 1;
   }
-  console.log(differences.length === 0 ? `${sources.files.size} generated files are up to date` : `${sources.files.size} generated files are now up to date`);
+  console.log(
+    differences.length === 0
+      ? `${sources.files.size} generated files are up to date`
+      : `${sources.files.size} generated files are now up to date`,
+  );
   return 0;
 });

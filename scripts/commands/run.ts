@@ -13,7 +13,9 @@ export async function run(name: string, command: (arguments_: string[]) => Promi
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     for (const problem of error.problems) console.error(`${styleText('red', 'error')}  ${formatProblem(problem)}`);
-    console.error(`${name}: ${error.problems.length} ${error.problems.length === 1 ? 'problem' : 'problems'}, nothing was written`);
+    console.error(
+      `${name}: ${error.problems.length} ${error.problems.length === 1 ? 'problem' : 'problems'}, nothing was written`,
+    );
     process.exitCode = 1;
   }
 }

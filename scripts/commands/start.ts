@@ -11,6 +11,10 @@ await run('start', async () => {
   ]);
   const failed = results.find(({ isPassed }) => !isPassed);
   const seconds = results.reduce((total, step) => total + step.seconds, 0).toFixed(0);
-  console.log(failed ? `\nStopped at: ${failed.title}` : `\nDone in ${seconds} s. Next: "pnpm mock 2026-02-09" serves a version, README.md shows the client.`);
+  console.log(
+    failed
+      ? `\nStopped at: ${failed.title}`
+      : `\nDone in ${seconds} s. Next: "pnpm mock 2026-02-09" serves a version, README.md shows the client.`,
+  );
   return failed ? 1 : 0;
 });

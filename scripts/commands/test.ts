@@ -19,7 +19,15 @@ await run('test', async () => {
     pnpm('The packages build', 'build'),
     pnpm('The types hold', 'typecheck'),
     pnpm('The parts do what they say', 'exec', 'vitest', 'run', ...report(reports[0]!)),
-    pnpm('The client and the contract agree', 'exec', 'vitest', 'run', '--root', 'packages/contract-tests', ...report(reports[1]!)),
+    pnpm(
+      'The client and the contract agree',
+      'exec',
+      'vitest',
+      'run',
+      '--root',
+      'packages/contract-tests',
+      ...report(reports[1]!),
+    ),
     pnpm('The packages can be published', 'package:check'),
   ]);
   const counts = countTests(results, reports);

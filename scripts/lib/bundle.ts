@@ -40,11 +40,13 @@ function checkDocument(document: Document, version: Version): Problem[] {
     return [{ file, message: notOpenApi }];
   }
   const operations = listOperations(document);
-  if (operations.length === 0) return [{ file, message: 'The document has no operation: add at least one below "paths"' }];
+  if (operations.length === 0)
+    return [{ file, message: 'The document has no operation: add at least one below "paths"' }];
   const owners = new Map<string, string>();
   return operations.flatMap(({ name, operation }) => {
     const id = operation.operationId;
-    if (!id) return [{ file, message: `${name} has no operationId: give it one, a verb and a noun such as "listFiles"` }];
+    if (!id)
+      return [{ file, message: `${name} has no operationId: give it one, a verb and a noun such as "listFiles"` }];
     const owner = owners.get(id);
     owners.set(id, name);
     return owner ? [{ file, message: `${name} and ${owner} share the operationId "${id}": rename one of them` }] : [];

@@ -17,7 +17,8 @@ export function findCircularReference(root: string): Problem | undefined {
     const chain = [start];
     for (let next = links.get(start)?.target; next; next = links.get(next)?.target) {
       chain.push(next);
-      if (next === start) return { file: shown(start), line, message: `Circular reference: ${chain.map(shown).join(' → ')}` };
+      if (next === start)
+        return { file: shown(start), line, message: `Circular reference: ${chain.map(shown).join(' → ')}` };
       if (chain.length > links.size + 1) break;
     }
   }
@@ -28,7 +29,7 @@ function readLink(file: string): { target: string; line: number } | undefined {
   const counter = new LineCounter();
   const { contents } = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter, logLevel: 'silent' });
   if (!isMap(contents)) return undefined;
-  const reference = contents.get('$ref');
+  const reference: unknown = contents.get('$ref');
   if (typeof reference !== 'string' || reference.startsWith('#')) return undefined;
   const offset = contents.range?.[0] ?? 0;
   return { target: resolve(dirname(file), reference.split('#')[0]!), line: counter.linePos(offset).line };

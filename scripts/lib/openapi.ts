@@ -93,7 +93,9 @@ export function listOperations(document: Document, section: 'paths' | 'webhooks'
       .filter((method) => item[method])
       .map((method) => {
         const operation = item[method]!;
-        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(document, parameter));
+        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+          resolve(document, parameter),
+        );
         const name = section === 'paths' ? `${method.toUpperCase()} ${path}` : `webhook ${path}`;
         return { name, method: method.toUpperCase(), path, item, operation, parameters };
       });

@@ -14,12 +14,14 @@ export function prepareForTypes(document: Document): Document {
   const versionHeader = findVersionHeader(document)?.toLowerCase();
   delete copy.components?.examples;
   visit(copy, (node) => {
-    if (Array.isArray(node.parameters)) node.parameters = node.parameters.filter((parameter) => !isHeader(document, parameter, versionHeader));
+    if (Array.isArray(node.parameters))
+      node.parameters = node.parameters.filter((parameter) => !isHeader(document, parameter, versionHeader));
     if (node.content || node.examples) dropExamples(node);
     const literal = /^\^([\w.]+)\$$/.exec(typeof node.pattern === 'string' ? node.pattern : '')?.[1];
     if (literal && node.type === 'string') node.const = literal.replaceAll('\\', '');
     const evidence = node['x-evidence'];
-    if (typeof evidence === 'string') node.description = [node.description, `Evidence: ${evidence}`].filter(Boolean).join('\n\n');
+    if (typeof evidence === 'string')
+      node.description = [node.description, `Evidence: ${evidence}`].filter(Boolean).join('\n\n');
   });
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {})) {
     if (isHeader(document, parameter, versionHeader)) delete copy.components!.parameters![name];

@@ -12,7 +12,11 @@ export interface PublishedPackage {
 export function publishedPackages(root: string): PublishedPackage[] {
   const manifests = globSync(['openapi/package.json', 'packages/*/package.json'], { cwd: root }).toSorted();
   return manifests.flatMap((file) => {
-    const manifest = JSON.parse(readFileSync(join(root, file), 'utf8')) as { name: string; private?: boolean; exports?: unknown };
+    const manifest = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
+      name: string;
+      private?: boolean;
+      exports?: unknown;
+    };
     const isTypeScript = JSON.stringify(manifest.exports ?? {}).includes('.d.ts');
     return manifest.private === true ? [] : [{ name: manifest.name, folder: dirname(file), isTypeScript }];
   });

@@ -1,4 +1,12 @@
-import { listOperations, resolve, type Document, type LocatedOperation, type Operation, type Parameter, type Schema } from './openapi.ts';
+import {
+  listOperations,
+  resolve,
+  type Document,
+  type LocatedOperation,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from './openapi.ts';
 import { ProblemsError } from './problem.ts';
 
 /** What a client has to know at run time about a version, and cannot learn from types. */
@@ -37,7 +45,12 @@ const idempotentMethods = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'T
 export function readContract(document: Document): Contract {
   const operations = listOperations(document);
   const marked = (value: boolean, expected: boolean): string[] =>
-    operations.filter(({ method, operation }) => operation['x-sdk-idempotent'] === value && idempotentMethods.has(method) === expected).map(({ name }) => name);
+    operations
+      .filter(
+        ({ method, operation }) =>
+          operation['x-sdk-idempotent'] === value && idempotentMethods.has(method) === expected,
+      )
+      .map(({ name }) => name);
   const versionHeader = findVersionHeader(document);
   const workspaceHeader = operations.flatMap(({ parameters }) => parameters).find(isWorkspaceHeader)?.name;
   return {
@@ -56,22 +69,31 @@ export function readContract(document: Document): Contract {
 
 /** The header that fixes the version: a required header parameter whose only value is `info.version`. */
 export function findVersionHeader(document: Document): string | undefined {
-  const isVersion = (parameter: Parameter): boolean => parameter.in === 'header' && resolve(document, parameter.schema)?.const === document.info.version;
+  const isVersion = (parameter: Parameter): boolean =>
+    parameter.in === 'header' && resolve(document, parameter.schema)?.const === document.info.version;
   return listOperations(document)
     .flatMap(({ parameters }) => parameters)
     .find(isVersion)?.name;
 }
 
-const isWorkspaceHeader = (parameter: Parameter): boolean => parameter.in === 'header' && parameter['x-sdk-option'] === 'workspace';
+const isWorkspaceHeader = (parameter: Parameter): boolean =>
+  parameter.in === 'header' && parameter['x-sdk-option'] === 'workspace';
 
 function hasBearer(document: Document): boolean {
-  const schemes = Object.values(document.components?.securitySchemes ?? {}).map((scheme) => resolve(document, scheme) as { type?: string; scheme?: string });
+  const schemes = Object.values(document.components?.securitySchemes ?? {}).map(
+    (scheme) => resolve(document, scheme) as { type?: string; scheme?: string },
+  );
   return schemes.some(({ type, scheme }) => type === 'http' && scheme?.toLowerCase() === 'bearer');
 }
 
 function isEmptySuccess(document: Document, operation: Operation): boolean {
   const success = Object.entries(operation.responses).filter(([code]) => code.startsWith('2'));
-  return success.length > 0 && success.every(([code, response]) => code !== '204' && Object.keys(resolve(document, response).content ?? {}).length === 0);
+  return (
+    success.length > 0 &&
+    success.every(
+      ([code, response]) => code !== '204' && Object.keys(resolve(document, response).content ?? {}).length === 0,
+    )
+  );
 }
 
 function readServers(document: Document): Record<string, string> {
@@ -82,14 +104,24 @@ function readServers(document: Document): Record<string, string> {
   return first && /^https?:/.test(first.url) ? { default: first.url } : {};
 }
 
-function readPagination(document: Document, { name, method, path, parameters, operation }: LocatedOperation): [string, PaginationRule][] {
+function readPagination(
+  document: Document,
+  { name, method, path, parameters, operation }: LocatedOperation,
+): [string, PaginationRule][] {
   const rule = operation['x-sdk-pagination'] as PaginationRule | undefined;
   if (!rule || method !== 'GET') return [];
   const schema = successSchema(document, operation);
-  const isDeclared = parameters.some((parameter) => parameter.in === 'query' && parameter.name === rule.cursorParameter);
-  if (!isDeclared) throw mistake(name, `x-sdk-pagination names the query parameter "${rule.cursorParameter}", which the operation does not have`);
+  const isDeclared = parameters.some(
+    (parameter) => parameter.in === 'query' && parameter.name === rule.cursorParameter,
+  );
+  if (!isDeclared)
+    throw mistake(
+      name,
+      `x-sdk-pagination names the query parameter "${rule.cursorParameter}", which the operation does not have`,
+    );
   for (const pointer of [rule.cursor, rule.items]) {
-    if (!schemaAt(document, schema, pointer)) throw mistake(name, `x-sdk-pagination points at "${pointer}", which the response does not have`);
+    if (!schemaAt(document, schema, pointer))
+      throw mistake(name, `x-sdk-pagination points at "${pointer}", which the response does not have`);
   }
   return [[path, { cursorParameter: rule.cursorParameter, cursor: rule.cursor, items: rule.items }]];
 }
@@ -100,13 +132,16 @@ function readRuns(document: Document, { name, path, parameters, operation }: Loc
   const parameter = parameters.find((candidate) => candidate.in === 'path')?.name;
   if (!parameter) throw mistake(name, 'x-sdk-run is for an operation with an id in its path');
   const terminal = readTerminal(document, schemaAt(document, successSchema(document, operation), rule.pointer));
-  if (terminal.length === 0) throw mistake(name, `x-sdk-run points at "${rule.pointer}", where no status with x-sdk-terminal is found`);
+  if (terminal.length === 0)
+    throw mistake(name, `x-sdk-run points at "${rule.pointer}", where no status with x-sdk-terminal is found`);
   return rule.objects.map((object) => [object, { path, parameter, pointer: rule.pointer, terminal }]);
 }
 
 function readTerminal(document: Document, run: Schema | undefined): string[] {
   const variants = alternatives(document, run);
-  const statuses = variants.map((variant) => propertyOf(document, variant, 'status')).flatMap((status) => alternatives(document, status));
+  const statuses = variants
+    .map((variant) => propertyOf(document, variant, 'status'))
+    .flatMap((status) => alternatives(document, status));
   return [...new Set(statuses.flatMap((status) => (status['x-sdk-terminal'] as string[] | undefined) ?? []))];
 }
 
@@ -125,7 +160,8 @@ function schemaAt(document: Document, schema: Schema | undefined, pointer: strin
 
 function propertyOf(document: Document, schema: Schema | undefined, name: string): Schema | undefined {
   for (const variant of alternatives(document, schema)) {
-    const found = variant.properties?.[name] ?? variant.allOf?.map((part) => propertyOf(document, part, name)).find(Boolean);
+    const found =
+      variant.properties?.[name] ?? variant.allOf?.map((part) => propertyOf(document, part, name)).find(Boolean);
     if (found) return found;
   }
   return undefined;
@@ -138,4 +174,5 @@ function alternatives(document: Document, schema: Schema | undefined): Schema[] 
   return [resolved, ...members.flatMap((member) => alternatives(document, member))];
 }
 
-const mistake = (name: string, message: string): ProblemsError => new ProblemsError([{ message: `${name}: ${message}` }]);
+const mistake = (name: string, message: string): ProblemsError =>
+  new ProblemsError([{ message: `${name}: ${message}` }]);

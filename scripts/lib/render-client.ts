@@ -33,4 +33,5 @@ export * from '../index.ts';
 }
 
 /** The entry without a version in its name. */
-export const renderDefaultClient = (version: string): string => `${banner(`openapi/${version}`)}\nexport * from './${version}.gen.ts';\n`;
+export const renderDefaultClient = (version: string): string =>
+  `${banner(`openapi/${version}`)}\nexport * from './${version}.gen.ts';\n`;

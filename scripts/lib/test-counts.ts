@@ -31,4 +31,5 @@ export function countTests(results: readonly StepResult[], reports: readonly str
   return counts;
 }
 
-export const formatCounts = ({ passed, failed, skipped }: Counts): string => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+export const formatCounts = ({ passed, failed, skipped }: Counts): string =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;

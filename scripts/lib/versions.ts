@@ -20,21 +20,32 @@ const notVersions = new Set(['dist', 'node_modules', 'migrations']);
 export function findVersions(folder: string): Version[] {
   const problems: Problem[] = [];
   const versions: Version[] = [];
-  const folders = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+  const folders = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
   for (const { name } of folders.toSorted((left, right) => left.name.localeCompare(right.name))) {
     if (notVersions.has(name) || name.startsWith('.')) continue;
     const found = roots.filter((root) => existsSync(join(folder, name, root)));
     const file = join(folder, name);
     if (!/^[a-z0-9][a-z0-9._-]*$/.test(name) || name === 'default') {
-      problems.push({ file: shown(file), message: `"${name}" cannot name a version: use lower-case letters, digits, "-", "_" and ".", not "default"` });
+      problems.push({
+        file: shown(file),
+        message: `"${name}" cannot name a version: use lower-case letters, digits, "-", "_" and ".", not "default"`,
+      });
     } else if (found.length === 0) {
-      problems.push({ file: shown(file), message: 'The folder has no openapi.yaml or openapi.json: add one, or remove the folder' });
+      problems.push({
+        file: shown(file),
+        message: 'The folder has no openapi.yaml or openapi.json: add one, or remove the folder',
+      });
     } else if (found.length > 1) {
       problems.push({ file: shown(file), message: `The folder has ${found.join(' and ')}: keep one root document` });
     } else versions.push({ name, root: join(folder, name, found[0]!) });
   }
   if (problems.length > 0) throw new ProblemsError(problems);
-  if (versions.length === 0) throw new ProblemsError([{ file: shown(folder), message: 'No version here: a version is a folder with an openapi.yaml' }]);
+  if (versions.length === 0)
+    throw new ProblemsError([
+      { file: shown(folder), message: 'No version here: a version is a folder with an openapi.yaml' },
+    ]);
   return versions;
 }
 
@@ -43,7 +54,9 @@ export function findVersion(folder: string, name: string): Version {
   const versions = findVersions(folder);
   const version = versions.find((candidate) => candidate.name === name);
   if (version) return version;
-  throw new ProblemsError([{ message: `There is no version "${name}": choose one of ${versions.map((known) => known.name).join(', ')}` }]);
+  throw new ProblemsError([
+    { message: `There is no version "${name}": choose one of ${versions.map((known) => known.name).join(', ')}` },
+  ]);
 }
 
 /** The version that clients get when they name none: the newest dated one, else the last by name. */

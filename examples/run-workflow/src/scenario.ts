@@ -11,7 +11,9 @@ export async function runScenario(client: ExtendClient, tell: (line: string) => 
   tell(`1. Run the workflow on an invoice    ${started.id} is ${started.status}`);
 
   const run = await waitForRun(client, { object: 'workflow_run', id: started.id }, { timeoutMs: 600_000 });
-  tell(`2. Wait for the run                  ${run.status}, ${run.outputs.length} outputs, ${run.usage?.credits ?? 0} credits`);
+  tell(
+    `2. Wait for the run                  ${run.status}, ${run.outputs.length} outputs, ${run.usage?.credits ?? 0} credits`,
+  );
 
   const params = { path: { workflowRunId: run.id } };
   const change = { name: 'Acme invoice October 2025', metadata: { costCenter: '4100' } };
@@ -19,9 +21,13 @@ export async function runScenario(client: ExtendClient, tell: (line: string) => 
   tell(`3. Rename it and merge metadata      "${renamed.name}" ${JSON.stringify(renamed.metadata)}`);
 
   let pages = 0;
-  for await (const { workflowRuns: summaries } of paginatePages(client, '/workflow_runs', { params: { query: { maxPageSize: 2 } } })) {
+  for await (const { workflowRuns: summaries } of paginatePages(client, '/workflow_runs', {
+    params: { query: { maxPageSize: 2 } },
+  })) {
     pages += 1;
-    tell(`4. List runs, page ${pages}                 ${summaries.map(({ id, status }) => `${id} ${status}`).join(', ')}`);
+    tell(
+      `4. List runs, page ${pages}                 ${summaries.map(({ id, status }) => `${id} ${status}`).join(', ')}`,
+    );
   }
 
   const cancelled = (await unwrap(client.POST('/workflow_runs/{workflowRunId}/cancel', { params }))).workflowRun;

@@ -13,7 +13,11 @@ export function breakBody(document: Document, schema: Schema, good: unknown, val
   return listRequired(document, schema, good).flatMap((path): BrokenBody[] => {
     const field = `/${path.join('/')}`;
     const missing = { field, how: 'missing' as const, body: without(good, path) };
-    const mistyped = [null, 42, 'text', true, [], {}].map((value) => ({ field, how: 'wrong type' as const, body: replace(good, path, value) }));
+    const mistyped = [null, 42, 'text', true, [], {}].map((value) => ({
+      field,
+      how: 'wrong type' as const,
+      body: replace(good, path, value),
+    }));
     const wrong = mistyped.find(({ body }) => !validate(body));
     return [...(validate(missing.body) ? [] : [missing]), ...(wrong ? [wrong] : [])];
   });
@@ -23,12 +27,15 @@ export function breakBody(document: Document, schema: Schema, good: unknown, val
 function listRequired(document: Document, schema: Schema, value: unknown, path: string[] = []): string[][] {
   const resolved = resolve(document, schema);
   if (typeof resolved !== 'object' || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return resolved.items && value.length > 0 ? listRequired(document, resolved.items, value[0], [...path, '0']) : [];
+  if (Array.isArray(value))
+    return resolved.items && value.length > 0 ? listRequired(document, resolved.items, value[0], [...path, '0']) : [];
   const parts = [...(resolved.allOf ?? []), ...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])];
   const own = (resolved.required ?? []).filter((name) => name in value).map((name) => [...path, name]);
   const below = Object.entries(resolved.properties ?? {})
     .filter(([name]) => name in value)
-    .flatMap(([name, property]) => listRequired(document, property, (value as Record<string, unknown>)[name], [...path, name]));
+    .flatMap(([name, property]) =>
+      listRequired(document, property, (value as Record<string, unknown>)[name], [...path, name]),
+    );
   const all = [...own, ...below, ...parts.flatMap((part) => listRequired(document, part, value, path))];
   return [...new Map(all.map((found) => [found.join('/'), found])).values()];
 }
@@ -48,7 +55,11 @@ function replace(value: unknown, path: string[], by: unknown): unknown {
 
 type Container = unknown[] | Record<string, unknown>;
 
-function change(value: unknown, path: string[], edit: (parent: Record<string, unknown>, name: string) => void): unknown {
+function change(
+  value: unknown,
+  path: string[],
+  edit: (parent: Record<string, unknown>, name: string) => void,
+): unknown {
   const copy = structuredClone(value);
   const parent = path.slice(0, -1).reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], copy);
   edit(parent as Record<string, unknown>, path.at(-1)!);

@@ -20,7 +20,9 @@ export function buildRequired(document: Document, operation: OperationCase): Ini
 /** Arguments with everything, once per turn of the unions in the body. */
 export function buildEverything(document: Document, operation: OperationCase): Init[] {
   if (!operation.body) return [build(document, operation, 'everything', undefined)];
-  return sampleEveryMember(document, operation.body.media.schema).map((body) => build(document, operation, 'everything', body));
+  return sampleEveryMember(document, operation.body.media.schema).map((body) =>
+    build(document, operation, 'everything', body),
+  );
 }
 
 /** Arguments around a given body. */
@@ -35,7 +37,8 @@ export function build(document: Document, operation: OperationCase, extent: Exte
   return { params, ...(body === undefined ? {} : { body: isForm ? toForm(document, operation, body) : body }) };
 }
 
-const isSentByClient = (document: Document, { schema }: Parameter): boolean => resolve(document, schema)?.const === document.info.version;
+const isSentByClient = (document: Document, { schema }: Parameter): boolean =>
+  resolve(document, schema)?.const === document.info.version;
 
 function sampleParameter(document: Document, parameter: Parameter): unknown {
   const example = parameter.example ?? Object.values(parameter.examples ?? {})[0]?.value;

@@ -18,6 +18,7 @@ type Request = (method: string, path: string, init?: object) => Promise<Result>;
 
 export interface ObservedClient {
   entry: typeof Entry;
+  client: ReturnType<typeof Entry.createExtendClient>;
   request: Request;
   /** The findings of the mock about the last call. */
   violations: () => Violation[];
@@ -29,7 +30,7 @@ export interface ObservedClient {
 export async function createObservedClient(version: string, url: string): Promise<ObservedClient> {
   const entry = (await import(`@extend-openapi/client/${version}`)) as typeof Entry;
   let found: Violation[] = [];
-  let change = (_: Headers): void => {};
+  let change: (headers: Headers) => void = () => {};
   const client = entry.createExtendClient({
     token: 'test-key',
     baseUrl: url,
@@ -44,6 +45,7 @@ export async function createObservedClient(version: string, url: string): Promis
   });
   return {
     entry,
+    client,
     request: client.request as unknown as Request,
     violations: () => found,
     tamper: (next) => {
@@ -55,7 +57,12 @@ export async function createObservedClient(version: string, url: string): Promis
 /** The findings of the mock about a request and its own answer to it. */
 export function readViolations(response: Pick<Response, 'headers'>): Violation[] {
   const header = response.headers.get('sl-violations');
-  if (header !== null) return header.startsWith('[') ? (JSON.parse(header) as Violation[]) : [{ location: [], code: 'many', message: header }];
+  if (header !== null)
+    return header.startsWith('[')
+      ? (JSON.parse(header) as Violation[])
+      : [{ location: [], code: 'many', message: header }];
   const isInvention = response.headers.get('content-type')?.includes('problem+json') === true;
-  return isInvention ? [{ location: ['response'], code: 'invented', message: 'The mock answered with its own problem+json' }] : [];
+  return isInvention
+    ? [{ location: ['response'], code: 'invented', message: 'The mock answered with its own problem+json' }]
+    : [];
 }

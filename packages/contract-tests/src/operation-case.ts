@@ -22,11 +22,19 @@ const methods = ['get', 'put', 'post', 'delete', 'patch', 'options', 'head', 'tr
 export function listOperationCases(document: Document): OperationCase[] {
   return Object.entries(document.paths).flatMap(([path, reference]) => {
     const item = resolve(document, reference);
-    return methods.filter((method) => item[method]).map((method) => createCase(document, method, path, item[method]!, item.parameters));
+    return methods
+      .filter((method) => item[method])
+      .map((method) => createCase(document, method, path, item[method]!, item.parameters));
   });
 }
 
-function createCase(document: Document, method: string, path: string, operation: Operation, shared: Parameter[] = []): OperationCase {
+function createCase(
+  document: Document,
+  method: string,
+  path: string,
+  operation: Operation,
+  shared: Parameter[] = [],
+): OperationCase {
   const content = Object.entries(resolve(document, operation.requestBody)?.content ?? {})[0];
   const statuses = Object.keys(operation.responses).filter((status) => /^[45]\d\d$/.test(status));
   const success = Object.keys(operation.responses).find((status) => status.startsWith('2'));

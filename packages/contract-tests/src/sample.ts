@@ -28,10 +28,13 @@ function build(options: Options, reference: Schema, outer: Schema[]): unknown {
   const known = knownValue(schema);
   if (known !== undefined) return known;
   const members = schema.oneOf ?? schema.anyOf;
-  const parts = [...(schema.allOf ?? []), ...(members ? [chooseMember(options, members, inner)] : [])].map((part) => build(options, part, inner));
+  const parts = [...(schema.allOf ?? []), ...(members ? [chooseMember(options, members, inner)] : [])].map((part) =>
+    build(options, part, inner),
+  );
   const own = schema.properties || parts.length === 0 ? buildByType(options, schema, inner) : undefined;
   const values = [...parts, own].filter((value) => value !== undefined);
-  const isObject = values.length > 0 && values.every((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+  const isObject =
+    values.length > 0 && values.every((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
   return isObject ? Object.assign({}, ...values) : values[0];
 }
 
@@ -53,20 +56,25 @@ function buildByType(options: Options, schema: Schema, inner: Schema[]): unknown
   if (type === 'object') return buildObject(options, schema, inner);
   if (type === 'array') return buildArray(options, schema, inner);
   if (type === 'string') return buildString(schema);
-  if (type === 'integer' || type === 'number') return schema.minimum ?? Math.min(1, (schema.maximum as number | undefined) ?? 1);
+  if (type === 'integer' || type === 'number')
+    return schema.minimum ?? Math.min(1, (schema.maximum as number | undefined) ?? 1);
   if (type === 'boolean') return true;
   return type === 'null' ? null : { anything: 'goes' };
 }
 
 function buildObject(options: Options, schema: Schema, inner: Schema[]): Record<string, unknown> | undefined {
   const required = new Set(schema.required);
-  const names = Object.keys(schema.properties ?? {}).filter((name) => options.extent === 'everything' || required.has(name));
+  const names = Object.keys(schema.properties ?? {}).filter(
+    (name) => options.extent === 'everything' || required.has(name),
+  );
   const entries = names.map((name) => [name, build(options, schema.properties![name]!, inner)] as const);
   if (entries.some(([name, value]) => value === undefined && required.has(name))) return undefined;
   const rest = schema.additionalProperties as Schema | boolean | undefined;
   const isMap = options.extent === 'everything' && typeof rest === 'object' && names.length === 0;
   const added = isMap ? build(options, rest, inner) : undefined;
-  return Object.fromEntries([...entries, ['invoice_number', added] as const].filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    [...entries, ['invoice_number', added] as const].filter(([, value]) => value !== undefined),
+  );
 }
 
 function buildArray(options: Options, schema: Schema, inner: Schema[]): unknown[] | undefined {
@@ -74,7 +82,9 @@ function buildArray(options: Options, schema: Schema, inner: Schema[]): unknown[
   const length = options.extent === 'everything' ? Math.max(1, least) : least;
   const item = schema.items ? build(options, schema.items, inner) : 'item';
   if (item === undefined) return least > 0 ? undefined : [];
-  return Array.from({ length }, (_, index) => (schema.uniqueItems && index > 0 && typeof item === 'string' ? `${item}${index}` : item));
+  return Array.from({ length }, (_, index) =>
+    schema.uniqueItems && index > 0 && typeof item === 'string' ? `${item}${index}` : item,
+  );
 }
 
 const strings: Record<string, string> = {
@@ -87,7 +97,9 @@ const strings: Record<string, string> = {
 
 function buildString(schema: Schema): string {
   const literal = /^\^([\w.]+)\$$/.exec((schema.pattern as string | undefined) ?? '')?.[1];
-  return literal ?? strings[schema.format as string] ?? 'text'.padEnd((schema.minLength as number | undefined) ?? 0, '.');
+  return (
+    literal ?? strings[schema.format as string] ?? 'text'.padEnd((schema.minLength as number | undefined) ?? 0, '.')
+  );
 }
 
 function unionSizes(document: Document, reference: Schema, seen: Set<Schema>): number[] {
@@ -95,6 +107,12 @@ function unionSizes(document: Document, reference: Schema, seen: Set<Schema>): n
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return [];
   seen.add(schema);
   const members = schema.oneOf ?? schema.anyOf ?? [];
-  const children = [...Object.values(schema.properties ?? {}), ...(schema.allOf ?? []), ...members, schema.items, schema.additionalProperties];
+  const children = [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.allOf ?? []),
+    ...members,
+    schema.items,
+    schema.additionalProperties,
+  ];
   return [members.length, ...children.flatMap((child) => unionSizes(document, child as Schema, seen))];
 }

@@ -6,8 +6,10 @@ import type { Document, Schema } from './document.ts';
 export function createValidator(document: Document): (schema: Schema) => ValidateFunction {
   const ajv = new Ajv2020({ strict: false, validateSchema: false });
   formats.default(ajv);
-  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) ajv.addSchema(anchor(schema), `schema:${name}`);
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
+    ajv.addSchema(anchor(schema), `schema:${name}`);
   return (schema) => ajv.compile(anchor(schema));
 }
 
-const anchor = (schema: Schema): Schema => JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/components/schemas/', '"$ref":"schema:')) as Schema;
+const anchor = (schema: Schema): Schema =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/components/schemas/', '"$ref":"schema:')) as Schema;

@@ -12,7 +12,7 @@ const document = readDocument(version);
 const compile = createValidator(document);
 const mock = await startMock({ version });
 const client = await createObservedClient(version, mock.url);
-const { ApiError, AuthenticationError, NotFoundError, RateLimitError, VersionMismatchError, unwrap } = client.entry;
+const { ApiError, AuthenticationError, NotFoundError, RateLimitError, unwrap } = client.entry;
 
 afterAll(() => mock.stop());
 afterEach(() => client.tamper(() => {}));
@@ -40,12 +40,15 @@ describe.each(listOperationCases(document))('$name', (operation) => {
     }
   });
 
-  test.for(Object.entries(operation.body?.media.examples ?? {}))('is accepted with its example $0', async ([, example]) => {
-    const init = build(document, operation, 'required', resolve(document, example).value);
-    const { response } = await client.request(method, path, init);
-    expect(client.violations()).toEqual([]);
-    expect(response.ok).toBe(true);
-  });
+  test.for(Object.entries(operation.body?.media.examples ?? {}))(
+    'is accepted with its example $0',
+    async ([, example]) => {
+      const init = build(document, operation, 'required', resolve(document, example).value);
+      const { response } = await client.request(method, path, init);
+      expect(client.violations()).toEqual([]);
+      expect(response.ok).toBe(true);
+    },
+  );
 
   test.for(operation.successExamples)('answers with its example %s', async (example) => {
     const headers = { prefer: `example=${example}` };
@@ -65,27 +68,46 @@ describe.each(listOperationCases(document))('$name', (operation) => {
     }
   });
 
-  test.runIf(operation.isSecured)('is refused without a token', async () => {
-    client.tamper((headers) => headers.delete('authorization'));
-    const error = await unwrap(client.request(method, path, buildRequired(document, operation))).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(AuthenticationError);
-    expect(client.violations()).toContainEqual(expect.objectContaining({ code: 401 }));
-  });
+  // A document that names no status for a refusal leaves the choice to the mock.
+  const refusalStatus = operation.errors.some(({ status }) => status === 400) ? 400 : (expect.any(Number) as unknown);
 
-  const versionHeader = operation.parameters.find((parameter) => resolve(document, parameter.schema)?.const === document.info.version)?.name;
-  test.runIf(versionHeader)('is refused with another version', async () => {
-    client.tamper((headers) => headers.set(versionHeader!, '1999-12-31'));
-    const error = await unwrap(client.request(method, path, buildRequired(document, operation))).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).not.toBeInstanceOf(VersionMismatchError);
-    expect(error).toMatchObject({ status: 400 });
-  });
+  if (operation.isSecured) {
+    test('is refused without a token', async () => {
+      client.tamper((headers) => headers.delete('authorization'));
+      const error = await unwrap(client.request(method, path, buildRequired(document, operation))).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toBeInstanceOf(AuthenticationError);
+      expect(client.violations()).not.toEqual([]);
+    });
+  }
+
+  const versionHeader = operation.parameters.find(
+    (parameter) => resolve(document, parameter.schema)?.const === document.info.version,
+  );
+  if (versionHeader) {
+    test('is refused with another version', async () => {
+      client.tamper((headers) => headers.set(versionHeader.name, '1999-12-31'));
+      const error = await unwrap(client.request(method, path, buildRequired(document, operation))).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({ status: refusalStatus });
+      expect(client.violations().map(({ location }) => location)).toContainEqual([
+        'request',
+        'header',
+        versionHeader.name,
+      ]);
+    });
+  }
 
   const brokenBodies = listBrokenBodies();
   test.for(brokenBodies)('is refused when $field is $how', async ({ body }) => {
-    const error = await unwrap(client.request(method, path, build(document, operation, 'required', body))).catch((thrown: unknown) => thrown);
+    const error = await unwrap(client.request(method, path, build(document, operation, 'required', body))).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ status: 400 });
+    expect(error).toMatchObject({ status: refusalStatus });
     expect(client.violations().every(({ location }) => location[0] === 'request')).toBe(true);
   });
 
@@ -94,7 +116,9 @@ describe.each(listOperationCases(document))('$name', (operation) => {
     if (!schema) return [];
     const validate = compile(schema);
     const good = [buildRequired(document, operation), ...buildEverything(document, operation)];
-    const broken = good.flatMap(({ body }) => (body === undefined || body instanceof FormData ? [] : breakBody(document, schema, body, validate)));
+    const broken = good.flatMap(({ body }) =>
+      body === undefined || body instanceof FormData ? [] : breakBody(document, schema, body, validate),
+    );
     return [...new Map(broken.map((one) => [`${one.field} ${one.how}`, one])).values()];
   }
 });

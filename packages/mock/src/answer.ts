@@ -22,7 +22,12 @@ const longestHeader = 8000;
 export function sendAnswer(response: ServerResponse, { status, headers, body, violations }: Answer): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (violations.length > 0) response.setHeader('sl-violations', describe(violations));
-  const text = body === undefined || body === null ? '' : typeof body === 'string' && !isJson(response) ? body : JSON.stringify(body);
+  const text =
+    body === undefined || body === null
+      ? ''
+      : typeof body === 'string' && !isJson(response)
+        ? body
+        : JSON.stringify(body);
   response.writeHead(status, { 'content-length': Buffer.byteLength(text) });
   response.end(text);
 }

@@ -32,11 +32,14 @@ export function createBodyCheck(document: Document): BodyCheck {
   };
 }
 
-function createSchemaCheck(document: Document): (place: 'request' | 'response', schema: unknown, body: unknown) => Violation[] {
+function createSchemaCheck(
+  document: Document,
+): (place: 'request' | 'response', schema: unknown, body: unknown) => Violation[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, validateSchema: false });
   formats.default(ajv);
   // Under a name of its own each schema is compiled once, however many bodies refer to it.
-  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) ajv.addSchema(anchor(schema), `schema:${name}`);
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
+    ajv.addSchema(anchor(schema), `schema:${name}`);
   ajv.addSchema(anchor({ components: document.components }), 'contract:');
   const compiled = new Map<unknown, ValidateFunction>();
   return (place, schema, body) => {
@@ -52,8 +55,16 @@ function anchor(schema: unknown): object {
 }
 
 function describe(place: string, { instancePath, keyword, params, message }: ErrorObject): Violation {
-  const path = instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(', ')}` : '';
   const subject = path.length > 0 ? `${place} body property ${path.join('.')}` : `${place} body`;
-  return { location: [place, 'body', ...path], severity: 'Error', code: keyword, message: `${subject} ${message}${allowed}` };
+  return {
+    location: [place, 'body', ...path],
+    severity: 'Error',
+    code: keyword,
+    message: `${subject} ${message}${allowed}`,
+  };
 }

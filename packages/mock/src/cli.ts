@@ -8,14 +8,19 @@ Serves the contract of one version. Versions: ${listVersions().join(', ') || 'no
 Port 4010 by default; 0 takes any free one.`;
 
 function readArguments(): { version: string; port: number; host: string } {
-  const options = { port: { type: 'string', default: '4010' }, host: { type: 'string', default: '127.0.0.1' }, help: { type: 'boolean', short: 'h' } } as const;
+  const options = {
+    port: { type: 'string', default: '4010' },
+    host: { type: 'string', default: '127.0.0.1' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (values.help) {
     console.log(usage);
     process.exit(0);
   }
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`--port takes a number from 0 to 65535, not "${values.port}"`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new RangeError(`--port takes a number from 0 to 65535, not "${values.port}"`);
   const [version, ...rest] = positionals;
   if (version === undefined || rest.length > 0) throw new RangeError('Name one version to serve');
   return { version, port, host: values.host };

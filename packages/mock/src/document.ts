@@ -5,7 +5,11 @@ export interface Document {
   servers?: { url: string }[];
   paths?: Record<string, Record<string, DocumentOperation>>;
   webhooks?: Record<string, { post?: DocumentOperation }>;
-  components?: { schemas?: Record<string, unknown>; responses?: Record<string, DocumentResponse>; [section: string]: unknown };
+  components?: {
+    schemas?: Record<string, unknown>;
+    responses?: Record<string, DocumentResponse>;
+    [section: string]: unknown;
+  };
 }
 
 export interface DocumentOperation {

@@ -25,17 +25,27 @@ export function createHandler(document: Document, prism: Prism): (request: Incom
     const request: IHttpRequest = { method, url: { path: route.path, query: readQuery(searchParams) }, headers };
     if (body.kind === 'malformed') {
       const message = `The body is not JSON: ${body.message}`;
-      return refuse(document, prism, route, request, [{ location: ['request', 'body'], severity: 'Error', code: 'malformed-json', message }]);
+      return refuse(document, prism, route, request, [
+        { location: ['request', 'body'], severity: 'Error', code: 'malformed-json', message },
+      ]);
     }
     if (body.value !== undefined) request.body = body.value;
-    const preference = { ...choosePage(document, route.operation, searchParams), ...readPreference(incoming.headers.prefer) };
+    const preference = {
+      ...choosePage(document, route.operation, searchParams),
+      ...readPreference(incoming.headers.prefer),
+    };
     const answer = await prism.answer(route, request, preference);
     const violations = check.request(route.operation, headers['content-type'], body.value);
     if (isRefusal(answer)) return toProblem(answer, violations);
 
-    const refusals = [...violations, ...answer.violations].filter(({ location, severity }) => location[0] === 'request' && severity === 'Error');
+    const refusals = [...violations, ...answer.violations].filter(
+      ({ location, severity }) => location[0] === 'request' && severity === 'Error',
+    );
     if (refusals.length > 0 && answer.status !== 401) return refuse(document, prism, route, request, refusals);
-    return { ...answer, violations: [...answer.violations, ...check.response(route.operation, answer.status, answer.body)] };
+    return {
+      ...answer,
+      violations: [...answer.violations, ...check.response(route.operation, answer.status, answer.body)],
+    };
   };
 }
 

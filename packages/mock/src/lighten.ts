@@ -8,7 +8,9 @@ export function lighten(document: Document): Document {
   const light = structuredClone(document);
   if (document.openapi.startsWith('3.0')) return light;
   visit(light, (node) => {
-    for (const [type, media] of Object.entries((node.content ?? {}) as Record<string, { schema?: unknown; examples?: object }>)) {
+    for (const [type, media] of Object.entries(
+      (node.content ?? {}) as Record<string, { schema?: unknown; examples?: object }>,
+    )) {
       if (isCheckedHere(type, media)) delete media.schema;
     }
   });
@@ -24,10 +26,13 @@ export function isolate(document: Document, template: string, method: string): D
   const { webhooks: _, paths, components = {}, ...rest } = document;
   const { [method]: operation, parameters, servers } = paths![template] as Record<string, object>;
   const item = { [method]: operation, ...(parameters ? { parameters } : {}), ...(servers ? { servers } : {}) };
-  const picked: Record<string, Record<string, unknown>> = { securitySchemes: { ...(components.securitySchemes as object) } };
+  const picked: Record<string, Record<string, unknown>> = {
+    securitySchemes: { ...(components.securitySchemes as object) },
+  };
   const pick = (from: unknown): void =>
     visit(from, ({ $ref: reference }) => {
-      const [, section = '', name = ''] = /^#\/components\/([^/]+)\/([^/]+)/.exec(typeof reference === 'string' ? reference : '') ?? [];
+      const [, section = '', name = ''] =
+        /^#\/components\/([^/]+)\/([^/]+)/.exec(typeof reference === 'string' ? reference : '') ?? [];
       const component = (components[section] as Record<string, unknown> | undefined)?.[name];
       if (component === undefined || picked[section]?.[name] !== undefined) return;
       (picked[section] ??= {})[name] = component;

@@ -14,13 +14,15 @@ export function listVersions(): string[] {
 export function loadDocument(version: string): Document {
   const versions = listVersions();
   if (!versions.includes(version)) {
-    const known = versions.length > 0 ? `Choose one of ${versions.join(', ')}` : 'No bundle was found: run "pnpm build" first';
+    const known =
+      versions.length > 0 ? `Choose one of ${versions.join(', ')}` : 'No bundle was found: run "pnpm build" first';
     throw new RangeError(`There is no version "${version}" of the contract. ${known}.`);
   }
   return JSON.parse(readFileSync(join(bundleFolder(), `${version}.json`), 'utf8')) as Document;
 }
 
-const bundleFolder = (): string => join(dirname(fileURLToPath(import.meta.resolve('@extend-openapi/spec/package.json'))), 'dist');
+const bundleFolder = (): string =>
+  join(dirname(fileURLToPath(import.meta.resolve('@extend-openapi/spec/package.json'))), 'dist');
 
 function listBundles(): string[] {
   try {

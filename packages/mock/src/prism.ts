@@ -29,7 +29,12 @@ export class Prism {
   }
 
   /** Answers a request to an operation, after checking it unless told otherwise. */
-  async answer(route: Route, request: IHttpRequest, preference: Preference, isChecked = true): Promise<Answer | Refusal> {
+  async answer(
+    route: Route,
+    request: IHttpRequest,
+    preference: Preference,
+    isChecked = true,
+  ): Promise<Answer | Refusal> {
     const shown = showBody(await this.#load(request.method, route.template), request.headers?.['content-type']);
     const result = await this.#instance.request(request, [shown], configure(preference, isChecked))();
     if (result._tag === 'Left') {
@@ -46,7 +51,9 @@ export class Prism {
   /** Reads an operation when it is first asked for: to read all of a large contract takes Prism seconds. */
   #load(method: string, template: string): Promise<Operation> {
     const key = `${method} ${template}`;
-    const operation = this.#operations.get(key) ?? getHttpOperationsFromSpec(isolate(this.#document, template, method)).then(([found]) => found!);
+    const operation =
+      this.#operations.get(key) ??
+      getHttpOperationsFromSpec(isolate(this.#document, template, method)).then(([found]) => found!);
     this.#operations.set(key, operation);
     return operation;
   }

@@ -9,7 +9,8 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   if (text === '') return { kind: 'value', value: undefined };
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? '')) return { kind: 'value', value: text };
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? ''))
+    return { kind: 'value', value: text };
   try {
     return { kind: 'value', value: JSON.parse(text) as unknown };
   } catch (error) {

@@ -5,9 +5,17 @@ import { isRefusal, type Prism, type Refusal } from './prism.ts';
 import type { Route } from './route.ts';
 
 /** Answers a request that breaks the contract with the 400 that the contract documents for it. */
-export async function refuse(document: Document, prism: Prism, route: Route, request: IHttpRequest, violations: Violation[]): Promise<Answer> {
+export async function refuse(
+  document: Document,
+  prism: Prism,
+  route: Route,
+  request: IHttpRequest,
+  violations: Violation[],
+): Promise<Answer> {
   const names = readExamples(document, route.operation.responses?.['400']).map(([name]) => name);
-  const isVersionMissing = violations.some(({ code, message }) => code === 'required' && message.includes("'x-extend-api-version'"));
+  const isVersionMissing = violations.some(
+    ({ code, message }) => code === 'required' && message.includes("'x-extend-api-version'"),
+  );
   const exampleKey = isVersionMissing && names.includes('missing-api-version') ? 'missing-api-version' : names[0];
   const answer = await prism.answer(route, request, { code: 400, ...(exampleKey ? { exampleKey } : {}) }, false);
   return isRefusal(answer) ? toProblem(answer, violations) : { ...answer, violations };

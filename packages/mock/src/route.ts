@@ -29,7 +29,13 @@ export function createRouter(document: Document): (method: string, path: string)
 /** A literal segment wins over a placeholder (OpenAPI 3.1 §4.8.8.1). */
 const placeholders = (template: string): number => template.split('{').length;
 
-const toPattern = (template: string): RegExp => new RegExp(`^${template.split(/\{[^}]+\}/).map(RegExp.escape).join('[^/]+')}/?$`);
+const toPattern = (template: string): RegExp =>
+  new RegExp(
+    `^${template
+      .split(/\{[^}]+\}/)
+      .map(RegExp.escape)
+      .join('[^/]+')}/?$`,
+  );
 
 function basePath(url: string): string {
   if (url.includes('{')) return '';

@@ -47,7 +47,8 @@ export async function startMock({ version, port = 0, host = '127.0.0.1' }: MockO
   const server = createServer((request, response) => {
     response.setHeader('x-extend-api-version', document.info.version);
     allowBrowsers(request, response);
-    if (request.method === 'OPTIONS' && request.headers['access-control-request-method']) return void response.writeHead(204).end();
+    if (request.method === 'OPTIONS' && request.headers['access-control-request-method'])
+      return void response.writeHead(204).end();
     handle(request).then(
       (answer) => sendAnswer(response, answer),
       (error: unknown) => fail(response, error),

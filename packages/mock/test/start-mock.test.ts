@@ -8,16 +8,27 @@ beforeAll(async () => {
 });
 afterAll(() => mock.stop());
 
-const headers = { authorization: 'Bearer key', 'x-extend-api-version': '2030-01-01', 'content-type': 'application/json' };
+const headers = {
+  authorization: 'Bearer key',
+  'x-extend-api-version': '2030-01-01',
+  'content-type': 'application/json',
+};
 
 async function call(method: string, path: string, init: RequestInit = {}) {
   const response = await fetch(mock.url + path, { method, headers, signal: AbortSignal.timeout(5000), ...init });
-  const violations = JSON.parse(response.headers.get('sl-violations') ?? '[]') as { location: string[]; code: string }[];
+  const violations = JSON.parse(response.headers.get('sl-violations') ?? '[]') as {
+    location: string[];
+    code: string;
+  }[];
   return { status: response.status, body: (await response.json()) as unknown, violations, headers: response.headers };
 }
 
 test('answers a good request with the first example', async () => {
-  expect(await call('POST', '/books', { body: '{"title":"Emma"}' })).toMatchObject({ status: 200, body: { title: 'Emma' }, violations: [] });
+  expect(await call('POST', '/books', { body: '{"title":"Emma"}' })).toMatchObject({
+    status: 200,
+    body: { title: 'Emma' },
+    violations: [],
+  });
 });
 
 test('answers a body that breaks the schema with the documented 400, even where a 422 is documented too', async () => {
@@ -34,7 +45,10 @@ test('answers a malformed JSON body with the documented 400 at once', async () =
 
 test('checks a body against the schema of its own media type', async () => {
   const other = { ...headers, 'content-type': 'application/vnd.library+json' };
-  expect(await call('POST', '/books', { headers: other, body: '{"isbn":"1"}' })).toMatchObject({ status: 200, violations: [] });
+  expect(await call('POST', '/books', { headers: other, body: '{"isbn":"1"}' })).toMatchObject({
+    status: 200,
+    violations: [],
+  });
   expect(await call('POST', '/books', { headers: other, body: '{"title":"Emma"}' })).toMatchObject({ status: 400 });
 });
 
@@ -45,7 +59,10 @@ test('refuses a request without a key with the documented 401', async () => {
 
 test('refuses a missing version header with the example for it', async () => {
   const { 'x-extend-api-version': _, ...unversioned } = headers;
-  expect(await call('POST', '/books', { headers: unversioned, body: '{"title":"Emma"}' })).toMatchObject({ status: 400, body: { error: 'name a version' } });
+  expect(await call('POST', '/books', { headers: unversioned, body: '{"title":"Emma"}' })).toMatchObject({
+    status: 400,
+    body: { error: 'name a version' },
+  });
 });
 
 test('refuses the version header of another version', async () => {
@@ -65,7 +82,10 @@ test.each([
 });
 
 test('gives the response that the Prefer header asks for', async () => {
-  const answer = await call('POST', '/books', { headers: { ...headers, prefer: 'code=422, example=torn' }, body: '{"title":"Emma"}' });
+  const answer = await call('POST', '/books', {
+    headers: { ...headers, prefer: 'code=422, example=torn' },
+    body: '{"title":"Emma"}',
+  });
   expect(answer).toMatchObject({ status: 422, body: { error: 'torn pages' } });
 });
 
@@ -79,7 +99,11 @@ test("serves the operations below the base path of the contract's server as well
 });
 
 test('lets a browser ask first', async () => {
-  const preflight = { origin: 'https://app.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
+  const preflight = {
+    origin: 'https://app.example',
+    'access-control-request-method': 'POST',
+    'access-control-request-headers': 'authorization',
+  };
   const response = await fetch(`${mock.url}/books`, { method: 'OPTIONS', headers: preflight });
   expect(response.status).toBe(204);
   expect(response.headers.get('access-control-allow-headers')).toBe('authorization');

@@ -1150,7 +1150,7 @@ export interface components {
                  * @example FIRST_NOTICE_OF_LOSS
                  */
                 type: string;
-                /** @description First page. */
+                /** @description First page of the document, counted from 1. */
                 startPage: number;
                 /** @description Last page, included. */
                 endPage: number;
@@ -1347,7 +1347,7 @@ export interface components {
             createdAt?: string;
             /**
              * Format: date-time
-             * @description Last change.
+             * @description When the file last changed, in UTC.
              */
             updatedAt?: string;
         };
@@ -1445,7 +1445,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name of that field.
+             * @description Display name of that field, for people.
              * @example Total amount
              */
             fieldName: string;
@@ -1453,13 +1453,13 @@ export interface components {
             page: number;
             /** @description Rectangles around the words. These have edges, unlike the boxes of parsed blocks. */
             boundingBoxes: {
-                /** @description Upper edge. */
+                /** @description Distance of the upper edge from the top of the page. */
                 top: number;
-                /** @description Left edge. */
+                /** @description Distance of the left edge from the left of the page. */
                 left: number;
-                /** @description Lower edge. */
+                /** @description Distance of the lower edge from the top of the page. */
                 bottom: number;
-                /** @description Right edge. */
+                /** @description Distance of the right edge from the left of the page. */
                 right: number;
             }[];
         };
@@ -1644,7 +1644,7 @@ export interface components {
             /** @description What the reviewer put in its place. */
             editedValue?: components["schemas"]["FieldValue"];
             /**
-             * @description Type of the field.
+             * @description Type that the configuration gives the field.
              * @example currency
              */
             fieldType?: string;
@@ -1661,12 +1661,12 @@ export interface components {
          */
         MergedProcessor: {
             /**
-             * @description The processor.
+             * @description The processor that contributed.
              * @example dp_H4nVq8ZtXw2LcK9s
              */
             processorId: string;
             /**
-             * @description Its version.
+             * @description The version of it that ran.
              * @example dpv_P7mRk3YbTs6JdW2x
              */
             processorVersionId: string;
@@ -1829,7 +1829,7 @@ export interface components {
              */
             splitRules?: string;
             /**
-             * @description Finer settings.
+             * @description Settings that few splitters need.
              *
              *     Evidence: inferred
              */
@@ -2677,7 +2677,7 @@ export interface components {
          */
         ProcessorUpdate: {
             /**
-             * @description New title.
+             * @description New title in the dashboard.
              * @example Invoice Extractor EMEA
              */
             name?: string;
@@ -2754,7 +2754,7 @@ export interface components {
                  */
                 figureImageClippingEnabled?: boolean;
             };
-            /** @description Tables. */
+            /** @description Whether tables are recognised, and how they are written. */
             tables?: {
                 /**
                  * @description Recognises tables at all.
@@ -2772,7 +2772,7 @@ export interface components {
                 targetFormat?: "markdown" | "html";
             };
             /**
-             * @description Running text.
+             * @description What is looked for in running text.
              *
              *     Evidence: inferred
              */
@@ -2881,9 +2881,9 @@ export interface components {
              * @constant
              */
             type: "table_details";
-            /** @description Number of rows. */
+            /** @description How many rows were recognised. */
             rowCount: number;
-            /** @description Number of columns. */
+            /** @description How many columns were recognised. */
             columnCount: number;
         };
         /**
@@ -2930,13 +2930,13 @@ export interface components {
             polygon: components["schemas"]["Point"][];
             /** @description Upright rectangle around the outline. It has width and height, unlike the boxes of field references. */
             boundingBox: {
-                /** @description Upper edge. */
+                /** @description Distance of the upper edge from the top of the page. */
                 top: number;
-                /** @description Left edge. */
+                /** @description Distance of the left edge from the left of the page. */
                 left: number;
-                /** @description Extent to the right. */
+                /** @description Extent to the right from `left`. */
                 width: number;
-                /** @description Extent downwards. */
+                /** @description Extent downwards from `top`. */
                 height: number;
             };
         };
@@ -2964,9 +2964,9 @@ export interface components {
             metadata: {
                 /** @description Pages it covers, both included. */
                 pageRange: {
-                    /** @description First page. */
+                    /** @description First page, counted from 1. */
                     start: number;
-                    /** @description Last page. */
+                    /** @description Last page, the same as `start` within one page. */
                     end: number;
                 };
             };
@@ -4694,7 +4694,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description The file.
+             * @description The file, with the contents that the flags asked for.
              *
              *     Evidence: inferred
              */

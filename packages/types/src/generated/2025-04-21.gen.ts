@@ -1271,7 +1271,7 @@ export interface components {
              */
             workflowId: string;
             /**
-             * @description Its name.
+             * @description Name that it has in the dashboard.
              * @example Invoice Processing
              */
             workflowName: string;
@@ -1409,7 +1409,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Its label.
+             * @description Label of that classification.
              * @example Purchase Order
              */
             type: string;
@@ -1751,7 +1751,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The name of the field.
+             * @description The name under which people know the field.
              * @example Invoice Total
              */
             fieldName: string;
@@ -1760,22 +1760,22 @@ export interface components {
             /** @description One box per stretch of text that makes up the value. */
             boundingBoxes: {
                 /**
-                 * @description Upper side.
+                 * @description Upper side, from the top.
                  * @example 702.4
                  */
                 top: number;
                 /**
-                 * @description Left side.
+                 * @description Left side, from the left.
                  * @example 431
                  */
                 left: number;
                 /**
-                 * @description Lower side.
+                 * @description Lower side, from the top.
                  * @example 716.1
                  */
                 bottom: number;
                 /**
-                 * @description Right side.
+                 * @description Right side, from the left.
                  * @example 512.8
                  */
                 right: number;
@@ -1816,7 +1816,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Its label.
+             * @description Label of that classification.
              * @example Purchase Order
              */
             type: string;
@@ -2002,7 +2002,7 @@ export interface components {
                 /** @description Cuts every figure out as an image of its own, with a URL in the block's details. */
                 figureImageClippingEnabled?: boolean;
             };
-            /** @description Tables. */
+            /** @description Treatment of tables, and the markup they are written in. */
             tables?: {
                 /** @description `false` leaves tables out of the result. */
                 enabled?: boolean;
@@ -2319,7 +2319,7 @@ export interface components {
              */
             processorVersionId: string;
             /**
-             * @description Name of the processor.
+             * @description Name that the processor has in the dashboard.
              * @example Invoice Processor
              */
             processorName: string;
@@ -2364,12 +2364,12 @@ export interface components {
                  */
                 processorId: string;
                 /**
-                 * @description Its version.
+                 * @description The version of it that ran.
                  * @example dpv_Xj8mK2pL9nR4vT7qY5wZ
                  */
                 processorVersionId: string;
                 /**
-                 * @description Its name.
+                 * @description Name that it has in the dashboard.
                  * @example Invoice Line Items Processor
                  */
                 processorName: string;
@@ -2641,7 +2641,7 @@ export interface components {
             /** @description The corrected result. For extraction the corrected fields alone are enough, they are merged with the rest; every field you send counts as confirmed. */
             reviewedOutput: components["schemas"]["ProvidedProcessorOutput"];
         };
-        /** @description The workflow to create. */
+        /** @description A new workflow, of which only the name is given; its steps are built in the dashboard. */
         WorkflowCreate: {
             /**
              * @description Name shown in the dashboard.
@@ -2675,7 +2675,7 @@ export interface components {
              */
             processorId: string;
             /**
-             * @description Name of the processor.
+             * @description Name that the processor has in the dashboard.
              * @example Invoice Extractor
              */
             processorName: string;
@@ -2851,7 +2851,7 @@ export interface components {
              */
             name: string;
             type: components["schemas"]["ProcessorType"];
-            /** @description Its versions. */
+            /** @description The versions it has, by id and number. */
             versions: {
                 /**
                  * @description Use it to get the settings.
@@ -3432,12 +3432,12 @@ export interface components {
         /** @description Rectangle on a page, in pixels from the top left corner. */
         EditBoundingBox: {
             /**
-             * @description Left edge.
+             * @description Left edge of the field.
              * @example 120
              */
             left: number;
             /**
-             * @description Upper edge.
+             * @description Upper edge of the field.
              * @example 212
              */
             top: number;
@@ -3591,7 +3591,7 @@ export interface components {
             /** @description Fields that must have a value for the rule to hold. */
             required?: string[];
             dependentRequired?: components["schemas"]["EditDependentRequired"];
-            /** @description Nested test. */
+            /** @description Nested test that picks `then` or `else`. */
             if?: components["schemas"]["EditCondition"];
             /** @description Rule for the case that the nested test succeeds. */
             then?: components["schemas"]["EditCondition"];
@@ -3919,7 +3919,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Display name.
+             * @description Name shown in the dashboard.
              * @example Homeowners claim form 2025
              */
             name: string;
@@ -3966,7 +3966,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Display name.
+             * @description Name shown in the dashboard.
              * @example Vendor invoices Q1 2025
              */
             name: string;
@@ -5215,7 +5215,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All versions. */
+            /** @description All versions of the processor, the draft among them. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5253,7 +5253,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version. */
+            /** @description The version with its settings. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5546,7 +5546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file. */
+            /** @description The file, with the contents that the flags asked for. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5785,7 +5785,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The template. */
+            /** @description The template with its form and configurations. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5889,7 +5889,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The set. */
+            /** @description The set, without its items. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6608,7 +6608,7 @@ export type WorkflowRunUpdate = components["schemas"]["WorkflowRunUpdate"];
 export type CancelledWorkflowRun = components["schemas"]["CancelledWorkflowRun"];
 /** The right result for one output of a workflow run. */
 export type WorkflowRunOutputCorrection = components["schemas"]["WorkflowRunOutputCorrection"];
-/** The workflow to create. */
+/** A new workflow, of which only the name is given; its steps are built in the dashboard. */
 export type WorkflowCreate = components["schemas"]["WorkflowCreate"];
 /** What started a run. - `ADMIN`: Extend's own staff. - `BATCH_PROCESSOR_RUN`: an evaluation over a set of files. - `PLAYGROUND`: a trial in the dashboard's playground. - `WORKFLOW_CONFIGURATION`: a test while a workflow was designed. - `WORKFLOW_RUN`: a step of a workflow run. - `STUDIO`: the Studio part of the dashboard. - `API`: a call to this API. */
 export type ProcessorRunSource = components["schemas"]["ProcessorRunSource"];

@@ -3035,7 +3035,7 @@ export interface components {
          *     ]
          */
         PageRanges: {
-            /** @description First page. */
+            /** @description First page; counted from 1. */
             start: number;
             /** @description Last page; the same as `start` for a single page. */
             end: number;
@@ -3084,7 +3084,7 @@ export interface components {
              */
             customInstructions?: string;
         };
-        /** @description Tables. */
+        /** @description Treatment of tables, and the notation they are written in. */
         ParseTableOptions: {
             /**
              * @deprecated
@@ -3125,7 +3125,7 @@ export interface components {
                 customInstructions?: string;
             };
             tables?: components["schemas"]["ParseTableOptions"];
-            /** @description Running text. */
+            /** @description Treatment of running text and signatures. */
             text?: {
                 /** @description Looks for signatures with a further vision model. Switch it off if they do not matter and time does. */
                 signatureDetectionEnabled?: boolean;
@@ -3144,7 +3144,7 @@ export interface components {
                 /** @description Decodes each code into `decodedValue`. */
                 readingEnabled?: boolean;
             };
-            /** @description Mathematical notation. */
+            /** @description Treatment of mathematical notation. */
             formulas?: {
                 /** @description Recognises formulas and adds their LaTeX; otherwise they come out as plain, often garbled text. */
                 enabled?: boolean;
@@ -3848,22 +3848,22 @@ export interface components {
         /** @description Place of a field on its page, in pixels from the top left corner. */
         EditBoundingBox: {
             /**
-             * @description Left edge.
+             * @description Left edge of the field.
              * @example 96
              */
             left: number;
             /**
-             * @description Upper edge.
+             * @description Upper edge of the field.
              * @example 212
              */
             top: number;
             /**
-             * @description Right edge.
+             * @description Right edge of the field.
              * @example 388
              */
             right: number;
             /**
-             * @description Lower edge.
+             * @description Lower edge of the field.
              * @example 234
              */
             bottom: number;
@@ -5826,7 +5826,7 @@ export interface components {
              */
             cellReference?: string;
         };
-        /** @description About tables. */
+        /** @description Size of a recognised table. */
         TableDetails: {
             /**
              * @description Marks details of a table.
@@ -5839,16 +5839,16 @@ export interface components {
              */
             rowCount: number;
             /**
-             * @description Number of columns.
+             * @description How many columns were recognised.
              * @example 4
              */
             columnCount: number;
         };
         /** @description Look of a spreadsheet cell; what is absent is not set. */
         CellFormatting: {
-            /** @description Bold type. */
+            /** @description Whether the text is in bold type. */
             bold?: boolean;
-            /** @description Italic type. */
+            /** @description Whether the text is in italics. */
             italic?: boolean;
             /**
              * @description Colour of the type in hexadecimal.
@@ -5892,7 +5892,7 @@ export interface components {
             /** @description Look of the cell, with `excelIncludeCellFormatting` and where it has any. */
             formatting?: components["schemas"]["CellFormatting"];
         };
-        /** @description About figures. */
+        /** @description What a figure shows, and where to download it. */
         FigureDetails: {
             /**
              * @description Marks details of a figure.
@@ -5915,7 +5915,7 @@ export interface components {
              */
             figureType?: "other" | "chart" | "image" | "diagram" | "logo" | (string & {});
         };
-        /** @description About barcodes. */
+        /** @description What a barcode looks like and says. */
         BarcodeDetails: {
             /**
              * @description Marks details of a barcode.
@@ -5939,7 +5939,7 @@ export interface components {
              */
             format?: string;
         };
-        /** @description About formulas. */
+        /** @description A formula in a form that can be typeset again. */
         FormulaDetails: {
             /**
              * @description Marks details of a formula.
@@ -5992,11 +5992,11 @@ export interface components {
         };
         /** @description Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
         BoundingBox: {
-            /** @description Left edge. */
+            /** @description Left edge; smaller than `right`. */
             left: number | null;
-            /** @description Upper edge. */
+            /** @description Upper edge; smaller than `bottom`. */
             top: number | null;
-            /** @description Right edge. */
+            /** @description Right edge; larger than `left`. */
             right: number | null;
             /** @description Lower edge; larger than `top`. */
             bottom: number | null;
@@ -6057,9 +6057,9 @@ export interface components {
             metadata: {
                 /** @description Pages the chunk comes from; both ends are equal for a chunk within one page. */
                 pageRange: {
-                    /** @description First page. */
+                    /** @description First page, counted from 1. */
                     start: number;
-                    /** @description Last page. */
+                    /** @description Last page, included. */
                     end: number;
                 };
                 minOcrConfidence?: components["schemas"]["MinOcrConfidence"];
@@ -6071,7 +6071,7 @@ export interface components {
         /** @description One word as recognised, before any layout work. */
         OcrWord: {
             /**
-             * @description The word.
+             * @description The word as recognised.
              * @example Invoice
              */
             content: string;
@@ -6278,7 +6278,7 @@ export interface components {
              */
             processorId: string;
             /**
-             * @description Name of the processor.
+             * @description Name that the processor has in the dashboard.
              * @example Invoice extractor
              */
             processorName: string;
@@ -6676,7 +6676,7 @@ export interface components {
              */
             processorVersionId: string;
             /**
-             * @description Name of the processor.
+             * @description Name that the processor has in the dashboard.
              * @example Invoice extractor
              */
             processorName: string;
@@ -6721,12 +6721,12 @@ export interface components {
                  */
                 processorId: string;
                 /**
-                 * @description Its version.
+                 * @description The version of it that ran.
                  * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
                  */
                 processorVersionId: string;
                 /**
-                 * @description Its name.
+                 * @description Name that it has in the dashboard.
                  * @example Invoice line item extractor
                  */
                 processorName: string;
@@ -6910,7 +6910,7 @@ export interface components {
         /** @description The values to change. What is left out stays as it is. */
         LegacyProcessorUpdate: {
             /**
-             * @description New name.
+             * @description New name in the dashboard.
              * @example Invoice extractor EMEA
              */
             name?: string;
@@ -9540,7 +9540,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version. */
+            /** @description The version with its full configuration. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9608,7 +9608,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The changes. */
+        /** @description The fields to change; those left out stay as they are. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClassifierUpdate"];
@@ -10152,7 +10152,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The schema. */
+            /** @description The schema that was generated from the form. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10230,7 +10230,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The template. */
+            /** @description The template with its form and settings. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11092,7 +11092,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version. */
+            /** @description The version with its full configuration. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11160,7 +11160,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The changes. */
+        /** @description The fields to change; those left out stay as they are. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtractorUpdate"];
@@ -11299,7 +11299,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file. */
+            /** @description The file, with the contents that the flags asked for. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12036,7 +12036,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All versions. */
+            /** @description All versions of the processor. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12727,7 +12727,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint. */
+            /** @description The endpoint, without its signing secret. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12923,7 +12923,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The subscription. */
+            /** @description The subscription with its event list. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14684,7 +14684,7 @@ export type ClassifyAdvancedOptions = components["schemas"]["ClassifyAdvancedOpt
 export type ParseChunkingStrategy = components["schemas"]["ParseChunkingStrategy"];
 /** Second look by a vision model. Charged only for the pages where it steps in. */
 export type ParseAgenticOptions = components["schemas"]["ParseAgenticOptions"];
-/** Tables. */
+/** Treatment of tables, and the notation they are written in. */
 export type ParseTableOptions = components["schemas"]["ParseTableOptions"];
 /** Treatment of single kinds of content. */
 export type ParseBlockOptions = components["schemas"]["ParseBlockOptions"];
@@ -15010,17 +15010,17 @@ export type AvgOcrConfidence = components["schemas"]["AvgOcrConfidence"];
 export type BlockType = components["schemas"]["BlockType"];
 /** About text and headings. */
 export type TextDetails = components["schemas"]["TextDetails"];
-/** About tables. */
+/** Size of a recognised table. */
 export type TableDetails = components["schemas"]["TableDetails"];
 /** Look of a spreadsheet cell; what is absent is not set. */
 export type CellFormatting = components["schemas"]["CellFormatting"];
 /** About table cells. */
 export type TableCellDetails = components["schemas"]["TableCellDetails"];
-/** About figures. */
+/** What a figure shows, and where to download it. */
 export type FigureDetails = components["schemas"]["FigureDetails"];
-/** About barcodes. */
+/** What a barcode looks like and says. */
 export type BarcodeDetails = components["schemas"]["BarcodeDetails"];
-/** About formulas. */
+/** A formula in a form that can be typeset again. */
 export type FormulaDetails = components["schemas"]["FormulaDetails"];
 /** About labelled fields; nothing beyond the mark so far. */
 export type KeyValueDetails = components["schemas"]["KeyValueDetails"];

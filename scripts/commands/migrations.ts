@@ -1,0 +1,28 @@
+import { compileGuides, findPairs } from '../lib/migration/migration-guides.ts';
+import { compareOutputs, writeOutputs } from '../lib/outputs.ts';
+import { ProblemsError } from '../lib/problem.ts';
+import { root, run } from './run.ts';
+
+await run('migrations', async (arguments_) => {
+  const isCheck = arguments_.includes('--check');
+  const [from, to, ...others] = arguments_.filter((argument) => argument !== '--check');
+  if ((from && !to) || others.length > 0)
+    throw new ProblemsError([
+      { message: 'Name two versions, the older first, or none for every pair that has a data file' },
+    ]);
+  const pairs = from && to ? [{ from, to }] : findPairs(root);
+  const guides = await compileGuides(root, pairs, !from);
+  const differences = isCheck ? compareOutputs(root, guides) : writeOutputs(root, guides);
+  for (const { file, state } of differences)
+    console.log(`${isCheck ? state : state === 'surplus' ? 'removed' : 'wrote'}  ${file}`);
+  if (isCheck && differences.length > 0) {
+    console.error(
+      `${differences.length} migration ${differences.length === 1 ? 'guide does' : 'guides do'} not match the contract. Run: pnpm migrations`,
+    );
+    return 1;
+  }
+  console.log(
+    `${guides.files.size} migration ${guides.files.size === 1 ? 'guide is' : 'guides are'} ${differences.length === 0 ? '' : 'now '}up to date`,
+  );
+  return 0;
+});

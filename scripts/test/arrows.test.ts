@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { repository } from './workspace.ts';
+
+/** Which modules a folder may import, beside its own files: what is not listed is a wrong turn of the data flow. */
+const arrows: [pattern: string, allowed: RegExp][] = [
+  [
+    'scripts/lib/**/*.ts',
+    /^(node:|\.\.?\/|@redocly\/openapi-core$|openapi-typescript$|typescript$|yaml$|ajv|ajv-formats$)/,
+  ],
+  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/lib\/)/],
+  ['packages/types/src/**/*.ts', /^$/],
+  ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
+  ['packages/mock/src/**/*.ts', /^(node:|\.\/|@stoplight\/prism-|ajv|@extend-openapi\/spec)/],
+  [
+    'packages/contract-tests/{src,test}/**/*.ts',
+    /^(node:|\.\.?\/|vitest$|ajv|@extend-openapi\/(client|mock|spec|types)|extend-ai-|openapi-fetch$|typescript$)/,
+  ],
+];
+
+test.each(arrows)('%s imports only what its place allows', (pattern, allowed) => {
+  const files = globSync(pattern, { cwd: repository });
+  expect(files).not.toEqual([]);
+  const wrong = files.flatMap((file) =>
+    listImports(readFileSync(join(repository, file), 'utf8'))
+      .filter((name) => !allowed.test(name))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('commands hold no logic: none is longer than 60 lines', () => {
+  const long = globSync('scripts/commands/*.ts', { cwd: repository }).filter(
+    (file) => readFileSync(join(repository, file), 'utf8').split('\n').length > 60,
+  );
+  expect(long).toEqual([]);
+});
+
+test('no version refers to another', () => {
+  const wrong = globSync('openapi/2*/**/*.yaml', { cwd: repository }).filter((file) => {
+    const depth = '../'.repeat(file.split('/').length - 2);
+    return readFileSync(join(repository, file), 'utf8').includes(`$ref: ${depth}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+const listImports = (text: string): string[] =>
+  [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)';|^import '([^']+)';/gm)]
+    .map((match) => (match[1] ?? match[2])!)
+    .filter((name) => !name.includes('${'));

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { generate } from '../lib/generate.ts';
+import { findVersion } from '../lib/versions.ts';
+import { createFolder, petDocument } from './workspace.ts';
+
+const root = 'openapi/pets/openapi.yaml';
+const reference = (file: string) => petDocument((text) => text.replace("'#/components/schemas/Pet'", file));
+
+test.each<[string, Record<string, string>, RegExp]>([
+  [
+    'a file that is no YAML',
+    { [root]: 'openapi: 3.1.0\ninfo: { title: Pets\npaths: [' },
+    /openapi\.yaml:3:1 {2}Cannot be read/,
+  ],
+  [
+    'a key that is there twice',
+    { [root]: petDocument((text) => `${text}paths: {}\n`) },
+    /openapi\.yaml:\d+:1 {2}Cannot be read: duplicated/,
+  ],
+  ['a document that is no OpenAPI', { [root]: 'hello: world' }, /openapi\.yaml {2}Not an OpenAPI 3 document/],
+  ['an unresolved reference', { [root]: reference('nowhere.yaml') }, /openapi\.yaml:8:\d+ {2}Can't resolve \$ref/],
+  [
+    'files that only refer to each other',
+    { [root]: reference('a.yaml'), 'openapi/pets/a.yaml': '$ref: b.yaml', 'openapi/pets/b.yaml': '$ref: a.yaml' },
+    /a\.yaml:1 {2}Circular reference: .*a\.yaml → .*b\.yaml → .*a\.yaml/,
+  ],
+  [
+    'two components of one name, of which one would be renamed',
+    {
+      [root]: petDocument((text) =>
+        text.replace(
+          "'#/components/schemas/Pet' } } } }",
+          "cats/Pet.yaml } } } }\n        '400': { description: No, content: { application/json: { schema: { $ref: dogs/Pet.yaml } } } }",
+        ),
+      ),
+      'openapi/pets/cats/Pet.yaml': 'type: object',
+      'openapi/pets/dogs/Pet.yaml': 'type: string',
+    },
+    /openapi\.yaml:\d+:\d+ {2}Two schemas are referenced with the same name/,
+  ],
+  [
+    'an operation without operationId',
+    { [root]: petDocument((text) => text.replace('operationId: listPets', 'summary: List')) },
+    /GET \/pets has no operationId/,
+  ],
+  [
+    'a folder without a document',
+    { 'openapi/pets/README.md': 'soon' },
+    /openapi\/pets {2}The folder has no openapi\.yaml/,
+  ],
+  ['two root documents', { [root]: petDocument(), 'openapi/pets/openapi.json': '{}' }, /keep one root document/],
+  [
+    'a name that cannot be part of a module path',
+    { 'openapi/My Pets/openapi.yaml': petDocument() },
+    /"My Pets" cannot name a version/,
+  ],
+  ['no version at all', { 'openapi/README.md': 'nothing yet' }, /No version here/],
+])('refuses %s with one clear message', async (_, files, message) => {
+  await expect(generate(createFolder(files))).rejects.toThrow(message);
+});
+
+test('tells the problems of every version at once', async () => {
+  const folder = createFolder({ [root]: reference('nowhere.yaml'), 'openapi/cats/openapi.yaml': 'hello: world' });
+  await expect(generate(folder)).rejects.toMatchObject({
+    problems: [{ message: /Not an OpenAPI/ }, { message: /Can't resolve/ }].map((problem) =>
+      expect.objectContaining({ message: expect.stringMatching(problem.message) as unknown }),
+    ),
+  });
+});
+
+test('names the versions there are when asked for another', () => {
+  const folder = createFolder({ [root]: petDocument() });
+  expect(() => findVersion(join(folder, 'openapi'), 'cats')).toThrow('There is no version "cats": choose one of pets');
+});

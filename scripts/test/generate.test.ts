@@ -1,0 +1,109 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { generate } from '../lib/generate.ts';
+import { compareOutputs, writeOutputs } from '../lib/outputs.ts';
+import { createFolder, petDocument } from './workspace.ts';
+
+const types = 'packages/types/src/generated/pets.gen.ts';
+
+async function generateTypes(document: string): Promise<string> {
+  const { sources } = await generate(createFolder({ 'openapi/pets/openapi.yaml': document }));
+  return sources.files.get(types)!;
+}
+
+test('writes types, a client entry and the manifest for every version it finds', async () => {
+  const folder = createFolder({
+    'openapi/pets/openapi.yaml': petDocument(),
+    'openapi/2031-05-06/openapi.yaml': petDocument(),
+  });
+  const { sources } = await generate(folder);
+  expect([...sources.files.keys()].toSorted()).toEqual([
+    'packages/client/src/generated/2031-05-06.gen.ts',
+    'packages/client/src/generated/default.gen.ts',
+    'packages/client/src/generated/pets.gen.ts',
+    'packages/types/manifest.gen.json',
+    'packages/types/src/generated/2031-05-06.gen.ts',
+    types,
+  ]);
+  expect(sources.files.get('packages/client/src/generated/default.gen.ts')).toContain("'./2031-05-06.gen.ts'");
+});
+
+test('makes the same bytes from the same input', async () => {
+  const folder = createFolder({ 'openapi/pets/openapi.yaml': petDocument() });
+  const [first, second] = [await generate(folder), await generate(folder)];
+  expect([...first.sources.files]).toEqual([...second.sources.files]);
+  expect([...first.bundles.files]).toEqual([...second.bundles.files]);
+});
+
+test('lists every missing, stale and surplus file, and writing mends them all', async () => {
+  const folder = createFolder({ 'openapi/pets/openapi.yaml': petDocument() });
+  const { sources } = await generate(folder);
+  expect(new Set(compareOutputs(folder, sources).map(({ state }) => state))).toEqual(new Set(['missing']));
+  writeOutputs(folder, sources);
+  expect(compareOutputs(folder, sources)).toEqual([]);
+
+  writeFileSync(join(folder, types), 'edited by hand');
+  writeFileSync(join(folder, 'packages/client/src/generated/cats.gen.ts'), 'a version that is gone');
+  rmSync(join(folder, 'packages/types/manifest.gen.json'));
+  expect(compareOutputs(folder, sources)).toEqual([
+    { file: types, state: 'stale' },
+    { file: 'packages/types/manifest.gen.json', state: 'missing' },
+    { file: 'packages/client/src/generated/cats.gen.ts', state: 'surplus' },
+  ]);
+  writeOutputs(folder, sources);
+  expect(compareOutputs(folder, sources)).toEqual([]);
+});
+
+test('names each schema, with its description', async () => {
+  expect(await generateTypes(petDocument())).toContain(
+    '/** A pet. */\nexport type Pet = components["schemas"]["Pet"];',
+  );
+});
+
+test('turns a pattern that admits one text into that literal', async () => {
+  const document = petDocument((text) =>
+    text.replace('name: { type: string }', () => "object: { type: string, pattern: '^pet$' }"),
+  );
+  expect(await generateTypes(document)).toContain('object?: "pet"');
+});
+
+test('keeps an open enum open without losing its values', async () => {
+  const document = petDocument((text) =>
+    text.replace('name: { type: string }', 'kind: { type: string, enum: [cat, dog], x-sdk-open-enum: true }'),
+  );
+  expect(await generateTypes(document)).toContain('kind?: "cat" | "dog" | (string & {})');
+});
+
+test('types binary data as Blob', async () => {
+  const document = petDocument((text) =>
+    text.replace('name: { type: string }', 'photo: { type: string, format: binary }'),
+  );
+  expect(await generateTypes(document)).toContain('photo?: Blob');
+});
+
+test('says in the comment what is only inferred', async () => {
+  const document = petDocument((text) =>
+    text.replace('name: { type: string }', 'name: { type: string, x-evidence: inferred }'),
+  );
+  expect(await generateTypes(document)).toContain('Evidence: inferred');
+});
+
+test('leaves the version header to the client, in the types and in the contract', async () => {
+  const header =
+    "parameters: [{ name: api-version, in: header, required: true, schema: { type: string, const: '2030-01-01' } }]";
+  const document = petDocument((text) =>
+    text.replace('operationId: listPets', `operationId: listPets\n      ${header}`),
+  );
+  const { sources } = await generate(createFolder({ 'openapi/pets/openapi.yaml': document }));
+  expect(sources.files.get(types)).not.toContain('api-version');
+  expect(sources.files.get('packages/client/src/generated/pets.gen.ts')).toContain('"versionHeader": "api-version"');
+});
+
+test.each([
+  ['x-sdk-pagination: { cursorParameter: cursor, cursor: /next, items: /pets }', 'names the query parameter "cursor"'],
+  ["x-sdk-run: { objects: [pet], pointer: '' }", 'is for an operation with an id in its path'],
+])('refuses %s where it points at nothing', async (mark, reason) => {
+  const document = petDocument((text) => text.replace('operationId: listPets', `operationId: listPets\n      ${mark}`));
+  await expect(generateTypes(document)).rejects.toThrow(reason);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { checkMappings } from '../../lib/migration/check-mappings.ts';
+import { readMappings } from '../../lib/migration/read-mappings.ts';
+import { formatProblem } from '../../lib/problem.ts';
+import { document, object, operation, reference } from './documents.ts';
+
+const older = document(
+  '1',
+  { 'POST /things': operation(object({ name: { type: 'string' } }), reference('Thing')) },
+  { Thing: object({ id: { type: 'string' } }) },
+);
+const newer = document(
+  '2',
+  { 'POST /items': operation(object({ title: { type: 'string' } }), reference('Item')) },
+  { Item: object({ id: { type: 'string' } }) },
+);
+
+const entry = `- from: { operation: POST /things }
+  to: [{ operation: POST /items }]
+  change: renamed
+  fields:
+    - { from: name, to: title }
+    - { in: response, from: id, to: id }
+  why: They are items.
+  how: Rename them.
+- from: { schema: Thing }
+  to: [{ schema: Item }]
+  change: renamed
+  why: They are items.
+  how: Rename them.
+`;
+
+const check = (text: string): string[] =>
+  checkMappings(readMappings(text, 'a.yaml'), older, newer, 'a.yaml').map(formatProblem);
+
+test('finds nothing where every name exists', () => {
+  expect(check(entry)).toEqual([]);
+});
+
+test.each([
+  [
+    'an operation of the older version',
+    ['operation: POST /things', 'operation: POST /thing'],
+    'a.yaml:1:22  There is no operation "POST /thing" in 1',
+  ],
+  [
+    'an operation of the newer version',
+    ['operation: POST /items', 'operation: POST /item'],
+    'a.yaml:2:21  There is no operation "POST /item" in 2',
+  ],
+  [
+    'a field of a request',
+    ['from: name', 'from: label'],
+    'a.yaml:5:15  There is no "label" in the request of POST /things (1)',
+  ],
+  ['a field of a successor', ['to: title', 'to: label'], 'There is no "label" in the request of POST /items (2)'],
+  ['a field of a response', ['to: id', 'to: key'], 'There is no "key" in the response of POST /items (2)'],
+  ['a schema', ['schema: Item', 'schema: Items'], 'There is no schema "Items" in 2'],
+])('names %s that is not there, with its line', (_, [right, wrong], message) => {
+  expect(check(entry.replace(right!, wrong!)).join('\n')).toContain(message);
+});
+
+test('an operation that is gone needs an entry', () => {
+  expect(check('[]')).toEqual([
+    'a.yaml  POST /things of 1 has no entry, and 2 does not have it: say what became of it',
+  ]);
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { compileGuide, type Guide } from '../../lib/migration/compile-guide.ts';
+import { readMappings } from '../../lib/migration/read-mappings.ts';
+import { renderGuide } from '../../lib/migration/render-guide.ts';
+import type { Schema } from '../../lib/openapi.ts';
+import { document, object, operation, reference } from './documents.ts';
+
+const text: Schema = { type: 'string' };
+const wrapper = object({ success: { type: 'boolean' }, thing: reference('Thing') }, ['success', 'thing']);
+
+const older = document(
+  '1',
+  {
+    'GET /health': operation(undefined, object({ status: text })),
+    'POST /things': operation(object({ kind: text, name: text }), wrapper),
+    'GET /things/{id}': operation(undefined, wrapper),
+    'DELETE /things/{id}': operation(undefined, object({ thingId: text })),
+    'POST /guesses': operation(object({ text }), object({})),
+  },
+  { Thing: object({ id: text, box: reference('Frame') }), Frame: object({ width: text }) },
+  { 'thing.done': operation(object({ payload: reference('Thing') }), undefined) },
+);
+
+const newer = document(
+  '2',
+  {
+    'GET /health': operation(undefined, object({ status: text })),
+    'POST /small_things': operation(object({ title: text }), reference('SmallThing')),
+    'POST /large_things': operation(object({ title: text }), reference('LargeThing')),
+    'GET /things/{id}': operation(undefined, reference('SmallThing')),
+    'DELETE /objects/{id}': operation(undefined, object({ id: text })),
+    'GET /news': operation(undefined, object({})),
+  },
+  {
+    SmallThing: object({ id: text, box: reference('Box') }),
+    LargeThing: object({ id: text, box: reference('Box') }),
+    Box: object({ width: text, depth: text }),
+  },
+  { 'thing.finished': operation(object({ payload: reference('SmallThing') }), undefined) },
+);
+
+const data = `
+- from: { operation: POST /things }
+  to: [{ operation: POST /small_things, when: it is small }, { operation: POST /large_things, when: it is large }]
+  change: replaced
+  fields: [{ from: name, to: title }, { from: kind, how: Choose the path. }, { in: response, from: thing, to: $ }]
+  why: Split.
+  how: Choose.
+- from: { operation: 'GET /things/{id}' }
+  to: [{ operation: 'GET /things/{id}' }]
+  change: unwrapped
+  fields: [{ in: response, from: thing, to: $ }]
+  why: Unwrapped.
+  how: Read the body.
+- from: { operation: 'DELETE /things/{id}' }
+  to: [{ operation: 'DELETE /objects/{id}' }]
+  change: moved
+  fields: [{ in: response, from: thingId, to: id }]
+  why: Moved.
+  how: Change the path.
+- from: { operation: POST /guesses }
+  to: []
+  change: removed
+  why: Nobody guessed.
+  how: Stop guessing.
+- from: { schema: Thing }
+  to: [{ schema: SmallThing, when: it is small }, { schema: LargeThing, when: it is large }]
+  change: replaced
+  why: Sizes.
+  how: Look at the size.
+- from: { webhook: thing.done }
+  to: [{ webhook: thing.finished }]
+  change: renamed
+  why: Other word.
+  how: Rename the event.
+`;
+
+const guide: Guide = compileGuide(older, newer, readMappings(data, 'a.yaml'));
+
+test('accounts for every operation', () => {
+  expect(guide.operations.map(({ older: { name }, change }) => [name, change])).toEqual([
+    ['GET /health', 'unchanged'],
+    ['POST /things', 'replaced'],
+    ['GET /things/{id}', 'unwrapped'],
+    ['DELETE /things/{id}', 'moved'],
+    ['POST /guesses', 'removed'],
+  ]);
+  expect(guide.newOperations.map(({ name }) => name)).toEqual(['GET /news']);
+});
+
+test('a schema that stands where another one stood carries it on', () => {
+  const frame = guide.schemas.find((schema) => schema.older === 'Frame');
+  expect(frame).toMatchObject({ newer: ['Box'], differences: [{ kind: 'new', path: 'depth' }] });
+});
+
+test('the event goes on under its new name', () => {
+  expect(guide.webhooks.map(({ change, targets }) => [change, ...targets.map(({ path }) => path)])).toEqual([
+    ['renamed', 'thing.finished'],
+  ]);
+  expect(guide.newWebhooks).toEqual([]);
+});
+
+test('the guide has the counts, both calls, and the fields', () => {
+  const page = renderGuide(guide);
+  expect(page).toContain('All 5 operations of 1 are accounted for');
+  expect(page).toContain('| 1 | removed | no direct successor |');
+  expect(page).toContain("await unwrap(before.GET('/things/{id}'));");
+  expect(page).toContain('// 2, if it is small → { id, box }');
+  expect(page).toContain('| `name` | `title` |  |');
+  expect(page).toContain('| `kind` | gone | Choose the path. |');
+  expect(page).toContain('| `POST /guesses` | none | removed |');
+});
