@@ -9,6 +9,7 @@ import type { ClientOptions } from '../options/client-options.ts';
 const contract = {
   "apiVersion": "2025-04-21",
   "versionHeader": "x-extend-api-version",
+  "workspaceHeader": "x-extend-workspace-id",
   "servers": {
     "us": "https://api.extend.ai",
     "us2": "https://api.us2.extend.app",
