@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 // One project per version: they run side by side, and `--project 'contract 2026-02-09'` picks one.
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: listVersions().map((version) => ({
       extends: true as const,
       test: {

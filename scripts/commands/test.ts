@@ -15,6 +15,7 @@ await run('test', async () => {
     pnpm('The lockfile fits the manifests', 'install', '--frozen-lockfile', '--prefer-offline'),
     pnpm('The contract keeps its rules', 'spec:lint'),
     pnpm('The generated sources are fresh', 'generate', '--check'),
+    pnpm('The migration guides are fresh', 'migrations', '--check'),
     pnpm('The sources are tidy', 'lint'),
     pnpm('The packages build', 'build'),
     pnpm('The types hold', 'typecheck'),

@@ -36,6 +36,7 @@ test(
       '../../node_modules/vitest/vitest.mjs',
       'run',
       'test/operations.test.ts',
+      'test/refusals.test.ts',
       '--project',
       'contract bookshop',
     );

@@ -8,19 +8,31 @@ export interface BrokenBody {
   body: unknown;
 }
 
-/** Bodies that differ from a good one in one required field, and that the schema refuses for it. */
-export function breakBody(document: Document, schema: Schema, good: unknown, validate: ValidateFunction): BrokenBody[] {
-  return listRequired(document, schema, good).flatMap((path): BrokenBody[] => {
-    const field = `/${path.join('/')}`;
-    const missing = { field, how: 'missing' as const, body: without(good, path) };
-    const mistyped = [null, 42, 'text', true, [], {}].map((value) => ({
-      field,
-      how: 'wrong type' as const,
-      body: replace(good, path, value),
-    }));
-    const wrong = mistyped.find(({ body }) => !validate(body));
-    return [...(validate(missing.body) ? [] : [missing]), ...(wrong ? [wrong] : [])];
-  });
+/** Bodies that differ from a good one in one required field, and that the schema refuses for it: each field once. */
+export function breakBodies(
+  document: Document,
+  schema: Schema,
+  goodBodies: unknown[],
+  validate: ValidateFunction,
+): BrokenBody[] {
+  const known = new Set<string>();
+  return goodBodies.flatMap((good) =>
+    listRequired(document, schema, good).flatMap((path) => {
+      const field = `/${path.join('/')}`;
+      if (known.has(field)) return [];
+      known.add(field);
+      return breakField(field, path, good, validate);
+    }),
+  );
+}
+
+function breakField(field: string, path: string[], good: unknown, validate: ValidateFunction): BrokenBody[] {
+  const missing = { field, how: 'missing' as const, body: without(good, path) };
+  const wrong = [42, 'text', [], {}, null, true]
+    .values()
+    .map((value) => ({ field, how: 'wrong type' as const, body: replace(good, path, value) }))
+    .find(({ body }) => !validate(body));
+  return [...(validate(missing.body) ? [] : [missing]), ...(wrong ? [wrong] : [])];
 }
 
 /** Paths of the required fields that the value has, at any depth. */

@@ -1,0 +1,71 @@
+import { startMock } from '@extend-openapi/mock';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import { breakBodies } from '../src/broken-bodies.ts';
+import { build, buildEverything, buildRequired } from '../src/build-init.ts';
+import { readDocument, resolve } from '../src/document.ts';
+import { createObservedClient } from '../src/observed-client.ts';
+import { listOperationCases, type OperationCase } from '../src/operation-case.ts';
+import { createValidator } from '../src/validator.ts';
+
+const version = inject('version');
+const document = readDocument(version);
+const compile = createValidator(document);
+const mock = await startMock({ version });
+const client = await createObservedClient(version, mock.url);
+const { ApiError, AuthenticationError, unwrap } = client.entry;
+
+afterAll(() => mock.stop());
+afterEach(() => client.tamper(() => {}));
+
+describe.each(listOperationCases(document))('$name', (operation) => {
+  const { method, path } = operation;
+
+  // A document that names no status for a refusal leaves the choice to the mock.
+  const refusalStatus = operation.errors.some(({ status }) => status === 400) ? 400 : (expect.any(Number) as unknown);
+
+  if (operation.isSecured) {
+    test('is refused without a token', async () => {
+      client.tamper((headers) => headers.delete('authorization'));
+      const error = await unwrap(client.request(method, path, buildRequired(document, operation))).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toBeInstanceOf(AuthenticationError);
+      expect(client.violations()).not.toEqual([]);
+    });
+  }
+
+  const versionHeader = operation.parameters.find(
+    (parameter) => resolve(document, parameter.schema)?.const === document.info.version,
+  );
+  if (versionHeader) {
+    test('is refused with another version', async () => {
+      client.tamper((headers) => headers.set(versionHeader.name, '1999-12-31'));
+      const error = await unwrap(client.request(method, path, buildRequired(document, operation))).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({ status: refusalStatus });
+      expect(client.violations().map(({ location }) => location)).toContainEqual([
+        'request',
+        'header',
+        versionHeader.name,
+      ]);
+    });
+  }
+
+  test.for(listBrokenBodies(operation))('is refused when $field is $how', async ({ body }) => {
+    const init = build(document, operation, 'required', body);
+    const error = await unwrap(client.request(method, path, init)).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status: refusalStatus });
+    expect(client.violations().every(({ location }) => location[0] === 'request')).toBe(true);
+  });
+});
+
+function listBrokenBodies(operation: OperationCase) {
+  const schema = operation.body?.media.schema;
+  if (!schema || operation.body?.type.startsWith('multipart/')) return [];
+  const inits = [buildRequired(document, operation), ...buildEverything(document, operation)];
+  const bodies = inits.flatMap(({ body }) => (body === undefined ? [] : [body]));
+  return breakBodies(document, schema, bodies, compile(schema));
+}
