@@ -10,6 +10,14 @@ export { paginate, paginatePages } from './pagination/paginate.ts';
 export type { Item, Page, PagedPath } from './pagination/paginated-types.ts';
 export { waitForRun, type WaitOptions } from './runs/wait-for-run.ts';
 export type { FinishedRun, Run, RunObject, RunReference } from './runs/run-types.ts';
+export { uploadFile } from './upload/upload-file.ts';
+export type {
+  CommonUploadOptions,
+  UploadedFile,
+  UploadOptions,
+  UploadPaths,
+  UploadSource,
+} from './upload/upload-types.ts';
 export { ExtendError, type ExtendErrorClass } from './errors/extend-error.ts';
 export { AbortedError } from './errors/aborted-error.ts';
 export { ApiError, type ApiErrorFields } from './errors/api-error.ts';

@@ -13,7 +13,8 @@ export function withTimeout(next: Send, environment: Environment): Send {
     // A streamed body outlives this function, and with it the limit: the caller's own signal must still reach it.
     const signal = call.parseAs === 'stream' ? AbortSignal.any([limit.signal, request.signal]) : limit.signal;
     try {
-      return await next(new Request(request, { signal }), call);
+      // Without a window, and where redirects are an error, Node keeps no copy of the body while it sends it.
+      return await next(new Request(request, { signal, window: null }), call);
     } catch (error) {
       throw signal.aborted ? nameFailure(error, signal, operation) : error;
     } finally {
