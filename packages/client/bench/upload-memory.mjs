@@ -37,8 +37,12 @@ try {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   clearInterval(timer);
   console.log(`${way}: ${mebibytes(received)} MiB received (content-length ${announced}) in ${seconds} s`);
-  console.log(`${way}: resident memory ${mebibytes(before)} MiB before, peak +${mebibytes(peak - before)} MiB (sampled every 5 ms)`);
-  console.log(`${way}: peak of the process by the operating system ${mebibytes(process.resourceUsage().maxRSS * 1024)} MiB`);
+  console.log(
+    `${way}: resident memory ${mebibytes(before)} MiB before, peak +${mebibytes(peak - before)} MiB (sampled every 5 ms)`,
+  );
+  console.log(
+    `${way}: peak of the process by the operating system ${mebibytes(process.resourceUsage().maxRSS * 1024)} MiB`,
+  );
 } finally {
   server.kill();
   await rm(folder, { recursive: true });

@@ -9,7 +9,9 @@ export type TypedRun<Run extends { readonly output?: unknown }, Value> = Omit<Ru
 };
 
 /** The value that an extraction gives. */
-export type ExtractionValue<Definition extends { parseValue(value: unknown): unknown }> = ReturnType<Definition['parseValue']>;
+export type ExtractionValue<Definition extends { parseValue(value: unknown): unknown }> = ReturnType<
+  Definition['parseValue']
+>;
 
 /** A schema in both of its forms, and what reads its results. */
 export interface Extraction<Value> {
@@ -76,7 +78,11 @@ export function defineExtraction<Shape extends core.$ZodObject>(shape: Shape): E
 function readOutput(run: { readonly output?: unknown; readonly status?: unknown }): { readonly value: unknown } {
   const { output, status } = run;
   const hasEntries = typeof output === 'object' && output !== null && Object.keys(output).length > 0;
-  if (!hasEntries) throw new ExtractionError(`${nameRun(run)} has no output${typeof status === 'string' ? `: its status is ${status}` : ''}`, []);
+  if (!hasEntries)
+    throw new ExtractionError(
+      `${nameRun(run)} has no output${typeof status === 'string' ? `: its status is ${status}` : ''}`,
+      [],
+    );
   if ('value' in output && 'metadata' in output) return output;
   const problem = 'is not of a JSON schema: the run was made with a field list, or did not extract';
   throw new ExtractionError(`the output of ${nameRun(run)} ${problem}`, []);
@@ -88,5 +94,7 @@ function nameRun(run: object): string {
 }
 
 function describePath(path: readonly PropertyKey[]): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`)).join('');
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+    .join('');
 }

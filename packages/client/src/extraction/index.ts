@@ -10,5 +10,12 @@ export type {
   ObjectSchema,
   PrimitiveSchema,
 } from './extraction-schema.ts';
-export { type CurrencyField, currencyField, type DateField, dateField, type SignatureField, signatureField } from './special-fields.ts';
+export {
+  type CurrencyField,
+  currencyField,
+  type DateField,
+  dateField,
+  type SignatureField,
+  signatureField,
+} from './special-fields.ts';
 export { ExtendError } from '../errors/extend-error.ts';

@@ -1,6 +1,13 @@
 import type { core } from 'zod';
 import { ExtractionError, type ExtractionProblem } from './extraction-error.ts';
-import type { EnumSchema, ExtractionSchema, FieldNotes, FieldSchema, ItemSchema, ObjectSchema } from './extraction-schema.ts';
+import type {
+  EnumSchema,
+  ExtractionSchema,
+  FieldNotes,
+  FieldSchema,
+  ItemSchema,
+  ObjectSchema,
+} from './extraction-schema.ts';
 import { findRules, isWhole, unwrapField, type UnwrappedField } from './unwrap-field.ts';
 
 /** Objects inside objects; the root is not counted. */
@@ -11,11 +18,18 @@ const placeholder: ObjectSchema = { type: 'object', properties: {}, required: []
 /** Translates a zod object, or says of every field why it cannot be extracted. */
 export function toExtractionSchema(root: unknown): ExtractionSchema {
   if ((root as core.$ZodType | undefined)?._zod?.def.type !== 'object') {
-    throw new ExtractionError('defineExtraction needs a z.object() of zod 4', [{ path: '', problem: 'it is something else' }]);
+    throw new ExtractionError('defineExtraction needs a z.object() of zod 4', [
+      { path: '', problem: 'it is something else' },
+    ]);
   }
   const translator = new Translator();
-  const { type, properties, required, additionalProperties } = translator.object(unwrapField(root as core.$ZodType), '', 0);
-  if (translator.problems.length > 0) throw new ExtractionError('the API cannot extract this schema', translator.problems);
+  const { type, properties, required, additionalProperties } = translator.object(
+    unwrapField(root as core.$ZodType),
+    '',
+    0,
+  );
+  if (translator.problems.length > 0)
+    throw new ExtractionError('the API cannot extract this schema', translator.problems);
   return { type, properties, required, additionalProperties };
 }
 
@@ -25,7 +39,8 @@ class Translator {
   object(field: UnwrappedField, path: string, level: number): ObjectSchema {
     const { shape, catchall } = field.def as core.$ZodObjectDef;
     this.#refuseRules(field, path);
-    if (catchall !== undefined && catchall._zod.def.type !== 'never') this.#refuse(path, 'further keys cannot be extracted: use z.object()');
+    if (catchall !== undefined && catchall._zod.def.type !== 'never')
+      this.#refuse(path, 'further keys cannot be extracted: use z.object()');
     if (field.isNullable) this.#refuse(path, 'an object is never null, its fields are: take nullable() off');
     if (level > deepestLevel) return this.#refuse(path, `objects are nested more than ${deepestLevel} levels deep`);
     const names = Object.keys(shape);
@@ -43,13 +58,22 @@ class Translator {
     }
     const special = field.notes['extend:type'];
     const mark = special === 'currency' || special === 'signature' ? { 'extend:type': special } : {};
-    if (special !== undefined && !('extend:type' in mark)) this.#refuse(path, 'the extend:type of an object is currency or signature');
-    return { type: 'object', ...readNotes(field), ...mark, properties, required: names, additionalProperties: false } as ObjectSchema;
+    if (special !== undefined && !('extend:type' in mark))
+      this.#refuse(path, 'the extend:type of an object is currency or signature');
+    return {
+      type: 'object',
+      ...readNotes(field),
+      ...mark,
+      properties,
+      required: names,
+      additionalProperties: false,
+    } as ObjectSchema;
   }
 
   #field(field: UnwrappedField, path: string, level: number): FieldSchema {
     const { def } = field;
-    if (def.type === 'object') return this.object(field, path, level + (field.notes['extend:type'] === undefined ? 1 : 0));
+    if (def.type === 'object')
+      return this.object(field, path, level + (field.notes['extend:type'] === undefined ? 1 : 0));
     if (def.type === 'array') return this.#array(field, path, level);
     const values = enumValues(field);
     if (values === undefined && primitiveOf(field) === undefined) return this.#refuse(path, explainType(def.type));
@@ -67,11 +91,13 @@ class Translator {
   }
 
   #item(field: UnwrappedField, path: string, level: number): ItemSchema {
-    if (field.def.type === 'object') return this.object(field, path, level + (field.notes['extend:type'] === undefined ? 1 : 0));
+    if (field.def.type === 'object')
+      return this.object(field, path, level + (field.notes['extend:type'] === undefined ? 1 : 0));
     const type = primitiveOf(field);
     if (type === undefined) return this.#refuse(path, 'a list holds objects, texts, numbers or booleans');
     const mark = this.#dateMark(field, path);
-    if (field.isNullable && !('extend:type' in mark)) this.#refuse(path, 'the entries of a list are never null: take nullable() off');
+    if (field.isNullable && !('extend:type' in mark))
+      this.#refuse(path, 'the entries of a list are never null: take nullable() off');
     this.#refuseRules(field, path);
     return { type, ...readNotes(field), ...mark };
   }
@@ -81,13 +107,18 @@ class Translator {
     if (texts.length !== values.length) this.#refuse(path, 'the values to choose from are texts');
     this.#refuseRules(field, path);
     const explanations = field.notes['extend:descriptions'];
-    return { enum: [...texts, null], ...readNotes(field), ...(Array.isArray(explanations) ? { 'extend:descriptions': explanations } : {}) };
+    return {
+      enum: [...texts, null],
+      ...readNotes(field),
+      ...(Array.isArray(explanations) ? { 'extend:descriptions': explanations } : {}),
+    };
   }
 
   #dateMark(field: UnwrappedField, path: string): { 'extend:type'?: 'date' } {
     const special = field.notes['extend:type'];
     if (special === undefined) return {};
-    if (special !== 'date' || field.def.type !== 'string') this.#refuse(path, 'the extend:type of a text is date; nothing else has one');
+    if (special !== 'date' || field.def.type !== 'string')
+      this.#refuse(path, 'the extend:type of a text is date; nothing else has one');
     return { 'extend:type': 'date' };
   }
 

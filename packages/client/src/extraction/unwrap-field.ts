@@ -17,7 +17,8 @@ export function unwrapField(outer: core.$ZodType): UnwrappedField {
   for (;;) {
     notes = { ...globalRegistry.get(field), ...notes };
     const { def } = (field as core.$ZodTypes)._zod;
-    if (def.type !== 'nullable' && def.type !== 'optional' && def.type !== 'readonly') return { def, field, isNullable, notes };
+    if (def.type !== 'nullable' && def.type !== 'optional' && def.type !== 'readonly')
+      return { def, field, isNullable, notes };
     isNullable ||= def.type === 'nullable';
     field = def.innerType;
   }
@@ -25,7 +26,11 @@ export function unwrapField(outer: core.$ZodType): UnwrappedField {
 
 /** Rules beyond the type, such as `min`, `email` or `refine`; whole numbers are a type of the API. */
 export function findRules({ def }: UnwrappedField): string[] {
-  const { format, coerce, checks = [] } = def as { format?: string; coerce?: boolean; checks?: readonly core.$ZodCheck[] };
+  const {
+    format,
+    coerce,
+    checks = [],
+  } = def as { format?: string; coerce?: boolean; checks?: readonly core.$ZodCheck[] };
   const rules = checks.map(({ _zod }) => (_zod.def as { format?: string }).format ?? _zod.def.check);
   const own = [format, coerce === true ? 'coerce' : undefined].filter((name) => name !== undefined);
   return [...new Set([...own, ...rules])].filter((name) => name !== 'safeint');

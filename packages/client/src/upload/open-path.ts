@@ -17,12 +17,15 @@ export async function openPath(path: string | URL): Promise<Blob> {
   const location = name.startsWith('file:') ? new URL(name) : path;
   const stats = await fileSystem.promises.stat(location).catch((cause: unknown) => {
     const isMissing = (cause as { code?: unknown }).code === 'ENOENT';
-    throw new ConfigurationError(isMissing ? `there is no file at ${name}` : `the file at ${name} cannot be read`, { cause });
+    throw new ConfigurationError(isMissing ? `there is no file at ${name}` : `the file at ${name} cannot be read`, {
+      cause,
+    });
   });
   if (stats.isDirectory()) throw new ConfigurationError(`${name} is a directory; uploadFile takes one file`);
   if (!stats.isFile()) throw new ConfigurationError(`${name} is not a regular file; pass a stream of it instead`);
   if (stats.size === 0) throw new ConfigurationError(`the file at ${name} is empty`);
-  if (fileSystem.openAsBlob === undefined) throw new ConfigurationError('paths need fs.openAsBlob here; pass a Blob instead');
+  if (fileSystem.openAsBlob === undefined)
+    throw new ConfigurationError('paths need fs.openAsBlob here; pass a Blob instead');
   return fileSystem.openAsBlob(location).catch((cause: unknown) => {
     throw new ConfigurationError(`the file at ${name} cannot be read`, { cause });
   });
@@ -34,6 +37,8 @@ async function loadFileSystem(): Promise<FileSystem> {
     // @ts-ignore The types of Node are not in scope here.
     return (await import(/* webpackIgnore: true */ /* @vite-ignore */ 'node:fs')) as unknown as FileSystem;
   } catch (cause) {
-    throw new ConfigurationError('a path can be uploaded where there is a file system; here, pass a File or a Blob', { cause });
+    throw new ConfigurationError('a path can be uploaded where there is a file system; here, pass a File or a Blob', {
+      cause,
+    });
   }
 }

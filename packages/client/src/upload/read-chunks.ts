@@ -49,7 +49,8 @@ interface Reading {
 }
 
 function openStream(stream: ReadableStream<unknown>): Reading {
-  if (stream.locked) throw new ConfigurationError('the stream is being read elsewhere; uploadFile needs one of its own');
+  if (stream.locked)
+    throw new ConfigurationError('the stream is being read elsewhere; uploadFile needs one of its own');
   const reader = stream.getReader();
   return { next: () => reader.read(), close: () => void reader.cancel().catch(() => undefined) };
 }

@@ -36,8 +36,10 @@ async function open(source: unknown): Promise<OpenedSource['content']> {
 
 function toBlob(source: unknown): Blob {
   if (source instanceof Blob) return source;
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return new Blob([source as ArrayBufferView<ArrayBuffer>]);
-  const expected = 'a Blob, File, Buffer, typed array, ArrayBuffer, stream, async iterable, or on Node the path of a file';
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source))
+    return new Blob([source as ArrayBufferView<ArrayBuffer>]);
+  const expected =
+    'a Blob, File, Buffer, typed array, ArrayBuffer, stream, async iterable, or on Node the path of a file';
   const advice = source instanceof Response ? ': pass its body, or await response.blob()' : '';
   throw new ConfigurationError(`uploadFile takes ${expected}, not ${describe(source)}${advice}`);
 }
@@ -62,7 +64,10 @@ function checkLabels({ fileName, mediaType }: CommonUploadOptions): void {
   if (fileName !== undefined && (typeof fileName !== 'string' || fileName.trim() === '')) {
     throw new ConfigurationError('fileName must be a name such as invoice.pdf');
   }
-  if (mediaType !== undefined && !(typeof mediaType === 'string' && /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(\s*;[\x20-\x7e]*)?$/.test(mediaType))) {
+  if (
+    mediaType !== undefined &&
+    !(typeof mediaType === 'string' && /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(\s*;[\x20-\x7e]*)?$/.test(mediaType))
+  ) {
     throw new ConfigurationError('mediaType must be a media type such as application/pdf');
   }
 }

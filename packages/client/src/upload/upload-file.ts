@@ -72,14 +72,21 @@ interface SentBody {
   readonly failure?: () => { readonly error: unknown } | undefined;
 }
 
-async function toBody(fields: Readonly<Record<string, string>>, { content, ...labels }: OpenedSource): Promise<SentBody> {
+async function toBody(
+  fields: Readonly<Record<string, string>>,
+  { content, ...labels }: OpenedSource,
+): Promise<SentBody> {
   if (content instanceof Blob) return { body: toForm(fields, content, labels) };
   if (!canStreamRequests()) return { body: toForm(fields, await collect(content), labels) };
   const { body, contentType, failure } = multipartStream(fields, { ...labels, chunks: content });
   return { body, headers: { 'content-type': contentType }, duplex: 'half', failure };
 }
 
-function toForm(fields: Readonly<Record<string, string>>, blob: Blob, { name, mediaType }: Omit<StreamedFile, 'chunks'>): FormData {
+function toForm(
+  fields: Readonly<Record<string, string>>,
+  blob: Blob,
+  { name, mediaType }: Omit<StreamedFile, 'chunks'>,
+): FormData {
   const form = new FormData();
   for (const [field, value] of Object.entries(fields)) form.append(field, value);
   // A slice only refers to the bytes, wherever they are.

@@ -6,12 +6,19 @@ export type WebhookFetch = (request: Request) => Promise<Response>;
 /** Fetches the JSON object behind a link that has been checked. No redirect is followed, no more than the limit is read. */
 export async function fetchPayload(
   url: URL,
-  { fetch, signal, maxBytes }: { readonly fetch: WebhookFetch; readonly signal: AbortSignal; readonly maxBytes: number },
+  {
+    fetch,
+    signal,
+    maxBytes,
+  }: { readonly fetch: WebhookFetch; readonly signal: AbortSignal; readonly maxBytes: number },
 ): Promise<object> {
   const request = new Request(url, { headers: { accept: 'application/json' }, redirect: 'manual', signal });
   const answer = fetch(request);
   // A fetch that ignores the signal may still answer: nobody will read that.
-  answer.then((late) => signal.aborted && discard(late), () => undefined);
+  answer.then(
+    (late) => signal.aborted && discard(late),
+    () => undefined,
+  );
   const response = await untilAborted(answer, signal);
   try {
     checkAnswer(response, maxBytes);
@@ -29,13 +36,18 @@ function discard(response: Response): void {
 function checkAnswer(response: Response, maxBytes: number): void {
   const { status } = response;
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    throw new WebhookPayloadError('redirected', 'the server of the payload redirects elsewhere; redirects are not followed', status);
+    throw new WebhookPayloadError(
+      'redirected',
+      'the server of the payload redirects elsewhere; redirects are not followed',
+      status,
+    );
   }
   if (status === 403 || status === 404) {
     const advice = 'links live for one hour, send the event again for a new one';
     throw new WebhookPayloadError('link-expired', `the server of the payload answered ${status}: ${advice}`, status);
   }
-  if (!response.ok) throw new WebhookPayloadError('status-unexpected', `the server of the payload answered ${status}`, status);
+  if (!response.ok)
+    throw new WebhookPayloadError('status-unexpected', `the server of the payload answered ${status}`, status);
   if (Number(response.headers.get('content-length')) > maxBytes) throw tooLarge(maxBytes, status);
 }
 
@@ -69,7 +81,11 @@ function parseObject(text: string, status: number): object {
 }
 
 function tooLarge(maxBytes: number, status: number): WebhookPayloadError {
-  return new WebhookPayloadError('too-large', `the payload is larger than ${maxBytes} bytes: raise maxBytes if that is in order`, status);
+  return new WebhookPayloadError(
+    'too-large',
+    `the payload is larger than ${maxBytes} bytes: raise maxBytes if that is in order`,
+    status,
+  );
 }
 
 /** Also ends the wait for a `fetch` that ignores the signal. */

@@ -48,6 +48,9 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own message quotes the body.
-    throw new WebhookVerificationError('not-json', text === '' ? 'the webhook body is empty' : 'the webhook body is not JSON');
+    throw new WebhookVerificationError(
+      'not-json',
+      text === '' ? 'the webhook body is empty' : 'the webhook body is not JSON',
+    );
   }
 }

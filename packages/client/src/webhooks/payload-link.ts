@@ -36,7 +36,10 @@ export function checkLink(link: string, allowedHosts: readonly string[] | undefi
   }
   if (allowedHosts !== undefined && !checkHosts(allowedHosts).some((pattern) => matches(url.hostname, pattern))) {
     const expected = allowedHosts.join(', ') || 'none';
-    throw new WebhookPayloadError('host-not-allowed', `the link to the payload leads to ${url.hostname}; allowed: ${expected}`);
+    throw new WebhookPayloadError(
+      'host-not-allowed',
+      `the link to the payload leads to ${url.hostname}; allowed: ${expected}`,
+    );
   }
   return url;
 }
@@ -44,7 +47,9 @@ export function checkLink(link: string, allowedHosts: readonly string[] | undefi
 function checkHosts(hosts: readonly string[]): readonly string[] {
   for (const host of hosts) {
     if (typeof host !== 'string' || !/^(\*\.)?[^\s/:*]+$/.test(host)) {
-      throw new ConfigurationError(`allowedHosts takes host names such as files.example.com or *.example.com, not ${JSON.stringify(host)}`);
+      throw new ConfigurationError(
+        `allowedHosts takes host names such as files.example.com or *.example.com, not ${JSON.stringify(host)}`,
+      );
     }
   }
   return hosts;
@@ -53,5 +58,7 @@ function checkHosts(hosts: readonly string[]): readonly string[] {
 /** `*.` stands for one label or more, so the bare domain needs an entry of its own. */
 function matches(hostname: string, pattern: string): boolean {
   const wanted = pattern.toLowerCase();
-  return wanted.startsWith('*.') ? hostname.endsWith(wanted.slice(1)) && hostname.length > wanted.length - 1 : hostname === wanted;
+  return wanted.startsWith('*.')
+    ? hostname.endsWith(wanted.slice(1)) && hostname.length > wanted.length - 1
+    : hostname === wanted;
 }

@@ -82,14 +82,16 @@ function checkLimits(timeoutMs: unknown, maxBytes: unknown): void {
   if (!(typeof timeoutMs === 'number' && timeoutMs > 0 && (timeoutMs <= longestTimer || timeoutMs === Infinity))) {
     throw new ConfigurationError(`timeoutMs must be milliseconds from 1 to ${longestTimer}, or Infinity`);
   }
-  if (!(typeof maxBytes === 'number' && maxBytes > 0)) throw new ConfigurationError('maxBytes must be a number of bytes from 1, or Infinity');
+  if (!(typeof maxBytes === 'number' && maxBytes > 0))
+    throw new ConfigurationError('maxBytes must be a number of bytes from 1, or Infinity');
 }
 
 /** Some runtimes quote the address in what `fetch` throws, and this address is as good as the payload. */
 function withoutLink(error: unknown, { pathname, search }: URL): unknown {
   const secret = pathname + search;
   let isQuoted = false;
-  for (let current = error; current instanceof Error; current = current.cause) isQuoted ||= current.message.includes(secret);
+  for (let current = error; current instanceof Error; current = current.cause)
+    isQuoted ||= current.message.includes(secret);
   if (!isQuoted) return error;
   const { name, message } = error as Error;
   return Object.assign(new Error(message.replaceAll(secret, '/[redacted]')), { name });

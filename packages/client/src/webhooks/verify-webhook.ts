@@ -101,7 +101,10 @@ function checkAge(ageMs: number, pastMs: number, futureMs: number): void {
   const seconds = Math.round(Math.abs(ageMs) / 1000);
   const clock = 'the clock of this machine may be wrong';
   if (ageMs > pastMs) {
-    refuse('too-old', `the delivery was signed ${seconds} s ago, allowed are ${pastMs / 1000} s: it is sent again by somebody, or ${clock}`);
+    refuse(
+      'too-old',
+      `the delivery was signed ${seconds} s ago, allowed are ${pastMs / 1000} s: it is sent again by somebody, or ${clock}`,
+    );
   }
   if (-ageMs > futureMs) {
     refuse('too-new', `the delivery was signed ${seconds} s in the future, allowed are ${futureMs / 1000} s: ${clock}`);
@@ -113,12 +116,19 @@ function checkVersion(headers: WebhookHeaders, expected: string | undefined): st
   if (expected === undefined || delivered === expected) return delivered;
   if (delivered === undefined) return requireHeader(headers, headerNames.apiVersion) as never;
   const shown = /^[\d-]{1,20}$/.test(delivered) ? delivered : 'something else';
-  return refuse('version-wrong', `the delivery is in API version ${shown}, expected is ${expected}: check the version of the webhook endpoint`);
+  return refuse(
+    'version-wrong',
+    `the delivery is in API version ${shown}, expected is ${expected}: check the version of the webhook endpoint`,
+  );
 }
 
 function explainMismatch(secrets: readonly string[]): string {
-  const causes = ['the secret belongs to another endpoint', 'the body was changed on the way, for example parsed and serialised again'];
-  if (secrets.some((secret) => secret.startsWith('sk_'))) causes.unshift('an API key (sk_…) was passed instead of the signing secret (wss_…)');
+  const causes = [
+    'the secret belongs to another endpoint',
+    'the body was changed on the way, for example parsed and serialised again',
+  ];
+  if (secrets.some((secret) => secret.startsWith('sk_')))
+    causes.unshift('an API key (sk_…) was passed instead of the signing secret (wss_…)');
   return `the signature does not fit the body: ${causes.join(', or ')}`;
 }
 

@@ -4,11 +4,15 @@ export type WebhookTypes = object;
 /** The events of any version, for code that looks at the envelope only. */
 export interface AnyWebhooks {
   readonly [eventType: string]: {
-    post: { requestBody: { content: { 'application/json': { eventId: string; eventType: string; payload: unknown } } } };
+    post: {
+      requestBody: { content: { 'application/json': { eventId: string; eventType: string; payload: unknown } } };
+    };
   };
 }
 
-type Body<Webhook> = Webhook extends { post: { requestBody?: { content: { 'application/json': infer Event } } | undefined } }
+type Body<Webhook> = Webhook extends {
+  post: { requestBody?: { content: { 'application/json': infer Event } } | undefined };
+}
   ? Event
   : never;
 
@@ -24,10 +28,9 @@ type Body<Webhook> = Webhook extends { post: { requestBody?: { content: { 'appli
  * }
  * ```
  */
-export type WebhookEvent<
-  Webhooks extends WebhookTypes = AnyWebhooks,
-  Type extends keyof Webhooks = keyof Webhooks,
-> = { [Name in keyof Webhooks]: Body<Webhooks[Name]> }[Type];
+export type WebhookEvent<Webhooks extends WebhookTypes = AnyWebhooks, Type extends keyof Webhooks = keyof Webhooks> = {
+  [Name in keyof Webhooks]: Body<Webhooks[Name]>;
+}[Type];
 
 /** Stands in for a payload that is larger than the endpoint's threshold. */
 export interface SignedUrlPayload {

@@ -29,7 +29,8 @@ function listHeaders(headers: WebhookHeaders, name: string): Iterable<readonly [
   if (typeof headers !== 'object' || headers === null) return [];
   if (isRawHeaders(headers)) return pairUp(headers);
   // Before `get`, because that of a `Map` would care about case.
-  if (Symbol.iterator in headers) return [...(headers as Iterable<unknown>)].filter((pair): pair is [unknown, unknown] => Array.isArray(pair));
+  if (Symbol.iterator in headers)
+    return [...(headers as Iterable<unknown>)].filter((pair): pair is [unknown, unknown] => Array.isArray(pair));
   if (typeof headers.get === 'function') return [[name, headers.get(name)]];
   return Object.entries(headers);
 }
@@ -39,5 +40,7 @@ function isRawHeaders(headers: object): headers is readonly string[] {
 }
 
 function pairUp(flat: readonly string[]): [string, string | undefined][] {
-  return flat.flatMap((key, index) => (index % 2 === 0 ? [[key, flat[index + 1]] as [string, string | undefined]] : []));
+  return flat.flatMap((key, index) =>
+    index % 2 === 0 ? [[key, flat[index + 1]] as [string, string | undefined]] : [],
+  );
 }

@@ -32,7 +32,12 @@ export async function sign(secret: string, timestamp: string, body: Uint8Array):
 }
 
 /** Whether the digits are the signature of a body. The comparison is the platform's, which takes constant time. */
-export async function isSignatureOf(digits: string, secret: string, timestamp: string, body: Uint8Array): Promise<boolean> {
+export async function isSignatureOf(
+  digits: string,
+  secret: string,
+  timestamp: string,
+  body: Uint8Array,
+): Promise<boolean> {
   const signature = Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
   return subtle().verify(algorithm, await importKey(secret, 'verify'), signature, message(timestamp, body));
 }

@@ -4,7 +4,12 @@ import * as z from 'zod';
 import { currencyField, dateField, defineExtraction, ExtractionError } from '../../src/extraction/index.ts';
 
 const lease = defineExtraction(
-  z.object({ tenant_name: z.string().nullable(), premises_address: z.string().nullable(), commencement_date: dateField(), monthly_rent: currencyField() }),
+  z.object({
+    tenant_name: z.string().nullable(),
+    premises_address: z.string().nullable(),
+    commencement_date: dateField(),
+    monthly_rent: currencyField(),
+  }),
 );
 const value = {
   tenant_name: 'Brightwell Bakery Ltd',
@@ -12,7 +17,12 @@ const value = {
   commencement_date: '2026-05-01',
   monthly_rent: { amount: 3250, iso_4217_currency_code: 'GBP' },
 };
-const run = { object: 'extract_run', id: 'exr_1', status: 'PROCESSED', output: { value, metadata: { tenant_name: {} } } };
+const run = {
+  object: 'extract_run',
+  id: 'exr_1',
+  status: 'PROCESSED',
+  output: { value, metadata: { tenant_name: {} } },
+};
 
 function failure(action: () => unknown): ExtractionError {
   try {
@@ -30,7 +40,12 @@ test('a finished run is returned with its output checked', () => {
 });
 
 test('a run of 2025-04-21 is read the same way', () => {
-  const processorRun = { object: 'document_processor_run', id: 'dpr_1', type: 'EXTRACT', output: { value, metadata: {} } };
+  const processorRun = {
+    object: 'document_processor_run',
+    id: 'dpr_1',
+    type: 'EXTRACT',
+    output: { value, metadata: {} },
+  };
   expect(lease.parseRun(processorRun).output.value.monthly_rent.amount).toBe(3250);
 });
 
@@ -38,13 +53,20 @@ test.each([
   [{ ...run, status: 'FAILED', output: null }, 'run exr_1 has no output: its status is FAILED'],
   [{ ...run, status: 'PROCESSING', output: {} }, 'run exr_1 has no output: its status is PROCESSING'],
   [{}, 'the run has no output'],
-  [{ ...run, output: { tenant_name: { value: 'x', metadata: {} } } }, 'the output of run exr_1 is not of a JSON schema: the run was made with a field list, or did not extract'],
+  [
+    { ...run, output: { tenant_name: { value: 'x', metadata: {} } } },
+    'the output of run exr_1 is not of a JSON schema: the run was made with a field list, or did not extract',
+  ],
 ])('a run without a JSON output is refused: %#', (given, message) => {
   expect(failure(() => lease.parseRun(given as never)).message).toBe(message);
 });
 
 test('an output of another shape names the fields and quotes no value', () => {
-  const wrong = { ...value, tenant_name: 123456789, monthly_rent: { amount: 'secret words', iso_4217_currency_code: null } };
+  const wrong = {
+    ...value,
+    tenant_name: 123456789,
+    monthly_rent: { amount: 'secret words', iso_4217_currency_code: null },
+  };
   const error = failure(() => lease.parseRun({ ...run, output: { value: wrong, metadata: {} } }));
   expect(error.problems.map(({ path }) => path)).toEqual(['tenant_name', 'monthly_rent.amount']);
   expect(error.message).toMatch(/^the output of run exr_1 does not have the shape of its schema\n/);
@@ -60,6 +82,9 @@ test('a bare value is checked too, with positions in lists', () => {
 test('the schema is plain JSON, as the documented example writes it', () => {
   const { schema } = lease;
   expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
-  const example = readFileSync(new URL('../../../../openapi/2026-02-09/examples/extract/extract-request-inline-config.yaml', import.meta.url), 'utf8');
+  const example = readFileSync(
+    new URL('../../../../openapi/2026-02-09/examples/extract/extract-request-inline-config.yaml', import.meta.url),
+    'utf8',
+  );
   for (const name of schema.required) expect(example).toContain(`${name}:`);
 });

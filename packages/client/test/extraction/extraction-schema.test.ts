@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import * as mini from 'zod/mini';
-import { currencyField, dateField, defineExtraction, ExtractionError, signatureField } from '../../src/extraction/index.ts';
+import {
+  currencyField,
+  dateField,
+  defineExtraction,
+  ExtractionError,
+  signatureField,
+} from '../../src/extraction/index.ts';
 
 const text = z.string().nullable();
 
@@ -23,7 +29,10 @@ test('every kind of field has its form in the API', () => {
       legacy_count: z.number().int().nullable(),
       amount: z.number().nullable().meta({ description: 'Net', 'extend:name': 'Net amount' }),
       paid: z.boolean().nullable(),
-      kind: z.enum(['invoice', 'credit_note']).nullable().meta({ 'extend:descriptions': ['Asks for money', 'Gives it back'] }),
+      kind: z
+        .enum(['invoice', 'credit_note'])
+        .nullable()
+        .meta({ 'extend:descriptions': ['Asks for money', 'Gives it back'] }),
       fixed: z.literal('EUR').nullable(),
       seller: z.object({ name: text }).describe('Who asks for the money'),
       line_items: z.array(z.object({ text, price: currencyField() })).describe('One per row'),
@@ -53,7 +62,10 @@ test('every kind of field has its form in the API', () => {
         description: 'One per row',
         items: {
           type: 'object',
-          properties: { text: { type: ['string', 'null'] }, price: defineExtraction(z.object({ price: currencyField() })).schema.properties['price'] },
+          properties: {
+            text: { type: ['string', 'null'] },
+            price: defineExtraction(z.object({ price: currencyField() })).schema.properties['price'],
+          },
           required: ['text', 'price'],
           additionalProperties: false,
         },
@@ -61,13 +73,29 @@ test('every kind of field has its form in the API', () => {
       tags: { type: 'array', items: { type: 'string' } },
       dates: { type: 'array', items: { type: 'string', 'extend:type': 'date' } },
     },
-    required: ['number', 'count', 'legacy_count', 'amount', 'paid', 'kind', 'fixed', 'seller', 'line_items', 'tags', 'dates'],
+    required: [
+      'number',
+      'count',
+      'legacy_count',
+      'amount',
+      'paid',
+      'kind',
+      'fixed',
+      'seller',
+      'line_items',
+      'tags',
+      'dates',
+    ],
     additionalProperties: false,
   });
 });
 
 test('special fields carry their mark, also behind a description or a wrapper', () => {
-  const shape = z.object({ due: dateField().describe('Last day'), total: currencyField().describe('Sum'), tenant: signatureField().optional() });
+  const shape = z.object({
+    due: dateField().describe('Last day'),
+    total: currencyField().describe('Sum'),
+    tenant: signatureField().optional(),
+  });
   expect(defineExtraction(shape).schema.properties).toEqual({
     due: { type: ['string', 'null'], 'extend:type': 'date', description: 'Last day' },
     total: {
@@ -94,8 +122,16 @@ test('special fields carry their mark, also behind a description or a wrapper', 
 });
 
 test('nullable may stand inside or outside, and a description anywhere', () => {
-  const shapes = [z.string().describe('d').nullable(), z.string().nullable().describe('d'), z.string().nullish().describe('d'), text.readonly().describe('d')];
-  for (const a of shapes) expect(defineExtraction(z.object({ a })).schema.properties).toEqual({ a: { type: ['string', 'null'], description: 'd' } });
+  const shapes = [
+    z.string().describe('d').nullable(),
+    z.string().nullable().describe('d'),
+    z.string().nullish().describe('d'),
+    text.readonly().describe('d'),
+  ];
+  for (const a of shapes)
+    expect(defineExtraction(z.object({ a })).schema.properties).toEqual({
+      a: { type: ['string', 'null'], description: 'd' },
+    });
 });
 
 test('the outer description wins', () => {
@@ -105,12 +141,19 @@ test('the outer description wins', () => {
 
 test('a definition of zod/mini works as well', () => {
   const shape = mini.object({ a: mini.nullable(mini.string()), b: mini.array(mini.int()) });
-  expect(defineExtraction(shape).schema.properties).toEqual({ a: { type: ['string', 'null'] }, b: { type: 'array', items: { type: 'integer' } } });
+  expect(defineExtraction(shape).schema.properties).toEqual({
+    a: { type: ['string', 'null'] },
+    b: { type: 'array', items: { type: 'integer' } },
+  });
 });
 
 test.each<[string, z.ZodType, RegExp]>([
   ['a union', z.union([z.string(), z.number()]).nullable(), /^union cannot/],
-  ['a discriminated union', z.discriminatedUnion('k', [z.object({ k: z.literal('a') }), z.object({ k: z.literal('b') })]), /^union cannot/],
+  [
+    'a discriminated union',
+    z.discriminatedUnion('k', [z.object({ k: z.literal('a') }), z.object({ k: z.literal('b') })]),
+    /^union cannot/,
+  ],
   ['an intersection', z.intersection(z.object({ a: text }), z.object({ b: text })), /^intersection cannot/],
   ['a tuple', z.tuple([z.string()]), /^tuple cannot/],
   ['a record', z.record(z.string(), z.string()), /^record cannot.*z\.object/],
@@ -155,7 +198,9 @@ test.each<[string, z.ZodType, RegExp]>([
   ['a wrong mark on an object', z.object({ a: text }).meta({ 'extend:type': 'date' }), /currency or signature/],
 ])('%s is refused with its path', (_, field, problem) => {
   expect(problemsOf(z.object({ ok: text, wrong: field }))).toEqual({ wrong: expect.stringMatching(problem) });
-  expect(problemsOf(z.object({ list: z.array(z.object({ wrong: field })) }))).toEqual({ 'list[].wrong': expect.stringMatching(problem) });
+  expect(problemsOf(z.object({ list: z.array(z.object({ wrong: field })) }))).toEqual({
+    'list[].wrong': expect.stringMatching(problem),
+  });
 });
 
 test.each<[string, z.ZodType, RegExp]>([
@@ -168,9 +213,12 @@ test.each<[string, z.ZodType, RegExp]>([
 });
 
 test('objects may be nested five levels deep, not more, and recursion ends there too', () => {
-  const nest = (levels: number, inner: z.ZodObject): z.ZodObject => (levels === 0 ? inner : nest(levels - 1, z.object({ a: inner })));
+  const nest = (levels: number, inner: z.ZodObject): z.ZodObject =>
+    levels === 0 ? inner : nest(levels - 1, z.object({ a: inner }));
   expect(problemsOf(nest(5, z.object({ price: currencyField() })))).toEqual({});
-  expect(problemsOf(nest(6, z.object({ text })))).toEqual({ 'a.a.a.a.a.a': expect.stringMatching(/more than 5 levels/) });
+  expect(problemsOf(nest(6, z.object({ text })))).toEqual({
+    'a.a.a.a.a.a': expect.stringMatching(/more than 5 levels/),
+  });
   interface Part {
     name: string | null;
     parts: Part[];
@@ -190,9 +238,12 @@ test('all problems are reported at once, in one message', () => {
   );
 });
 
-test.each([undefined, null, 7, {}, z.string(), z.array(z.string()), { _def: { typeName: 'ZodObject' } }])('%o is not a definition', (shape) => {
-  expect(problemsOf(shape)).toEqual({ '': 'it is something else' });
-});
+test.each([undefined, null, 7, {}, z.string(), z.array(z.string()), { _def: { typeName: 'ZodObject' } }])(
+  '%o is not a definition',
+  (shape) => {
+    expect(problemsOf(shape)).toEqual({ '': 'it is something else' });
+  },
+);
 
 test('a name that objects inherit is a field like any other', () => {
   const { schema } = defineExtraction(z.object({ constructor: text, toString: text }));

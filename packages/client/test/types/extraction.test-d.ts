@@ -1,9 +1,19 @@
 /** Compiled by `tsc -p test`, never run. */
-import type { ExtractConfigJson as ModernConfig, ExtractOutputJson, ExtractRun } from '@extend-openapi/types/2026-02-09';
+import type {
+  ExtractConfigJson as ModernConfig,
+  ExtractOutputJson,
+  ExtractRun,
+} from '@extend-openapi/types/2026-02-09';
 import type { ExtractionConfig, ProcessorRun } from '@extend-openapi/types/2025-04-21';
 import { expectTypeOf } from 'vitest';
 import * as z from 'zod';
-import { currencyField, dateField, defineExtraction, type ExtractionValue, signatureField } from '../../src/extraction/index.ts';
+import {
+  currencyField,
+  dateField,
+  defineExtraction,
+  type ExtractionValue,
+  signatureField,
+} from '../../src/extraction/index.ts';
 
 const invoice = defineExtraction(
   z.object({

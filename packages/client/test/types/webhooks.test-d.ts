@@ -3,7 +3,14 @@ import type { webhooks as legacy } from '@extend-openapi/types/2024-12-23';
 import type { ProcessorRun, webhooks as middle } from '@extend-openapi/types/2025-04-21';
 import type { ExtractRun, SignedDataUrl, webhooks } from '@extend-openapi/types/2026-02-09';
 import { expectTypeOf } from 'vitest';
-import { hasPayloadLink, parseWebhook, receiveWebhook, resolveWebhookPayload, signTestDelivery, type WebhookEvent } from '../../src/webhooks/index.ts';
+import {
+  hasPayloadLink,
+  parseWebhook,
+  receiveWebhook,
+  resolveWebhookPayload,
+  signTestDelivery,
+  type WebhookEvent,
+} from '../../src/webhooks/index.ts';
 
 declare const text: string;
 
@@ -32,9 +39,19 @@ export function versions(): void {
 
 export async function signing(): Promise<void> {
   const options = { secret: 'wss_1', apiVersion: '2026-02-09' };
-  await signTestDelivery<webhooks>({ eventId: 'e', eventType: 'extract_run.processed', payload: { object: 'signed_data_url', id: 'exr_1', data: 'https://a' } }, options);
+  await signTestDelivery<webhooks>(
+    {
+      eventId: 'e',
+      eventType: 'extract_run.processed',
+      payload: { object: 'signed_data_url', id: 'exr_1', data: 'https://a' },
+    },
+    options,
+  );
   // @ts-expect-error the payload does not belong to the event
-  await signTestDelivery<webhooks>({ eventId: 'e', eventType: 'extract_run.processed', payload: { id: 'exr_1' } }, options);
+  await signTestDelivery<webhooks>(
+    { eventId: 'e', eventType: 'extract_run.processed', payload: { id: 'exr_1' } },
+    options,
+  );
   // @ts-expect-error the secret is required
   await receiveWebhook<webhooks>({ headers: {}, body: text }, {});
   // @ts-expect-error a parsed body cannot be verified

@@ -17,7 +17,10 @@ test.each([
 
 test('a name is never a path, never empty, and never has control characters', () => {
   const parts = fc.array(fc.constantFrom('.', '..', '/', '\\', '\r', '\n', '\0', ' ', 'a', 'ü', '"', '.pdf'));
-  const names = fc.oneof(fc.string({ unit: 'binary' }), parts.map((list) => list.join('')));
+  const names = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    parts.map((list) => list.join('')),
+  );
   fc.assert(
     fc.property(names, (candidate) => {
       const name = toFileName(candidate, 'text/plain');
@@ -36,7 +39,9 @@ test.each(documented.split(' '))('the type of .%s is known, in any case', (exten
   expect(mediaTypeOf(`a.${extensionOf(type)}`)).toBe(type);
 });
 
-test.each(['', 'pdf', 'a.', 'a.exe', 'a.constructor', '.'])('%j has no known type', (name) => expect(mediaTypeOf(name)).toBe('application/octet-stream'));
+test.each(['', 'pdf', 'a.', 'a.exe', 'a.constructor', '.'])('%j has no known type', (name) =>
+  expect(mediaTypeOf(name)).toBe('application/octet-stream'),
+);
 
 test('parameters of a media type do not hide its extension', () => {
   expect(extensionOf('TEXT/CSV; charset=utf-8')).toBe('csv');

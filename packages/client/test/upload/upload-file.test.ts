@@ -33,7 +33,11 @@ function setUp(answers: Response[] = [json(stored)], options: FixtureOptions = {
   const received: Received[] = [];
   const fetch = async (request: Request): Promise<Response> => {
     const form = await request.formData();
-    received.push({ url: new URL(request.url), file: form.get('file') as File, password: form.get('password') as string | null });
+    received.push({
+      url: new URL(request.url),
+      file: form.get('file') as File,
+      password: form.get('password') as string | null,
+    });
     return answers[Math.min(received.length, answers.length) - 1]!.clone();
   };
   return { received, client: createFixtureClient({ fetch, ...options }, fakeEnvironment()) };
@@ -50,10 +54,20 @@ const sources: [string, () => UploadSource, string, string][] = [
   ['a Blob without type', () => new Blob([bytes]), 'document', 'application/octet-stream'],
   ['a File', () => new File([bytes], 'a.tiff'), 'a.tiff', 'image/tiff'],
   ['a Buffer', () => bytes, 'document', 'application/octet-stream'],
-  ['a part of a Buffer', () => Buffer.concat([Buffer.from('xx'), bytes, Buffer.from('y')]).subarray(2, -1), 'document', 'application/octet-stream'],
+  [
+    'a part of a Buffer',
+    () => Buffer.concat([Buffer.from('xx'), bytes, Buffer.from('y')]).subarray(2, -1),
+    'document',
+    'application/octet-stream',
+  ],
   ['an ArrayBuffer', () => new Uint8Array(bytes).buffer, 'document', 'application/octet-stream'],
   ['a stream', () => new Blob([bytes]).stream(), 'document', 'application/octet-stream'],
-  ['a stream of Node', () => Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]), 'document', 'application/octet-stream'],
+  [
+    'a stream of Node',
+    () => Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]),
+    'document',
+    'application/octet-stream',
+  ],
   ['a file stream of Node', () => createReadStream(join(folder, 'in voice.pdf')), 'in voice.pdf', 'application/pdf'],
   ['an async generator', () => pieces(), 'document', 'application/octet-stream'],
   ['a path', () => join(folder, 'in voice.pdf'), 'in voice.pdf', 'application/pdf'],
@@ -111,9 +125,14 @@ test('a stream that somebody else reads is refused', async () => {
   await expect(uploadFile(setUp().client, stream)).rejects.toThrow('being read elsewhere');
 });
 
-test.each([{ fileName: '' }, { fileName: 7 }, { mediaType: 'pdf' }, { mediaType: 'a/b\r\nx: y' }])('%j cannot work', async (options) => {
-  await expect(uploadFile(setUp().client, new Blob(['a']), options as CommonUploadOptions)).rejects.toMatchObject({ name: 'ConfigurationError' });
-});
+test.each([{ fileName: '' }, { fileName: 7 }, { mediaType: 'pdf' }, { mediaType: 'a/b\r\nx: y' }])(
+  '%j cannot work',
+  async (options) => {
+    await expect(uploadFile(setUp().client, new Blob(['a']), options as CommonUploadOptions)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+    });
+  },
+);
 
 test.each(sources)('the options of a version travel where its contract says, with %s', async (_, open) => {
   const { client, received } = setUp();
@@ -149,10 +168,12 @@ test('a broken connection does not store a file twice', async () => {
 
 test('what a stream throws on the way is passed on, and the stream is closed', async () => {
   const broken = new Error('disk gone');
-  const source = Readable.from((async function* () {
-    yield bytes;
-    throw broken;
-  })());
+  const source = Readable.from(
+    (async function* () {
+      yield bytes;
+      throw broken;
+    })(),
+  );
   await expect(uploadFile(setUp().client, source)).rejects.toBe(broken);
   expect(source.destroyed).toBe(true);
 });
@@ -166,7 +187,11 @@ test('a source is let go of when the call fails before it is sent, and when it i
   const controller = new AbortController();
   const stalling = new Readable({ read() {} });
   stalling.push(bytes);
-  const client = createFixtureClient({ fetch: async (request) => (controller.abort(), request.text().catch(() => undefined), new Promise(() => undefined)) });
-  await expect(uploadFile(client, stalling, { signal: controller.signal })).rejects.toMatchObject({ name: 'AbortedError' });
+  const client = createFixtureClient({
+    fetch: async (request) => (controller.abort(), request.text().catch(() => undefined), new Promise(() => undefined)),
+  });
+  await expect(uploadFile(client, stalling, { signal: controller.signal })).rejects.toMatchObject({
+    name: 'AbortedError',
+  });
   expect(stalling.destroyed).toBe(true);
 });

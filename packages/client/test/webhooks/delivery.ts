@@ -13,11 +13,19 @@ export const event = {
 export const body: string = JSON.stringify(event);
 
 /** Signed without the code under test. */
-export function signatureOf(bytes: string | Uint8Array, key: string = secret, timestamp = String(signedAtMs / 1000)): string {
+export function signatureOf(
+  bytes: string | Uint8Array,
+  key: string = secret,
+  timestamp = String(signedAtMs / 1000),
+): string {
   return createHmac('sha256', key).update(`v0:${timestamp}:`).update(bytes).digest('hex');
 }
 
-export function headersOf(bytes: string | Uint8Array = body, key?: string, timestamp: string = String(signedAtMs / 1000)): Record<string, string> {
+export function headersOf(
+  bytes: string | Uint8Array = body,
+  key?: string,
+  timestamp: string = String(signedAtMs / 1000),
+): Record<string, string> {
   return {
     'x-extend-api-version': '2026-02-09',
     'x-extend-request-timestamp': timestamp,

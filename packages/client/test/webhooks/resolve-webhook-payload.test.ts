@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { AbortedError, hasPayloadLink, resolveWebhookPayload, type ResolveOptions, TimeoutError } from '../../src/webhooks/index.ts';
+import {
+  AbortedError,
+  hasPayloadLink,
+  resolveWebhookPayload,
+  type ResolveOptions,
+  TimeoutError,
+} from '../../src/webhooks/index.ts';
 import { fakeEnvironment } from '../fixtures/fake-environment.ts';
 import { event } from './delivery.ts';
 
@@ -9,7 +15,9 @@ const json = async (): Promise<Response> => Response.json({ object: 'extract_run
 
 async function failure(options: ResolveOptions, data: string = link): Promise<Error> {
   const given = { ...linked, payload: { ...linked.payload, data } };
-  const error: unknown = await resolveWebhookPayload(given, { fetch: json, ...options }).catch((reason: unknown) => reason);
+  const error: unknown = await resolveWebhookPayload(given, { fetch: json, ...options }).catch(
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof Error)) throw new Error('not refused');
   expect(JSON.stringify(error) + error.message + String(error.cause)).not.toContain('s3cr3t');
   return error;
@@ -55,12 +63,19 @@ test.each<[string[], boolean]>([
   [[], false],
 ])('hosts %j: %s', async (allowedHosts, isAllowed) => {
   if (isAllowed) await expect(resolveWebhookPayload(linked, { fetch: json, allowedHosts })).resolves.toEqual(event);
-  else expect(await failure({ allowedHosts })).toMatchObject({ reason: 'host-not-allowed', message: expect.stringContaining('files.example.com') });
+  else
+    expect(await failure({ allowedHosts })).toMatchObject({
+      reason: 'host-not-allowed',
+      message: expect.stringContaining('files.example.com'),
+    });
 });
 
-test.each(['https://files.example.com', 'files.example.com/a', 'files.*', '*', '', 7])('%j is not a host name', async (host) => {
-  expect(await failure({ allowedHosts: [host as string] })).toMatchObject({ name: 'ConfigurationError' });
-});
+test.each(['https://files.example.com', 'files.example.com/a', 'files.*', '*', '', 7])(
+  '%j is not a host name',
+  async (host) => {
+    expect(await failure({ allowedHosts: [host as string] })).toMatchObject({ name: 'ConfigurationError' });
+  },
+);
 
 test.each([
   [new Response(null, { status: 302, headers: { location: 'https://evil.example' } }), 'redirected', 302],
@@ -83,7 +98,9 @@ test('a payload is read no further than its limit', async () => {
     pull: (controller) => controller.enqueue(new Uint8Array((pulled += 1) && 1000)),
     cancel: () => void (isCancelled = true),
   });
-  expect(await failure({ maxBytes: 5000, fetch: async () => new Response(endless) })).toMatchObject({ reason: 'too-large' });
+  expect(await failure({ maxBytes: 5000, fetch: async () => new Response(endless) })).toMatchObject({
+    reason: 'too-large',
+  });
   expect(pulled).toBeLessThan(8);
   expect(isCancelled).toBe(true);
 });
@@ -112,14 +129,23 @@ test("the caller's signal ends the download, also before it begins", async () =>
   const waiting = failure({ fetch: () => new Promise(() => undefined), signal: controller.signal });
   controller.abort(new Error('shutting down'));
   expect(AbortedError.isInstance(await waiting)).toBe(true);
-  expect(await failure({ signal: controller.signal })).toMatchObject({ name: 'AbortedError', cause: { message: 'shutting down' } });
+  expect(await failure({ signal: controller.signal })).toMatchObject({
+    name: 'AbortedError',
+    cause: { message: 'shutting down' },
+  });
 });
 
 test('a broken connection is a connection error that does not quote the link', async () => {
   const quoting = new TypeError(`error sending request for ${link}`, { cause: new Error('reset') });
-  expect(await failure({ fetch: () => Promise.reject(quoting) })).toMatchObject({ name: 'ConnectionError', operation: 'webhook payload' });
+  expect(await failure({ fetch: () => Promise.reject(quoting) })).toMatchObject({
+    name: 'ConnectionError',
+    operation: 'webhook payload',
+  });
 });
 
-test.each([{ timeoutMs: 0 }, { timeoutMs: '1s' }, { maxBytes: 0 }, { maxBytes: Number.NaN }])('%j cannot work', async (options) => {
-  expect(await failure(options as ResolveOptions)).toMatchObject({ name: 'ConfigurationError' });
-});
+test.each([{ timeoutMs: 0 }, { timeoutMs: '1s' }, { maxBytes: 0 }, { maxBytes: Number.NaN }])(
+  '%j cannot work',
+  async (options) => {
+    expect(await failure(options as ResolveOptions)).toMatchObject({ name: 'ConfigurationError' });
+  },
+);

@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest';
-import { ConfigurationError, verifyWebhook, type VerifyOptions, type WebhookDelivery, WebhookVerificationError } from '../../src/webhooks/index.ts';
+import {
+  ConfigurationError,
+  verifyWebhook,
+  type VerifyOptions,
+  type WebhookDelivery,
+  WebhookVerificationError,
+} from '../../src/webhooks/index.ts';
 import { body, headersOf, now, secret, signatureOf, signedAtMs } from './delivery.ts';
 
 const delivery = { headers: headersOf(), body };
 
-async function refusal(given: Partial<WebhookDelivery>, options: Partial<VerifyOptions> = {}): Promise<WebhookVerificationError> {
-  const refused: unknown = await verifyWebhook({ ...delivery, ...given }, { secret, now, ...options }).catch((error: unknown) => error);
+async function refusal(
+  given: Partial<WebhookDelivery>,
+  options: Partial<VerifyOptions> = {},
+): Promise<WebhookVerificationError> {
+  const refused: unknown = await verifyWebhook({ ...delivery, ...given }, { secret, now, ...options }).catch(
+    (error: unknown) => error,
+  );
   if (!WebhookVerificationError.isInstance(refused)) throw new Error('not refused with a reason', { cause: refused });
   expect(JSON.stringify(refused) + String(refused) + refused.stack).not.toContain(secret);
   return refused;
@@ -20,15 +31,25 @@ test('a right delivery tells when it was signed, in which version, and with whic
 });
 
 test('while a secret is replaced, deliveries of both are accepted', async () => {
-  await expect(verifyWebhook(delivery, { secret: ['wss_other', secret], now })).resolves.toMatchObject({ secretIndex: 1 });
-  await expect(verifyWebhook(delivery, { secret: [secret, 'wss_other'], now })).resolves.toMatchObject({ secretIndex: 0 });
+  await expect(verifyWebhook(delivery, { secret: ['wss_other', secret], now })).resolves.toMatchObject({
+    secretIndex: 1,
+  });
+  await expect(verifyWebhook(delivery, { secret: [secret, 'wss_other'], now })).resolves.toMatchObject({
+    secretIndex: 0,
+  });
 });
 
 test('bytes are verified as they arrived, also where they are not UTF-8', async () => {
   const bytes = new Uint8Array([0x7b, 0xff, 0xfe, 0x00, 0x7d]);
   const wider = new Uint8Array([1, 2, ...bytes, 3]);
   const headers = headersOf(bytes);
-  for (const given of [bytes, Buffer.from(bytes), bytes.buffer, wider.subarray(2, 7), new DataView(wider.buffer, 2, 5)]) {
+  for (const given of [
+    bytes,
+    Buffer.from(bytes),
+    bytes.buffer,
+    wider.subarray(2, 7),
+    new DataView(wider.buffer, 2, 5),
+  ]) {
     await expect(verifyWebhook({ headers, body: given }, { secret, now })).resolves.toMatchObject({ secretIndex: 0 });
   }
 });
@@ -54,30 +75,44 @@ test.each([
   expect(await refusal({}, { secret: given as never })).toMatchObject({ reason });
 });
 
-test.each(['x-extend-request-timestamp', 'x-extend-request-signature'])('without %s the message names the header', async (name) => {
-  const refused = await refusal({ headers: { ...headersOf(), [name]: undefined } });
-  expect(refused).toMatchObject({ reason: 'header-missing', message: expect.stringContaining(name) });
-  expect(await refusal({ headers: undefined as never })).toMatchObject({ reason: 'header-missing' });
-});
-
-test.each(['', 'soon', '1786525800.5', '-1', '1786525800000', ' 1786525800', '1786525800, 1786525801'])('the timestamp %j is malformed', async (timestamp) => {
-  expect(await refusal({ headers: headersOf(body, secret, timestamp) })).toMatchObject({ reason: 'timestamp-malformed' });
-});
-
-test.each(['', 'abc', `v0=${signatureOf(body)}`, signatureOf(body).toUpperCase(), `${signatureOf(body)}00`, 'g'.repeat(64)])(
-  'the signature %j is malformed',
-  async (signature) => {
-    const headers = { ...headersOf(), 'x-extend-request-signature': signature };
-    expect(await refusal({ headers })).toMatchObject({ reason: 'signature-malformed' });
+test.each(['x-extend-request-timestamp', 'x-extend-request-signature'])(
+  'without %s the message names the header',
+  async (name) => {
+    const refused = await refusal({ headers: { ...headersOf(), [name]: undefined } });
+    expect(refused).toMatchObject({ reason: 'header-missing', message: expect.stringContaining(name) });
+    expect(await refusal({ headers: undefined as never })).toMatchObject({ reason: 'header-missing' });
   },
 );
+
+test.each(['', 'soon', '1786525800.5', '-1', '1786525800000', ' 1786525800', '1786525800, 1786525801'])(
+  'the timestamp %j is malformed',
+  async (timestamp) => {
+    expect(await refusal({ headers: headersOf(body, secret, timestamp) })).toMatchObject({
+      reason: 'timestamp-malformed',
+    });
+  },
+);
+
+test.each([
+  '',
+  'abc',
+  `v0=${signatureOf(body)}`,
+  signatureOf(body).toUpperCase(),
+  `${signatureOf(body)}00`,
+  'g'.repeat(64),
+])('the signature %j is malformed', async (signature) => {
+  const headers = { ...headersOf(), 'x-extend-request-signature': signature };
+  expect(await refusal({ headers })).toMatchObject({ reason: 'signature-malformed' });
+});
 
 test('a wrong signature says what usually goes wrong', async () => {
   expect(await refusal({ body: JSON.stringify(JSON.parse(body), null, 1) })).toMatchObject({
     reason: 'signature-wrong',
     message: expect.stringMatching(/another endpoint.*parsed and serialised again/),
   });
-  expect(await refusal({}, { secret: 'sk_live' })).toMatchObject({ message: expect.stringMatching(/API key .* instead of the signing secret/) });
+  expect(await refusal({}, { secret: 'sk_live' })).toMatchObject({
+    message: expect.stringMatching(/API key .* instead of the signing secret/),
+  });
 });
 
 test('a timestamp is part of what is signed', async () => {
@@ -99,11 +134,17 @@ test.each([
 ])('signed %i s ago with %j: %s', async (ageSeconds, options, reason) => {
   const clock = { now: () => signedAtMs + ageSeconds * 1000, ...options };
   if (reason === undefined) await expect(verifyWebhook(delivery, { secret, ...clock })).resolves.toBeDefined();
-  else expect(await refusal({}, clock)).toMatchObject({ reason, message: expect.stringContaining(`${Math.abs(ageSeconds)} s`) });
+  else
+    expect(await refusal({}, clock)).toMatchObject({
+      reason,
+      message: expect.stringContaining(`${Math.abs(ageSeconds)} s`),
+    });
 });
 
 test.each([-1, Number.NaN, '300', null])('a tolerance of %j is a mistake of the caller', async (toleranceSeconds) => {
-  const failure = await verifyWebhook(delivery, { secret, now, toleranceSeconds: toleranceSeconds as never }).catch((error: unknown) => error);
+  const failure = await verifyWebhook(delivery, { secret, now, toleranceSeconds: toleranceSeconds as never }).catch(
+    (error: unknown) => error,
+  );
   if (toleranceSeconds === null) expect(failure).toMatchObject({ secretIndex: 0 });
   else expect(ConfigurationError.isInstance(failure)).toBe(true);
 });
@@ -121,5 +162,7 @@ test('an expected version is compared with the delivered one', async () => {
 
 test('a delivery without authenticity is never reported as old or as another version', async () => {
   const forged = { ...headersOf(body, 'wss_forged') };
-  expect(await refusal({ headers: forged }, { now: () => signedAtMs + 1e9, apiVersion: 'x' })).toMatchObject({ reason: 'signature-wrong' });
+  expect(await refusal({ headers: forged }, { now: () => signedAtMs + 1e9, apiVersion: 'x' })).toMatchObject({
+    reason: 'signature-wrong',
+  });
 });

@@ -24,14 +24,25 @@ test.each<[string, WebhookHeaders]>([
 });
 
 test('a repeated header is joined, so that it cannot pass as one of its values', () => {
-  expect(readHeader([['x-a', '1'], ['X-A', '2']], 'x-a')).toBe('1, 2');
+  expect(
+    readHeader(
+      [
+        ['x-a', '1'],
+        ['X-A', '2'],
+      ],
+      'x-a',
+    ),
+  ).toBe('1, 2');
   expect(readHeader({ 'x-a': ['1', '2'] }, 'x-a')).toBe('1, 2');
   expect(readHeader(['x-a', '1', 'x-a', '2'], 'x-a')).toBe('1, 2');
 });
 
-test.each([undefined, null, 7, [], {}, new Headers(), [undefined], { 'x-a': undefined }, { 'x-a': 7 }])('%j has no header', (headers) => {
-  expect(readHeader(headers as never, 'x-a')).toBeUndefined();
-});
+test.each([undefined, null, 7, [], {}, new Headers(), [undefined], { 'x-a': undefined }, { 'x-a': 7 }])(
+  '%j has no header',
+  (headers) => {
+    expect(readHeader(headers as never, 'x-a')).toBeUndefined();
+  },
+);
 
 test('members of the prototype are not headers', () => {
   expect(readHeader({}, 'constructor')).toBeUndefined();
@@ -42,13 +53,24 @@ test('every shape gives the same value for any header', () => {
   const names = fc.stringMatching(/^[a-z][a-z-]{0,12}$/);
   const values = fc.stringMatching(/^[\x21-\x7e]{1,40}$/);
   fc.assert(
-    fc.property(fc.uniqueArray(fc.tuple(names, values), { selector: ([name]) => name, minLength: 1 }), fc.func(fc.boolean()), (list, isUpper) => {
-      const cased = list.map(([name, value]): [string, string] => [isUpper(name) ? name.toUpperCase() : name, value]);
-      const shapes: WebhookHeaders[] = [Object.fromEntries(cased), cased, cased.flat(), new Headers(cased), new Map(cased)];
-      for (const [name, value] of list) {
-        // Among flat lists, an object's own `get` is a header like any other.
-        for (const headers of name === 'get' ? shapes.slice(1) : shapes) expect(readHeader(headers, name)).toBe(value);
-      }
-    }),
+    fc.property(
+      fc.uniqueArray(fc.tuple(names, values), { selector: ([name]) => name, minLength: 1 }),
+      fc.func(fc.boolean()),
+      (list, isUpper) => {
+        const cased = list.map(([name, value]): [string, string] => [isUpper(name) ? name.toUpperCase() : name, value]);
+        const shapes: WebhookHeaders[] = [
+          Object.fromEntries(cased),
+          cased,
+          cased.flat(),
+          new Headers(cased),
+          new Map(cased),
+        ];
+        for (const [name, value] of list) {
+          // Among flat lists, an object's own `get` is a header like any other.
+          for (const headers of name === 'get' ? shapes.slice(1) : shapes)
+            expect(readHeader(headers, name)).toBe(value);
+        }
+      },
+    ),
   );
 });

@@ -7,7 +7,11 @@ const secrets = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => !/\
 const bodies = fc.uint8Array({ minLength: 1, maxLength: 300 });
 const signedAt = new Date(signedAtMs);
 
-async function isAccepted(headers: Record<string, string>, body: string | Uint8Array, secret: string): Promise<boolean> {
+async function isAccepted(
+  headers: Record<string, string>,
+  body: string | Uint8Array,
+  secret: string,
+): Promise<boolean> {
   return verifyWebhook({ headers, body }, { secret, now }).then(
     () => true,
     (error: unknown) => {
@@ -73,8 +77,15 @@ test('a test delivery is signed as Extend signs, and verifies', async () => {
 
 test('a test delivery can be old, and its body need not be an event', async () => {
   const old = await signTestDelivery('not json', { secret: 'wss_1', apiVersion: '2026-02-09', signedAt: new Date(0) });
-  expect(old).toMatchObject({ body: 'not json', headers: { 'x-extend-request-timestamp': '0', 'content-type': 'application/json' } });
+  expect(old).toMatchObject({
+    body: 'not json',
+    headers: { 'x-extend-request-timestamp': '0', 'content-type': 'application/json' },
+  });
   await expect(verifyWebhook(old, { secret: 'wss_1' })).rejects.toMatchObject({ reason: 'too-old' });
-  await expect(signTestDelivery('', { secret: 'wss_1', apiVersion: 'x', signedAt: new Date(Number.NaN) })).rejects.toThrow('signedAt');
-  await expect(signTestDelivery('', { secret: '', apiVersion: 'x' })).rejects.toMatchObject({ reason: 'secret-missing' });
+  await expect(
+    signTestDelivery('', { secret: 'wss_1', apiVersion: 'x', signedAt: new Date(Number.NaN) }),
+  ).rejects.toThrow('signedAt');
+  await expect(signTestDelivery('', { secret: '', apiVersion: 'x' })).rejects.toMatchObject({
+    reason: 'secret-missing',
+  });
 });
