@@ -2,9 +2,10 @@ import type { Client } from '../client.ts';
 import type { Contract } from '../contract.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import { canStreamRequests } from './can-stream-requests.ts';
-import { multipartStream, type StreamedFile } from './multipart-stream.ts';
+import { frameFile } from './multipart.ts';
 import type { Chunks } from './read-chunks.ts';
 import { type OpenedSource, readSource } from './read-source.ts';
+import { streamForm } from './stream-form.ts';
 import type { UploadClient, UploadedFile, UploadOptions, UploadPaths, UploadSource } from './upload-types.ts';
 
 /** What any version may take, as far as it is read here. */
@@ -15,14 +16,14 @@ interface AnyOptions {
   readonly mediaType?: string | undefined;
 }
 
-/** A redirect would need the body again, so where one may follow, Node keeps all of it in memory. */
+/** A redirect could need the body again, so unless it is an error, Node keeps what it has sent in memory. */
 const unbuffered = { redirect: 'error' };
 
 /**
  * Uploads one file and returns it as stored, in every version the file itself.
  *
  * A path is read while it is sent, so a file of any size needs little memory. An upload is repeated only after an
- * answer which says that nothing was stored (status 429, or `retryable`). A stream or iterable exists only once and
+ * answer which says that nothing was stored (status 429, or `retryable`). A redirect is a connection error. A stream or iterable exists only once and
  * is sent without a length: its upload is never repeated; where the platform cannot send streams, it is collected in
  * memory first.
  *
@@ -66,32 +67,19 @@ export async function uploadFile<Paths extends UploadPaths, Rules extends Contra
 
 /** What the call takes, and what went wrong with the source meanwhile. */
 interface SentBody {
-  readonly body: FormData | ReadableStream;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: Blob | ReadableStream;
+  readonly headers: Readonly<Record<string, string>>;
   readonly duplex?: 'half';
   readonly failure?: () => { readonly error: unknown } | undefined;
 }
 
-async function toBody(
-  fields: Readonly<Record<string, string>>,
-  { content, ...labels }: OpenedSource,
-): Promise<SentBody> {
-  if (content instanceof Blob) return { body: toForm(fields, content, labels) };
-  if (!canStreamRequests()) return { body: toForm(fields, await collect(content), labels) };
-  const { body, contentType, failure } = multipartStream(fields, { ...labels, chunks: content });
-  return { body, headers: { 'content-type': contentType }, duplex: 'half', failure };
-}
-
-function toForm(
-  fields: Readonly<Record<string, string>>,
-  blob: Blob,
-  { name, mediaType }: Omit<StreamedFile, 'chunks'>,
-): FormData {
-  const form = new FormData();
-  for (const [field, value] of Object.entries(fields)) form.append(field, value);
-  // A slice only refers to the bytes, wherever they are.
-  form.append('file', blob.type === mediaType ? blob : blob.slice(0, blob.size, mediaType), name);
-  return form;
+async function toBody(fields: Readonly<Record<string, string>>, { content, ...labels }: OpenedSource): Promise<SentBody> {
+  const frame = frameFile(fields, labels);
+  const headers = { 'content-type': frame.contentType };
+  if (!(content instanceof Blob) && canStreamRequests()) return { headers, duplex: 'half', ...streamForm(frame, content) };
+  const file = content instanceof Blob ? content : await collect(content);
+  // A Blob of Blobs only refers to their bytes, wherever they are; it has a length and can be sent again.
+  return { headers, body: new Blob([frame.head, file, frame.tail]) };
 }
 
 async function collect(chunks: Chunks): Promise<Blob> {
