@@ -47,11 +47,9 @@ export async function signing(): Promise<void> {
     },
     options,
   );
+  const event = { eventId: 'e', eventType: 'extract_run.processed', payload: { id: 'exr_1' } } as const;
   // @ts-expect-error the payload does not belong to the event
-  await signTestDelivery<webhooks>(
-    { eventId: 'e', eventType: 'extract_run.processed', payload: { id: 'exr_1' } },
-    options,
-  );
+  await signTestDelivery<webhooks>(event, options);
   // @ts-expect-error the secret is required
   await receiveWebhook<webhooks>({ headers: {}, body: text }, {});
   // @ts-expect-error a parsed body cannot be verified
