@@ -1,7 +1,11 @@
 // Extracted from README.md. Do not edit.
 // Change the README, then run: pnpm vitest run readme -u
 
-import { RateLimitError, createExtendClient, isErrorOf, paginate, unwrap, waitForRun } from '../src/generated/default.gen.ts';
+import * as z from 'zod';
+import type { webhooks } from '@extend-openapi/types/2026-02-09';
+import { RateLimitError, createExtendClient, isErrorOf, paginate, unwrap, uploadFile, waitForRun } from '../src/generated/default.gen.ts';
+import { currencyField, dateField, defineExtraction } from '../src/extraction/index.ts';
+import { receiveWebhook, resolveWebhookPayload, signTestDelivery } from '../src/webhooks/index.ts';
 
 export const examples: (() => Promise<void>)[] = [
   async () => {
@@ -41,5 +45,42 @@ export const examples: (() => Promise<void>)[] = [
 
     const run = await waitForRun(client, { object: 'extract_run', id: 'exr_1' }, { timeoutMs: 600_000 });
     if (run.status === 'PROCESSED') console.log(run.output);
+  },
+  async () => {
+    const client = createExtendClient();
+    const file = await uploadFile(client, new Blob(['item,total\n']), { fileName: 'totals.csv', convertToPdf: true });
+    console.log(file.id);
+  },
+  async () => {
+    async function handle(request: Request): Promise<Response> {
+      const delivery = { headers: request.headers, body: await request.text() };
+      const event = await receiveWebhook<webhooks>(delivery, { secret: ['wss_new', 'wss_old'], apiVersion: '2026-02-09' });
+      if (event.eventType === 'extract_run.processed') {
+        const { payload } = await resolveWebhookPayload(event, { maxBytes: 10_000_000 });
+        console.log(payload.id, payload.output);
+      }
+      return new Response(null, { status: 204 });
+    }
+
+    const { headers, body } = await signTestDelivery(
+      { eventId: 'event_1', eventType: 'workflow.deleted', payload: { object: 'workflow', id: 'workflow_1' } },
+      { secret: 'wss_new', apiVersion: '2026-02-09' },
+    );
+    console.log(await handle(new Request('https://service.example/webhooks', { method: 'POST', headers, body })));
+  },
+  async () => {
+    const invoice = defineExtraction(
+      z.object({
+        number: z.string().nullable().describe('Printed at the top right'),
+        due: dateField(),
+        total: currencyField(),
+        line_items: z.array(z.object({ text: z.string().nullable(), quantity: z.int().nullable() })),
+      }),
+    );
+
+    const client = createExtendClient();
+    const body = { config: { schema: invoice.schema }, file: { id: 'file_1' } };
+    const run = await waitForRun(client, await unwrap(client.POST('/extract_runs', { body })));
+    if (run.status === 'PROCESSED') console.log(invoice.parseRun(run).output.value.total.amount);
   },
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { hoistImports } from './fixtures/hoist-imports.ts';
 import { json } from './fixtures/observed-fetch.ts';
 import { examples } from './readme-examples.gen.ts';
 
@@ -14,17 +15,21 @@ afterEach(() => {
 function extract(): string {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
   const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code);
-  const imported = blocks.flatMap((code) =>
-    [...code.matchAll(/^import \{ (.*) \} from/gm)].flatMap(([, names = '']) => names.split(', ')),
-  );
   const bodies = blocks.map(
     (code) => `  async () => {\n${code.replaceAll(/^import .*\n+/gm, '').replaceAll(/^(?=.)/gm, '    ')}  },\n`,
   );
   return [
     '// Extracted from README.md. Do not edit.\n// Change the README, then run: pnpm vitest run readme -u\n\n',
-    `import { ${[...new Set(imported)].toSorted().join(', ')} } from '../src/generated/default.gen.ts';\n\n`,
+    `${hoistImports(blocks, entryOf)}\n`,
     `export const examples: (() => Promise<void>)[] = [\n${bodies.join('')}];\n`,
   ].join('');
+}
+
+/** The source of an entry of this package. */
+function entryOf(specifier: string): string {
+  const [, subpath] = /^@extend-openapi\/client(?:\/(\w+))?$/.exec(specifier) ?? ['', specifier];
+  if (subpath === undefined) return '../src/generated/default.gen.ts';
+  return subpath === specifier ? specifier : `../src/${subpath}/index.ts`;
 }
 
 test('the extracted examples are those of the README', async () => {
@@ -38,12 +43,15 @@ test.each(examples.map((example, index) => [index + 1, example] as const))(
     vi.spyOn(console, 'log').mockImplementation(() => undefined);
     vi.stubGlobal('fetch', async ({ url, method }: Request) => {
       const { pathname } = new URL(url);
+      if (pathname === '/files/upload') return json({ object: 'file', id: 'file_1', name: 'totals.csv' });
       if (pathname === '/files')
         return json({ object: 'list', data: [{ object: 'file', id: 'file_1', name: 'a.pdf' }] });
       if (pathname.startsWith('/files/'))
         return json({ code: 'NOT_FOUND', message: 'no such file', retryable: false }, { status: 404 });
       const object = pathname.startsWith('/extract_runs') ? 'extract_run' : 'workflow_run';
-      return json({ object, id: 'run_1', status: method === 'POST' ? 'PENDING' : 'PROCESSED', output: {} });
+      const value = { number: '1', due: null, total: { amount: 1, iso_4217_currency_code: 'EUR' }, line_items: [] };
+      const output = { value, metadata: {} };
+      return json({ object, id: 'run_1', status: method === 'POST' ? 'PENDING' : 'PROCESSED', output });
     });
     await example();
   },

@@ -50,7 +50,8 @@ export function currencyField(): CurrencyField {
  * @example
  * ```ts
  * const lease = defineExtraction(z.object({ tenant: signatureField() }));
- * console.log(lease.schema.properties.tenant?.['extend:name'], Object.keys(lease.schema.properties)); // undefined [ 'tenant' ]
+ * const signature = { printed_name: null, signature_date: '2026-02-09', is_signed: true, title_or_role: null };
+ * console.log(lease.parseValue({ tenant: signature }).tenant.is_signed); // true
  * ```
  */
 export function signatureField(): SignatureField {

@@ -23,9 +23,9 @@ const unbuffered = { redirect: 'error' };
  * Uploads one file and returns it as stored, in every version the file itself.
  *
  * A path is read while it is sent, so a file of any size needs little memory. An upload is repeated only after an
- * answer which says that nothing was stored (status 429, or `retryable`). A redirect is a connection error. A stream or iterable exists only once and
- * is sent without a length: its upload is never repeated; where the platform cannot send streams, it is collected in
- * memory first.
+ * answer which says that nothing was stored (status 429, or `retryable`); a redirect ends it as a connection error. A
+ * stream or iterable exists only once and is sent without a length: its upload is never repeated. Where the platform
+ * cannot send streams, it is collected in memory first.
  *
  * A string is always a path: do not pass on one that comes from outside.
  *
@@ -73,10 +73,14 @@ interface SentBody {
   readonly failure?: () => { readonly error: unknown } | undefined;
 }
 
-async function toBody(fields: Readonly<Record<string, string>>, { content, ...labels }: OpenedSource): Promise<SentBody> {
+async function toBody(
+  fields: Readonly<Record<string, string>>,
+  { content, ...labels }: OpenedSource,
+): Promise<SentBody> {
   const frame = frameFile(fields, labels);
   const headers = { 'content-type': frame.contentType };
-  if (!(content instanceof Blob) && canStreamRequests()) return { headers, duplex: 'half', ...streamForm(frame, content) };
+  if (!(content instanceof Blob) && canStreamRequests())
+    return { headers, duplex: 'half', ...streamForm(frame, content) };
   const file = content instanceof Blob ? content : await collect(content);
   // A Blob of Blobs only refers to their bytes, wherever they are; it has a length and can be sent again.
   return { headers, body: new Blob([frame.head, file, frame.tail]) };

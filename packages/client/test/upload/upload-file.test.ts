@@ -160,6 +160,24 @@ test('after 429 a Blob and a path are sent again whole; a stream is not', async 
   expect(received).toHaveLength(1);
 });
 
+test('nothing asks the platform to keep the body: no FormData, and no redirect to follow', async () => {
+  const requests: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => (requests.push(request), json(stored));
+  const inits: unknown[] = [];
+  const client = createFixtureClient({ fetch });
+  const { POST } = client;
+  const observed = { ...client, POST: (path: '/files/upload', init: never) => (inits.push(init), POST(path, init)) };
+  for (const open of [() => new Blob([bytes]), () => join(folder, 'in voice.pdf'), () => Readable.from([bytes])]) {
+    await uploadFile(observed as typeof client, open());
+  }
+  expect(inits.map((init) => (init as { body: object }).body.constructor.name)).toEqual([
+    'Blob',
+    'Blob',
+    'ReadableStream',
+  ]);
+  expect(requests.map(({ redirect }) => redirect)).toEqual(['error', 'error', 'error']);
+});
+
 test('a broken connection does not store a file twice', async () => {
   const { client, received } = setUp([json({}, { status: 503 }), json(stored)]);
   await expect(uploadFile(client, new Blob(['a']))).rejects.toMatchObject({ status: 503 });
