@@ -1,5 +1,6 @@
 import { bundle as bundleFiles, createConfig, getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core';
 import { findCircularReference } from './circular-reference.ts';
+import { FileResolver } from './file-resolver.ts';
 import { listOperations, type Document } from './openapi.ts';
 import { ProblemsError, shown, type Problem } from './problem.ts';
 import type { Version } from './versions.ts';
@@ -12,6 +13,8 @@ export interface Bundle {
   text: string;
 }
 
+const config = await createConfig({ extends: [] });
+
 /**
  * Joins the files of a version into one document.
  *
@@ -20,10 +23,11 @@ export interface Bundle {
  * without `operationId` or with one that is taken.
  */
 export async function bundle(version: Version): Promise<Bundle> {
-  const config = await createConfig({ extends: [] });
-  const result = await bundleFiles({ ref: version.root, config }).catch((error: unknown) => {
-    throw new ProblemsError([unreadable(version, error)]);
-  });
+  const result = await bundleFiles({ ref: version.root, config, externalRefResolver: new FileResolver() }).catch(
+    (error: unknown) => {
+      throw new ProblemsError([unreadable(version, error)]);
+    },
+  );
   // A renamed component is only a warning to the bundler; here it would silently rename a public type.
   if (result.problems.length > 0) throw new ProblemsError(result.problems.map(located));
   const document = result.bundle.parsed as Document;

@@ -31,7 +31,7 @@ export async function generate(root: string): Promise<{ bundles: Outputs; source
   const files = new Map<string, string>();
   for (const version of bundles) {
     files.set(`packages/client/src/generated/${version.name}.gen.ts`, renderClient(version));
-    files.set(`packages/types/src/generated/${version.name}.gen.ts`, await renderTypes(version));
+    files.set(`packages/types/src/generated/${version.name}.gen.ts`, renderTypes(version));
   }
   const manifest = renderManifest(bundles, files);
   const version = defaultVersion(bundles.map(({ name }) => name))!;

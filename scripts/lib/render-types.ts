@@ -1,4 +1,12 @@
-import openapiTypescript, { astToString, type SchemaObject } from 'openapi-typescript';
+import {
+  astToString,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+  type GlobalContext,
+  type OpenAPI3,
+  type SchemaObject,
+} from 'openapi-typescript';
 import ts from 'typescript';
 import { banner } from './banner.ts';
 import type { Bundle } from './bundle.ts';
@@ -6,15 +14,46 @@ import type { Schema } from './openapi.ts';
 import { prepareForTypes } from './prepare-types.ts';
 
 /** The declarations of one version: what openapi-typescript makes of it, and one named alias per schema. */
-export async function renderTypes(bundle: Bundle): Promise<string> {
+export function renderTypes(bundle: Bundle): string {
   const document = prepareForTypes(bundle.document);
-  // Given text, because the generator changes an object that it is given.
-  const nodes = await openapiTypescript(JSON.stringify(document), {
-    defaultNonNullable: false,
-    silent: true,
-    transform,
-  });
+  const source = document as unknown as OpenAPI3;
+  const nodes = transformSchema(source, createContext(source));
   return `${banner(`openapi/${bundle.name}`)}\n${astToString(nodes)}\n${renderAliases(document.components?.schemas ?? {})}`;
+}
+
+/**
+ * The settings of the generator. Its own front door would lint and bundle the document a second time, which takes longer
+ * than everything else.
+ */
+function createContext(document: OpenAPI3): GlobalContext {
+  const silent = true;
+  return {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    defaultNonNullable: false,
+    discriminators: scanDiscriminators(document, {}),
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    resolve: (reference) => resolveRef(document, reference, { silent }),
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent,
+    transform,
+  } satisfies Partial<GlobalContext> as unknown as GlobalContext;
 }
 
 const blob = ts.factory.createTypeReferenceNode('Blob');
