@@ -1,15 +1,18 @@
 import { listVersions } from '@extend-openapi/mock';
 import { defineConfig } from 'vitest/config';
+import { listVendorTests } from './src/vendor/vendor-client.ts';
 
 // One project per version: they run side by side, and `--project 'contract 2026-02-09'` picks one.
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // The files of a version read the same large modules, and none changes what another one sees.
+    isolate: false,
     projects: listVersions().map((version) => ({
       extends: true as const,
       test: {
         name: `contract ${version}`,
-        include: ['test/**/*.test.ts'],
+        include: ['test/*.test.ts', ...listVendorTests(version)],
         provide: { version },
         testTimeout: 60_000,
         hookTimeout: 60_000,

@@ -5,8 +5,8 @@ import type { Document } from './document.ts';
 import { isolate, lighten } from './lighten.ts';
 import type { Preference } from './preference.ts';
 import type { Route } from './route.ts';
+import { createSharing, type Operation } from './share-parameters.ts';
 
-type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 type Finding = { path?: string[]; severity: number; code?: string | number; message: string };
 
 /** Prism's own refusal, for requests to which the contract has no answer. */
@@ -21,6 +21,7 @@ const severities = ['Error', 'Warning', 'Information', 'Hint'];
 /** Prism without its HTTP server, which drops malformed bodies and cannot be told which error the contract documents. */
 export class Prism {
   readonly #instance = createInstance(configure({}, true), { logger: createLogger('mock', { level: 'silent' }) });
+  readonly #share = createSharing();
   readonly #operations = new Map<string, Promise<Operation>>();
   readonly #document: Document;
 
@@ -53,7 +54,7 @@ export class Prism {
     const key = `${method} ${template}`;
     const operation =
       this.#operations.get(key) ??
-      getHttpOperationsFromSpec(isolate(this.#document, template, method)).then(([found]) => found!);
+      getHttpOperationsFromSpec(isolate(this.#document, template, method)).then(([found]) => this.#share(found!));
     this.#operations.set(key, operation);
     return operation;
   }

@@ -38,7 +38,7 @@ export const operationsWithoutMethod: Record<string, string> = {
 };
 
 const conversion = 'private: turns a zod schema into JSON Schema inside of the neighbouring methods';
-const delivery = 'works on a received delivery: see vendor-webhooks.test.ts';
+const delivery = 'works on a received delivery: see test/vendor/webhooks.test.ts';
 
 /** Methods that send nothing. */
 export const methodsWithoutRequest: Record<string, string> = {

@@ -27,16 +27,18 @@ interface VendorModule {
   ExtendClient: new (options: object) => object;
 }
 
-/** The package name carries the version that the client speaks. Not every version has a client. */
+/** The package name carries the version that the client speaks. */
 const nameOf = (version: string): string => `extend-ai-${version}`;
 
-export function hasVendorClient(version: string): boolean {
+/** The tests that a version can have: not every version has a client, nor every client helpers for webhooks. */
+export function listVendorTests(version: string): string[] {
   try {
     require.resolve(nameOf(version));
-    return true;
   } catch {
-    return false;
+    return [];
   }
+  const client = createVendorClient(version, 'http://unused.invalid', () => Promise.reject(new Error('never sent')));
+  return ['test/vendor/methods.test.ts', ...('webhooks' in client ? ['test/vendor/webhooks.test.ts'] : [])];
 }
 
 /** The vendor's client of a version, with a transport of ours. */
