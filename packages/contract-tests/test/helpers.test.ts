@@ -1,15 +1,13 @@
-import { startMock } from '@extend-openapi/mock';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { buildRequired } from '../src/build-init.ts';
+import { mock } from '../src/mock.ts';
 import { readDocument } from '../src/document.ts';
 import { createObservedClient } from '../src/observed-client.ts';
 import { listOperationCases } from '../src/operation-case.ts';
 
 const version = inject('version');
 const document = readDocument(version);
-const mock = await startMock({ version });
 const { client, entry, violations } = await createObservedClient(version, mock.url);
-afterAll(() => mock.stop());
 
 const lists = listOperationCases(document).filter(({ operation }) => operation['x-sdk-pagination']);
 const paginate = entry.paginate as unknown as (client: unknown, path: string, init: object) => AsyncIterable<unknown>;

@@ -1,17 +1,14 @@
-import { startMock } from '@extend-openapi/mock';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { build, buildEverything, buildRequired } from '../src/build-init.ts';
+import { mock } from '../src/mock.ts';
 import { readDocument, resolve } from '../src/document.ts';
 import { createObservedClient } from '../src/observed-client.ts';
 import { listOperationCases } from '../src/operation-case.ts';
 
 const version = inject('version');
 const document = readDocument(version);
-const mock = await startMock({ version });
 const client = await createObservedClient(version, mock.url);
 const { ApiError, AuthenticationError, NotFoundError, RateLimitError, unwrap } = client.entry;
-
-afterAll(() => mock.stop());
 
 const typedErrors = new Map<number, abstract new (...values: never[]) => Error>([
   [401, AuthenticationError],

@@ -1,7 +1,7 @@
-import { startMock } from '@extend-openapi/mock';
-import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, describe, expect, inject, test } from 'vitest';
 import { breakBodies } from '../src/broken-bodies.ts';
 import { build, buildEverything, buildRequired } from '../src/build-init.ts';
+import { mock } from '../src/mock.ts';
 import { readDocument, resolve } from '../src/document.ts';
 import { createObservedClient } from '../src/observed-client.ts';
 import { listOperationCases, type OperationCase } from '../src/operation-case.ts';
@@ -10,11 +10,9 @@ import { createValidator } from '../src/validator.ts';
 const version = inject('version');
 const document = readDocument(version);
 const compile = createValidator(document);
-const mock = await startMock({ version });
 const client = await createObservedClient(version, mock.url);
 const { ApiError, AuthenticationError, unwrap } = client.entry;
 
-afterAll(() => mock.stop());
 afterEach(() => client.tamper(() => {}));
 
 describe.each(listOperationCases(document))('$name', (operation) => {

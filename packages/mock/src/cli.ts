@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { listVersions } from './load-document.ts';
+import { startMock } from './start-mock.ts';
 
 const usage = `Usage: extend-mock <version> [--port <number>] [--host <address>]
 
@@ -28,8 +29,6 @@ function readArguments(): { version: string; port: number; host: string } {
 
 try {
   const { version, port, host } = readArguments();
-  // Prism takes a second to load: a mistyped call should not wait for it.
-  const { startMock } = await import('./start-mock.ts');
   const mock = await startMock({ version, port, host });
   console.log(`Mock of version ${version} at ${mock.url} (Ctrl-C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -2,9 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { sendAnswer } from './answer.ts';
 import type { Document } from './document.ts';
-import { createHandler } from './handle-request.ts';
 import { loadDocument } from './load-document.ts';
-import { Prism } from './prism.ts';
 
 export interface MockOptions {
   /** The version to serve, by its name in `@extend-openapi/spec`, or an OpenAPI 3 document of your own. */
@@ -43,6 +41,8 @@ export interface Mock {
  */
 export async function startMock({ version, port = 0, host = '127.0.0.1' }: MockOptions): Promise<Mock> {
   const document = typeof version === 'string' ? loadDocument(version) : (version as Document);
+  // Prism takes a second to load: whoever only lists the versions should not wait for it.
+  const [{ createHandler }, { Prism }] = await Promise.all([import('./handle-request.ts'), import('./prism.ts')]);
   const handle = createHandler(document, new Prism(document));
   const server = createServer((request, response) => {
     response.setHeader('x-extend-api-version', document.info.version);

@@ -1,6 +1,6 @@
-import { startMock } from '@extend-openapi/mock';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { build, buildEverything, type Init } from '../../src/build-init.ts';
+import { mock } from '../../src/mock.ts';
 import { readDocument, resolve } from '../../src/document.ts';
 import { listOperationCases, type OperationCase } from '../../src/operation-case.ts';
 import { findOperations } from '../../src/vendor/find-operations.ts';
@@ -21,9 +21,7 @@ describe("the vendor's client", async () => {
   const operations = listOperationCases(document);
   const cases = await findOperations(version, operations);
   const exceptions = (await import(`../../src/vendor/exceptions-${version}.ts`)) as Exceptions;
-  const mock = await startMock({ version });
   const { methods, takeExchanges } = watchMethods(version, mock.url);
-  afterAll(() => mock.stop());
 
   test('has a method for every operation, except for those that are listed', () => {
     const called = new Set(cases.flatMap((one) => one.operations.map(({ name }) => name)));
