@@ -39,6 +39,7 @@ test(
       'test/refusals.test.ts',
       '--project',
       'contract bookshop',
+      '--reporter=verbose',
     );
     expect(suite.output).toContain('POST /books');
     expect(suite).toMatchObject({ status: 0 });
