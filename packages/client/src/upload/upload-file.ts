@@ -4,6 +4,7 @@ import { toApiError } from '../errors/to-api-error.ts';
 import { canStreamRequests } from './can-stream-requests.ts';
 import { frameFile } from './multipart.ts';
 import type { Chunks } from './read-chunks.ts';
+import { readBySlice } from './read-by-slice.ts';
 import { type OpenedSource, readSource } from './read-source.ts';
 import { streamForm } from './stream-form.ts';
 import type { UploadClient, UploadedFile, UploadOptions, UploadPaths, UploadSource } from './upload-types.ts';
@@ -83,7 +84,7 @@ async function toBody(
     return { headers, duplex: 'half', ...streamForm(frame, content) };
   const file = content instanceof Blob ? content : await collect(content);
   // A Blob of Blobs only refers to their bytes, wherever they are; it has a length and can be sent again.
-  return { headers, body: new Blob([frame.head, file, frame.tail]) };
+  return { headers, body: readBySlice(new Blob([frame.head, file, frame.tail])) };
 }
 
 async function collect(chunks: Chunks): Promise<Blob> {
