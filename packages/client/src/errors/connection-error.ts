@@ -10,12 +10,8 @@ export class ConnectionError extends ExtendError {
   readonly code: string | undefined;
 
   constructor(operation: string, cause: unknown) {
-    const causes = listCauses(cause);
-    const code = causes.map((each) => each.code).find((each) => typeof each === 'string');
-    // Where a redirect is an error, the platform tells it apart from a broken connection by its words alone.
-    const isRedirect = causes.some(({ message }) => /\bredirect/i.test(String(message)));
-    const problem = isRedirect ? 'the server redirects; redirects are not followed' : 'the connection failed';
-    super(`${operation}: ${problem}${code === undefined ? '' : ` (${code})`}`, { cause });
+    const code = findCode(cause);
+    super(`${operation}: the connection failed${code === undefined ? '' : ` (${code})`}`, { cause });
     this.operation = operation;
     this.code = code;
   }
@@ -25,12 +21,13 @@ export class ConnectionError extends ExtendError {
   }
 }
 
-/** `fetch` wraps the error that says what happened, at times twice. */
-function listCauses(cause: unknown): { code?: unknown; message?: unknown }[] {
-  const causes: object[] = [];
-  for (let current = cause; typeof current === 'object' && current !== null && causes.length < 5;) {
-    causes.push(current);
-    current = (current as { cause?: unknown }).cause;
+/** `fetch` wraps the error that has the code, at times twice. */
+function findCode(cause: unknown): string | undefined {
+  let current: unknown = cause;
+  for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
+    const { code, cause: inner } = current as { code?: unknown; cause?: unknown };
+    if (typeof code === 'string') return code;
+    current = inner;
   }
-  return causes;
+  return undefined;
 }

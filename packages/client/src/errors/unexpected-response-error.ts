@@ -17,7 +17,7 @@ export class UnexpectedResponseError extends ExtendError {
 
   /** Method and path template, for example `GET /files/{id}`. */
   readonly operation: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the answer; 0 for a redirect whose status the platform hides. */
   readonly status: number;
   /** Content type of the answer. */
   readonly contentType: string | undefined;
@@ -27,7 +27,7 @@ export class UnexpectedResponseError extends ExtendError {
   constructor(fields: UnexpectedResponseFields, problem: string, options?: ErrorOptions) {
     const { operation, status, contentType, requestId } = fields;
     const id = requestId === undefined ? '' : ` (${requestId})`;
-    super(`${status} ${operation}${id}: ${problem}`, options);
+    super(`${status === 0 ? '' : `${status} `}${operation}${id}: ${problem}`, options);
     this.operation = operation;
     this.status = status;
     this.contentType = contentType;

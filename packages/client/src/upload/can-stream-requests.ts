@@ -1,5 +1,9 @@
+import { isPage } from './is-page.ts';
+
 /** Whether `fetch` sends a stream while it is read. Where it does not, it may send its description instead. */
 export function canStreamRequests(): boolean {
+  // Browsers that send streams do so over HTTP/2 only, and fail where the server or a proxy does not speak it.
+  if (isPage()) return false;
   let isAsked = false;
   const init = {
     method: 'POST',

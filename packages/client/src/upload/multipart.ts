@@ -18,7 +18,9 @@ export interface MultipartFrame {
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
  */
 export function frameFile(fields: Readonly<Record<string, string>>, { name, mediaType }: FileLabels): MultipartFrame {
-  const boundary = `extend-openapi-${crypto.randomUUID()}`;
+  // `randomUUID` exists on secure pages only.
+  const random = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
+  const boundary = `extend-openapi-${random}`;
   const open = (field: string): string => `--${boundary}\r\nContent-Disposition: form-data; name="${field}"`;
   const parts = Object.entries(fields).map(([field, value]) => `${open(field)}\r\n\r\n${value}\r\n`);
   return {

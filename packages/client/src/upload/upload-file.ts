@@ -1,12 +1,8 @@
 import type { Client } from '../client.ts';
 import type { Contract } from '../contract.ts';
 import { toApiError } from '../errors/to-api-error.ts';
-import { canStreamRequests } from './can-stream-requests.ts';
-import { frameFile } from './multipart.ts';
-import type { Chunks } from './read-chunks.ts';
-import { readBySlice } from './read-by-slice.ts';
-import { type OpenedSource, readSource } from './read-source.ts';
-import { streamForm } from './stream-form.ts';
+import { type FormBody, toFormBody } from './form-body.ts';
+import { readSource } from './read-source.ts';
 import type { UploadClient, UploadedFile, UploadOptions, UploadPaths, UploadSource } from './upload-types.ts';
 
 /** What any version may take, as far as it is read here. */
@@ -17,16 +13,13 @@ interface AnyOptions {
   readonly mediaType?: string | undefined;
 }
 
-/** A redirect could need the body again, so unless it is an error, Node keeps what it has sent in memory. */
-const unbuffered = { redirect: 'error' };
-
 /**
  * Uploads one file and returns it as stored, in every version the file itself.
  *
  * A path is read while it is sent, so a file of any size needs little memory. An upload is repeated only after an
- * answer which says that nothing was stored (status 429, or `retryable`); a redirect ends it as a connection error. A
- * stream or iterable exists only once and is sent without a length: its upload is never repeated. Where the platform
- * cannot send streams, it is collected in memory first.
+ * answer which says that nothing was stored (status 429, or `retryable`); a redirect is not followed. A stream or
+ * iterable exists only once and is sent without a length: its upload is never repeated. In a browser, and wherever else
+ * streams cannot be sent to every server, it is collected in memory first.
  *
  * A string is always a path: do not pass on one that comes from outside.
  *
@@ -51,11 +44,13 @@ export async function uploadFile<Paths extends UploadPaths, Rules extends Contra
   const { convertToPdf, password, fileName, mediaType, ...call } = options as AnyOptions;
   const opened = await readSource(source, { fileName, mediaType });
   const fields = password === undefined ? {} : { password };
-  const { failure, ...sent } = await toBody(fields, opened);
   const params = convertToPdf === undefined ? {} : { query: { convertToPdf } };
+  let failure: FormBody['failure'];
   try {
+    const form = await toFormBody(fields, opened);
+    failure = form.failure;
     const { POST } = client as unknown as UploadClient;
-    const { data, error, response } = await POST('/files/upload', { ...call, params, ...sent, ...unbuffered });
+    const { data, error, response } = await POST('/files/upload', { ...call, params, ...form.init });
     if (!response.ok) throw toApiError(response, error);
     return takeFile(data) as UploadedFile<Paths>;
   } catch (error) {
@@ -64,33 +59,6 @@ export async function uploadFile<Paths extends UploadPaths, Rules extends Contra
   } finally {
     if (!(opened.content instanceof Blob)) opened.content.close();
   }
-}
-
-/** What the call takes, and what went wrong with the source meanwhile. */
-interface SentBody {
-  readonly body: Blob | ReadableStream;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly duplex?: 'half';
-  readonly failure?: () => { readonly error: unknown } | undefined;
-}
-
-async function toBody(
-  fields: Readonly<Record<string, string>>,
-  { content, ...labels }: OpenedSource,
-): Promise<SentBody> {
-  const frame = frameFile(fields, labels);
-  const headers = { 'content-type': frame.contentType };
-  if (!(content instanceof Blob) && canStreamRequests())
-    return { headers, duplex: 'half', ...streamForm(frame, content) };
-  const file = content instanceof Blob ? content : await collect(content);
-  // A Blob of Blobs only refers to their bytes, wherever they are; it has a length and can be sent again.
-  return { headers, body: readBySlice(new Blob([frame.head, file, frame.tail])) };
-}
-
-async function collect(chunks: Chunks): Promise<Blob> {
-  const collected: Uint8Array<ArrayBuffer>[] = [];
-  for (let bytes = await chunks.next(); bytes !== undefined; bytes = await chunks.next()) collected.push(bytes);
-  return new Blob(collected);
 }
 
 /** Some versions wrap the file. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ConnectionError, uploadFile, type UploadSource } from '../../src/index.ts';
+import { UnexpectedResponseError, uploadFile, type UploadSource } from '../../src/index.ts';
 import { createFaultClient, failureOf } from '../fixtures/fault-client.ts';
 import { sendJson, startFaultServer } from '../fixtures/fault-server.ts';
 
@@ -60,7 +60,7 @@ describe.each([307, 308])('status %i in the middle of an upload', (status) => {
     cancel.mockClear();
     const opened = open();
     const failure = await failureOf(uploadFile(createFaultClient(server.url), opened));
-    expect(failure).toBeInstanceOf(ConnectionError);
+    expect(failure).toBeInstanceOf(UnexpectedResponseError);
     expect(failure.message).toBe('POST /files/upload: the server redirects; redirects are not followed');
     await server.closed();
     expect(server.requests).toHaveLength(1);

@@ -1,0 +1,46 @@
+import { canStreamRequests } from './can-stream-requests.ts';
+import { isPage } from './is-page.ts';
+import { frameFile } from './multipart.ts';
+import { readBySlice } from './read-by-slice.ts';
+import type { Chunks } from './read-chunks.ts';
+import type { OpenedSource } from './read-source.ts';
+import { streamForm } from './stream-form.ts';
+
+/** What a call takes, and what went wrong with the source meanwhile. */
+export interface FormBody {
+  readonly init: {
+    readonly body: Blob | ReadableStream;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly duplex?: 'half';
+    readonly redirect?: 'error';
+  };
+  readonly failure?: () => { readonly error: unknown } | undefined;
+}
+
+/**
+ * A redirect could need the body again, so unless it is an error, Node keeps what it has sent in memory. A page keeps
+ * nothing, and would not be told what the error was.
+ */
+const unbuffered = (): { redirect?: 'error' } => (isPage() ? {} : { redirect: 'error' });
+
+/** Makes the form that carries a file, as a stream where it must not be held in memory. */
+export async function toFormBody(
+  fields: Readonly<Record<string, string>>,
+  { content, ...labels }: OpenedSource,
+): Promise<FormBody> {
+  const frame = frameFile(fields, labels);
+  const common = { headers: { 'content-type': frame.contentType }, ...unbuffered() };
+  if (!(content instanceof Blob) && canStreamRequests()) {
+    const { body, failure } = streamForm(frame, content);
+    return { init: { ...common, body, duplex: 'half' }, failure };
+  }
+  const file = content instanceof Blob ? content : await collect(content);
+  // A Blob of Blobs only refers to their bytes, wherever they are; it has a length and can be sent again.
+  return { init: { ...common, body: readBySlice(new Blob([frame.head, file, frame.tail])) } };
+}
+
+async function collect(chunks: Chunks): Promise<Blob> {
+  const collected: Uint8Array<ArrayBuffer>[] = [];
+  for (let bytes = await chunks.next(); bytes !== undefined; bytes = await chunks.next()) collected.push(bytes);
+  return new Blob(collected);
+}
