@@ -5,21 +5,31 @@ interface FileSystem {
   readonly promises: { stat(path: string | URL): Promise<{ size: number; isFile(): boolean; isDirectory(): boolean }> };
 }
 
+export const isFileUrl = (text: string): boolean => /^file:/i.test(text);
+
 /** Opens a file as a `Blob` that reads from disk whenever it is read, so that its size costs no memory. */
 export async function openPath(path: string | URL): Promise<Blob> {
-  const name = String(path);
-  if (/^[a-z][a-z\d+.-]+:/i.test(name) && !name.startsWith('file:')) {
+  const text = String(path);
+  if (/^[a-z][a-z\d+.-]+:/i.test(text) && !isFileUrl(text)) {
     throw new ConfigurationError(
       'uploadFile takes paths and file: URLs; what lies behind another URL goes into a run directly, by its URL',
     );
   }
   const fileSystem = await loadFileSystem();
-  const location = name.startsWith('file:') ? new URL(name) : path;
-  const stats = await fileSystem.promises.stat(location).catch((cause: unknown) => {
-    const isMissing = (cause as { code?: unknown }).code === 'ENOENT';
-    throw new ConfigurationError(isMissing ? `there is no file at ${name}` : `the file at ${name} cannot be read`, {
-      cause,
-    });
+  const name = abbreviate(text);
+  const location = isFileUrl(text) ? new URL(text) : path;
+  const stats = await (async () => fileSystem.promises.stat(location))().catch((cause: unknown) => {
+    const isMissing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(
+      String((cause as { code?: unknown }).code),
+    );
+    throw new ConfigurationError(
+      isMissing
+        ? `there is no file at ${name}; a string is a path, pass text as a Blob`
+        : `the file at ${name} cannot be read`,
+      {
+        cause,
+      },
+    );
   });
   if (stats.isDirectory()) throw new ConfigurationError(`${name} is a directory; uploadFile takes one file`);
   if (!stats.isFile()) throw new ConfigurationError(`${name} is not a regular file; pass a stream of it instead`);
@@ -29,6 +39,12 @@ export async function openPath(path: string | URL): Promise<Blob> {
   return fileSystem.openAsBlob(location).catch((cause: unknown) => {
     throw new ConfigurationError(`the file at ${name} cannot be read`, { cause });
   });
+}
+
+/** The content of a document, passed by mistake, would make a very long message. */
+function abbreviate(path: string): string {
+  const line = path.split(/[\r\n]/, 1)[0]!;
+  return line.length > 200 || line.length < path.length ? `${line.slice(0, 100)}…` : line;
 }
 
 /** Loaded on use and skipped by bundlers, so that browsers need nothing of Node. */

@@ -1,4 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { untilAborted } from '../fetch/until-aborted.ts';
+
+const readElsewhere = 'the stream is being read elsewhere, or has been; uploadFile needs one of its own';
 
 /** A source that can be read once. */
 export type OneShotSource = ReadableStream<unknown> | AsyncIterable<unknown>;
@@ -16,11 +19,11 @@ export function isOneShot(source: unknown): source is OneShotSource {
 }
 
 /** Starts to read, so that an empty source is found before anything is sent. */
-export async function readChunks(source: OneShotSource): Promise<Chunks> {
+export async function readChunks(source: OneShotSource, signal?: AbortSignal): Promise<Chunks> {
   const { next, close } = isStream(source) ? openStream(source) : openIterable(source);
   const nextBytes = async (): Promise<Uint8Array<ArrayBuffer> | undefined> => {
     for (;;) {
-      const { done, value } = await next();
+      const { done, value } = await (signal === undefined ? next() : untilAborted(signal, next()));
       if (done) return undefined;
       const bytes = encode(value);
       if (bytes.byteLength > 0) return bytes;
@@ -49,15 +52,18 @@ interface Reading {
 }
 
 function openStream(stream: ReadableStream<unknown>): Reading {
-  if (stream.locked)
-    throw new ConfigurationError('the stream is being read elsewhere; uploadFile needs one of its own');
+  if (stream.locked) throw new ConfigurationError(readElsewhere);
   const reader = stream.getReader();
   return { next: () => reader.read(), close: () => void reader.cancel().catch(() => undefined) };
 }
 
 function openIterable(source: AsyncIterable<unknown>): Reading {
+  const { destroy, destroyed, errored, readableFlowing } = source as {
+    [property: string]: unknown;
+  } & AsyncIterable<unknown>;
+  // Its iterator would tell of a premature end, or wait for what the other reader leaves over.
+  if (readableFlowing === true || (destroyed === true && !errored)) throw new ConfigurationError(readElsewhere);
   const iterator = source[Symbol.asyncIterator]();
-  const { destroy } = source as { destroy?: unknown };
   return {
     next: () => iterator.next(),
     close() {

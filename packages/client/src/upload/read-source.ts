@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { toFileName } from './file-name.ts';
 import { mediaTypeOf, unknownMediaType } from './media-types.ts';
-import { openPath } from './open-path.ts';
+import { isFileUrl, openPath } from './open-path.ts';
 import { type Chunks, isOneShot, readChunks } from './read-chunks.ts';
 import type { CommonUploadOptions } from './upload-types.ts';
 
@@ -15,20 +15,19 @@ export interface OpenedSource {
 
 /** Opens whatever the caller passed. */
 export async function readSource(source: unknown, options: CommonUploadOptions): Promise<OpenedSource> {
-  checkLabels(options);
-  const content = await open(source);
+  const content = await open(source, options.signal);
   const given = options.fileName ?? nameOf(source);
   const label = options.mediaType ?? (content instanceof Blob && content.type !== unknownMediaType ? content.type : '');
   const mediaType = label || mediaTypeOf(given ?? '');
   return { name: toFileName(given, mediaType), mediaType, content };
 }
 
-async function open(source: unknown): Promise<OpenedSource['content']> {
+async function open(source: unknown, signal: AbortSignal | undefined): Promise<OpenedSource['content']> {
   if (typeof source === 'string' || source instanceof URL) {
     if (source === '') throw new ConfigurationError('the path of the file to upload is empty');
     return openPath(source);
   }
-  if (isOneShot(source)) return readChunks(source);
+  if (isOneShot(source)) return readChunks(source, signal);
   const blob = toBlob(source);
   if (blob.size === 0) throw new ConfigurationError('the file to upload is empty');
   return blob;
@@ -36,6 +35,8 @@ async function open(source: unknown): Promise<OpenedSource['content']> {
 
 function toBlob(source: unknown): Blob {
   if (source instanceof Blob) return source;
+  // Of a buffer that was transferred to a worker nothing is left, and no view can be made.
+  if (source instanceof ArrayBuffer && source.byteLength === 0) return new Blob();
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source))
     return new Blob([source as ArrayBufferView<ArrayBuffer>]);
   const expected =
@@ -46,7 +47,7 @@ function toBlob(source: unknown): Blob {
 
 /** The name that a source knows itself by: that of a `File`, of a path, or of a file stream of Node. */
 function nameOf(source: unknown): string | undefined {
-  if (typeof source === 'string' && !source.startsWith('file:')) return source;
+  if (typeof source === 'string' && !isFileUrl(source)) return source;
   if (typeof source === 'string' || source instanceof URL) return decodePath(new URL(source).pathname);
   const { name, path } = source as { name?: unknown; path?: unknown };
   return typeof name === 'string' ? name : typeof path === 'string' ? path : undefined;
@@ -57,18 +58,6 @@ function decodePath(path: string): string {
     return decodeURIComponent(path);
   } catch {
     return path;
-  }
-}
-
-function checkLabels({ fileName, mediaType }: CommonUploadOptions): void {
-  if (fileName !== undefined && (typeof fileName !== 'string' || fileName.trim() === '')) {
-    throw new ConfigurationError('fileName must be a name such as invoice.pdf');
-  }
-  if (
-    mediaType !== undefined &&
-    !(typeof mediaType === 'string' && /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(\s*;[\x20-\x7e]*)?$/.test(mediaType))
-  ) {
-    throw new ConfigurationError('mediaType must be a media type such as application/pdf');
   }
 }
 

@@ -1,17 +1,13 @@
 import type { Client } from '../client.ts';
 import type { Contract } from '../contract.ts';
+import { nameFailure } from '../errors/name-failure.ts';
 import { toApiError } from '../errors/to-api-error.ts';
+import { checkUpload } from './check-upload.ts';
 import { type FormBody, toFormBody } from './form-body.ts';
-import { readSource } from './read-source.ts';
+import { type OpenedSource, readSource } from './read-source.ts';
 import type { UploadClient, UploadedFile, UploadOptions, UploadPaths, UploadSource } from './upload-types.ts';
 
-/** What any version may take, as far as it is read here. */
-interface AnyOptions {
-  readonly convertToPdf?: boolean | undefined;
-  readonly password?: string | undefined;
-  readonly fileName?: string | undefined;
-  readonly mediaType?: string | undefined;
-}
+const operation = 'POST /files/upload';
 
 /**
  * Uploads one file and returns it as stored, in every version the file itself.
@@ -21,7 +17,8 @@ interface AnyOptions {
  * iterable exists only once and is sent without a length: its upload is never repeated. In a browser, and wherever else
  * streams cannot be sent to every server, it is collected in memory first.
  *
- * A string is always a path: do not pass on one that comes from outside.
+ * A string is always a path: do not pass on one that comes from outside. The time limits begin when the source gives its
+ * first bytes; the signal ends the wait for them too.
  *
  * @param client a client of any version
  * @param source the bytes, or where they are
@@ -41,12 +38,13 @@ export async function uploadFile<Paths extends UploadPaths, Rules extends Contra
   source: UploadSource,
   options: UploadOptions<Paths> = {} as UploadOptions<Paths>,
 ): Promise<UploadedFile<Paths>> {
-  const { convertToPdf, password, fileName, mediaType, ...call } = options as AnyOptions;
-  const opened = await readSource(source, { fileName, mediaType });
+  const { convertToPdf, password, fileName, mediaType, ...call } = checkUpload(client, options);
   const fields = password === undefined ? {} : { password };
   const params = convertToPdf === undefined ? {} : { query: { convertToPdf } };
+  let opened: OpenedSource | undefined;
   let failure: FormBody['failure'];
   try {
+    opened = await readSource(source, { fileName, mediaType, signal: call.signal });
     const form = await toFormBody(fields, opened);
     failure = form.failure;
     const { POST } = client as unknown as UploadClient;
@@ -55,9 +53,11 @@ export async function uploadFile<Paths extends UploadPaths, Rules extends Contra
     return takeFile(data) as UploadedFile<Paths>;
   } catch (error) {
     const failed = failure?.();
-    throw failed === undefined ? error : failed.error;
+    const cause = failed === undefined ? error : failed.error;
+    const { signal } = call;
+    throw signal?.aborted === true && cause === signal.reason ? nameFailure(cause, signal, operation) : cause;
   } finally {
-    if (!(opened.content instanceof Blob)) opened.content.close();
+    if (opened !== undefined && !(opened.content instanceof Blob)) opened.content.close();
   }
 }
 
