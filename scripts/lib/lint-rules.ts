@@ -12,6 +12,7 @@ import { noOutsideReference } from '../rules/no-outside-reference.ts';
 import { noSingleAllOf } from '../rules/no-single-all-of.ts';
 import { noUnusedFile } from '../rules/no-unused-file.ts';
 import { oneDeclaredTag } from '../rules/one-declared-tag.ts';
+import { openAnswerEnums } from '../rules/open-answer-enums.ts';
 import { operationIdVerb } from '../rules/operation-id-verb.ts';
 import { pagedExamples } from '../rules/paged-examples.ts';
 import { sharedErrors } from '../rules/shared-errors.ts';
@@ -35,6 +36,7 @@ export const ownRules: readonly Rule[] = [
   noSingleAllOf,
   noUnusedFile,
   oneDeclaredTag,
+  openAnswerEnums,
   operationIdVerb,
   pagedExamples,
   sharedErrors,

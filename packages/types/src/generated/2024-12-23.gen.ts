@@ -1038,7 +1038,7 @@ export interface components {
          *     Evidence: https://docs.extend.app/api-reference/guides/output_types
          * @enum {string}
          */
-        ExtractionFieldType: "string" | "number" | "currency" | "boolean" | "date" | "enum" | "array" | "object" | "signature";
+        ExtractionFieldType: "string" | "number" | "currency" | "boolean" | "date" | "enum" | "array" | "object" | "signature" | (string & {});
         /**
          * @description An amount of money.
          *
@@ -1360,7 +1360,7 @@ export interface components {
          *     Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor
          * @enum {string}
          */
-        ProcessorType: "EXTRACT" | "CLASSIFY" | "SPLITTER";
+        ProcessorType: "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string & {});
         /**
          * @description Where a processor run stands.
          *     - `PROCESSING`: queued or being worked on; there is no output yet.
@@ -1840,7 +1840,7 @@ export interface components {
                  *     - `low_latency`: answers sooner.
                  * @enum {string}
                  */
-                splitMethod?: "high_precision" | "low_latency";
+                splitMethod?: "high_precision" | "low_latency" | (string & {});
                 /**
                  * @description How to find the identifier of each piece.
                  * @example Use the claim number in the top right corner.
@@ -2487,7 +2487,7 @@ export interface components {
          *     Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
          * @enum {string}
          */
-        BatchProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED";
+        BatchProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
         /**
          * @description A processor measured against many files at once. It is started in the dashboard, never by this API.
          *
@@ -2715,7 +2715,7 @@ export interface components {
          * @default page
          * @enum {string}
          */
-        ChunkType: "page" | "document" | "section";
+        ChunkType: "page" | "document" | "section" | (string & {});
         /**
          * @description How the text is divided.
          *
@@ -2769,7 +2769,7 @@ export interface components {
                  *     Evidence: inferred
                  * @enum {string}
                  */
-                targetFormat?: "markdown" | "html";
+                targetFormat?: "markdown" | "html" | (string & {});
             };
             /**
              * @description What is looked for in running text.
@@ -2797,7 +2797,7 @@ export interface components {
              * @default markdown
              * @enum {string}
              */
-            target?: "markdown" | "spatial";
+            target?: "markdown" | "spatial" | (string & {});
             chunkingStrategy?: components["schemas"]["ChunkingStrategy"];
             blockOptions?: components["schemas"]["BlockOptions"];
             /**
@@ -3004,7 +3004,7 @@ export interface components {
              *     - `FAILED`: see `failureReason`.
              * @enum {string}
              */
-            status: "PROCESSED" | "FAILED";
+            status: "PROCESSED" | "FAILED" | (string & {});
             /** @description Cause of a failure; only on failed runs. */
             failureReason?: string;
             /** @description The options in force, with defaults filled in. */

@@ -1200,7 +1200,7 @@ export interface components {
          *     - `CANCELLING`: a stop was requested, steps under way are ending.
          * @enum {string}
          */
-        WorkflowRunStatus: "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING";
+        WorkflowRunStatus: "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING" | (string & {});
         /**
          * @description Timestamp to sort a list by.
          *     - `updatedAt`: last change, so that active runs surface first.
@@ -1376,7 +1376,7 @@ export interface components {
          *     - `signature`: whether and by whom something was signed.
          * @enum {string}
          */
-        ExtractionFieldType: "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature";
+        ExtractionFieldType: "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature" | (string & {});
         /** @description Supplied value of one field. */
         ProvidedExtractionFieldResult: {
             /**
@@ -1633,7 +1633,7 @@ export interface components {
          *     - `CANCELLED`: stopped on request.
          * @enum {string}
          */
-        ProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED";
+        ProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
         /** @description A point on a page, in the unit of the page size; the origin is the top left corner. */
         Point: {
             /**
@@ -1905,7 +1905,7 @@ export interface components {
          *     - `SPLITTER`: finds the documents inside a larger file.
          * @enum {string}
          */
-        ProcessorType: "EXTRACT" | "CLASSIFY" | "SPLITTER";
+        ProcessorType: "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string & {});
         /** @description A kind of document that a classifier or splitter can choose. */
         Classification: {
             /**
@@ -1952,7 +1952,7 @@ export interface components {
              *     - `max`: as much as possible, for kinds that only differ deep inside.
              * @enum {string}
              */
-            context?: "default" | "max";
+            context?: "default" | "max" | (string & {});
             /** @description Shows the model page images as well, for kinds that differ by logo, stamp or layout. */
             advancedMultimodalEnabled?: boolean;
             /** @description Looks only at so many pages from the start. `pageRanges` does the same and more. */
@@ -1968,7 +1968,7 @@ export interface components {
              *     - `section`: cut at headings; needs the target `markdown`.
              * @enum {string}
              */
-            type?: "page" | "document" | "section";
+            type?: "page" | "document" | "section" | (string & {});
             /** @description Size limits that merge small chunks and cut long ones. */
             options?: {
                 /**
@@ -2012,7 +2012,7 @@ export interface components {
                  *     - `html`: keeps row and column spans.
                  * @enum {string}
                  */
-                targetFormat?: "markdown" | "html";
+                targetFormat?: "markdown" | "html" | (string & {});
                 /** @description Repeats the header row on following pages where a table goes on without one and has as many columns. */
                 tableHeaderContinuationEnabled?: boolean;
                 /** @description Adds a block with its own position for each cell, below the block of the table. */
@@ -2041,7 +2041,7 @@ export interface components {
              *     - `advanced`: recognises several tables and blocks on a sheet, at extra credits.
              * @enum {string}
              */
-            excelParsingMode?: "basic" | "advanced";
+            excelParsingMode?: "basic" | "advanced" | (string & {});
             /** @description Ignores hidden rows, columns and sheets. */
             excelSkipHiddenContent?: boolean;
             /** @description Takes the stored value of a cell, such as 45764, rather than its display, such as 17 April 2025. */
@@ -2071,7 +2071,7 @@ export interface components {
              *       handwriting and forms such as bills of lading; chunks by page only.
              * @enum {string}
              */
-            target?: "markdown" | "spatial";
+            target?: "markdown" | "spatial" | (string & {});
             chunkingStrategy?: components["schemas"]["ParseChunkingStrategy"];
             /**
              * @description Trade-off between accuracy and price.
@@ -2080,7 +2080,7 @@ export interface components {
              *       and scripts other than Latin.
              * @enum {string}
              */
-            engine?: "parse_performance" | "parse_light";
+            engine?: "parse_performance" | "parse_light" | (string & {});
             blockOptions?: components["schemas"]["ParseBlockOptions"];
             advancedOptions?: components["schemas"]["ParseAdvancedOptions"];
         };
@@ -2123,7 +2123,7 @@ export interface components {
              *     - `large_array_overlap_context`: reads each page with its neighbours, so rows broken by a page stay whole.
              * @enum {string}
              */
-            type: "large_array_heuristics" | "large_array_max_context" | "large_array_overlap_context";
+            type: "large_array_heuristics" | "large_array_max_context" | "large_array_overlap_context" | (string & {});
         };
         /** @description How a document too long for one pass is cut up, and how the partial results become one. */
         ExtractionChunkingOptions: {
@@ -2133,7 +2133,7 @@ export interface components {
              *     - `semantic`: where the subject changes.
              * @enum {string}
              */
-            chunkingStrategy?: "standard" | "semantic";
+            chunkingStrategy?: "standard" | "semantic" | (string & {});
             /**
              * @description Pages per piece.
              * @example 10
@@ -2147,7 +2147,7 @@ export interface components {
              *     - `take_last`: the one nearest to the end.
              * @enum {string}
              */
-            chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
+            chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
             /**
              * @description Where to cut, in plain language; for `semantic` only.
              * @example Begin a new piece at each endorsement of the policy.
@@ -2178,7 +2178,7 @@ export interface components {
              *     - `property`: one citation per cell.
              * @enum {string}
              */
-            arrayCitationStrategy?: "item" | "property";
+            arrayCitationStrategy?: "item" | "property" | (string & {});
             /** @description Reads data out of charts and diagrams as well. */
             advancedFigureParsingEnabled?: boolean;
             /** @description A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
@@ -2203,7 +2203,7 @@ export interface components {
              *     - `last`: the last sheet only.
              * @enum {string}
              */
-            excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last";
+            excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
             /**
              * @deprecated
              * @description Reads only so many pages from the start. Replaced by `pageRanges`.
@@ -2256,7 +2256,7 @@ export interface components {
              *     - `low_latency`: quicker and coarser.
              * @enum {string}
              */
-            splitMethod?: "high_precision" | "low_latency";
+            splitMethod?: "high_precision" | "low_latency" | (string & {});
             /** @description Makes every worksheet of a workbook a piece of its own. */
             splitExcelDocumentsBySheetEnabled?: boolean;
             /** @description Looks only at so many pages from the start. `pageRanges` does the same and more. */
@@ -2437,7 +2437,7 @@ export interface components {
              *     - `CANCELLED`: the run was stopped.
              * @enum {string}
              */
-            status: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED";
+            status: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
             /** @description The step of the workflow that was executed. */
             step: {
                 /**
@@ -2749,7 +2749,7 @@ export interface components {
          *     - `FAILED`: the batch broke off with an error.
          * @enum {string}
          */
-        BatchProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED";
+        BatchProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
         /** @description One processor version applied to many files, most often to the items of an evaluation set. It reports progress and size; the scores themselves are shown in the dashboard. */
         BatchProcessorRun: {
             /**
@@ -3182,7 +3182,7 @@ export interface components {
              *     - `section`: a stretch of related content, which may cross page breaks.
              * @enum {string}
              */
-            type: "page" | "document" | "section";
+            type: "page" | "document" | "section" | (string & {});
             /**
              * @description The whole stretch, rendered in the target format of the parse configuration.
              * @example # Invoice INV-20418
@@ -3235,7 +3235,7 @@ export interface components {
          *     - `FAILED`: nothing usable came out; see `failureReason`.
          * @enum {string}
          */
-        ParserRunFinalStatus: "PROCESSED" | "FAILED";
+        ParserRunFinalStatus: "PROCESSED" | "FAILED" | (string & {});
         /** @description A finished parse with its chunks, or with the reason why there are none. */
         ParserRun: {
             /**
@@ -3337,7 +3337,7 @@ export interface components {
          *     - `FAILED`: given up; see `failureReason`.
          * @enum {string}
          */
-        ParserRunProcessingStatus: "PROCESSING" | "PROCESSED" | "FAILED";
+        ParserRunProcessingStatus: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
         /** @description Short form of a parser run: how far it is, without any content. Async creation answers with it, polling returns it until the run is finished, and webhooks carry it. */
         ParserRunStatus: {
             /**
@@ -3428,7 +3428,7 @@ export interface components {
          *     - `unknown`: something was detected, but not what it is.
          * @enum {string}
          */
-        EditFieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown";
+        EditFieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown" | (string & {});
         /** @description Rectangle on a page, in pixels from the top left corner. */
         EditBoundingBox: {
             /**
@@ -3695,7 +3695,7 @@ export interface components {
          *     - `FAILED`: given up; see `failureReason`.
          * @enum {string}
          */
-        EditRunProcessingStatus: "PROCESSING" | "PROCESSED" | "FAILED";
+        EditRunProcessingStatus: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
         /** @description What the run took. A step that was not needed has no figure. */
         EditRunMetrics: {
             /**

@@ -2776,7 +2776,7 @@ export interface components {
          *     - `FAILED`: the batch broke off with an error.
          * @enum {string}
          */
-        LegacyBatchProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED";
+        LegacyBatchProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
         /**
          * Format: date-time
          * @description Creation time, RFC 3339 in UTC. Never changes afterwards.
@@ -2895,7 +2895,7 @@ export interface components {
          *     - `CANCELLED`: the batch was stopped.
          * @enum {string}
          */
-        BatchRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED";
+        BatchRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
         /** @description A group of up to 1000 parse, extract, classify or split runs that were submitted in one request. It carries progress only; find the results by listing the runs of the batch. */
         BatchRun: {
             /**
@@ -3050,7 +3050,7 @@ export interface components {
              * @default default
              * @enum {string}
              */
-            context?: "default" | "max";
+            context?: "default" | "max" | (string & {});
             /** @description Shows the model the page images too. Helps where layout, stamps or logos tell more than the text. */
             advancedMultimodalEnabled?: boolean;
             /** @description Lets the model look up similar documents whose classification a person has confirmed. Only saved classifiers have such a memory. */
@@ -3065,7 +3065,7 @@ export interface components {
              *     - `section`: along headings and topics; not with the `spatial` target.
              * @enum {string}
              */
-            type?: "page" | "document" | "section";
+            type?: "page" | "document" | "section" | (string & {});
             /** @description Size limits, for chunks that would come out too short or too long. */
             options?: {
                 /** @description Shorter pieces are joined with their neighbours. */
@@ -3097,7 +3097,7 @@ export interface components {
              *     - `html`: keeps merged cells and nested headers.
              * @enum {string}
              */
-            targetFormat?: "markdown" | "html";
+            targetFormat?: "markdown" | "html" | (string & {});
             /** @description Repeats the header on the following pages of a table that runs on without one. */
             tableHeaderContinuationEnabled?: boolean;
             /** @description Adds every cell as a child block with its own position. Makes outputs much larger. */
@@ -3161,7 +3161,7 @@ export interface components {
              *     - `advanced`: finds tables and text areas in complex sheets, for extra credits.
              * @enum {string}
              */
-            excelParsingMode?: "basic" | "advanced";
+            excelParsingMode?: "basic" | "advanced" | (string & {});
             /** @description Leaves out hidden rows, columns and sheets. */
             excelSkipHiddenContent?: boolean;
             /** @description Gives the stored value instead of its display: 0.075 rather than 7.5 %. */
@@ -3190,7 +3190,7 @@ export interface components {
              *     - `bracket`: `[page_number: 1]`.
              * @enum {string}
              */
-            enrichmentFormat?: "xml" | "bracket";
+            enrichmentFormat?: "xml" | "bracket" | (string & {});
             /**
              * @description Resolution when pages become pictures.
              *     - `high`: best recognition of small print, slower on long files.
@@ -3198,7 +3198,7 @@ export interface components {
              *     - `low`: fastest, for large and clear type.
              * @enum {string}
              */
-            imageConversionQuality?: "high" | "medium" | "low";
+            imageConversionQuality?: "high" | "medium" | "low" | (string & {});
             /** @description Meaning that sits in the formatting. Needs `parse_performance` 2.0.0 or later. */
             formattingDetection?: {
                 /**
@@ -3218,7 +3218,7 @@ export interface components {
              *       skewed or handwritten scans and for dense logistics papers; chunks by page only.
              * @enum {string}
              */
-            target?: "markdown" | "spatial";
+            target?: "markdown" | "spatial" | (string & {});
             chunkingStrategy?: components["schemas"]["ParseChunkingStrategy"];
             /**
              * @description Quality against price.
@@ -3228,7 +3228,7 @@ export interface components {
              * @default parse_performance
              * @enum {string}
              */
-            engine?: "parse_performance" | "parse_light";
+            engine?: "parse_performance" | "parse_light" | (string & {});
             /**
              * @description Pins a version of the engine so that results stay the same; `latest` follows the newest stable one.
              * @example latest
@@ -3514,7 +3514,7 @@ export interface components {
          *     - `CANCELLED`: stopped on request.
          * @enum {string}
          */
-        ProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED";
+        ProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
         /**
          * @description Family a file belongs to, judged by extension and content.
          *     - `PDF`: PDF, including Word and PowerPoint documents converted on upload.
@@ -4193,7 +4193,7 @@ export interface components {
          *     - `FAILED`: ended without a schema; `failureReason` says why.
          * @enum {string}
          */
-        FormDetectionRunStatus: "PROCESSING" | "PROCESSED" | "FAILED";
+        FormDetectionRunStatus: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
         /** @description Which of your fields were recognised on the form. */
         FormFieldMapping: {
             /** @description Pairs that belong together. */
@@ -4364,7 +4364,7 @@ export interface components {
          *     - `FAILED`: ended without a PDF; `failureReason` says why.
          * @enum {string}
          */
-        EditRunStatus: "PROCESSING" | "PROCESSED" | "FAILED";
+        EditRunStatus: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
         /**
          * @description Why the run failed; null unless `status` is `FAILED`. The set is open:
          *     - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document.
@@ -5066,7 +5066,7 @@ export interface components {
              *     - `contextual`: so that each chunk keeps the context it depends on.
              * @enum {string}
              */
-            chunkingStrategy?: "standard" | "semantic" | "contextual";
+            chunkingStrategy?: "standard" | "semantic" | "contextual" | (string & {});
             /**
              * @description Pages per chunk. Smaller chunks run in parallel and finish sooner, but the model sees less at once.
              * @example 10
@@ -5081,7 +5081,7 @@ export interface components {
              *     - `take_last`: the latest in the document, for example for amended terms.
              * @enum {string}
              */
-            chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
+            chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
             /**
              * @description Plain-language hint where `semantic` chunking may cut.
              * @example Start a new chunk at every account statement header.
@@ -5119,7 +5119,7 @@ export interface components {
              * @default line
              * @enum {string}
              */
-            citationMode?: "line" | "word" | "block";
+            citationMode?: "line" | "word" | "block" | (string & {});
             /**
              * @description What gets a citation inside an array. Takes effect with `citationsEnabled`.
              *
@@ -5127,7 +5127,7 @@ export interface components {
              *     - `property`: one per value of a row, such as `line_items[0].amount`; from `extraction_performance` 4.4.0.
              * @enum {string}
              */
-            arrayCitationStrategy?: "item" | "property";
+            arrayCitationStrategy?: "item" | "property" | (string & {});
             arrayStrategy?: components["schemas"]["ArrayStrategy"];
             chunkingOptions?: components["schemas"]["ExtractChunkingOptions"];
             /** @description Which sheets of a workbook to extract from, by position. For documents by page use `pageRanges`. */
@@ -5141,7 +5141,7 @@ export interface components {
              *     - `last`: only the last sheet.
              * @enum {string}
              */
-            excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last";
+            excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
             pageRanges?: components["schemas"]["PageRanges"];
             /** @description A second model that checks each value and scores it. Costs additional credits. */
             reviewAgent?: {
@@ -5359,7 +5359,7 @@ export interface components {
          *     - `signature`: a signature with its signer and date.
          * @enum {string}
          */
-        ExtractionFieldType: "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature";
+        ExtractionFieldType: "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature" | (string & {});
         /** @description One field of the field-list format used by older API versions. */
         ExtractionField: {
             /**
@@ -5771,7 +5771,7 @@ export interface components {
          *     - `CANCELLED`: stopped on request.
          * @enum {string}
          */
-        ParseRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED";
+        ParseRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
         /**
          * @description Why the run failed; null unless `status` is `FAILED`. The set is open:
          *     - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, often because it had expired.
@@ -6255,7 +6255,7 @@ export interface components {
          *     - `SPLITTER`: finds the documents inside a larger file; a splitter.
          * @enum {string}
          */
-        LegacyProcessorType: "EXTRACT" | "CLASSIFY" | "SPLITTER";
+        LegacyProcessorType: "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string & {});
         /** @description Credits charged. Absent for anything processed before 7 October 2025 and on older billing plans. */
         LegacyUsage: {
             /**
@@ -6328,7 +6328,7 @@ export interface components {
              *     - `max`: as much as possible, for kinds that only differ deep inside.
              * @enum {string}
              */
-            context?: "default" | "max";
+            context?: "default" | "max" | (string & {});
             /** @description Shows the model page images as well, for kinds that differ by logo, stamp or layout. */
             advancedMultimodalEnabled?: boolean;
             /** @description Looks only at so many pages from the start. `pageRanges` does the same and more. */
@@ -6373,7 +6373,7 @@ export interface components {
              *     - `semantic`: where the subject changes.
              * @enum {string}
              */
-            chunkingStrategy?: "standard" | "semantic";
+            chunkingStrategy?: "standard" | "semantic" | (string & {});
             /**
              * @description Pages per piece.
              * @example 10
@@ -6387,7 +6387,7 @@ export interface components {
              *     - `take_last`: the one nearest to the end.
              * @enum {string}
              */
-            chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
+            chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
             /**
              * @description Where to cut, in plain language; for `semantic` only.
              * @example Begin a new piece at each endorsement of the policy.
@@ -6418,7 +6418,7 @@ export interface components {
              *     - `property`: one citation per cell.
              * @enum {string}
              */
-            arrayCitationStrategy?: "item" | "property";
+            arrayCitationStrategy?: "item" | "property" | (string & {});
             /** @description Reads data out of charts and diagrams as well. */
             advancedFigureParsingEnabled?: boolean;
             /** @description A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
@@ -6438,7 +6438,7 @@ export interface components {
              *     - `last`: the last sheet only.
              * @enum {string}
              */
-            excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last";
+            excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
             /**
              * @deprecated
              * @description Reads only so many pages from the start. Replaced by `pageRanges`.
@@ -6492,7 +6492,7 @@ export interface components {
              *     - `low_latency`: quicker and coarser.
              * @enum {string}
              */
-            splitMethod?: "high_precision" | "low_latency";
+            splitMethod?: "high_precision" | "low_latency" | (string & {});
             /** @description Makes every worksheet of a workbook a piece of its own. */
             splitExcelDocumentsBySheetEnabled?: boolean;
             /** @description Looks only at so many pages from the start. `pageRanges` does the same and more. */
@@ -7315,7 +7315,7 @@ export interface components {
          *     - `disabled`: nothing is sent; configuration and subscriptions are kept.
          * @enum {string}
          */
-        WebhookEndpointStatus: "enabled" | "disabled";
+        WebhookEndpointStatus: "enabled" | "disabled" | (string & {});
         /**
          * @description An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need a
          *     subscription to the workflow.
@@ -7362,7 +7362,7 @@ export interface components {
              *     - `url`: large payloads are replaced by a link to fetch them from, for servers that limit request bodies.
              * @enum {string}
              */
-            format: "json" | "url";
+            format: "json" | "url" | (string & {});
             /**
              * @description Size from which a payload counts as large, in bytes. Only used with the format `url`.
              * @example 262144
@@ -7490,7 +7490,7 @@ export interface components {
          *     - `workflow`: runs of one workflow, and their steps.
          * @enum {string}
          */
-        WebhookSubscriptionResourceType: "extractor" | "classifier" | "splitter" | "workflow";
+        WebhookSubscriptionResourceType: "extractor" | "classifier" | "splitter" | "workflow" | (string & {});
         /**
          * @description An event of one resource's runs. An event that does not go with the `resourceType` is refused.
          *
@@ -7587,7 +7587,7 @@ export interface components {
          *     - `CANCELLING`: a cancellation was accepted and takes effect soon.
          * @enum {string}
          */
-        WorkflowRunStatus: "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING";
+        WorkflowRunStatus: "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING" | (string & {});
         /** @description A workflow without its steps, the form that lists and workflow runs carry. */
         WorkflowSummary: {
             /**
@@ -7776,7 +7776,7 @@ export interface components {
          *     - `CANCELLED`: stopped together with the run.
          * @enum {string}
          */
-        StepRunStatus: "PENDING" | "WAITING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED";
+        StepRunStatus: "PENDING" | "WAITING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
         /** @description What the runs of all kinds of steps have in common. */
         StepRunBase: {
             /**
@@ -8332,7 +8332,7 @@ export interface components {
                  * @default confidence
                  * @enum {string}
                  */
-                mergeOrder?: "confidence" | "alphabetic" | "first_to_execute" | "last_to_execute";
+                mergeOrder?: "confidence" | "alphabetic" | "first_to_execute" | "last_to_execute" | (string & {});
             };
             /** @description What runs on the merged data. */
             next?: components["schemas"]["SimpleNextEntry"][];
@@ -8352,7 +8352,7 @@ export interface components {
              *     - `ELSE`: taken when nothing else applied; compares nothing.
              * @enum {string}
              */
-            type: "IF" | "ELSE_IF" | "ELSE";
+            type: "IF" | "ELSE_IF" | "ELSE" | (string & {});
             /**
              * @description How the two operands are compared.
              *
@@ -8364,7 +8364,7 @@ export interface components {
              *     - `NO_OP`: no comparison, for an `ELSE`.
              * @enum {string}
              */
-            operation?: "EQUALS" | "GTE" | "LTE" | "IS_NULL" | "CONTAINS" | "NO_OP";
+            operation?: "EQUALS" | "GTE" | "LTE" | "IS_NULL" | "CONTAINS" | "NO_OP" | (string & {});
             /**
              * @description Usually a value of an earlier step, in double braces.
              * @example {{extract_invoice.output.value.total}}
@@ -8441,7 +8441,7 @@ export interface components {
          *     - `EXIT`: the run ends here.
          * @enum {string}
          */
-        StepFailureBehavior: "CONTINUE" | "EXIT";
+        StepFailureBehavior: "CONTINUE" | "EXIT" | (string & {});
         /** @description Sends the extracted data to your own service and keeps its answer, for example to match a supplier against the ERP. */
         ExternalDataValidationStepDefinition: {
             /**
@@ -8468,7 +8468,7 @@ export interface components {
                      *     - `PUT`: the same for services that expect it.
                      * @enum {string}
                      */
-                    method: "GET" | "POST" | "PUT";
+                    method: "GET" | "POST" | "PUT" | (string & {});
                     /** @description Headers to add, such as an authorization for your service. Whoever may read the workflow can read them. */
                     headers?: {
                         [key: string]: string;
@@ -8480,7 +8480,7 @@ export interface components {
                      *     - `text/plain`: plain text.
                      * @enum {string}
                      */
-                    contentType?: "application/json" | "text/plain";
+                    contentType?: "application/json" | "text/plain" | (string & {});
                 };
                 /**
                  * @description Whether a failed check ends the run. `CONTINUE` by default.
@@ -8514,7 +8514,7 @@ export interface components {
              *     - `fail`: at least one rule did not hold or could not be evaluated.
              * @enum {string}
              */
-            result: "pass" | "fail";
+            result: "pass" | "fail" | (string & {});
         };
         /** @description Checks extracted data against your formulas and routes by the verdict, for example to a reviewer when totals disagree. */
         RuleValidationStepDefinition: {
@@ -8824,7 +8824,7 @@ export interface components {
              *     - `FAILED`: there is no text.
              * @enum {string}
              */
-            status: "PROCESSING" | "PROCESSED" | "FAILED";
+            status: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
             failureReason: components["schemas"]["ParseFailureReason"];
             /** @description The failure in a sentence for people. */
             failureMessage?: string | null;
