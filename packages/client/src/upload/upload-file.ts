@@ -12,7 +12,8 @@ const operation = 'POST /files/upload';
 /**
  * Uploads one file and returns it as stored, in every version the file itself.
  *
- * A path is read while it is sent, so a file of any size needs little memory. An upload is repeated only after an
+ * A path is read while it is sent, so a file of any size needs little memory, whereas Node reads all of a `FormData`
+ * passed to `client.POST` into memory first. An upload is repeated only after an
  * answer which says that nothing was stored (status 429, or `retryable`); a redirect is not followed. A stream or
  * iterable exists only once and is sent without a length: its upload is never repeated. In a browser, and wherever else
  * streams cannot be sent to every server, it is collected in memory first.
