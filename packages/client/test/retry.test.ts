@@ -203,11 +203,11 @@ async function requestsUntilTimeout(call: (client: FixtureClient) => Promise<unk
     timeoutMs: 100_000,
     deadlineMs: Infinity,
   });
-  let isOver = false;
+  const state = { isOver: false };
   const failure = call(client)
     .catch((error: unknown) => error)
-    .finally(() => (isOver = true));
-  while (!isOver) {
+    .finally(() => (state.isOver = true));
+  while (!state.isOver) {
     if (environment.running() === 1) environment.advance(100_000);
     await new Promise((resolve) => setImmediate(resolve));
   }
