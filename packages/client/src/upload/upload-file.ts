@@ -13,13 +13,13 @@ const operation = 'POST /files/upload';
  * Uploads one file and returns it as stored, in every version the file itself.
  *
  * A path is read while it is sent, so a file of any size needs little memory, whereas Node reads all of a `FormData`
- * passed to `client.POST` into memory first. An upload is repeated only after an
- * answer which says that nothing was stored (status 429, or `retryable`); a redirect is not followed. A stream or
- * iterable exists only once and is sent without a length: its upload is never repeated. In a browser, and wherever else
- * streams cannot be sent to every server, it is collected in memory first.
+ * passed to `client.POST` into memory first. An upload is repeated only after an answer which says that nothing was
+ * stored (status 429, or `retryable`); a redirect is not followed. A stream or iterable exists only once and is sent
+ * without a length: its upload is never repeated. In a browser, and wherever else streams cannot be sent to every
+ * server, it is collected in memory first.
  *
  * A string is always a path: do not pass on one that comes from outside. The time limits begin when the source gives its
- * first bytes; the signal ends the wait for them too.
+ * first bytes, or all of them where it is collected; the signal ends the wait for them too.
  *
  * @param client a client of any version
  * @param source the bytes, or where they are
