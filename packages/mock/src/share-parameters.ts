@@ -10,7 +10,7 @@ type Parameters = readonly { id: string }[];
 export function createSharing(): (operation: Operation) => Operation {
   const known = new Map<string, Parameters>();
   const share = <List extends Parameters>(list: List | undefined): List => {
-    const key = JSON.stringify(list?.map(({ id: _, ...rest }) => rest) ?? [], withoutMarks);
+    const key = JSON.stringify(list?.map(withoutId) ?? [], withoutMarks);
     const shared = known.get(key) ?? list ?? [];
     known.set(key, shared);
     return shared as List;
@@ -26,6 +26,11 @@ export function createSharing(): (operation: Operation) => Operation {
       })) as Operation['responses'],
     };
   };
+}
+
+function withoutId(parameter: Parameters[number]): object {
+  const { id: _, ...rest } = parameter;
+  return rest;
 }
 
 /** Marks that the reader of the document adds, different in each place. */
