@@ -10,6 +10,7 @@ const foundation = [
   'errors',
   'timing',
   'call-origin.ts',
+  'check-options.ts',
   'client.ts',
   'contract.ts',
   'hooks.ts',

@@ -1,4 +1,4 @@
-import { untilAborted } from './until-aborted.ts';
+import { untilAborted } from '../timing/until-aborted.ts';
 
 /**
  * Reads a body to its end, or to the limit; what lies beyond is cancelled, not downloaded. Ends at once when the

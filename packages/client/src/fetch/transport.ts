@@ -3,7 +3,7 @@ import { checkSuccess, refuseRedirect } from './check-success.ts';
 import { nameFailure } from '../errors/name-failure.ts';
 import { readBody } from './read-body.ts';
 import { redactCredentials } from './redact.ts';
-import { untilAborted } from './until-aborted.ts';
+import { untilAborted } from '../timing/until-aborted.ts';
 
 /** No error body of the API comes near this; a longer one is a page of something in between. */
 const longestErrorBody = 256 * 1024;

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Send } from './call.ts';
-import { untilAborted } from './until-aborted.ts';
+import { untilAborted } from '../timing/until-aborted.ts';
 
 /**
  * Adds the key right before the wire, so that no middleware, hook or error ever holds it, and only for the origin

@@ -2,7 +2,7 @@ import type { Contract } from '../contract.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Hooks } from '../hooks.ts';
 import { longestTimer } from '../timing/environment.ts';
-import { checkLimit, checkNames, checkObject, refuse } from './check-options.ts';
+import { checkLimit, checkNames, checkObject, refuse } from '../check-options.ts';
 import type { CallOptions, ClientOptions, Fetch } from './client-options.ts';
 import { resolveBaseUrl } from './resolve-base-url.ts';
 import { defaultRetry, type ResolvedRetry, resolveRetry } from './resolve-retry.ts';

@@ -1,5 +1,5 @@
 import { type RetryBudget, sharedRetryBudget } from '../retry-budget.ts';
-import { checkCount, checkDelay, checkNames, checkObject, refuse } from './check-options.ts';
+import { checkCount, checkDelay, checkNames, checkObject, refuse } from '../check-options.ts';
 import type { RetryOptions } from './client-options.ts';
 
 /** {@link RetryOptions} with every member decided. */

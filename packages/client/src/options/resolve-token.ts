@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Token } from './client-options.ts';
-import { refuse } from './check-options.ts';
+import { refuse } from '../check-options.ts';
 
 const variable = 'EXTEND_API_KEY';
 

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { checkNames, checkObject, refuse } from '../options/check-options.ts';
+import { checkNames, checkObject, refuse } from '../check-options.ts';
 
 /** What any version may take, as far as it is read here. */
 export interface AnyUploadOptions {

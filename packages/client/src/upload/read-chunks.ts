@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { untilAborted } from '../fetch/until-aborted.ts';
+import { untilAborted } from '../timing/until-aborted.ts';
 
 const readElsewhere = 'the stream is being read elsewhere, or has been; uploadFile needs one of its own';
 

@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
-import { longestTimer } from '../timing/environment.ts';
+import { ConfigurationError } from './errors/configuration-error.ts';
+import { longestTimer } from './timing/environment.ts';
 
 /** Refuses names that do not exist, so that a misspelt option does not silently do nothing. */
 export function checkNames(owner: string, given: object, known: readonly string[]): void {
