@@ -1,4 +1,6 @@
-const sliceSize = 64 * 1024;
+const sliceSize = 1024 * 1024;
+
+type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
 
 /**
  * Makes a `Blob` be read in slices where the platform sends what `stream()` gives, as Node does. Otherwise Node would
@@ -8,17 +10,30 @@ const sliceSize = 64 * 1024;
 export function readBySlice(blob: Blob): Blob {
   const stream = (): ReadableStream<Uint8Array<ArrayBuffer>> => {
     let position = 0;
+    let reader: Reader | undefined;
     return new ReadableStream<Uint8Array<ArrayBuffer>>(
       {
         async pull(controller) {
-          const slice = blob.slice(position, position + sliceSize);
-          if (slice.size === 0) return controller.close();
-          position += slice.size;
-          controller.enqueue(new Uint8Array(await slice.arrayBuffer()));
+          for (;;) {
+            if (reader === undefined && position >= blob.size) return controller.close();
+            reader ??= blob
+              .slice(position, (position += sliceSize))
+              .stream()
+              .getReader();
+            const { done, value } = await reader.read();
+            if (!done) return controller.enqueue(value);
+            reader = undefined;
+          }
         },
+        cancel: () => readToEnd(reader),
       },
       { highWaterMark: 0 },
     );
   };
   return Object.defineProperty(blob, 'stream', { value: stream });
+}
+
+async function readToEnd(reader: Reader | undefined): Promise<void> {
+  let isDone = reader === undefined;
+  while (!isDone) isDone = (await reader!.read()).done;
 }
