@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { bundleAll, bundleOutputs } from '../lib/generate.ts';
-import { writeOutputs } from '../lib/outputs.ts';
-import { findVersions } from '../lib/versions.ts';
+import { bundleAll, bundleOutputs } from '../generate/generate.ts';
+import { writeOutputs } from '../generate/outputs.ts';
+import { findVersions } from '../contract/versions.ts';
 import { root, run } from './run.ts';
 
 await run('bundle', async () => {

@@ -1,5 +1,5 @@
-import { publishedPackages } from '../lib/published-packages.ts';
-import { runSteps } from '../lib/steps.ts';
+import { publishedPackages } from '../pipeline/published-packages.ts';
+import { runSteps } from '../pipeline/steps.ts';
 import { root, run } from './run.ts';
 
 await run('check-packages', async () => {

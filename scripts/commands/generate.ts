@@ -1,5 +1,5 @@
-import { generate } from '../lib/generate.ts';
-import { compareOutputs, writeOutputs } from '../lib/outputs.ts';
+import { generate } from '../generate/generate.ts';
+import { compareOutputs, writeOutputs } from '../generate/outputs.ts';
 import { root, run } from './run.ts';
 
 await run('generate', async (arguments_) => {

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { formatFinding, formatSummary } from '../lib/lint-report.ts';
-import { lint } from '../lib/lint.ts';
-import { shown } from '../lib/problem.ts';
-import { findVersion, findVersions, type Version } from '../lib/versions.ts';
+import { formatFinding, formatSummary } from '../lint/report.ts';
+import { lint } from '../lint/lint.ts';
+import { shown } from '../contract/problem.ts';
+import { findVersion, findVersions, type Version } from '../contract/versions.ts';
 import { root, run } from './run.ts';
 
 // Files are named from where the command was typed, which a package manager remembers in INIT_CWD.

@@ -1,6 +1,6 @@
-import { compileGuides, findPairs } from '../lib/migration/migration-guides.ts';
-import { compareOutputs, writeOutputs } from '../lib/outputs.ts';
-import { ProblemsError } from '../lib/problem.ts';
+import { compileGuides, findPairs } from '../migration/migration-guides.ts';
+import { compareOutputs, writeOutputs } from '../generate/outputs.ts';
+import { ProblemsError } from '../contract/problem.ts';
 import { root, run } from './run.ts';
 
 await run('migrations', async (arguments_) => {

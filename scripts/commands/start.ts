@@ -1,4 +1,4 @@
-import { runSteps, type Step } from '../lib/steps.ts';
+import { runSteps, type Step } from '../pipeline/steps.ts';
 import { run } from './run.ts';
 
 const pnpm = (title: string, ...parameters: string[]): Step => ({ title, command: 'pnpm', parameters });

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runSteps, type Step } from '../lib/steps.ts';
-import { countTests, formatCounts } from '../lib/test-counts.ts';
+import { runSteps, type Step } from '../pipeline/steps.ts';
+import { countTests, formatCounts } from '../pipeline/test-counts.ts';
 import { run } from './run.ts';
 
 const pnpm = (title: string, ...parameters: string[]): Step => ({ title, command: 'pnpm', parameters });

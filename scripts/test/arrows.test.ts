@@ -5,11 +5,15 @@ import { repository } from './workspace.ts';
 
 /** Which modules a folder may import, beside its own files: what is not listed is a wrong turn of the data flow. */
 const arrows: [pattern: string, allowed: RegExp][] = [
+  ['scripts/contract/*.ts', /^(node:|\.\/|@redocly\/openapi-core$|yaml$)/],
+  ['scripts/generate/*.ts', /^(node:|\.\/|\.\.\/contract\/|openapi-typescript$|typescript$)/],
   [
-    'scripts/lib/**/*.ts',
-    /^(node:|\.\.?\/|@redocly\/openapi-core$|openapi-typescript$|typescript$|yaml$|ajv|ajv-formats$)/,
+    'scripts/lint/**/*.ts',
+    /^(node:|\.\/|\.\.\/[\w-]+\.ts$|(\.\.\/)+contract\/|@redocly\/openapi-core$|yaml$|ajv|ajv-formats$)/,
   ],
-  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/lib\/)/],
+  ['scripts/migration/*.ts', /^(node:|\.\/|\.\.\/(contract|generate)\/|yaml$)/],
+  ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
+  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|lint|migration|pipeline)\/)/],
   ['packages/types/src/**/*.ts', /^$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
   ['packages/mock/src/**/*.ts', /^(node:|\.\/|@stoplight\/prism-|ajv|@extend-openapi\/spec)/],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generate } from '../lib/generate.ts';
-import { findVersion } from '../lib/versions.ts';
+import { generate } from '../generate/generate.ts';
+import { findVersion } from '../contract/versions.ts';
 import { createFolder, petDocument } from './workspace.ts';
 
 const root = 'openapi/pets/openapi.yaml';

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generate } from '../lib/generate.ts';
-import { compareOutputs, writeOutputs } from '../lib/outputs.ts';
+import { generate } from '../generate/generate.ts';
+import { compareOutputs, writeOutputs } from '../generate/outputs.ts';
 import { createFolder, petDocument } from './workspace.ts';
 
 const types = 'packages/types/src/generated/pets.gen.ts';

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatFinding, formatSummary } from '../lib/lint-report.ts';
-import { lint } from '../lib/lint.ts';
-import { ProblemsError } from '../lib/problem.ts';
-import type { Version } from '../lib/versions.ts';
+import { formatFinding, formatSummary } from '../lint/report.ts';
+import { lint } from '../lint/lint.ts';
+import { ProblemsError } from '../contract/problem.ts';
+import type { Version } from '../contract/versions.ts';
 
 const fixture = (name: string): Version => ({
   name,

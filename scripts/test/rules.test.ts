@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { extensions } from '../lib/lint-extensions.ts';
-import { formatFinding } from '../lib/lint-report.ts';
-import { ownRules } from '../lib/lint-rules.ts';
-import type { Rule } from '../lib/lint-rule.ts';
-import { lint } from '../lib/lint.ts';
-import { verbs } from '../rules/operation-id-verb.ts';
+import { extensions } from '../lint/extensions.ts';
+import { formatFinding } from '../lint/report.ts';
+import { ownRules } from '../lint/rules.ts';
+import type { Rule } from '../lint/rule.ts';
+import { lint } from '../lint/lint.ts';
+import { verbs } from '../lint/rules/operation-id-verb.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures/rules');
 
@@ -31,7 +31,7 @@ describe.each(ownRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule
 });
 
 test('every file in rules/ is a rule that runs', () => {
-  const files = readdirSync(join(import.meta.dirname, '../rules')).map((file) => file.replace('.ts', ''));
+  const files = readdirSync(join(import.meta.dirname, '../lint/rules')).map((file) => file.replace('.ts', ''));
   expect(ownRules.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
 });
 

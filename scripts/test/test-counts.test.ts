@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countTests } from '../lib/test-counts.ts';
+import { countTests } from '../pipeline/test-counts.ts';
 import { createFolder } from './workspace.ts';
 
 const step = (isPassed: boolean) => ({ title: 'A step', isPassed, seconds: 1 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkMappings } from '../../lib/migration/check-mappings.ts';
-import { readMappings } from '../../lib/migration/read-mappings.ts';
-import { formatProblem } from '../../lib/problem.ts';
+import { checkMappings } from '../../migration/check-mappings.ts';
+import { readMappings } from '../../migration/read-mappings.ts';
+import { formatProblem } from '../../contract/problem.ts';
 import { document, object, operation, reference } from './documents.ts';
 
 const older = document(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseExamples } from '../../lib/migration/choose-examples.ts';
+import { chooseExamples } from '../../migration/choose-examples.ts';
 
 test('takes the pair whose fields agree after the move', () => {
   const before = [{ text: 'a' }, { file: { fileUrl: 'b' } }];

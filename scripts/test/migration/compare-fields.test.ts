@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareFields } from '../../lib/migration/compare-fields.ts';
-import type { Difference, Move } from '../../lib/migration/difference.ts';
-import type { Schema } from '../../lib/openapi.ts';
+import { compareFields } from '../../migration/compare-fields.ts';
+import type { Difference, Move } from '../../migration/difference.ts';
+import type { Schema } from '../../contract/openapi.ts';
 import { document, object, reference } from './documents.ts';
 
 const text: Schema = { type: 'string' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compileGuide, type Guide } from '../../lib/migration/compile-guide.ts';
-import { readMappings } from '../../lib/migration/read-mappings.ts';
-import { renderGuide } from '../../lib/migration/render-guide.ts';
-import type { Schema } from '../../lib/openapi.ts';
+import { compileGuide, type Guide } from '../../migration/compile-guide.ts';
+import { readMappings } from '../../migration/read-mappings.ts';
+import { renderGuide } from '../../migration/render-guide.ts';
+import type { Schema } from '../../contract/openapi.ts';
 import { document, object, operation, reference } from './documents.ts';
 
 const text: Schema = { type: 'string' };

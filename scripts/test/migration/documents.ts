@@ -1,4 +1,4 @@
-import type { Document, Schema } from '../../lib/openapi.ts';
+import type { Document, Schema } from '../../contract/openapi.ts';
 
 type Body = Schema | undefined;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMappings } from '../../lib/migration/read-mappings.ts';
+import { readMappings } from '../../migration/read-mappings.ts';
 
 const entry = `- from: { operation: POST /things }
   to:

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { bundle, type Bundle } from '../contract/bundle.ts';
+import { renderManifest } from './manifest.ts';
+import type { Outputs } from './outputs.ts';
+import { ProblemsError } from '../contract/problem.ts';
+import { renderClient, renderDefaultClient } from './render-client.ts';
+import { renderTypes } from './render-types.ts';
+import { defaultVersion, findVersions, type Version } from '../contract/versions.ts';
+
+/** All bundles. @throws {ProblemsError} with the problems of every version, not only of the first. */
+export async function bundleAll(versions: readonly Version[]): Promise<Bundle[]> {
+  const results = await Promise.allSettled(versions.map(bundle));
+  const problems = results.flatMap((result) => (result.status === 'rejected' ? asProblems(result.reason) : []));
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+function asProblems(reason: unknown): ProblemsError['problems'] {
+  if (reason instanceof ProblemsError) return reason.problems;
+  throw reason;
+}
+
+export const bundleOutputs = (bundles: readonly Bundle[]): Outputs => ({
+  files: new Map(bundles.map(({ name, text }) => [`openapi/dist/${name}.json`, text])),
+  owned: ['openapi/dist/*.json'],
+});
+
+/** Every generated file of the repository, in memory. Nothing is written before everything could be made. */
+export async function generate(root: string): Promise<{ bundles: Outputs; sources: Outputs }> {
+  const bundles = await bundleAll(findVersions(join(root, 'openapi')));
+  const files = new Map<string, string>();
+  for (const version of bundles) {
+    files.set(`packages/client/src/generated/${version.name}.gen.ts`, renderClient(version));
+    files.set(`packages/types/src/generated/${version.name}.gen.ts`, renderTypes(version));
+  }
+  const manifest = renderManifest(bundles, files);
+  const version = defaultVersion(bundles.map(({ name }) => name))!;
+  files.set('packages/client/src/generated/default.gen.ts', renderDefaultClient(version));
+  files.set('packages/types/manifest.gen.json', manifest);
+  const owned = ['packages/client/src/generated/*', 'packages/types/src/generated/*'];
+  return { bundles: bundleOutputs(bundles), sources: { files, owned } };
+}

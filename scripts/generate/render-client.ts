@@ -1,0 +1,37 @@
+import { banner } from './banner.ts';
+import type { Bundle } from '../contract/bundle.ts';
+import { readContract } from '../contract/read-contract.ts';
+
+/** The client entry of one version: its contract as data, and `createExtendClient` bound to its types. */
+export function renderClient(bundle: Bundle): string {
+  const contract = JSON.stringify(readContract(bundle.document), null, 2);
+  return `${banner(`openapi/${bundle.name}`)}
+import type { paths } from '@extend-openapi/types/${bundle.name}';
+import type { Client } from '../client.ts';
+import { createClient } from '../create-client.ts';
+import type { ClientOptions } from '../options/client-options.ts';
+
+const contract = ${contract} as const;
+
+/** A client whose paths, bodies and answers are those of version ${bundle.name}. */
+export type ExtendClient = Client<paths, typeof contract>;
+
+/** What {@link createExtendClient} takes; every option has a default. */
+export type ExtendClientOptions = ClientOptions<typeof contract>;
+
+/**
+ * Creates a client for version ${bundle.name}. It sends the version header itself.
+ *
+ * @throws {ConfigurationError} at once, when an option is not what was expected.
+ */
+export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
+  return createClient<paths, typeof contract>(contract, options);
+}
+
+export * from '../index.ts';
+`;
+}
+
+/** The entry without a version in its name. */
+export const renderDefaultClient = (version: string): string =>
+  `${banner(`openapi/${version}`)}\nexport * from './${version}.gen.ts';\n`;
