@@ -35,6 +35,12 @@ export interface RequestExceptions {
 export const operationsWithoutMethod: Record<string, string> = {
   'GET /edit_runs': 'operation page, later than the client',
   'GET /edit_templates': 'operation page, later than the client',
+  'POST /verify': 'beta of 2026-09-25, later than the client',
+  'GET /verify_runs': 'beta of 2026-09-25, later than the client',
+  'POST /verify_runs': 'beta of 2026-09-25, later than the client',
+  'GET /verify_runs/{id}': 'beta of 2026-09-25, later than the client',
+  'DELETE /verify_runs/{id}': 'beta of 2026-09-25, later than the client',
+  'POST /verify_runs/{id}/cancel': 'operation page, later than the client',
 };
 
 const conversion = 'private: turns a zod schema into JSON Schema inside of the neighbouring methods';

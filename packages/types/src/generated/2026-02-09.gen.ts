@@ -1644,6 +1644,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a document and wait for the verdict
+         * @description Looks for signs of manipulation in a PDF or image and answers with the verdict, in one request. After five minutes it is given up, mostly with 504, while the run goes on: sending it again starts a second one. Failures of the examination arrive as HTTP errors here. In production create a verify run. Identities are not checked, documents not compared with each other, and a low risk proves nothing. Organisations outside of the beta get 404; those inside pay nothing for now.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/verify-file
+         */
+        post: operations["verifyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verify_runs": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List verify runs
+         * @description Pages through verify runs of the workspace as summaries with their risk level. Filters combine: `riskLevel=HIGH` gives the documents that somebody should look at. Organisations outside of the beta get 404.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/list-verify-runs
+         */
+        get: operations["listVerifyRuns"];
+        put?: never;
+        /**
+         * Create a verify run
+         * @description Starts the examination of a PDF or image and answers at once. Poll `GET /verify_runs/{id}` until the status is `PROCESSED`, `FAILED` or `CANCELLED`; there are no webhook events for these runs yet. The way to verify in production, as it knows no time limit. Organisations outside of the beta get 404; those inside pay nothing for now. Each request starts a run of its own, repeated ones too.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/create-verify-run
+         */
+        post: operations["createVerifyRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verify_runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** @description The verify run, as returned on creation or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a verify run
+         * @description Reads one run with its status and, once `PROCESSED`, the verdict and its evidence. The way to wait for a run. Under zero retention the first read that delivers the result also orders its removal: store it.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/get-verify-run
+         */
+        get: operations["getVerifyRun"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a verify run
+         * @description Removes the run, its verdict, its evidence and the parse made for it, for good; a run in progress is cancelled first. The input file stays: delete it separately. Afterwards reading the run gives 404, and lists leave it out.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/delete-verify-run
+         */
+        delete: operations["deleteVerifyRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verify_runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** @description The verify run to stop. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a verify run
+         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without a verdict. A run that has ended comes back unchanged, with 200: unlike other runs, this kind may be cancelled without looking at its status first. Read `status` to see what became of it.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/cancel-verify-run
+         */
+        post: operations["cancelVerifyRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhook_endpoints": {
         parameters: {
             query?: never;
@@ -2927,6 +3057,7 @@ export interface components {
              *
              *     Codes about files and processing:
              *     - `INVALID_CONFIG_OPTIONS` (400): options that exclude each other or do not exist.
+             *     - `FILE_PURGED` (404): the bytes of a stored file are gone under a retention policy; send the document again.
              *     - `UNABLE_TO_DOWNLOAD_FILE` (400): the URL did not deliver the file.
              *     - `FILE_TYPE_NOT_SUPPORTED` (400), `FILE_SIZE_TOO_LARGE` (400): not a file that can be processed.
              *     - `CORRUPT_FILE` (422), `PASSWORD_PROTECTED_FILE` (422): the file cannot be opened.
@@ -2945,6 +3076,11 @@ export interface components {
              * @example req_Xj8mK2pL9nR4vT7qY5wZ
              */
             requestId?: string;
+            /**
+             * @description The run that goes on although the request was given up. Sent by `POST /verify` alone, when its time limit has passed; read that run instead of starting another.
+             * @example vr_Vk3RzM8nTq5LwXy1BcJ7hG
+             */
+            runId?: string;
             /**
              * Format: uri
              * @description A page that explains the problem; mostly sent with validation errors.
@@ -7309,6 +7445,280 @@ export interface components {
             config?: components["schemas"]["SplitConfig"];
         };
         /**
+         * Document from a URL
+         * @description A PDF, JPEG, PNG or WebP for Extend to download. Of an animated WebP, only the first frame counts.
+         */
+        VerifyFileFromUrl: {
+            /**
+             * Format: uri
+             * @description Address that anybody can reach over HTTP or HTTPS; a presigned link will do. One that points to localhost or into a private network is refused with 400.
+             * @example https://files.northwind.example/claims/bank-statement-2026-08.pdf?signature=4f1c
+             */
+            url: string;
+            /**
+             * @description Name under which the document is stored. Without it, the URL provides one.
+             * @example bank-statement-2026-08.pdf
+             */
+            name?: string;
+        };
+        /** @description The document, by URL or by the id of a stored file; exactly one of the two. Its bytes are examined as they are, since converting them would destroy traces: hand over the original, never a print or a screenshot of it. */
+        VerifyFileInput: components["schemas"]["VerifyFileFromUrl"] | components["schemas"]["FileFromId"];
+        /** @description Switches for special needs. */
+        VerifyAdvancedOptions: {
+            /**
+             * @description Whether reading the text is a condition. True presumably makes the run fail if the document cannot be parsed, and adds the checks that need its text: a comparison with the hidden text layer, and the content itself. Without a parse, images are examined for their origin and for manipulation only.
+             *
+             *     Evidence: inferred
+             */
+            requireParsing?: boolean;
+        };
+        /** @description How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+        VerifyConfig: {
+            /**
+             * @description Depth of the examination. Which one applies without a choice is not published: the run tells.
+             *     - `verify_agentic`: the thorough examination.
+             *     - `verify_light`: a smaller set of checks; each category of signals says whether it is part of it.
+             * @enum {string}
+             */
+            engine?: "verify_agentic" | "verify_light" | (string & {});
+            /**
+             * @description Pins a version of the engine so that verdicts stay comparable; `latest` follows the newest one.
+             * @example latest
+             */
+            engineVersion?: string;
+            advancedOptions?: components["schemas"]["VerifyAdvancedOptions"];
+        };
+        /** @description A document to examine, and how thoroughly. */
+        VerifyRunCreate: {
+            file: components["schemas"]["VerifyFileInput"];
+            config?: components["schemas"]["VerifyConfig"];
+            metadata?: components["schemas"]["RunMetadata"];
+        };
+        /**
+         * @description Where a verify run stands.
+         *     - `PROCESSING`: the document is being examined. Every run begins here.
+         *     - `PROCESSED`: finished, the verdict is in `output` and never changes again.
+         *     - `FAILED`: ended without a verdict; `failureReason` says why.
+         *     - `CANCELLED`: stopped on request; there will never be a verdict.
+         * @enum {string}
+         */
+        VerifyRunStatus: "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
+        /**
+         * @description How much speaks for manipulation.
+         *     - `LOW`: nothing of weight was found. No proof that the document is genuine.
+         *     - `MEDIUM`: something is unusual; let a person look before you rely on the document.
+         *     - `HIGH`: strong traces of a change; do not rely on the document without an examination.
+         * @enum {string}
+         */
+        VerifyRiskLevel: "LOW" | "MEDIUM" | "HIGH" | (string & {});
+        /**
+         * @description Category of the suspicion. More exist than are listed, for manipulated and generated images among others. A category
+         *     that is missing from a verdict was not detected, which does not mean that it was checked.
+         *     - `FILE_FORMAT_AND_PDF_STRUCTURE`: a type in disguise, a broken or rebuilt structure, data after the end of the
+         *       file, or bytes that programs read differently. Part of `verify_light`.
+         *     - `DIGITAL_SIGNATURE_INTEGRITY`: a change after signing, a foreign signature, or a certificate or timestamp that was
+         *       not valid at that moment. Part of `verify_light`.
+         *     - `PROVENANCE_AND_ISSUER_MARKERS`: content credentials (C2PA) that do not hold, or a watermark without its manifest.
+         *       Part of `verify_light`.
+         *     - `REVISION_AND_PRODUCTION_HISTORY`: saved again after its date of issue, backdated, an image editor among the
+         *       programs that made it, or one page unlike the other scans. Part of `verify_light`.
+         *     - `CAPTURE_CONVERSION_AND_LAUNDERING`: annotation layers that hide or alter what is below. Part of `verify_light`.
+         *     - `PDF_LAYERS_TEXT_AND_FORMS`: values covered and typed anew, pasted patches, hidden text, or form values that differ
+         *       from what is shown. Whether `verify_light` looks for it is not published.
+         * @enum {string}
+         */
+        VerifySignalType: "FILE_FORMAT_AND_PDF_STRUCTURE" | "DIGITAL_SIGNATURE_INTEGRITY" | "PROVENANCE_AND_ISSUER_MARKERS" | "REVISION_AND_PRODUCTION_HISTORY" | "CAPTURE_CONVERSION_AND_LAUNDERING" | "PDF_LAYERS_TEXT_AND_FORMS" | (string & {});
+        /** @description Objects on the page that together look like a manipulation. */
+        VerifyStructuralPattern: {
+            /**
+             * @description Stable name of the pattern, to branch on. The set is open.
+             * @example OPAQUE_MASK_FOLLOWED_BY_TEXT
+             */
+            code: string;
+            /** @description The objects that take part. */
+            components: {
+                /**
+                 * @description Part that the object plays in the pattern: `MASK` covers the original, `REPLACEMENT_TEXT` stands in its place. Other patterns have other roles.
+                 * @example MASK
+                 */
+                role: string;
+                /** @description Its places on the page; each id is that of an entry of `locations` in the same observation. */
+                locationIds: string[];
+            }[];
+        };
+        /** @description A spot of a page, to be marked for the person who decides. */
+        VerifyLocation: {
+            /**
+             * @description Name by which `data` of the same observation refers to the spot.
+             * @example loc_1
+             */
+            locationId: string;
+            /** @description The page, with the size that `boundingBox` is measured against. */
+            page: {
+                /**
+                 * @description Position in the document; the first page is 1.
+                 * @example 1
+                 */
+                number: number;
+                /**
+                 * @description Width in PDF points, 72 to the inch.
+                 * @example 612
+                 */
+                width: number;
+                /**
+                 * @description Height in PDF points, 72 to the inch.
+                 * @example 792
+                 */
+                height: number;
+            };
+            boundingBox: components["schemas"]["BoundingBox"];
+        };
+        /** @description One observation in the document. */
+        VerifyEvidence: {
+            /**
+             * @description Tells the observations of one run apart; made of the check's name and a counter.
+             * @example local.text_overlay_or_masking:001
+             */
+            evidenceId: string;
+            /**
+             * @description Kind of observation, which decides about the shape of `data`.
+             *     - `value_comparison`: two values that should agree do not.
+             *     - `validation`: a formal check, of a signature for instance, gave this result.
+             *     - `inventory`: something is there that should not be, or is missing.
+             *     - `history`: how the file came about, step by step.
+             *     - `structural_pattern`: an arrangement of objects that is typical of a manipulation.
+             *     - `model_prediction`: a model's estimate, with the uncertainty that comes with it.
+             * @enum {string}
+             */
+            type: "value_comparison" | "validation" | "inventory" | "history" | "structural_pattern" | "model_prediction" | (string & {});
+            /** @description The observation itself. Only the shape for `structural_pattern` is published; show the others as they are. */
+            data: components["schemas"]["VerifyStructuralPattern"] | {
+                [key: string]: unknown;
+            };
+            /** @description Where it can be seen. Empty for what concerns the file as a whole. */
+            locations: components["schemas"]["VerifyLocation"][];
+        };
+        /** @description One suspicion, with its weight and the evidence for it. */
+        VerifySignal: {
+            /**
+             * @description Names this finding in your own records; no operation reads it.
+             * @example vs_3f1j6I1gsw5k96xFiCnkM
+             */
+            id: string;
+            type: components["schemas"]["VerifySignalType"];
+            /** @description Weight of this finding alone; several weak ones can add up to a higher risk of the document. */
+            riskAssessment: {
+                /**
+                 * @description How the weight is expressed. `LEVEL` is the only known form, with the weight in `level`; skip entries whose form you do not know.
+                 * @example LEVEL
+                 */
+                type: string;
+                /** @description Evidence: inferred */
+                level?: components["schemas"]["VerifyRiskLevel"];
+            };
+            /**
+             * @description The finding in a sentence for people.
+             * @example An opaque shape covers the former total
+             * @example and other text stands on top of it.
+             */
+            summary: string;
+            /** @description What the finding rests on, with places on the page where there are any. */
+            evidence: components["schemas"]["VerifyEvidence"][];
+        };
+        /** @description The verdict on a document. Written once; later engines do not touch it. */
+        VerifyOutput: {
+            riskLevel: components["schemas"]["VerifyRiskLevel"];
+            /**
+             * @description Grounds for the risk level in plain language, for a person who has to decide about the document.
+             * @example The total was covered and typed anew.
+             */
+            summary: string;
+            /** @description What was found, one entry per category at most. Empty when nothing was detected, which does not prove the document genuine. */
+            signals: components["schemas"]["VerifySignal"][];
+        };
+        /**
+         * @description Why there is no verdict; null unless `status` is `FAILED`. The set is open, and more codes exist:
+         *     - `NO_APPLICABLE_SIGNALS`: no check suits this document, so there is nothing to say about it.
+         *     - `FILE_TYPE_NOT_SUPPORTED`: neither PDF nor JPEG, PNG or WebP.
+         */
+        VerifyFailureReason: string | null;
+        /** @description An examination of one document for signs of manipulation, or its verdict once that is done. */
+        VerifyRun: {
+            /**
+             * @description Marks a verify run.
+             * @constant
+             */
+            object: "verify_run";
+            /**
+             * @description Poll the run with it; no webhook event tells of these runs.
+             * @example vr_xK9mLPqRtN3vS8wF5hB2cQ
+             */
+            id: string;
+            /** @description The document, under an id that other runs accept. Null once it has been deleted. */
+            file: components["schemas"]["FileSummary"] | null;
+            status: components["schemas"]["VerifyRunStatus"];
+            /** @description The verdict; null until `PROCESSED`, and for ever after `FAILED` or `CANCELLED`. Under zero retention the first read that delivers it also orders its removal, so store it then. */
+            output: components["schemas"]["VerifyOutput"] | null;
+            failureReason: components["schemas"]["VerifyFailureReason"];
+            /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
+            failureMessage: string | null;
+            /** @description What was applied, with defaults filled in. */
+            config: components["schemas"]["VerifyConfig"];
+            /** @description What you attached when starting the run. */
+            metadata?: components["schemas"]["RunMetadata"] | null;
+            /** @description Cost of the run. Always null during the beta, in which nothing is charged. */
+            usage: components["schemas"]["RunUsage"] | null;
+            /** @description Evidence: inferred */
+            createdAt?: components["schemas"]["CreatedAt"];
+            /** @description Evidence: inferred */
+            updatedAt?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A verify run as it appears in lists, with the risk level but without signals. Read the run by its id for those. */
+        VerifyRunSummary: {
+            /**
+             * @description Marks a verify run.
+             * @constant
+             */
+            object: "verify_run";
+            /**
+             * @description Read the run with it to get the grounds for its risk level.
+             * @example vr_xK9mLPqRtN3vS8wF5hB2cQ
+             */
+            id: string;
+            /** @description The document, or null once it has been deleted. */
+            file: components["schemas"]["FileSummary"] | null;
+            status: components["schemas"]["VerifyRunStatus"];
+            /** @description Verdict in a word. Null unless `PROCESSED`, and again once zero retention has removed the result. */
+            riskLevel: components["schemas"]["VerifyRiskLevel"] | null;
+            /** @description Evidence: inferred */
+            failureReason?: components["schemas"]["VerifyFailureReason"];
+            /**
+             * @description The failure in a sentence for people; null unless `status` is `FAILED`.
+             *
+             *     Evidence: inferred
+             */
+            failureMessage?: string | null;
+            /** @description Evidence: inferred */
+            createdAt?: components["schemas"]["CreatedAt"];
+            /** @description Evidence: inferred */
+            updatedAt?: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * @description One page of verify runs.
+         *
+         *     Evidence: inferred
+         */
+        VerifyRunList: {
+            /**
+             * @description Marks a list.
+             * @constant
+             */
+            object: "list";
+            /** @description Runs of this page, with their risk level but without signals. */
+            data: components["schemas"]["VerifyRunSummary"][];
+            nextPageToken?: components["schemas"]["NextPageToken"];
+        };
+        /**
          * @description Whether events are delivered.
          *
          *     - `enabled`: events are sent.
@@ -9251,6 +9661,17 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
+        /**
+         * @description Five minutes passed without a result. The load balancer says so, hence without the API's error body. The run goes on and is charged, and sending the request again starts a second one: look for the first before you repeat it, and create runs in the background for documents that take long.
+         *
+         *     Evidence: inferred
+         */
+        GatewayTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request is malformed, lacks the version header, or names a file that cannot be processed; in the last case the body has a `code`. */
         LegacyBadRequestFile: {
             headers: {
@@ -9260,6 +9681,33 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["LegacyFileError"];
             };
+        };
+        /** @description `NOT_FOUND`: the organisation takes no part in the beta, or an id is unknown in this workspace. `FILE_PURGED`: the bytes of the stored file are gone under a retention policy; send the document again. */
+        VerifyNotFound: {
+            headers: {
+                "x-extend-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Something failed on Extend's side. With a `runId`, the time limit of five minutes has passed: the run goes on, so read it with `GET /verify_runs/{id}` instead of sending the document again. */
+        VerifyInternalServerError: {
+            headers: {
+                "x-extend-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Five minutes passed without a verdict. The load balancer says so, hence without the API's error body and without the id of the run, which goes on. Look for it in `GET /verify_runs` before you send the document again, as that starts a second run. */
+        VerifyGatewayTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
     };
     parameters: {
@@ -9670,6 +10118,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listClassifyRuns: {
@@ -9942,6 +10391,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     editFile: {
@@ -9979,6 +10429,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listEditRuns: {
@@ -10678,6 +11129,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listExtractRuns: {
@@ -11464,6 +11916,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listParseRuns: {
@@ -12122,6 +12575,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listSplitRuns: {
@@ -12622,6 +13076,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SplitterVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The document, and how thoroughly to examine it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRunCreate"];
+            };
+        };
+        responses: {
+            /** @description The finished run, with the verdict in `output`. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["VerifyNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["VerifyInternalServerError"];
+            504: components["responses"]["VerifyGatewayTimeout"];
+        };
+    };
+    listVerifyRuns: {
+        parameters: {
+            query?: {
+                /** @description Keeps only runs in this state. */
+                status?: components["schemas"]["VerifyRunStatus"];
+                /**
+                 * @description Keeps only runs with this cause; without it, runs of every cause are listed. The values are not published, `API` among them to judge by other runs.
+                 *
+                 *     Evidence: inferred
+                 */
+                source?: string;
+                /** @description Keeps only what one cause has started. For runs created over the API that is the request: send the `x-extend-request-id` of the creating answer to find a run whose id got lost. */
+                sourceId?: string;
+                /** @description Keeps only processed runs with this verdict. A run under zero retention drops out once its result has been removed. */
+                riskLevel?: components["schemas"]["VerifyRiskLevel"];
+                /** @description Keeps only runs whose input file has this text in its name. */
+                fileNameContains?: components["parameters"]["FileNameContains"];
+                /** @description Which timestamp orders the list. */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the order in time. */
+                sortDir?: components["parameters"]["SortDir"];
+                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                nextPageToken?: components["parameters"]["NextPageToken"];
+                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                maxPageSize?: components["parameters"]["MaxPageSize"];
+            };
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of verify runs. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRunList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["VerifyNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The document, and how thoroughly to examine it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRunCreate"];
+            };
+        };
+        responses: {
+            /** @description The run, in progress. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["VerifyNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** @description The verify run, as returned on creation or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run as it stands. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** @description The verify run, as returned on creation or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run is gone. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    cancelVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** @description The verify run to stop. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run, cancelled or as it had ended before. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRun"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15172,6 +15861,40 @@ export type SplitterUpdate = components["schemas"]["SplitterUpdate"];
 export type SplitterVersionList = components["schemas"]["SplitterVersionList"];
 /** How to number and describe the version that the draft becomes. */
 export type SplitterVersionCreate = components["schemas"]["SplitterVersionCreate"];
+/** A PDF, JPEG, PNG or WebP for Extend to download. Of an animated WebP, only the first frame counts. */
+export type VerifyFileFromUrl = components["schemas"]["VerifyFileFromUrl"];
+/** The document, by URL or by the id of a stored file; exactly one of the two. Its bytes are examined as they are, since converting them would destroy traces: hand over the original, never a print or a screenshot of it. */
+export type VerifyFileInput = components["schemas"]["VerifyFileInput"];
+/** Switches for special needs. */
+export type VerifyAdvancedOptions = components["schemas"]["VerifyAdvancedOptions"];
+/** How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+export type VerifyConfig = components["schemas"]["VerifyConfig"];
+/** A document to examine, and how thoroughly. */
+export type VerifyRunCreate = components["schemas"]["VerifyRunCreate"];
+/** Where a verify run stands. - `PROCESSING`: the document is being examined. Every run begins here. - `PROCESSED`: finished, the verdict is in `output` and never changes again. - `FAILED`: ended without a verdict; `failureReason` says why. - `CANCELLED`: stopped on request; there will never be a verdict. */
+export type VerifyRunStatus = components["schemas"]["VerifyRunStatus"];
+/** How much speaks for manipulation. - `LOW`: nothing of weight was found. No proof that the document is genuine. - `MEDIUM`: something is unusual; let a person look before you rely on the document. - `HIGH`: strong traces of a change; do not rely on the document without an examination. */
+export type VerifyRiskLevel = components["schemas"]["VerifyRiskLevel"];
+/** Category of the suspicion. More exist than are listed, for manipulated and generated images among others. A category that is missing from a verdict was not detected, which does not mean that it was checked. - `FILE_FORMAT_AND_PDF_STRUCTURE`: a type in disguise, a broken or rebuilt structure, data after the end of the file, or bytes that programs read differently. Part of `verify_light`. - `DIGITAL_SIGNATURE_INTEGRITY`: a change after signing, a foreign signature, or a certificate or timestamp that was not valid at that moment. Part of `verify_light`. - `PROVENANCE_AND_ISSUER_MARKERS`: content credentials (C2PA) that do not hold, or a watermark without its manifest. Part of `verify_light`. - `REVISION_AND_PRODUCTION_HISTORY`: saved again after its date of issue, backdated, an image editor among the programs that made it, or one page unlike the other scans. Part of `verify_light`. - `CAPTURE_CONVERSION_AND_LAUNDERING`: annotation layers that hide or alter what is below. Part of `verify_light`. - `PDF_LAYERS_TEXT_AND_FORMS`: values covered and typed anew, pasted patches, hidden text, or form values that differ from what is shown. Whether `verify_light` looks for it is not published. */
+export type VerifySignalType = components["schemas"]["VerifySignalType"];
+/** Objects on the page that together look like a manipulation. */
+export type VerifyStructuralPattern = components["schemas"]["VerifyStructuralPattern"];
+/** A spot of a page, to be marked for the person who decides. */
+export type VerifyLocation = components["schemas"]["VerifyLocation"];
+/** One observation in the document. */
+export type VerifyEvidence = components["schemas"]["VerifyEvidence"];
+/** One suspicion, with its weight and the evidence for it. */
+export type VerifySignal = components["schemas"]["VerifySignal"];
+/** The verdict on a document. Written once; later engines do not touch it. */
+export type VerifyOutput = components["schemas"]["VerifyOutput"];
+/** Why there is no verdict; null unless `status` is `FAILED`. The set is open, and more codes exist: - `NO_APPLICABLE_SIGNALS`: no check suits this document, so there is nothing to say about it. - `FILE_TYPE_NOT_SUPPORTED`: neither PDF nor JPEG, PNG or WebP. */
+export type VerifyFailureReason = components["schemas"]["VerifyFailureReason"];
+/** An examination of one document for signs of manipulation, or its verdict once that is done. */
+export type VerifyRun = components["schemas"]["VerifyRun"];
+/** A verify run as it appears in lists, with the risk level but without signals. Read the run by its id for those. */
+export type VerifyRunSummary = components["schemas"]["VerifyRunSummary"];
+/** One page of verify runs. */
+export type VerifyRunList = components["schemas"]["VerifyRunList"];
 /** Whether events are delivered. */
 export type WebhookEndpointStatus = components["schemas"]["WebhookEndpointStatus"];
 /** An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need a subscription to the workflow. */
