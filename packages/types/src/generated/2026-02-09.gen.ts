@@ -1009,7 +1009,7 @@ export interface paths {
         put?: never;
         /**
          * Create a form detection run
-         * @description Starts looking for the fields of a PDF form and answers at once. Poll `GET /form_detection_runs/{id}`; there is no webhook event for these runs. Each run costs credits.
+         * @description Starts looking for the fields of a PDF form and answers at once. Wait for `form_detection_run.processed` or `form_detection_run.failed`, or poll `GET /form_detection_runs/{id}`. Each run costs credits, repeated ones too; keep the schema, with which the same form is filled without another search.
          */
         post: operations["createFormDetectionRun"];
         delete?: never;
@@ -2447,6 +2447,46 @@ export interface webhooks {
          * @description The form was not filled because of an error. Goes to endpoints that list the event.
          */
         post: operations["onEditRunFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "form_detection_run.processed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A form detection run finished
+         * @description The schema of a form is ready. Goes to endpoints that list the event. Only runs created as such are announced: of those that an edit run starts for a form without a schema you hear nothing but `edit_run.processed`.
+         */
+        post: operations["onFormDetectionRunProcessed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "form_detection_run.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A form detection run failed
+         * @description The fields of a form were not found because of an error. Goes to endpoints that list the event. Only runs created as such are announced: of those that an edit run starts for a form without a schema you hear nothing but the events of that edit run.
+         */
+        post: operations["onFormDetectionRunFailed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4389,12 +4429,12 @@ export interface components {
         /** @description A search for the fields of a form, or the schema once that is done. */
         FormDetectionRun: {
             /**
-             * @description Marks a form detection run.
-             * @constant
+             * @description Marks a form detection run. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             object: "form_detection_run";
             /**
-             * @description Poll the run with it; no webhook event tells of these runs.
+             * @description Poll the run with it, or find the run in webhook events.
              * @example sgr_xK9mLPqRtN3vS8wF5hB2cQ
              */
             id: string;
@@ -7734,6 +7774,8 @@ export interface components {
          *     - `parse_run.failed`: a parse run ended in an error.
          *     - `edit_run.processed`: an edit run finished.
          *     - `edit_run.failed`: an edit run ended in an error.
+         *     - `form_detection_run.processed`: a form detection run finished. Those inside of edit runs are not announced.
+         *     - `form_detection_run.failed`: a form detection run ended in an error. Those inside of edit runs are not announced.
          *     - `extract_run.processed`: an extract run finished.
          *     - `extract_run.failed`: an extract run ended in an error.
          *     - `classify_run.processed`: a classify run finished.
@@ -7764,7 +7806,7 @@ export interface components {
          *     - `workflow.deleted`: a workflow was removed.
          * @enum {string}
          */
-        WebhookEndpointEventType: "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted" | (string & {});
+        WebhookEndpointEventType: "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "form_detection_run.processed" | "form_detection_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted" | (string & {});
         /** @description How the payload travels. */
         WebhookPayloadOptions: {
             /**
@@ -9284,6 +9326,28 @@ export interface components {
             eventType: "edit_run.failed";
             /** @description The failed run; `failureReason` and `failureMessage` are set. */
             payload: components["schemas"]["EditRun"] | components["schemas"]["SignedDataUrl"];
+        };
+        /** @description A form detection run reached `PROCESSED`. */
+        FormDetectionRunProcessedEvent: {
+            eventId: components["schemas"]["WebhookEventId"];
+            /**
+             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @constant
+             */
+            eventType: "form_detection_run.processed";
+            /** @description The finished run with its schema, ready for `config.schema` of an edit. */
+            payload: components["schemas"]["FormDetectionRun"] | components["schemas"]["SignedDataUrl"];
+        };
+        /** @description A form detection run reached `FAILED`. */
+        FormDetectionRunFailedEvent: {
+            eventId: components["schemas"]["WebhookEventId"];
+            /**
+             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @constant
+             */
+            eventType: "form_detection_run.failed";
+            /** @description The failed run; `failureReason` and `failureMessage` are set. */
+            payload: components["schemas"]["FormDetectionRun"] | components["schemas"]["SignedDataUrl"];
         };
         /** @description A batch of extract, classify or split runs reached `PROCESSED`. */
         BatchProcessorRunProcessedEvent: {
@@ -14713,6 +14777,62 @@ export interface operations {
             };
         };
     };
+    onFormDetectionRunProcessed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                "x-extend-request-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. Verify the signature over these bytes before you trust them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormDetectionRunProcessedEvent"];
+            };
+        };
+        responses: {
+            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFormDetectionRunFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                "x-extend-request-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. Verify the signature over these bytes before you trust them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormDetectionRunFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     onBatchProcessorRunProcessed: {
         parameters: {
             query?: never;
@@ -16081,6 +16201,10 @@ export type ParseRunFailedEvent = components["schemas"]["ParseRunFailedEvent"];
 export type EditRunProcessedEvent = components["schemas"]["EditRunProcessedEvent"];
 /** An edit run reached `FAILED`. */
 export type EditRunFailedEvent = components["schemas"]["EditRunFailedEvent"];
+/** A form detection run reached `PROCESSED`. */
+export type FormDetectionRunProcessedEvent = components["schemas"]["FormDetectionRunProcessedEvent"];
+/** A form detection run reached `FAILED`. */
+export type FormDetectionRunFailedEvent = components["schemas"]["FormDetectionRunFailedEvent"];
 /** A batch of extract, classify or split runs reached `PROCESSED`. */
 export type BatchProcessorRunProcessedEvent = components["schemas"]["BatchProcessorRunProcessedEvent"];
 /** A batch of extract, classify or split runs reached `FAILED`. */
