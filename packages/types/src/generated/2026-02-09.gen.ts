@@ -3398,17 +3398,19 @@ export interface components {
             chunkingStrategy?: components["schemas"]["ParseChunkingStrategy"];
             /**
              * @description Quality against price.
-             *     - `parse_performance`: the most accurate, with every feature.
+             *     - `parse_performance`: the most accurate, and the one to start with.
+             *     - `parse_auto`: decides for each page by its difficulty whether it gets the light or the full treatment, and
+             *       charges it accordingly, from 0.5 to 2 credits. For mixed piles of which only some pages are hard.
              *     - `parse_light`: cheaper and faster, for bulk work on clean documents. Weaker on poor scans, handwriting,
              *       big tables, non-Latin scripts and crowded checkboxes.
              * @default parse_performance
              * @enum {string}
              */
-            engine?: "parse_performance" | "parse_light" | (string & {});
+            engine?: "parse_performance" | "parse_auto" | "parse_light" | (string & {});
             /**
-             * @description Pins a version of the engine so that results stay the same; `latest` follows the newest stable one.
+             * @description Pins a version of the engine so that results stay the same; `latest` follows the newest stable one. Without it, the newest one that was made the default applies, since 15 October 2026 2.1.0 for `parse_performance`.
              * @example latest
-             * @example 2.0.0
+             * @example 2.1.0
              */
             engineVersion?: string;
             blockOptions?: components["schemas"]["ParseBlockOptions"];
@@ -4044,6 +4046,48 @@ export interface components {
              */
             bottom: number;
         };
+        /** @description Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+        EditSourceAcroForm: {
+            /**
+             * @description Full name of the field inside of the PDF.
+             * @example topmostSubform.MaritalStatus
+             */
+            fieldName: string;
+            /**
+             * @description Kind of the built-in field.
+             *     - `text`: takes text and numbers.
+             *     - `checkbox`: is on or off.
+             *     - `radio`: one button of a group can be on.
+             *     - `dropdown`: a menu.
+             *     - `optionList`: an open list.
+             *     - `signature`: takes a signature.
+             * @enum {string}
+             */
+            fieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | (string & {});
+            /** @description For fields with choices, how each value of the schema is called inside of the PDF. */
+            optionMap?: {
+                /**
+                 * @description The value in `enum` of the schema.
+                 * @example married
+                 */
+                schemaValue: string;
+                /**
+                 * @description What the PDF stores when it is chosen.
+                 * @example 2
+                 */
+                exportValue: string;
+                /**
+                 * @description What a person reads in the form.
+                 * @example Married
+                 */
+                displayValue: string;
+            }[];
+            /**
+             * @description For a single button or box, what the PDF stores when it is on.
+             * @example Yes
+             */
+            optionValue?: string;
+        };
         /** @description Look of written text. */
         EditTextOptions: {
             /**
@@ -4101,6 +4145,7 @@ export interface components {
              * @example 0
              */
             "extend_edit:page_index"?: number;
+            "extend_edit:source_acroform"?: components["schemas"]["EditSourceAcroForm"];
             "extend_edit:text_edit_options"?: components["schemas"]["EditTextOptions"];
             /** @description Share of the table's width that this column takes. */
             "extend_edit:column_width"?: number;
@@ -4143,6 +4188,15 @@ export interface components {
              *     ]
              */
             enum?: string[];
+            /**
+             * @description Printed labels of the choices, in the order of `enum`. Keep them when you reuse a detected schema: they help to choose.
+             * @example [
+             *       "Single",
+             *       "Married",
+             *       "Widowed"
+             *     ]
+             */
+            "extend:descriptions"?: string[];
             /** @description Rows that fit into the table. */
             maxItems?: number;
             /** @description Inner fields that must have a value, for fields of type `object`. */
@@ -4199,10 +4253,16 @@ export interface components {
             type?: unknown;
             /** @description The rule in words. */
             description?: string;
-            /** @description Values that satisfy the rule. */
-            enum?: string[];
+            /**
+             * @description Values that satisfy the rule; null stands for a field left empty.
+             * @example [
+             *       "married",
+             *       null
+             *     ]
+             */
+            enum?: (string | number | boolean | null)[];
             /** @description What each row has to look like. */
-            items?: components["schemas"]["EditConditionObject"];
+            items?: components["schemas"]["EditConditionProperty"];
             /** @description What inner fields have to look like. */
             properties?: {
                 [key: string]: components["schemas"]["EditConditionProperty"];
@@ -4243,24 +4303,6 @@ export interface components {
             minContains?: number;
             /** @description Most rows that may satisfy `contains`. */
             maxContains?: number;
-        };
-        /** @description What a row or a group of fields has to look like within a rule. */
-        EditConditionObject: {
-            /**
-             * @description Always an object.
-             * @constant
-             */
-            type?: "object";
-            /** @description The rule in words. */
-            description?: string;
-            /** @description What the fields of the group have to look like. */
-            properties?: {
-                [key: string]: components["schemas"]["EditConditionProperty"];
-            };
-            /** @description Fields of the group that need a value. */
-            required?: string[];
-            /** @description Whether other fields are tolerated in the group. */
-            additionalProperties?: boolean;
         };
         /** @description A rule over several fields, in terms of JSON Schema; rules can be nested. */
         EditCondition: {
@@ -4323,29 +4365,37 @@ export interface components {
             /** @description This must not hold. */
             not?: components["schemas"]["EditCondition"];
         };
+        /**
+         * @description Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it.
+         * @default 1.0.0
+         * @example 1.0.0
+         * @example latest
+         */
+        EditEngineVersion: string;
         /** @description How to look for the fields of a form. */
         FormDetectionConfig: {
             /** @description A schema of yours to match with what is found, so that the result speaks your field names. The outcome stands in `mappingResult`. */
             inputSchema?: components["schemas"]["EditSchema"];
             /**
-             * @description Guidance for finding and naming fields.
+             * @description Guidance for finding and naming fields, in plain language; the place to ask for a naming style.
              * @example Use snake_case names after the printed labels; skip the part for office use.
              */
             instructions?: string;
-            /** @description Fine tuning of the search. */
+            engineVersion?: components["schemas"]["EditEngineVersion"];
+            /** @description Switches for the search. */
             advancedOptions?: {
                 /**
-                 * @description Treats a table as one list of rows instead of many single fields.
+                 * @description True treats a table as one list of rows; false makes a field of each cell.
                  * @default false
                  */
                 tableParsingEnabled?: boolean;
                 /**
-                 * @description Treats a group of radio buttons as one field with a choice.
-                 * @default false
+                 * @description True treats a group of radio buttons as one field with a choice, so that no two get ticked; false makes a field of each button. Engine version 0.0.1 defaults to false, all later ones to true.
+                 * @default true
                  */
                 radioEnumsEnabled?: boolean;
                 /**
-                 * @description Takes the form fields built into the PDF and looks for no others.
+                 * @description True takes the form fields built into the PDF and looks for no others: faster, and right for well-made forms. False also finds fields that are only drawn.
                  * @default false
                  */
                 nativeFieldsOnly?: boolean;
@@ -4465,21 +4515,21 @@ export interface components {
             /** @description Cost of the run; null while it is under way, and on the former billing system. */
             usage: components["schemas"]["RunUsage"] | null;
         };
-        /** @description Fine tuning of field search and output. */
+        /** @description Switches for the search for fields and for the filled PDF. */
         EditAdvancedOptions: {
             /**
-             * @description Treats a table as one list of rows instead of many single fields.
+             * @description True treats a table as one list of rows; false makes a field of each cell.
              * @default false
              */
             tableParsingEnabled?: boolean;
             /**
-             * @description Burns the values into the page. Switch it off if people are to go on editing the form.
+             * @description True burns the values into the page, so that nobody changes them by accident; false leaves a form that people can go on editing. Engine version 1.0.0-beta defaults to false, all others to true.
              * @default true
              */
             flattenPdf?: boolean;
             /**
-             * @description Treats a group of radio buttons as one field with a choice, so that no two get ticked.
-             * @default false
+             * @description True treats a group of radio buttons as one field with a choice, so that no two get ticked; false makes a field of each button. Engine version 0.0.1 defaults to false, all later ones to true.
+             * @default true
              */
             radioEnumsEnabled?: boolean;
             /**
@@ -4507,6 +4557,7 @@ export interface components {
              * @example Name the fields after their printed labels and leave out the section for office use.
              */
             schemaGenerationInstructions?: string;
+            engineVersion?: components["schemas"]["EditEngineVersion"];
             advancedOptions?: components["schemas"]["EditAdvancedOptions"];
         };
         /**
@@ -4613,7 +4664,7 @@ export interface components {
              * @example edr_xK9mLPqRtN3vS8wF5hB2cQ
              */
             id: string;
-            /** @description The empty form that was submitted. */
+            /** @description The empty form that was submitted. After its record has been deleted, lists show null in its place; be ready for that here as well. */
             file: components["schemas"]["FileSummary"];
             status: components["schemas"]["EditRunStatus"];
             failureReason: components["schemas"]["EditFailureReason"];
@@ -4628,6 +4679,14 @@ export interface components {
             /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
             usage: components["schemas"]["RunUsage"] | null;
         };
+        /**
+         * @description What caused an edit run.
+         *     - `API`: a request to this API.
+         *     - `STUDIO`: a person working in Studio.
+         *     - `ADMIN`: Extend's own staff.
+         * @enum {string}
+         */
+        EditRunSource: "API" | "STUDIO" | "ADMIN" | (string & {});
         /** @description An edit run as it appears in lists, without configuration and output. */
         EditRunSummary: {
             /**
@@ -4640,18 +4699,18 @@ export interface components {
              * @example edr_xK9mLPqRtN3vS8wF5hB2cQ
              */
             id: string;
-            /** @description The empty form that was submitted. */
-            file: components["schemas"]["FileSummary"];
+            /** @description The empty form that was submitted, or null once its record has been deleted. */
+            file: components["schemas"]["FileSummary"] | null;
             status: components["schemas"]["EditRunStatus"];
             failureReason: components["schemas"]["EditFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
             /** @description Durations and counts; null until `PROCESSED`. */
-            metrics?: components["schemas"]["EditMetrics"] | null;
+            metrics: components["schemas"]["EditMetrics"] | null;
             /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
-            usage?: components["schemas"]["RunUsageSummary"] | null;
-            createdAt?: components["schemas"]["CreatedAt"];
-            updatedAt?: components["schemas"]["UpdatedAt"];
+            usage: components["schemas"]["RunUsageSummary"] | null;
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
         };
         /** @description One page of edit runs. */
         EditRunList: {
@@ -6263,21 +6322,27 @@ export interface components {
         /** @description How one page was prepared. Positions in the output refer to the turned page; with these numbers they can be traced back to the original. */
         ParsePageMetadata: {
             /** @description The page number that blocks carry in `metadata.page.number`. */
-            number?: number;
+            number: number;
             /**
              * @description Degrees by which the page was turned upright, a multiple of 90; positive is clockwise. 0 if it already was, null if rotation was not looked for.
              * @example 90
              */
-            rotationApplied?: number | null;
-            /** @description Width of the page in the document as received. */
-            originalPageWidth?: number | null;
-            /** @description Height of the page in the document as received. */
-            originalPageHeight?: number | null;
+            rotationApplied: number | null;
+            /**
+             * @description Width of the page in the document as received, before any turn; points for a PDF.
+             * @example 595
+             */
+            originalPageWidth: number;
+            /**
+             * @description Height of the page in the document as received, before any turn; points for a PDF.
+             * @example 842
+             */
+            originalPageHeight: number;
             /**
              * @description Resolution that positions are scaled to. Multiply the original size by `dpi / 72` to match them.
              * @example 144
              */
-            dpi?: number | null;
+            dpi: number;
         };
         /** @description Conversion and rotation that took place before reading. */
         ParseOutputMetadata: {
@@ -6291,7 +6356,7 @@ export interface components {
              * @example application/pdf
              */
             finalMimeType?: string | null;
-            /** @description One entry per page, or null where there is nothing to tell about pages. */
+            /** @description One entry per page if the file is a PDF or was converted to one; otherwise null. */
             pages?: components["schemas"]["ParsePageMetadata"][] | null;
         };
         /** @description The text of a document, chunk by chunk in reading order. */
@@ -7173,6 +7238,12 @@ export interface components {
              * @description One rule for finding identifiers, applied to every kind of document. Replaced by `identifierKey` on each classification, and without effect from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
              */
             splitIdentifierRules?: string;
+            /**
+             * @description True joins neighbouring documents for which the same identifier was read into one split, so that a claim sent in three parts comes out as one. False or left out, each document stays a split of its own. Needs `identifierKey` on the classifications.
+             *
+             *     Evidence: https://docs.extend.ai/changelog/2026/8/26
+             */
+            strictIdentifierModeEnabled?: boolean;
             splitMethod?: components["schemas"]["SplitMethod"];
         };
         /** @description A patch over a saved splitter's configuration, for this request only. Fields left out keep their saved values, so changing `splitRules` alone is fine. */
@@ -10501,8 +10572,8 @@ export interface operations {
             query?: {
                 /** @description Keeps only runs in this state. */
                 status?: components["schemas"]["EditRunStatus"];
-                /** @description Keeps only runs with this cause, such as `API` or `STUDIO`. */
-                source?: string;
+                /** @description Keeps only runs with this cause; `API` leaves out what people tried in the dashboard. */
+                source?: components["schemas"]["EditRunSource"];
                 /** @description Keeps only runs whose input file has this text in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
                 /** @description Which timestamp orders the list. */
@@ -15589,6 +15660,8 @@ export type FileInput = components["schemas"]["FileInput"];
 export type EditFieldType = components["schemas"]["EditFieldType"];
 /** Place of a field on its page, in pixels from the top left corner. */
 export type EditBoundingBox = components["schemas"]["EditBoundingBox"];
+/** Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+export type EditSourceAcroForm = components["schemas"]["EditSourceAcroForm"];
 /** Look of written text. */
 export type EditTextOptions = components["schemas"]["EditTextOptions"];
 /** One field of a form: kind of value, place on the page, look, and the value itself if you want to set it. */
@@ -15599,12 +15672,12 @@ export type EditObjectField = components["schemas"]["EditObjectField"];
 export type EditDependentRequired = components["schemas"]["EditDependentRequired"];
 /** What the value of one field has to look like. Keys for place and look are not allowed here. */
 export type EditConditionProperty = components["schemas"]["EditConditionProperty"];
-/** What a row or a group of fields has to look like within a rule. */
-export type EditConditionObject = components["schemas"]["EditConditionObject"];
 /** A rule over several fields, in terms of JSON Schema; rules can be nested. */
 export type EditCondition = components["schemas"]["EditCondition"];
 /** JSON Schema of a form, extended by keys for place and look of each field. Conditions are possible at this level, but may not use the `extend_edit:` keys. */
 export type EditSchema = components["schemas"]["EditSchema"];
+/** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
+export type EditEngineVersion = components["schemas"]["EditEngineVersion"];
 /** How to look for the fields of a form. */
 export type FormDetectionConfig = components["schemas"]["FormDetectionConfig"];
 /** A PDF form and how to look for its fields. */
@@ -15619,7 +15692,7 @@ export type FormDetectionOutput = components["schemas"]["FormDetectionOutput"];
 export type FormDetectionMetrics = components["schemas"]["FormDetectionMetrics"];
 /** A search for the fields of a form, or the schema once that is done. */
 export type FormDetectionRun = components["schemas"]["FormDetectionRun"];
-/** Fine tuning of field search and output. */
+/** Switches for the search for fields and for the filled PDF. */
 export type EditAdvancedOptions = components["schemas"]["EditAdvancedOptions"];
 /** What to fill in and how. With a schema the fields are fixed; without one they are looked for first. */
 export type EditConfig = components["schemas"]["EditConfig"];
@@ -15639,6 +15712,8 @@ export type EditOutput = components["schemas"]["EditOutput"];
 export type EditMetrics = components["schemas"]["EditMetrics"];
 /** A form being filled, or the filled form once that is done. */
 export type EditRun = components["schemas"]["EditRun"];
+/** What caused an edit run. - `API`: a request to this API. - `STUDIO`: a person working in Studio. - `ADMIN`: Extend's own staff. */
+export type EditRunSource = components["schemas"]["EditRunSource"];
 /** An edit run as it appears in lists, without configuration and output. */
 export type EditRunSummary = components["schemas"]["EditRunSummary"];
 /** One page of edit runs. */
