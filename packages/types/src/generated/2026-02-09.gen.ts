@@ -8610,8 +8610,76 @@ export interface components {
              */
             stepType: "EXTERNAL_DATA_VALIDATION";
         };
+        /**
+         * @description A validation step in one run.
+         *
+         *     Evidence: https://docs.extend.ai/workflows/workflow-steps/validation-step
+         */
+        ValidationStepRun: components["schemas"]["StepRunBase"] & {
+            /**
+             * @description Announces how the checks came out.
+             * @constant
+             */
+            stepType: "VALIDATION";
+            /** @description The validation step as defined in the workflow. */
+            step: components["schemas"]["WorkflowStepBase"] & {
+                /**
+                 * @description Repeats `stepType`.
+                 * @constant
+                 */
+                type?: "VALIDATION";
+            };
+            /**
+             * @description Which blocks held, with their reasons. The names of the members are not published, so read them defensively; null is reserved for steps that have not succeeded.
+             *
+             *     Evidence: inferred
+             */
+            result: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            stepType: "VALIDATION";
+        };
+        /**
+         * @description A router step in one run.
+         *
+         *     Evidence: https://docs.extend.ai/workflows/workflow-steps/router-step
+         */
+        RouterStepRun: components["schemas"]["StepRunBase"] & {
+            /**
+             * @description Announces which branch was taken.
+             * @constant
+             */
+            stepType: "ROUTER";
+            /** @description The router step as defined in the workflow. */
+            step: components["schemas"]["WorkflowStepBase"] & {
+                /**
+                 * @description Repeats `stepType`.
+                 * @constant
+                 */
+                type?: "ROUTER";
+            };
+            /**
+             * @description The branch that was taken. The names of the members are not published, so read them defensively; null is reserved for steps that have not succeeded.
+             *
+             *     Evidence: inferred
+             */
+            result: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            stepType: "ROUTER";
+        };
         /** @description What one step of a workflow did in one run. `stepType` decides the shape of `result`. */
-        StepRun: components["schemas"]["ParseStepRun"] | components["schemas"]["ExtractStepRun"] | components["schemas"]["ClassifyStepRun"] | components["schemas"]["SplitStepRun"] | components["schemas"]["MergeExtractStepRun"] | components["schemas"]["ConditionalExtractStepRun"] | components["schemas"]["RuleValidationStepRun"] | components["schemas"]["ExternalDataValidationStepRun"];
+        StepRun: components["schemas"]["ParseStepRun"] | components["schemas"]["ExtractStepRun"] | components["schemas"]["ClassifyStepRun"] | components["schemas"]["SplitStepRun"] | components["schemas"]["MergeExtractStepRun"] | components["schemas"]["ConditionalExtractStepRun"] | components["schemas"]["RuleValidationStepRun"] | components["schemas"]["ExternalDataValidationStepRun"] | components["schemas"]["ValidationStepRun"] | components["schemas"]["RouterStepRun"];
         /** @description One pass of a document, or of a package of documents, through a workflow, with the result of every step. */
         WorkflowRun: components["schemas"]["WorkflowRunBase"] & {
             /** @description What was attached at creation and by later updates; empty if nothing was. */
@@ -9071,6 +9139,68 @@ export interface components {
             /** @description Up to one edge for `pass` and one for `fail`. Allowed only beside a `config`. */
             next?: components["schemas"]["RuleValidationNextEntry"][];
         };
+        /**
+         * @description An edge that is followed when the step comes out in a certain way. The member that names the outcome is not published; keep what a workflow made in the dashboard has.
+         *
+         *     Evidence: inferred
+         */
+        OpenNextEntry: components["schemas"]["SimpleNextEntry"] & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Checks data with blocks of code or of plain language, and routes by whether all of them hold. The choice for new workflows in place of `RULE_VALIDATION`, which goes on working. Without blocks every run passes; a block that cannot be executed fails the step, which is not the same as an invalid result.
+         *
+         *     Evidence: https://docs.extend.ai/workflows/workflow-steps/validation-step
+         */
+        ValidationStepDefinition: {
+            /**
+             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "VALIDATION";
+            name: components["schemas"]["StepName"];
+            /**
+             * @description The blocks in order, each with a name. A block of code is JavaScript that returns true, false, or false with a reason; a semantic one is a question that a language model answers with its grounds. The names of the members are not published: configure the step in the dashboard, read the workflow, and send back what you got.
+             *
+             *     Evidence: inferred
+             */
+            config?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Up to two edges, one for all valid and one for any invalid.
+             *
+             *     Evidence: inferred
+             */
+            next?: components["schemas"]["OpenNextEntry"][];
+        };
+        /**
+         * @description Tries its branches from the top and takes the first that applies; later ones are not evaluated. The choice for new workflows in place of `CONDITIONAL`, which goes on working. Where no branch applies, the Else edge is taken, and without one the workflow stops here.
+         *
+         *     Evidence: https://docs.extend.ai/workflows/workflow-steps/router-step
+         */
+        RouterStepDefinition: {
+            /**
+             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ROUTER";
+            name: components["schemas"]["StepName"];
+            /**
+             * @description The branches in order, each with a name and one condition: JavaScript that returns true or false, or a question for a language model. The names of the members are not published: configure the step in the dashboard, read the workflow, and send back what you got.
+             *
+             *     Evidence: inferred
+             */
+            config?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description One edge for each branch, and one for Else.
+             *
+             *     Evidence: inferred
+             */
+            next?: components["schemas"]["OpenNextEntry"][];
+        };
         /** @description Holds the run in `NEEDS_REVIEW` until a person approves or rejects it in the dashboard. */
         HumanReviewStepDefinition: {
             /**
@@ -9113,7 +9243,7 @@ export interface components {
             next?: components["schemas"]["SimpleNextEntry"][];
         };
         /** @description One step of a workflow's graph, told apart by `type`. The same shape is sent and returned. A graph begins with one `TRIGGER`, which leads to one `PARSE`; what follows is free. */
-        WorkflowStepDefinition: components["schemas"]["TriggerStepDefinition"] | components["schemas"]["ParseStepDefinition"] | components["schemas"]["ExtractStepDefinition"] | components["schemas"]["ClassifyStepDefinition"] | components["schemas"]["SplitStepDefinition"] | components["schemas"]["MergeExtractStepDefinition"] | components["schemas"]["ConditionalStepDefinition"] | components["schemas"]["ConditionalExtractStepDefinition"] | components["schemas"]["ExternalDataValidationStepDefinition"] | components["schemas"]["WebhookResponseStepDefinition"] | components["schemas"]["RuleValidationStepDefinition"] | components["schemas"]["HumanReviewStepDefinition"] | components["schemas"]["CollectStepDefinition"] | components["schemas"]["FileConversionStepDefinition"];
+        WorkflowStepDefinition: components["schemas"]["TriggerStepDefinition"] | components["schemas"]["ParseStepDefinition"] | components["schemas"]["ExtractStepDefinition"] | components["schemas"]["ClassifyStepDefinition"] | components["schemas"]["SplitStepDefinition"] | components["schemas"]["MergeExtractStepDefinition"] | components["schemas"]["ConditionalStepDefinition"] | components["schemas"]["ConditionalExtractStepDefinition"] | components["schemas"]["ExternalDataValidationStepDefinition"] | components["schemas"]["WebhookResponseStepDefinition"] | components["schemas"]["RuleValidationStepDefinition"] | components["schemas"]["ValidationStepDefinition"] | components["schemas"]["RouterStepDefinition"] | components["schemas"]["HumanReviewStepDefinition"] | components["schemas"]["CollectStepDefinition"] | components["schemas"]["FileConversionStepDefinition"];
         /** @description A new workflow. Its steps become the draft; nothing is deployed yet. */
         WorkflowCreate: {
             /**
@@ -16164,6 +16294,10 @@ export type RuleOutcome = components["schemas"]["RuleOutcome"];
 export type RuleValidationStepRun = components["schemas"]["RuleValidationStepRun"];
 /** A call to your own service in one run. */
 export type ExternalDataValidationStepRun = components["schemas"]["ExternalDataValidationStepRun"];
+/** A validation step in one run. */
+export type ValidationStepRun = components["schemas"]["ValidationStepRun"];
+/** A router step in one run. */
+export type RouterStepRun = components["schemas"]["RouterStepRun"];
 /** What one step of a workflow did in one run. `stepType` decides the shape of `result`. */
 export type StepRun = components["schemas"]["StepRun"];
 /** One pass of a document, or of a package of documents, through a workflow, with the result of every step. */
@@ -16218,6 +16352,12 @@ export type WebhookResponseStepDefinition = components["schemas"]["WebhookRespon
 export type RuleValidationNextEntry = components["schemas"]["RuleValidationNextEntry"];
 /** Checks extracted data against your formulas and routes by the verdict, for example to a reviewer when totals disagree. */
 export type RuleValidationStepDefinition = components["schemas"]["RuleValidationStepDefinition"];
+/** An edge that is followed when the step comes out in a certain way. The member that names the outcome is not published; keep what a workflow made in the dashboard has. */
+export type OpenNextEntry = components["schemas"]["OpenNextEntry"];
+/** Checks data with blocks of code or of plain language, and routes by whether all of them hold. The choice for new workflows in place of `RULE_VALIDATION`, which goes on working. Without blocks every run passes; a block that cannot be executed fails the step, which is not the same as an invalid result. */
+export type ValidationStepDefinition = components["schemas"]["ValidationStepDefinition"];
+/** Tries its branches from the top and takes the first that applies; later ones are not evaluated. The choice for new workflows in place of `CONDITIONAL`, which goes on working. Where no branch applies, the Else edge is taken, and without one the workflow stops here. */
+export type RouterStepDefinition = components["schemas"]["RouterStepDefinition"];
 /** Holds the run in `NEEDS_REVIEW` until a person approves or rejects it in the dashboard. */
 export type HumanReviewStepDefinition = components["schemas"]["HumanReviewStepDefinition"];
 /** Waits for all branches that lead to it, so that what follows runs once and not once per branch. */
