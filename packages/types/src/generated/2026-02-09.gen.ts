@@ -97,7 +97,7 @@ export interface paths {
         };
         /**
          * List versions of a classifier
-         * @description Lists the draft, which comes first, and every published version by age. Configurations are left out.
+         * @description Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
          */
         get: operations["listClassifierVersions"];
         put?: never;
@@ -184,11 +184,12 @@ export interface paths {
         put?: never;
         /**
          * Classify a document and wait for the answer
-         * @description Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and
-         *     answers with the finished run.
+         * @description Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and answers
+         *     with the finished run.
          *
-         *     The request fails after five minutes. Good for trials and for short documents in interactive use; otherwise
-         *     create a run with `POST /classify_runs`. Costs credits every time.
+         *     After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET
+         *     /classify_runs` before you repeat the request, which starts and charges a second one. Good for trials and for
+         *     short documents in interactive use; otherwise create a run with `POST /classify_runs`.
          */
         post: operations["classifyFile"];
         delete?: never;
@@ -303,7 +304,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a classify run
-         * @description Stops a run that is `PROCESSING`; no decision will be made. Runs that have ended are refused and keep their result.
+         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without a decision. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelClassifyRun"];
         delete?: never;
@@ -326,7 +327,7 @@ export interface paths {
         put?: never;
         /**
          * Detect form fields and wait for the schema
-         * @description Finds the fields of a PDF form and answers with a schema for edits, in one request that fails after five minutes. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
+         * @description Finds the fields of a PDF form and answers with a schema for edits. After five minutes the request is given up, usually with 504, while the run goes on; no list shows it, so its `form_detection_run.processed` event is what still leads to it, and repeating the request starts and charges a second one. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
          */
         post: operations["detectForm"];
         delete?: never;
@@ -349,7 +350,7 @@ export interface paths {
         put?: never;
         /**
          * Fill a form and wait for the PDF
-         * @description Fills a PDF form and answers with the result, in one request that fails after five minutes. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+         * @description Fills a PDF form and answers with the result. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /edit_runs` before you repeat the request, which starts and charges a second one. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here.
          */
         post: operations["editFile"];
         delete?: never;
@@ -673,9 +674,9 @@ export interface paths {
          * @description Extracts from a document, or from a package of documents, and answers with the finished run. Bring a saved
          *     `extractor`, an inline `config`, or neither: then a schema is derived from the document first.
          *
-         *     The request fails after five minutes, which long documents exceed. Use it to try things out; in production
-         *     create a run with `POST /extract_runs`. Costs credits every time, including when a request is repeated after a
-         *     lost connection.
+         *     After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET
+         *     /extract_runs` before you repeat the request, which starts and charges a second one. Use it to try things out; in
+         *     production create a run with `POST /extract_runs`.
          */
         post: operations["extractFile"];
         delete?: never;
@@ -792,7 +793,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an extract run
-         * @description Stops a run that is `PROCESSING`. One that has already ended, whatever way, is refused and stays as it is. A cancelled run has no output.
+         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without output. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelExtractRun"];
         delete?: never;
@@ -846,7 +847,7 @@ export interface paths {
         };
         /**
          * List versions of an extractor
-         * @description Lists the draft and all published versions, without configuration. The draft comes first, then the published ones by age.
+         * @description Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
          */
         get: operations["listExtractorVersions"];
         put?: never;
@@ -956,7 +957,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Every upload makes a new file, even of the same bytes.
+         * @description Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Keep the id: whether the same bytes, sent again, make a second file is not documented.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -1058,7 +1059,7 @@ export interface paths {
         put?: never;
         /**
          * Parse a file and wait for the text
-         * @description Reads one document and answers with its text, in one request that fails after five minutes. Handy for trials and short documents; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+         * @description Reads one document and answers with its text. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /parse_runs` before you repeat the request, which starts and charges a second one. Handy for trials and short documents, and the one way to be sure of the text under zero retention; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here.
          */
         post: operations["parseFile"];
         delete?: never;
@@ -1164,7 +1165,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a parse run
-         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run in any other state cannot be cancelled, and the request is refused.
+         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelParseRun"];
         delete?: never;
@@ -1252,7 +1253,7 @@ export interface paths {
         /**
          * Cancel a processor run
          * @deprecated
-         * @description Stops a run that is `PROCESSING`; a run that has ended is refused. The successors are the `cancel` operations of extract, classify and split runs.
+         * @description Stops a run that is `PROCESSING`. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented. The successors are the `cancel` operations of extract, classify and split runs.
          */
         post: operations["cancelProcessorRun"];
         delete?: never;
@@ -1414,7 +1415,7 @@ export interface paths {
         put?: never;
         /**
          * Split a file and wait for the result
-         * @description Cuts a packet into its documents and answers when the run has ended, as one request. The limit is five minutes; beyond that the request fails. Good for trying out a configuration on short packets. Anything larger or in production belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
+         * @description Cuts a packet into its documents and answers with the finished run. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /split_runs` before you repeat the request, which starts and charges a second one. Good for trying out a configuration on short packets; anything larger, or in production, belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
          */
         post: operations["splitFile"];
         delete?: never;
@@ -1520,7 +1521,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a split run
-         * @description Stops a run that is `PROCESSING`. A run that has ended in any way cannot be cancelled, and the request is refused.
+         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without splits. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelSplitRun"];
         delete?: never;
@@ -1601,7 +1602,7 @@ export interface paths {
         };
         /**
          * List the versions of a splitter
-         * @description Pages through the draft and all published versions, by default newest first with the draft on top. Configurations are left out.
+         * @description Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
          */
         get: operations["listSplitterVersions"];
         put?: never;
@@ -1977,7 +1978,7 @@ export interface paths {
         put?: never;
         /**
          * Update a workflow run
-         * @description Labels a run or adds to its metadata, also while it is in progress. Results are not touched.
+         * @description Labels a run in progress, or adds to its metadata, at any moment before it ends. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
          */
         post: operations["updateWorkflowRun"];
         /**
@@ -2007,7 +2008,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a workflow run
-         * @description Stops a run that is `PENDING` or `PROCESSING`; in any other state there is nothing to stop and the request is refused. The run may pass through `CANCELLING` before it is `CANCELLED`.
+         * @description Stops a run that is `PENDING` or `PROCESSING`, which passes through `CANCELLING` on its way to `CANCELLED`. A run that waits for a review or has ended, be it by an earlier cancellation, is refused (400 by all we know) and stays as it is: after a refusal, read the run.
          */
         post: operations["cancelWorkflowRun"];
         delete?: never;
@@ -3858,12 +3859,12 @@ export interface components {
         /** @description One billed product within a run's cost. Dividing `credits` by `quantity` gives the rate. */
         RunUsageBreakdownCharge: {
             /**
-             * @description What was billed, such as the base engine or an add-on like `agentic_text_correction`. The set is open.
+             * @description What was billed: the base engine, an add-on like `agentic_text_correction`, or for the operator `extraction_agent` (its base charge) and `agent_usage` (what its models used, in US dollars). The set is open.
              * @example agentic_table_correction
              */
             product: string;
             /**
-             * @description What `quantity` counts.
+             * @description What `quantity` counts: `page` for engines and add-ons, `usd` for `agent_usage`. The set is open.
              * @example page
              */
             unit: string;
@@ -5896,7 +5897,18 @@ export interface components {
         FileUpload: {
             /**
              * Format: binary
-             * @description The document. Its type is told from the file name and the bytes; the content type of the part is ignored.
+             * @description The document. Its type is told from the file name and the bytes; the content type of the part is ignored. Stored
+             *     are:
+             *     - PDF: `.pdf`.
+             *     - pictures: `.png`, `.jpg`, `.jpeg`, `.tiff`, `.tif`, `.svg`, `.heic`, `.heif`, `.bmp`, `.gif`, `.webp`, `.psd`,
+             *       `.pcx`.
+             *     - workbooks and tables: `.xls`, `.xlsx`, `.xltm`, `.xltx`, `.ods`, `.csv`.
+             *     - text documents: `.doc`, `.docx`, `.dotx`, `.odt`, `.wpd`, `.rtf`, `.txt`, `.md`, `.lis`, `.html`, `.xml`.
+             *     - slides: `.ppt`, `.pptx`, `.ppm`.
+             *     - e-mail: `.eml`.
+             *
+             *     Edits and form detection take PDF only, verification PDF, JPEG, PNG and WebP. How large a file may be is not
+             *     published; `FILE_SIZE_TOO_LARGE` tells.
              */
             file: Blob;
             /** @description Password of a protected PDF, so that it can be opened right away. */
@@ -5979,12 +5991,14 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description How long Extend keeps this run's data. Asking for zero retention without being entitled to it fails with 400. */
+        /** @description How long Extend keeps the data of this parse run. Other kinds of runs have no such option: they follow the setting of the workspace, which covers everything in it. Under zero retention take results from where they arrive first. Extract, classify, split and edit runs carry theirs in the answer of the synchronous call and in the event; a verify run gives its result to the first read, which also orders the removal. */
         DataRetention: {
             /**
              * @description - `workspace_default`: keep as long as the workspace is set to.
-             *     - `zero`: delete the run's data as soon as processing ends. Read the result from the answer or the event;
-             *       only for entitled organisations.
+             *     - `zero`: delete the run's data as soon as processing ends. Fails with 400 for organisations without this
+             *       option. The answer of `POST /parse` carries the text. `POST /parse_runs` answers before there is any, and its
+             *       event has none: whether a later read still delivers the text is not documented, so do not combine the two
+             *       without a trial.
              * @default workspace_default
              * @enum {string}
              */
@@ -8728,7 +8742,7 @@ export interface components {
              */
             priority?: number;
         };
-        /** @description Changes to a workflow run. What is left out stays. */
+        /** @description Changes to a workflow run in progress. What is left out stays. */
         WorkflowRunUpdate: {
             /**
              * @description A label for the dashboard. The returned run does not show it.
@@ -10003,8 +10017,8 @@ export interface components {
     headers: {
         /** @description Identifies this request in the provider's logs. Record it; support will ask for it. */
         RequestId: string;
-        /** @description How long to wait before the next attempt, in seconds. Not always sent; without it, back off exponentially with jitter. */
-        RetryAfter: number;
+        /** @description How long to wait before the next attempt: a number of seconds, or the date and time from which on to try, in the form of HTTP dates. Not always sent; without it, back off exponentially with jitter. */
+        RetryAfter: string;
     };
     pathItems: never;
 }
@@ -16008,7 +16022,7 @@ export type FileContentsPage = components["schemas"]["FileContentsPage"];
 export type FileContents = components["schemas"]["FileContents"];
 /** A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
 export type File = components["schemas"]["File"];
-/** How long Extend keeps this run's data. Asking for zero retention without being entitled to it fails with 400. */
+/** How long Extend keeps the data of this parse run. Other kinds of runs have no such option: they follow the setting of the workspace, which covers everything in it. Under zero retention take results from where they arrive first. Extract, classify, split and edit runs carry theirs in the answer of the synchronous call and in the event; a verify run gives its result to the first read, which also orders the removal. */
 export type DataRetention = components["schemas"]["DataRetention"];
 /** A document and how to read it. */
 export type ParseRunCreate = components["schemas"]["ParseRunCreate"];
@@ -16304,7 +16318,7 @@ export type StepRun = components["schemas"]["StepRun"];
 export type WorkflowRun = components["schemas"]["WorkflowRun"];
 /** Many documents for one workflow. Each input becomes a run of its own. */
 export type WorkflowRunBatchCreate = components["schemas"]["WorkflowRunBatchCreate"];
-/** Changes to a workflow run. What is left out stays. */
+/** Changes to a workflow run in progress. What is left out stays. */
 export type WorkflowRunUpdate = components["schemas"]["WorkflowRunUpdate"];
 /** One page of workflows. */
 export type WorkflowList = components["schemas"]["WorkflowList"];
