@@ -9,8 +9,8 @@ export interface OperationCase {
   operation: Operation;
   parameters: Parameter[];
   body?: { type: string; media: MediaType };
-  /** Documented error statuses, with the examples of each by name. */
-  errors: { status: number; examples: [string, unknown][] }[];
+  /** Documented error statuses, with the examples of each by name; what a load balancer answers has no body of the API. */
+  errors: { status: number; examples: [string, unknown][]; hasBody: boolean }[];
   /** Names of the documented examples of the success. */
   successExamples: string[];
   isSecured: boolean;
@@ -45,7 +45,11 @@ function createCase(
     operation,
     parameters: [...shared, ...(operation.parameters ?? [])].map((parameter) => resolve(document, parameter)),
     ...(content ? { body: { type: content[0], media: content[1] } } : {}),
-    errors: statuses.map((status) => ({ status: Number(status), examples: readExamples(document, operation, status) })),
+    errors: statuses.map((status) => ({
+      status: Number(status),
+      examples: readExamples(document, operation, status),
+      hasBody: resolve(document, operation.responses[status])?.content !== undefined,
+    })),
     successExamples: success ? readExamples(document, operation, success).map(([name]) => name) : [],
     isSecured: (operation.security ?? document.security ?? []).length > 0,
   };

@@ -2941,9 +2941,9 @@ export interface components {
         LegacySuccess: boolean;
         /**
          * @description Where the batch stands.
-         *     - `PENDING`: waiting for its turn.
+         *     - `PENDING`: waiting for its turn; keep polling.
          *     - `PROCESSING`: some of its runs are not finished yet.
-         *     - `PROCESSED`: all runs are done.
+         *     - `PROCESSED`: all runs are done, the metrics are final.
          *     - `FAILED`: the batch broke off with an error.
          * @enum {string}
          */
@@ -3060,10 +3060,10 @@ export interface components {
          * @description How far a batch has come as a whole. The outcome of each input is on its own run.
          *
          *     - `PENDING`: accepted, nothing started yet.
-         *     - `PROCESSING`: runs are under way.
+         *     - `PROCESSING`: runs are under way; keep polling.
          *     - `PROCESSED`: every run has come to an end.
-         *     - `FAILED`: the batch itself broke.
-         *     - `CANCELLED`: the batch was stopped.
+         *     - `FAILED`: the batch itself broke off; some of its runs may have finished.
+         *     - `CANCELLED`: the batch was stopped; runs that had finished keep their results.
          * @enum {string}
          */
         BatchRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
@@ -3237,7 +3237,7 @@ export interface components {
         /** @description How the text is cut into chunks, the pieces you embed or hand to a model. */
         ParseChunkingStrategy: {
             /**
-             * @description - `page`: one chunk per page.
+             * @description - `page`: one chunk per page; page numbers stay exact, but a passage over a page break is cut.
              *     - `document`: a single chunk for the whole file.
              *     - `section`: along headings and topics; not with the `spatial` target.
              * @enum {string}
@@ -3371,7 +3371,7 @@ export interface components {
             /**
              * @description Resolution when pages become pictures.
              *     - `high`: best recognition of small print, slower on long files.
-             *     - `medium`: a fair balance.
+             *     - `medium`: legible for usual print in less time than `high`.
              *     - `low`: fastest, for large and clear type.
              * @enum {string}
              */
@@ -3949,13 +3949,13 @@ export interface components {
         };
         /**
          * @description What caused a run.
-         *     - `ADMIN`: Extend's own staff.
+         *     - `ADMIN`: Extend's own staff, for instance in a support case.
          *     - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set.
          *     - `PLAYGROUND`: a trial in the dashboard's playground.
          *     - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow.
-         *     - `WORKFLOW_RUN`: a step of a workflow run.
-         *     - `STUDIO`: a person working in Studio.
-         *     - `API`: a request to this API.
+         *     - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it.
+         *     - `STUDIO`: a person trying things out in Studio.
+         *     - `API`: a request to this API, so a program of yours.
          * @enum {string}
          */
         RunSource: "ADMIN" | "BATCH_PROCESSOR_RUN" | "PLAYGROUND" | "WORKFLOW_CONFIGURATION" | "WORKFLOW_RUN" | "STUDIO" | "API" | (string & {});
@@ -4014,13 +4014,13 @@ export interface components {
         /**
          * @description Widget on the page. It has to suit `type`.
          *     - `text`: line or box for text and numbers.
-         *     - `checkbox`: box to tick, for booleans.
+         *     - `checkbox`: box to tick; the value is a boolean.
          *     - `radio`: one of several buttons, for booleans and choices.
-         *     - `dropdown`: menu, for choices.
-         *     - `optionList`: open list, for choices.
+         *     - `dropdown`: menu that shows one choice; the value is one of `enum`.
+         *     - `optionList`: open list of choices; the value is one of `enum`.
          *     - `signature`: place to sign, for text or a picture.
          *     - `table`: rows and columns, for arrays.
-         *     - `unknown`: found, but not recognised.
+         *     - `unknown`: found, but not recognised; give it a kind before you fill it.
          * @enum {string}
          */
         EditFieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown" | (string & {});
@@ -4056,12 +4056,12 @@ export interface components {
             fieldName: string;
             /**
              * @description Kind of the built-in field, which may differ from `extend_edit:field_type`.
-             *     - `text`: takes text and numbers.
+             *     - `text`: a line or box, which stores text and numbers.
              *     - `checkbox`: is on or off, stored as `optionValue` when on.
              *     - `radio`: one button of a group can be on.
-             *     - `dropdown`: one choice of a menu.
-             *     - `optionList`: choices of an open list.
-             *     - `signature`: takes a signature.
+             *     - `dropdown`: a menu, which stores the `exportValue` of the choice.
+             *     - `optionList`: an open list, which stores the `exportValue` of the choice.
+             *     - `signature`: a place to sign.
              * @enum {string}
              */
             fieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | (string & {});
@@ -4415,7 +4415,7 @@ export interface components {
         };
         /**
          * @description Where a form detection run stands. It cannot be cancelled.
-         *     - `PROCESSING`: fields are being looked for.
+         *     - `PROCESSING`: fields are being looked for; poll on.
          *     - `PROCESSED`: finished, the schema is there.
          *     - `FAILED`: ended without a schema; `failureReason` says why.
          * @enum {string}
@@ -4587,7 +4587,7 @@ export interface components {
         EditRequest: components["schemas"]["EditFromFile"] | components["schemas"]["EditFromTemplate"];
         /**
          * @description Where an edit run stands. It cannot be cancelled.
-         *     - `PROCESSING`: the form is being filled.
+         *     - `PROCESSING`: the form is being filled; poll on.
          *     - `PROCESSED`: finished, the filled PDF is there.
          *     - `FAILED`: ended without a PDF; `failureReason` says why.
          * @enum {string}
@@ -4682,9 +4682,9 @@ export interface components {
         };
         /**
          * @description What caused an edit run.
-         *     - `API`: a request to this API.
-         *     - `STUDIO`: a person working in Studio.
-         *     - `ADMIN`: Extend's own staff.
+         *     - `API`: a request to this API, so a program of yours.
+         *     - `STUDIO`: a person trying things out in Studio.
+         *     - `ADMIN`: Extend's own staff, for instance in a support case.
          * @enum {string}
          */
         EditRunSource: "API" | "STUDIO" | "ADMIN" | (string & {});
@@ -5372,9 +5372,9 @@ export interface components {
              * @description Which sheets of a workbook are used.
              *
              *     - `intelligent`: those that look relevant to the schema.
-             *     - `all`: every sheet.
-             *     - `first`: only the first sheet.
-             *     - `last`: only the last sheet.
+             *     - `all`: every sheet, which takes longest and misses nothing.
+             *     - `first`: only the first sheet by the order of the tabs.
+             *     - `last`: only the last sheet by the order of the tabs.
              * @enum {string}
              */
             excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
@@ -5584,13 +5584,13 @@ export interface components {
         /**
          * @description Type of a field in the field-list format.
          *
-         *     - `string`: text.
-         *     - `number`: a number without unit.
+         *     - `string`: text, the choice for everything that is not calculated with.
+         *     - `number`: a number without unit, ready for calculating.
          *     - `currency`: an amount together with its currency.
          *     - `boolean`: yes or no, such as a ticked box.
-         *     - `date`: a calendar date.
+         *     - `date`: a calendar date, in one format whatever the document prints.
          *     - `array`: a table or list; its columns are in `schema`.
-         *     - `enum`: one of the values in `enum`.
+         *     - `enum`: one of the values in `enum`, to branch on.
          *     - `object`: a group of fields, listed in `schema`.
          *     - `signature`: a signature with its signer and date.
          * @enum {string}
@@ -6014,10 +6014,10 @@ export interface components {
         /**
          * @description Where a parse run stands.
          *     - `PENDING`: queued; only runs of a batch pass through it.
-         *     - `PROCESSING`: the document is being read.
+         *     - `PROCESSING`: the document is being read; only now it can be cancelled.
          *     - `PROCESSED`: finished, the output is there.
          *     - `FAILED`: ended without output; `failureReason` says why.
-         *     - `CANCELLED`: stopped on request.
+         *     - `CANCELLED`: stopped on request; there will be no text.
          * @enum {string}
          */
         ParseRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
@@ -6048,15 +6048,15 @@ export interface components {
          * @description Role of a block on its page.
          *     - `text`: paragraph or other running text.
          *     - `heading`: title of the document or of a main part.
-         *     - `section_heading`: title of a smaller part.
-         *     - `table`: whole table.
+         *     - `section_heading`: title of a smaller part, below `heading`.
+         *     - `table`: whole table, with its cells as children if asked for.
          *     - `figure`: picture, chart, diagram or logo.
-         *     - `table_head`: cell in a table's header.
-         *     - `table_cell`: cell in a table's body.
+         *     - `table_head`: cell in a table's header, which names a column.
+         *     - `table_cell`: cell in a table's body, which holds a value.
          *     - `key_value`: label and value, as on forms.
-         *     - `page_number`: printed page number.
-         *     - `barcode`: barcode or QR code.
-         *     - `formula`: mathematical notation.
+         *     - `page_number`: printed page number; skip it when you join text.
+         *     - `barcode`: barcode or QR code; `details` has what it says if asked for.
+         *     - `formula`: mathematical notation; `details` has its LaTeX.
          *     - `header`: line repeated at the top of pages.
          *     - `footer`: line repeated at the bottom of pages.
          * @enum {string}
@@ -6155,11 +6155,11 @@ export interface components {
             imageUrl?: string;
             /**
              * @description Kind of figure, where figures were analysed.
-             *     - `image`: photograph.
-             *     - `chart`: plotted data.
-             *     - `diagram`: drawing or scheme.
-             *     - `logo`: mark of a company or brand.
-             *     - `other`: none of these.
+             *     - `image`: photograph, such as of damage in a claim.
+             *     - `chart`: plotted data, whose numbers can be read out.
+             *     - `diagram`: drawing or scheme, which `content` describes.
+             *     - `logo`: mark of a company or brand; usually safe to skip.
+             *     - `other`: figure that is none of these.
              * @enum {string}
              */
             figureType?: "other" | "chart" | "image" | "diagram" | "logo" | (string & {});
@@ -6289,9 +6289,9 @@ export interface components {
             object: "chunk";
             /**
              * @description What the chunk covers.
-             *     - `page`: one page.
-             *     - `document`: the whole document.
-             *     - `section`: one section.
+             *     - `page`: the text of one page.
+             *     - `document`: the text of the whole document in one piece.
+             *     - `section`: the text of one section, which may span pages.
              * @enum {string}
              */
             type: "page" | "document" | "section" | (string & {});
@@ -6439,11 +6439,11 @@ export interface components {
         };
         /**
          * @description What caused a parse run.
-         *     - `API`: a request to this API.
-         *     - `STUDIO`: a person working in Studio.
-         *     - `WORKFLOW_RUN`: a step of a workflow run.
-         *     - `ADMIN`: Extend's own staff.
-         *     - `BATCH_PARSER_RUN`: a batch of parse runs.
+         *     - `API`: a request to this API, so a program of yours.
+         *     - `STUDIO`: a person trying things out in Studio.
+         *     - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it.
+         *     - `ADMIN`: Extend's own staff, for instance in a support case.
+         *     - `BATCH_PARSER_RUN`: a batch of parse runs; filter by `batchId` for one of them.
          *     - `EDIT_RUN`: an edit run that had to read its form.
          *     - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text.
          * @enum {string}
@@ -6579,7 +6579,7 @@ export interface components {
         LegacyClassificationAdvancedOptions: {
             /**
              * @description How much of the document is looked at.
-             *     - `default`: enough for most documents.
+             *     - `default`: a limited part of the document, enough where the first pages give the kind away.
              *     - `max`: as much as possible, for kinds that only differ deep inside.
              * @enum {string}
              */
@@ -6599,7 +6599,7 @@ export interface components {
             type: "CLASSIFY";
             /**
              * @description Model family.
-             *     - `classification_performance`: highest accuracy.
+             *     - `classification_performance`: highest accuracy, for kinds that differ only in detail.
              *     - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
              * @enum {string}
              */
@@ -6624,8 +6624,8 @@ export interface components {
         LegacyExtractionChunkingOptions: {
             /**
              * @description Where to cut.
-             *     - `standard`: every so many pages.
-             *     - `semantic`: where the subject changes.
+             *     - `standard`: after every `pageChunkSize` pages, whatever stands there.
+             *     - `semantic`: where the subject changes, so that what belongs together stays together.
              * @enum {string}
              */
             chunkingStrategy?: "standard" | "semantic" | (string & {});
@@ -6636,10 +6636,10 @@ export interface components {
             pageChunkSize?: number;
             /**
              * @description Which value wins when several pieces contain the same field.
-             *     - `intelligent`: a model decides.
+             *     - `intelligent`: a model decides which value is right.
              *     - `confidence`: the one with the highest confidence.
              *     - `take_first`: the one nearest to the start.
-             *     - `take_last`: the one nearest to the end.
+             *     - `take_last`: the value nearest to the end, for documents that close with their totals.
              * @enum {string}
              */
             chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
@@ -6669,8 +6669,8 @@ export interface components {
             citationsEnabled?: boolean;
             /**
              * @description How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
-             *     - `item`: one citation per row.
-             *     - `property`: one citation per cell.
+             *     - `item`: one citation per row, enough to find the line.
+             *     - `property`: one citation per cell, to point at the very value.
              * @enum {string}
              */
             arrayCitationStrategy?: "item" | "property" | (string & {});
@@ -6688,9 +6688,9 @@ export interface components {
             /**
              * @description Which worksheets are read.
              *     - `intelligent`: those that look relevant for the schema.
-             *     - `all`: every sheet.
-             *     - `first`: the first sheet only.
-             *     - `last`: the last sheet only.
+             *     - `all`: every sheet, which takes longest and misses nothing.
+             *     - `first`: only the first sheet by the order of the tabs.
+             *     - `last`: only the last sheet by the order of the tabs.
              * @enum {string}
              */
             excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
@@ -6744,7 +6744,7 @@ export interface components {
              * @deprecated
              * @description Trade-off between accuracy and time; ignored from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
              *     - `high_precision`: boundaries are checked more thoroughly.
-             *     - `low_latency`: quicker and coarser.
+             *     - `low_latency`: quicker and coarser, for cuts that are easy to see.
              * @enum {string}
              */
             splitMethod?: "high_precision" | "low_latency" | (string & {});
@@ -6763,7 +6763,7 @@ export interface components {
             type: "SPLITTER";
             /**
              * @description Model family.
-             *     - `splitting_performance`: highest accuracy.
+             *     - `splitting_performance`: highest accuracy, for long or messy packets.
              *     - `splitting_light`: faster and cheaper, for clear boundaries.
              * @enum {string}
              */
@@ -7005,7 +7005,7 @@ export interface components {
             /**
              * @description Machine-readable reason for refusing the file; absent when the request was wrong in another way.
              *     - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
-             *     - `FILE_SIZE_TOO_LARGE`: bigger than Extend accepts.
+             *     - `FILE_SIZE_TOO_LARGE`: the file is bigger than Extend accepts; cut it or make it smaller.
              *     - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
              *     - `PASSWORD_PROTECTED_FILE`: the file is encrypted; upload an unlocked copy.
              * @enum {string}
@@ -7601,7 +7601,7 @@ export interface components {
         VerifyConfig: {
             /**
              * @description Depth of the examination. Which one applies without a choice is not published: the run tells.
-             *     - `verify_agentic`: the thorough examination.
+             *     - `verify_agentic`: the thorough examination, for documents that money or rights depend on.
              *     - `verify_light`: a smaller set of checks; each category of signals says whether it is part of it.
              * @enum {string}
              */
@@ -7846,49 +7846,49 @@ export interface components {
         /**
          * @description Whether events are delivered.
          *
-         *     - `enabled`: events are sent.
+         *     - `enabled`: events are sent as they happen.
          *     - `disabled`: nothing is sent; configuration and subscriptions are kept.
          * @enum {string}
          */
         WebhookEndpointStatus: "enabled" | "disabled" | (string & {});
         /**
-         * @description An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need a
-         *     subscription to the workflow.
+         * @description An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need
+         *     a subscription to the workflow.
          *
-         *     - `parse_run.processed`: a parse run finished.
+         *     - `parse_run.processed`: a parse run finished; read it for its text.
          *     - `parse_run.failed`: a parse run ended in an error.
-         *     - `edit_run.processed`: an edit run finished.
+         *     - `edit_run.processed`: an edit run finished; its filled PDF can be downloaded.
          *     - `edit_run.failed`: an edit run ended in an error.
          *     - `form_detection_run.processed`: a form detection run finished. Those inside of edit runs are not announced.
          *     - `form_detection_run.failed`: a form detection run ended in an error. Those inside of edit runs are not announced.
-         *     - `extract_run.processed`: an extract run finished.
+         *     - `extract_run.processed`: an extract run finished; the payload has its values.
          *     - `extract_run.failed`: an extract run ended in an error.
-         *     - `classify_run.processed`: a classify run finished.
+         *     - `classify_run.processed`: a classify run finished; the payload has its decision.
          *     - `classify_run.failed`: a classify run ended in an error.
-         *     - `split_run.processed`: a split run finished.
+         *     - `split_run.processed`: a split run finished; the payload has its splits.
          *     - `split_run.failed`: a split run ended in an error.
          *     - `batch_processor_run.processed`: a batch of extract, classify or split runs finished.
          *     - `batch_processor_run.failed`: such a batch ended in an error.
          *     - `batch_parse_run.processed`: a batch of parse runs finished.
          *     - `batch_parse_run.failed`: a batch of parse runs ended in an error.
-         *     - `extractor.created`: an extractor was made.
+         *     - `extractor.created`: an extractor was made; it has a draft only.
          *     - `extractor.updated`: an extractor itself changed, such as its name.
-         *     - `extractor.deleted`: an extractor was removed.
+         *     - `extractor.deleted`: an extractor was removed and can no longer be run.
          *     - `extractor.draft.updated`: the draft configuration of an extractor changed.
-         *     - `extractor.version.published`: an extractor got a new version.
-         *     - `classifier.created`: a classifier was made.
+         *     - `extractor.version.published`: an extractor got a new version, which `latest` means from now on.
+         *     - `classifier.created`: a classifier was made; it has a draft only.
          *     - `classifier.updated`: a classifier itself changed, such as its name.
-         *     - `classifier.deleted`: a classifier was removed.
+         *     - `classifier.deleted`: a classifier was removed and can no longer be run.
          *     - `classifier.draft.updated`: the draft configuration of a classifier changed.
-         *     - `classifier.version.published`: a classifier got a new version.
-         *     - `splitter.created`: a splitter was made.
+         *     - `classifier.version.published`: a classifier got a new version, which `latest` means from now on.
+         *     - `splitter.created`: a splitter was made; it has a draft only.
          *     - `splitter.updated`: a splitter itself changed, such as its name.
-         *     - `splitter.deleted`: a splitter was removed.
+         *     - `splitter.deleted`: a splitter was removed and can no longer be run.
          *     - `splitter.draft.updated`: the draft configuration of a splitter changed.
-         *     - `splitter.version.published`: a splitter got a new version.
-         *     - `workflow.created`: a workflow was made.
-         *     - `workflow.deployed`: a workflow got a new version.
-         *     - `workflow.deleted`: a workflow was removed.
+         *     - `splitter.version.published`: a splitter got a new version, which `latest` means from now on.
+         *     - `workflow.created`: a workflow was made; it has a draft only.
+         *     - `workflow.deployed`: a workflow got a new version, which runs without a version use from now on.
+         *     - `workflow.deleted`: a workflow was removed and can no longer be run.
          * @enum {string}
          */
         WebhookEndpointEventType: "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "form_detection_run.processed" | "form_detection_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted" | (string & {});
@@ -8040,8 +8040,8 @@ export interface components {
          *     - `batch_processor_run.processed`: a batch finished; all kinds but workflows.
          *     - `batch_processor_run.failed`: a batch ended in an error; all kinds but workflows.
          *     - `workflow_run.completed`: a run finished; workflows only, like the rest.
-         *     - `workflow_run.failed`: a run ended in an error.
-         *     - `workflow_run.needs_review`: a run waits for a person.
+         *     - `workflow_run.failed`: a workflow run ended in an error.
+         *     - `workflow_run.needs_review`: a workflow run waits for a person, at `dashboardUrl`.
          *     - `workflow_run.rejected`: a reviewer turned a run down.
          *     - `workflow_run.cancelled`: a run was stopped on request.
          *     - `workflow_run.step_run.processed`: one step of a run has its result.
@@ -8114,13 +8114,13 @@ export interface components {
         /**
          * @description How far the run has come.
          *
-         *     - `PENDING`: queued, no step has begun.
-         *     - `PROCESSING`: steps are being executed.
+         *     - `PENDING`: queued, no step has begun; can be cancelled.
+         *     - `PROCESSING`: steps are being executed; can be cancelled.
          *     - `NEEDS_REVIEW`: stopped at a human review step; only a person can move it on.
          *     - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
          *     - `PROCESSED`: finished, every result is in `stepRuns`.
          *     - `FAILED`: ended by an error, see `failureReason`.
-         *     - `CANCELLED`: stopped on request.
+         *     - `CANCELLED`: stopped on request; results of steps that were done remain.
          *     - `CANCELLING`: a cancellation was accepted and takes effect soon.
          * @enum {string}
          */
@@ -8305,11 +8305,11 @@ export interface components {
         /**
          * @description How far the step has come.
          *
-         *     - `PENDING`: not begun.
+         *     - `PENDING`: not begun; earlier steps are still at work.
          *     - `WAITING`: held until steps it depends on are done.
-         *     - `PROCESSING`: at work.
+         *     - `PROCESSING`: at work, `result` is still to come.
          *     - `PROCESSED`: done, `result` is there.
-         *     - `FAILED`: ended by an error.
+         *     - `FAILED`: ended by an error; whether the run goes on is up to the step.
          *     - `CANCELLED`: stopped together with the run.
          * @enum {string}
          */
@@ -8931,7 +8931,7 @@ export interface components {
                  * @description The order in which the fields of the merged extractors are taken.
                  *
                  *     - `confidence`: the surest values come first.
-                 *     - `alphabetic`: by name.
+                 *     - `alphabetic`: by name, so that the order is the same in every run.
                  *     - `first_to_execute`: the step that ran earliest comes first.
                  *     - `last_to_execute`: the step that ran latest comes first.
                  * @default confidence
@@ -8952,7 +8952,7 @@ export interface components {
             /**
              * @description The branch's place in the chain.
              *
-             *     - `IF`: tried first.
+             *     - `IF`: tried first; a step has exactly one.
              *     - `ELSE_IF`: tried when no branch before it applied.
              *     - `ELSE`: taken when nothing else applied; compares nothing.
              * @enum {string}
@@ -9042,8 +9042,8 @@ export interface components {
         /**
          * @description What becomes of the run when this step does not succeed.
          *
-         *     - `CONTINUE`: the run goes on with the next step.
-         *     - `EXIT`: the run ends here.
+         *     - `CONTINUE`: the run goes on with the next step, without the result of this one.
+         *     - `EXIT`: the run ends here, and later steps do not run.
          * @enum {string}
          */
         StepFailureBehavior: "CONTINUE" | "EXIT" | (string & {});
@@ -9068,8 +9068,8 @@ export interface components {
                     /**
                      * @description HTTP method of the request.
                      *
-                     *     - `GET`: a lookup without a body.
-                     *     - `POST`: sends the data for checking.
+                     *     - `GET`: a lookup; your service gets no body.
+                     *     - `POST`: sends the extracted data for checking.
                      *     - `PUT`: the same for services that expect it.
                      * @enum {string}
                      */
@@ -9081,8 +9081,8 @@ export interface components {
                     /**
                      * @description Format of the request body.
                      *
-                     *     - `application/json`: a JSON document.
-                     *     - `text/plain`: plain text.
+                     *     - `application/json`: a JSON document, which most services expect.
+                     *     - `text/plain`: plain text, for services that parse it themselves.
                      * @enum {string}
                      */
                     contentType?: "application/json" | "text/plain" | (string & {});
@@ -9115,7 +9115,7 @@ export interface components {
             /**
              * @description The verdict that opens this edge.
              *
-             *     - `pass`: every rule held.
+             *     - `pass`: every rule held, so the data can go on.
              *     - `fail`: at least one rule did not hold or could not be evaluated.
              * @enum {string}
              */
@@ -9486,9 +9486,9 @@ export interface components {
              */
             id: string;
             /**
-             * @description - `PROCESSING`: still under way.
+             * @description - `PROCESSING`: still under way; not to be expected in an event.
              *     - `PROCESSED`: the text is ready to be read.
-             *     - `FAILED`: there is no text.
+             *     - `FAILED`: there is no text; `failureReason` says why.
              * @enum {string}
              */
             status: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
@@ -15668,7 +15668,7 @@ export interface operations {
 
 /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
 export type LegacySuccess = components["schemas"]["LegacySuccess"];
-/** Where the batch stands. - `PENDING`: waiting for its turn. - `PROCESSING`: some of its runs are not finished yet. - `PROCESSED`: all runs are done. - `FAILED`: the batch broke off with an error. */
+/** Where the batch stands. - `PENDING`: waiting for its turn; keep polling. - `PROCESSING`: some of its runs are not finished yet. - `PROCESSED`: all runs are done, the metrics are final. - `FAILED`: the batch broke off with an error. */
 export type LegacyBatchProcessorRunStatus = components["schemas"]["LegacyBatchProcessorRunStatus"];
 /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
 export type CreatedAt = components["schemas"]["CreatedAt"];
@@ -15784,7 +15784,7 @@ export type RunUsageBreakdownEntry = components["schemas"]["RunUsageBreakdownEnt
 export type RunUsage = components["schemas"]["RunUsage"];
 /** One decision about what kind of document a file is, with its configuration and, once finished, the answer. */
 export type ClassifyRun = components["schemas"]["ClassifyRun"];
-/** What caused a run. - `ADMIN`: Extend's own staff. - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set. - `PLAYGROUND`: a trial in the dashboard's playground. - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow. - `WORKFLOW_RUN`: a step of a workflow run. - `STUDIO`: a person working in Studio. - `API`: a request to this API. */
+/** What caused a run. - `ADMIN`: Extend's own staff, for instance in a support case. - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set. - `PLAYGROUND`: a trial in the dashboard's playground. - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow. - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it. - `STUDIO`: a person trying things out in Studio. - `API`: a request to this API, so a program of yours. */
 export type RunSource = components["schemas"]["RunSource"];
 /** What a run cost, in credits, as shown in lists. Read the run itself for the breakdown. Missing for runs before 7 October 2025 and for organisations on the former billing system. */
 export type RunUsageSummary = components["schemas"]["RunUsageSummary"];
@@ -15800,7 +15800,7 @@ export type ClassifyRunCreate = components["schemas"]["ClassifyRunCreate"];
 export type ClassifyRunBatchCreate = components["schemas"]["ClassifyRunBatchCreate"];
 /** A document, by URL or by the id of a stored file. Give exactly one of the two. */
 export type FileInput = components["schemas"]["FileInput"];
-/** Widget on the page. It has to suit `type`. - `text`: line or box for text and numbers. - `checkbox`: box to tick, for booleans. - `radio`: one of several buttons, for booleans and choices. - `dropdown`: menu, for choices. - `optionList`: open list, for choices. - `signature`: place to sign, for text or a picture. - `table`: rows and columns, for arrays. - `unknown`: found, but not recognised. */
+/** Widget on the page. It has to suit `type`. - `text`: line or box for text and numbers. - `checkbox`: box to tick; the value is a boolean. - `radio`: one of several buttons, for booleans and choices. - `dropdown`: menu that shows one choice; the value is one of `enum`. - `optionList`: open list of choices; the value is one of `enum`. - `signature`: place to sign, for text or a picture. - `table`: rows and columns, for arrays. - `unknown`: found, but not recognised; give it a kind before you fill it. */
 export type EditFieldType = components["schemas"]["EditFieldType"];
 /** Rectangle of a field on its page, in pixels from the top left corner. */
 export type EditBoundingBox = components["schemas"]["EditBoundingBox"];
@@ -15826,7 +15826,7 @@ export type EditEngineVersion = components["schemas"]["EditEngineVersion"];
 export type FormDetectionConfig = components["schemas"]["FormDetectionConfig"];
 /** A PDF form, and how to look for its fields. */
 export type FormDetectionRequest = components["schemas"]["FormDetectionRequest"];
-/** Where a form detection run stands. It cannot be cancelled. - `PROCESSING`: fields are being looked for. - `PROCESSED`: finished, the schema is there. - `FAILED`: ended without a schema; `failureReason` says why. */
+/** Where a form detection run stands. It cannot be cancelled. - `PROCESSING`: fields are being looked for; poll on. - `PROCESSED`: finished, the schema is there. - `FAILED`: ended without a schema; `failureReason` says why. */
 export type FormDetectionRunStatus = components["schemas"]["FormDetectionRunStatus"];
 /** Which of your fields were recognised on the form. Look at the two leftovers before you rely on the schema. */
 export type FormFieldMapping = components["schemas"]["FormFieldMapping"];
@@ -15846,7 +15846,7 @@ export type EditFromFile = components["schemas"]["EditFromFile"];
 export type EditFromTemplate = components["schemas"]["EditFromTemplate"];
 /** A PDF form and what to put into it. Give a file or a saved template, never both. */
 export type EditRequest = components["schemas"]["EditRequest"];
-/** Where an edit run stands. It cannot be cancelled. - `PROCESSING`: the form is being filled. - `PROCESSED`: finished, the filled PDF is there. - `FAILED`: ended without a PDF; `failureReason` says why. */
+/** Where an edit run stands. It cannot be cancelled. - `PROCESSING`: the form is being filled; poll on. - `PROCESSED`: finished, the filled PDF is there. - `FAILED`: ended without a PDF; `failureReason` says why. */
 export type EditRunStatus = components["schemas"]["EditRunStatus"];
 /** Why the run failed; null unless `status` is `FAILED`. The set is open: - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document. - `FILE_TYPE_NOT_SUPPORTED`: not a PDF. - `FILE_SIZE_TOO_LARGE`, `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the PDF cannot be worked on. - `FAILED_TO_CONVERT_TO_PDF`: preparing the document failed. - `FIELD_DETECTION_ERROR`: the search for fields failed. - `EMPTY_SCHEMA`: no schema was given and no field was found. - `INVALID_OPTIONS`: the configuration contradicts itself. - `SCHEMA_VALIDATION_ERROR`: the values break a rule of the schema. - `OUT_OF_CREDITS`: the organisation ran out of credits. - `INTERNAL_ERROR`: anything else; worth another run. */
 export type EditFailureReason = components["schemas"]["EditFailureReason"];
@@ -15856,7 +15856,7 @@ export type EditOutput = components["schemas"]["EditOutput"];
 export type EditMetrics = components["schemas"]["EditMetrics"];
 /** A form being filled, or the filled form once that is done. */
 export type EditRun = components["schemas"]["EditRun"];
-/** What caused an edit run. - `API`: a request to this API. - `STUDIO`: a person working in Studio. - `ADMIN`: Extend's own staff. */
+/** What caused an edit run. - `API`: a request to this API, so a program of yours. - `STUDIO`: a person trying things out in Studio. - `ADMIN`: Extend's own staff, for instance in a support case. */
 export type EditRunSource = components["schemas"]["EditRunSource"];
 /** An edit run as it appears in lists, without configuration and output. */
 export type EditRunSummary = components["schemas"]["EditRunSummary"];
@@ -16026,7 +16026,7 @@ export type File = components["schemas"]["File"];
 export type DataRetention = components["schemas"]["DataRetention"];
 /** A document, and optionally how to read it, what to attach, and how long to keep the data. */
 export type ParseRunCreate = components["schemas"]["ParseRunCreate"];
-/** Where a parse run stands. - `PENDING`: queued; only runs of a batch pass through it. - `PROCESSING`: the document is being read. - `PROCESSED`: finished, the output is there. - `FAILED`: ended without output; `failureReason` says why. - `CANCELLED`: stopped on request. */
+/** Where a parse run stands. - `PENDING`: queued; only runs of a batch pass through it. - `PROCESSING`: the document is being read; only now it can be cancelled. - `PROCESSED`: finished, the output is there. - `FAILED`: ended without output; `failureReason` says why. - `CANCELLED`: stopped on request; there will be no text. */
 export type ParseRunStatus = components["schemas"]["ParseRunStatus"];
 /** Why the run failed; null unless `status` is `FAILED`. The set is open: - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, often because it had expired. - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a document that can be parsed. - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the document cannot be opened. - `FAILED_TO_CONVERT_TO_PDF`, `FAILED_TO_CONVERT_TO_JPEG`: preparing the pages failed. - `OCR_ERROR`: text recognition failed; worth another run. - `FAILED_TO_GENERATE_TARGET_FORMAT`, `CHUNKING_ERROR`: building the output failed. - `INVALID_CONFIG_OPTIONS`: the configuration does not suit the document. - `OUT_OF_CREDITS`: the organisation ran out of credits. - `INTERNAL_ERROR`: anything else; worth another run. */
 export type ParseFailureReason = components["schemas"]["ParseFailureReason"];
@@ -16034,7 +16034,7 @@ export type ParseFailureReason = components["schemas"]["ParseFailureReason"];
 export type MinOcrConfidence = components["schemas"]["MinOcrConfidence"];
 /** Mean confidence over the words of the passage, or null where words carry none. */
 export type AvgOcrConfidence = components["schemas"]["AvgOcrConfidence"];
-/** Role of a block on its page. - `text`: paragraph or other running text. - `heading`: title of the document or of a main part. - `section_heading`: title of a smaller part. - `table`: whole table. - `figure`: picture, chart, diagram or logo. - `table_head`: cell in a table's header. - `table_cell`: cell in a table's body. - `key_value`: label and value, as on forms. - `page_number`: printed page number. - `barcode`: barcode or QR code. - `formula`: mathematical notation. - `header`: line repeated at the top of pages. - `footer`: line repeated at the bottom of pages. */
+/** Role of a block on its page. - `text`: paragraph or other running text. - `heading`: title of the document or of a main part. - `section_heading`: title of a smaller part, below `heading`. - `table`: whole table, with its cells as children if asked for. - `figure`: picture, chart, diagram or logo. - `table_head`: cell in a table's header, which names a column. - `table_cell`: cell in a table's body, which holds a value. - `key_value`: label and value, as on forms. - `page_number`: printed page number; skip it when you join text. - `barcode`: barcode or QR code; `details` has what it says if asked for. - `formula`: mathematical notation; `details` has its LaTeX. - `header`: line repeated at the top of pages. - `footer`: line repeated at the bottom of pages. */
 export type BlockType = components["schemas"]["BlockType"];
 /** Marks text and headings, which have no details beyond the block's own. */
 export type TextDetails = components["schemas"]["TextDetails"];
@@ -16076,7 +16076,7 @@ export type ParseOutput = components["schemas"]["ParseOutput"];
 export type ParseMetrics = components["schemas"]["ParseMetrics"];
 /** One document being read, or its text once that is done. */
 export type ParseRun = components["schemas"]["ParseRun"];
-/** What caused a parse run. - `API`: a request to this API. - `STUDIO`: a person working in Studio. - `WORKFLOW_RUN`: a step of a workflow run. - `ADMIN`: Extend's own staff. - `BATCH_PARSER_RUN`: a batch of parse runs. - `EDIT_RUN`: an edit run that had to read its form. - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text. */
+/** What caused a parse run. - `API`: a request to this API, so a program of yours. - `STUDIO`: a person trying things out in Studio. - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it. - `ADMIN`: Extend's own staff, for instance in a support case. - `BATCH_PARSER_RUN`: a batch of parse runs; filter by `batchId` for one of them. - `EDIT_RUN`: an edit run that had to read its form. - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text. */
 export type ParseRunSource = components["schemas"]["ParseRunSource"];
 /** A parse run as it appears in lists, without text and configuration. */
 export type ParseRunSummary = components["schemas"]["ParseRunSummary"];
