@@ -9,6 +9,7 @@ import {
 } from '@redocly/openapi-core';
 import { parse } from 'yaml';
 import { bundle } from '../contract/bundle.ts';
+import { checkFacts } from './facts/check-facts.ts';
 import { pluginName, sorted, toFinding, type Finding } from './finding.ts';
 import { ownRules, replacedRules } from './rules.ts';
 import type { Measure, Rule, Target } from './rule.ts';
@@ -26,7 +27,8 @@ export interface LintResult {
 
 /**
  * Checks the files of one version: Redocly's recommended rules and our own, on the source, so that every finding has a
- * line. A document that does not follow our layout meets only the rules that hold for any document.
+ * line. A document that does not follow our layout meets only the rules that hold for any document, and needs no table of
+ * reviewed facts.
  *
  * @throws {ProblemsError} when the document cannot be read at all.
  */
@@ -46,7 +48,8 @@ export async function lint(version: Version, rules: readonly Rule[] = ownRules):
   const silent = new Set(isDated ? [] : applied.filter(({ scope }) => scope === 'measurement').map(({ name }) => name));
   const problems = await runRules(version, plugin, applied, isDated);
   const findings = problems.map(toFinding).filter(({ rule }) => !silent.has(rule));
-  return { version, isDated, findings: sorted(findings), coverage };
+  const facts = isDated ? await checkFacts(version) : [];
+  return { version, isDated, findings: sorted([...findings, ...facts]), coverage };
 }
 
 function asPlugin(rules: readonly Rule[], target: Target): Plugin {
