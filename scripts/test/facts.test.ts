@@ -35,7 +35,12 @@ describe('the table notices in the contract', () => {
     ['another cursor', 'cursor: /next,', 'cursor: /after,', /→ \/next, \/data here, .* → \/after, \/data/],
     ['a list that is none any more', 'x-sdk-pagination', 'x-other', /not paginated in the contract/],
     ['a status that is not final any more', '[DONE, FAILED]', '[DONE]', /final are DONE, FAILED here, DONE in/],
-    ['a final status that nobody knows', '[BUSY, DONE, FAILED]', '[BUSY, DONE, FAILED, LOST]', /LOST is no status here/],
+    [
+      'a final status that nobody knows',
+      '[BUSY, DONE, FAILED]',
+      '[BUSY, DONE, FAILED, LOST]',
+      /LOST is no status here/,
+    ],
     ['a status that went missing', '[BUSY, DONE, FAILED]', '[DONE, FAILED]', /BUSY is missing from the contract/],
     ['another mark of a run', 'const: scan_run', 'const: scan', /holds scan_run here, none/],
     ['another place of the run', "pointer: ''", 'pointer: /run', /scan_run at "" here, scan_run at "\/run"/],
@@ -50,7 +55,12 @@ describe('the contract notices in the table', () => {
   test.each([
     ['a row that is gone', '  GET /scans/{id}: {', '  GET /scans/{no}: {', /GET \/scans\/\{id\} has no row/],
     ['a billed call called safe', 'billed: true, repeat: unsafe', 'billed: true, repeat: safe', /never safe to repeat/],
-    ['a run that nobody answers with', '  scan_run:', '  print_run: { final: [], open: [] }\n  scan_run:', /no operation/],
+    [
+      'a run that nobody answers with',
+      '  scan_run:',
+      '  print_run: { final: [], open: [] }\n  scan_run:',
+      /no operation/,
+    ],
   ])('%s', (_, from, to, message) => {
     expect(compare(from, to, 'table').join('\n')).toMatch(message);
   });
@@ -92,4 +102,3 @@ describe('a version', () => {
     await expect(checkFacts(version)).rejects.toThrow(message);
   });
 });
-

@@ -25,7 +25,9 @@ export async function checkFacts(version: Version): Promise<Finding[]> {
   const path = tableOf(version);
   const finding = { rule: factsRule, severity: 'error' as const, line: 1, column: 1 };
   if (!existsSync(path))
-    return [{ ...finding, file: shown(version.root), message: `Write ${shown(path)}: what costs money has no witness` }];
+    return [
+      { ...finding, file: shown(version.root), message: `Write ${shown(path)}: what costs money has no witness` },
+    ];
   const { file, table, positionOf } = readTable(path);
   const { document } = await bundle(version);
   return compareFacts(table, document).map(({ at, message }) => ({ ...finding, file, ...positionOf(at), message }));

@@ -32,7 +32,10 @@ function checkRow(facts: OperationFacts, operation: LocatedOperation, table: Tab
 function checkSuccess({ success }: OperationFacts, { operation }: LocatedOperation): Mismatch | undefined {
   const statuses = Object.keys(operation.responses ?? {}).filter((status) => /^[123]/.test(status));
   if (statuses.join() === String(success)) return undefined;
-  return { at: ['success'], message: `a success is ${success} here, ${statuses.join(', ') || 'missing'} in the contract` };
+  return {
+    at: ['success'],
+    message: `a success is ${success} here, ${statuses.join(', ') || 'missing'} in the contract`,
+  };
 }
 
 /** What the client would do: RFC 9110 §9.2.2 for every method, unless the operation says otherwise. */

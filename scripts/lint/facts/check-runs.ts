@@ -11,13 +11,14 @@ export function checkRuns(table: Table, document: Document): Mismatch[] {
   const found = listOperations(document).map((operation) => ({
     operation,
     // A list holds summaries, which are read again one by one.
-    runs: operation.operation['x-sdk-pagination']
-      ? []
-      : findRuns(document, operation.operation, new Set(kinds.keys())),
+    runs: operation.operation['x-sdk-pagination'] ? [] : findRuns(document, operation.operation, new Set(kinds.keys())),
   }));
   return [
     ...found.flatMap(({ operation, runs }) => checkAnswer(table, operation, runs, kinds)),
-    ...checkReading(table, found.map(({ operation }) => operation)),
+    ...checkReading(
+      table,
+      found.map(({ operation }) => operation),
+    ),
     ...Object.entries(table.runs).flatMap(([kind, facts]) => {
       const those = found.flatMap(({ operation: { name }, runs }) => {
         const own = runs.filter(({ object }) => kinds.get(object) === kind);
@@ -41,7 +42,10 @@ function checkAnswer(
   if (!row || found === (row.run ?? '')) return [];
   const here = row.run ?? 'no run';
   return [
-    { at: ['operations', name, 'run'], message: `${name}: the answer holds ${here} here, ${found || 'none'} in the contract` },
+    {
+      at: ['operations', name, 'run'],
+      message: `${name}: the answer holds ${here} here, ${found || 'none'} in the contract`,
+    },
   ];
 }
 

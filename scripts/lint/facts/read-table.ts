@@ -28,7 +28,10 @@ export function readTable(path: string): LocatedTable {
   if (validate(table)) return { file, table, positionOf };
   throw new ProblemsError(
     (validate.errors ?? []).map(({ instancePath, message, params }) => {
-      const at = instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+      const at = instancePath
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
       const extra = (params as { additionalProperty?: string }).additionalProperty;
       const what = [...at, ...(extra === undefined ? [] : [extra])].join(' › ') || 'The table';
       return { file, ...positionOf(at), message: extra === undefined ? `${what} ${message}` : `${what} is unknown` };

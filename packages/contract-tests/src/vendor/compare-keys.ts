@@ -1,0 +1,87 @@
+import type { Pair } from './compare-types.ts';
+
+/**
+ * The properties, at any depth and optional ones too, that the first side of a pair declares and the second does not, as
+ * `GET /files: data.metadata`. Assignability says nothing of optional ones: they may be missing on either side.
+ */
+export type KeyGaps<Table extends Record<keyof Table, Pair>, Exceptions extends string> = OrNone<
+  Exclude<GapsOf<Table>, Exceptions>
+>;
+
+/** The exceptions, each of which may be a pattern, that no gap needs. */
+export type NeedlessGaps<Table extends Record<keyof Table, Pair>, Exceptions extends string> = OrNone<
+  NeedlessGap<GapsOf<Table>, Exceptions>
+>;
+
+type NeedlessGap<Gaps, Exception> = Exception extends string
+  ? [Extract<Gaps, Exception>] extends [never]
+    ? Exception
+    : never
+  : never;
+
+/** A value of this type is `none`, or the compiler's complaint about that lists the others. */
+type OrNone<T> = [T] extends [never] ? 'none' : T;
+
+type GapsOf<Table extends Record<keyof Table, Pair>> = {
+  [Name in keyof Table & string]: `${Name}: ${Lacks<Table[Name]['to'], Table[Name]['from'], Depth>}`;
+}[keyof Table & string];
+
+/** How deep schemas that contain themselves are followed. */
+type Depth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+type Less<Levels extends unknown[]> = Levels extends [unknown, ...infer Rest] ? Rest : [];
+
+/** Paths that members of `From` have and those of `To` that they are comparable with have not. */
+type Lacks<To, From, Levels extends unknown[]> = Levels extends []
+  ? never
+  : unknown extends To | From
+    ? never
+    : LacksMember<Elements<To>, Elements<From>, Levels>;
+
+type LacksMember<To, From, Levels extends unknown[]> = From extends object
+  ? LacksKeys<Counterpart<To, From>, From, Levels>
+  : never;
+
+type LacksKeys<To, From, Levels extends unknown[]> = [To] extends [never]
+  ? never
+  :
+      | { [Key in KnownKeys<From>]: Key extends KnownKeys<To> ? Below<Key, To, From, Levels> : Key }[KnownKeys<From>]
+      | (string extends keyof From
+          ? `*.${Lacks<ValueOf<To, string>, From[string & keyof From], Less<Levels>>}`
+          : never);
+
+type Below<Key extends string, To, From, Levels extends unknown[]> = `${Key}.${Lacks<
+  ValueOf<To, Key>,
+  ValueOf<From, Key>,
+  Less<Levels>
+>}`;
+
+/** Lists are looked through. */
+type Elements<T> = T extends readonly (infer Item)[] ? Elements<Item> : T;
+
+/** Of a union, the members with the same tag: otherwise a property of one would stand in for that of another. */
+type Counterpart<To, From> =
+  WithTag<To, From, 'type'> extends infer ByType
+    ? [ByType] extends [never]
+      ? WithTag<To, From, 'object'> extends infer ByObject
+        ? [ByObject] extends [never]
+          ? Extract<To, object>
+          : ByObject
+        : never
+      : ByType
+    : never;
+
+type WithTag<To, From, Tag extends string> =
+  From extends Record<Tag, infer Value extends string>
+    ? string extends Value
+      ? never
+      : To extends Record<Tag, Value>
+        ? To
+        : never
+    : never;
+
+/** The keys of all members of a union, without those of maps. */
+type KnownKeys<T> = T extends object
+  ? keyof { [Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: 0 } & string
+  : never;
+
+type ValueOf<T, Key extends string> = T extends object ? (Key extends keyof T ? T[Key] : never) : never;
