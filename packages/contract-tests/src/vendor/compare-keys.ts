@@ -13,14 +13,14 @@ export type NeedlessGaps<Table extends Record<keyof Table, Pair>, Exceptions ext
   NeedlessGap<GapsOf<Table>, Exceptions>
 >;
 
-type NeedlessGap<Gaps, Exception> = Exception extends string
+type NeedlessGap<Gaps, Exception extends string> = Exception extends unknown
   ? [Extract<Gaps, Exception>] extends [never]
     ? Exception
     : never
   : never;
 
-/** A value of this type is `none`, or the compiler's complaint about that lists the others. */
-type OrNone<T> = [T] extends [never] ? 'none' : T;
+/** A value of this type is `none`; otherwise the compiler complains, and what it shows is the list. */
+type OrNone<T extends string> = [T] extends [never] ? 'none' : `${T} (on one side only)`;
 
 type GapsOf<Table extends Record<keyof Table, Pair>> = {
   [Name in keyof Table & string]: `${Name}: ${Lacks<Table[Name]['to'], Table[Name]['from'], Depth>}`;
