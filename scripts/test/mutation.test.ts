@@ -50,7 +50,9 @@ describe('mutations', () => {
     const places = listSchemas({
       ...document,
       components: {
-        schemas: { Box: { type: 'object', properties: { properties: { items: { type: 'string' } } }, default: { items: {} } } },
+        schemas: {
+          Box: { type: 'object', properties: { properties: { items: { type: 'string' } } }, default: { items: {} } },
+        },
         examples: { box: { value: { schema: { type: 'string' } } } },
       },
     }).map(({ path }) => path.join('.'));
@@ -64,7 +66,8 @@ describe('a run', () => {
   const table = readTable(join(folder, 'table.yaml')).table;
   const facts: Check = {
     name: 'facts',
-    run: (mutants) => Promise.resolve(mutants.map(({ document }) => compareFacts(table, document).map(({ message }) => message))),
+    run: (mutants) =>
+      Promise.resolve(mutants.map(({ document }) => compareFacts(table, document).map(({ message }) => message))),
   };
   const noisy: Check = { name: 'noisy', run: (mutants) => Promise.resolve(mutants.map(() => ['as ever'])) };
 
@@ -79,6 +82,8 @@ describe('a run', () => {
   test('names the kinds of change that nobody noticed', async () => {
     const outcomes = await runMutations([scans], everything, [noisy], () => {});
     expect(listBlindSpots(outcomes)).toContain('success status changed');
-    expect(listBlindSpots(await runMutations([scans], everything, [facts], () => {}))).not.toContain('success status changed');
+    expect(listBlindSpots(await runMutations([scans], everything, [facts], () => {}))).not.toContain(
+      'success status changed',
+    );
   });
 });
