@@ -2,7 +2,7 @@ import type { Pair } from './compare-types.ts';
 
 /**
  * The properties, at any depth and optional ones too, that the first side of a pair declares and the second does not, as
- * `GET /files: data.metadata`. Assignability says nothing of optional ones: they may be missing on either side.
+ * `GET /files: data.metadata`, whatever stands before `data`. Assignability says nothing of optional ones: they may be missing on either side.
  */
 export type KeyGaps<Table extends Record<keyof Table, Pair>, Exceptions extends string> = OrNone<
   Exclude<GapsOf<Table>, Exceptions>
@@ -23,37 +23,38 @@ type NeedlessGap<Gaps, Exception extends string> = Exception extends unknown
 type OrNone<T extends string> = [T] extends [never] ? 'none' : `${T} (on one side only)`;
 
 type GapsOf<Table extends Record<keyof Table, Pair>> = {
-  [Name in keyof Table & string]: `${Name}: ${Lacks<Table[Name]['to'], Table[Name]['from'], Depth>}`;
+  [Name in keyof Table & string]: `${Name}: ${Lacks<Table[Name]['to'], Table[Name]['from'], '', Depth>}`;
 }[keyof Table & string];
 
 /** How deep schemas that contain themselves are followed. */
-type Depth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+type Depth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 type Less<Levels extends unknown[]> = Levels extends [unknown, ...infer Rest] ? Rest : [];
 
-/** Paths that members of `From` have and those of `To` that they are comparable with have not. */
-type Lacks<To, From, Levels extends unknown[]> = Levels extends []
+/**
+ * The properties that members of `From` have and those of `To` that they are comparable with have not. Of the path only
+ * the last step is kept: schemas that contain themselves would have thousands of paths to one property.
+ */
+type Lacks<To, From, Place extends string, Levels extends unknown[]> = Levels extends []
   ? never
   : unknown extends To | From
     ? never
-    : LacksMember<Elements<To>, Elements<From>, Levels>;
+    : LacksMember<Elements<To>, Elements<From>, Place, Levels>;
 
-type LacksMember<To, From, Levels extends unknown[]> = From extends object
-  ? LacksKeys<Counterpart<To, From>, From, Levels>
+type LacksMember<To, From, Place extends string, Levels extends unknown[]> = From extends object
+  ? LacksKeys<Counterpart<To, From>, From, Place, Levels>
   : never;
 
-type LacksKeys<To, From, Levels extends unknown[]> = [To] extends [never]
+type LacksKeys<To, From, Place extends string, Levels extends unknown[]> = [To] extends [never]
   ? never
   :
-      | { [Key in KnownKeys<From>]: Key extends KnownKeys<To> ? Below<Key, To, From, Levels> : Key }[KnownKeys<From>]
+      | {
+          [Key in KnownKeys<From>]: Key extends KnownKeys<To>
+            ? Lacks<ValueOf<To, Key>, ValueOf<From, Key>, `${Key}.`, Less<Levels>>
+            : `${Place}${Key}`;
+        }[KnownKeys<From>]
       | (string extends keyof From
-          ? `*.${Lacks<ValueOf<To, string>, From[string & keyof From], Less<Levels>>}`
+          ? Lacks<ValueOf<To, string>, From[string & keyof From], `${Place}*.`, Less<Levels>>
           : never);
-
-type Below<Key extends string, To, From, Levels extends unknown[]> = `${Key}.${Lacks<
-  ValueOf<To, Key>,
-  ValueOf<From, Key>,
-  Less<Levels>
->}`;
 
 /** Lists are looked through. */
 type Elements<T> = T extends readonly (infer Item)[] ? Elements<Item> : T;

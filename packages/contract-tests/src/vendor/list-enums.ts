@@ -29,18 +29,27 @@ export function listOurEnums(node: unknown, place = '#'): { place: string; value
 /** The values as one text, whatever their order. */
 export const printValues = (values: readonly string[]): string => values.toSorted().join(' ');
 
-/** Enums of the vendor that are none of ours, and the other way around. Fixed texts of ours need no counterpart. */
-export function compareEnums(module: object, document: object): { theirs: string[]; ours: string[] } {
+/**
+ * Enums of the vendor that are none of ours, and the other way around. Values that are later than the vendor's client are
+ * passed over, and fixed texts of ours need no counterpart.
+ */
+export function compareEnums(
+  module: object,
+  document: object,
+  later: readonly string[],
+): { theirs: string[]; ours: string[] } {
   const vendor = listVendorEnums(module);
-  const own = listOurEnums(document);
+  const own = listOurEnums(document)
+    .map(({ values }) => values.filter((value) => !later.includes(value)))
+    .filter(({ length }) => length > 0);
   const known = new Set([...vendor.values()].map(printValues));
-  const declared = new Set(own.map(({ values }) => printValues(values)));
+  const declared = new Set(own.map(printValues));
   return {
     theirs: [...vendor]
       .filter(([, values]) => !declared.has(printValues(values)))
       .map(([name]) => name)
       .toSorted(),
-    ours: [...new Set(own.filter(({ values }) => values.length > 1).map(({ values }) => printValues(values)))]
+    ours: [...new Set(own.filter(({ length }) => length > 1).map(printValues))]
       .filter((values) => !known.has(values))
       .toSorted(),
   };
