@@ -145,20 +145,23 @@ function readTerminal(document: Document, run: Schema | undefined): string[] {
   return [...new Set(statuses.flatMap((status) => (status['x-sdk-terminal'] as string[] | undefined) ?? []))];
 }
 
-function successSchema(document: Document, operation: Operation): Schema | undefined {
+/** The JSON schema of an operation's success. */
+export function successSchema(document: Document, operation: Operation): Schema | undefined {
   const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
   const content = status ? resolve(document, operation.responses[status]!).content : undefined;
   return content?.['application/json']?.schema;
 }
 
-function schemaAt(document: Document, schema: Schema | undefined, pointer: string): Schema | undefined {
+/** The schema at a JSON pointer into the value of another. */
+export function schemaAt(document: Document, schema: Schema | undefined, pointer: string): Schema | undefined {
   return pointer
     .split('/')
     .slice(1)
     .reduce<Schema | undefined>((parent, name) => propertyOf(document, parent, name), schema);
 }
 
-function propertyOf(document: Document, schema: Schema | undefined, name: string): Schema | undefined {
+/** The schema of a property, in whichever member of a union or of an `allOf` it is declared. */
+export function propertyOf(document: Document, schema: Schema | undefined, name: string): Schema | undefined {
   for (const variant of alternatives(document, schema)) {
     const found =
       variant.properties?.[name] ?? variant.allOf?.map((part) => propertyOf(document, part, name)).find(Boolean);
@@ -167,7 +170,8 @@ function propertyOf(document: Document, schema: Schema | undefined, name: string
   return undefined;
 }
 
-function alternatives(document: Document, schema: Schema | undefined): Schema[] {
+/** The schema and, of a union, its members: every one that a value may be of. */
+export function alternatives(document: Document, schema: Schema | undefined): Schema[] {
   const resolved = schema && resolve(document, schema);
   if (!resolved) return [];
   const members = [...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])];

@@ -9,7 +9,7 @@ export interface Version {
 }
 
 const roots = ['openapi.yaml', 'openapi.yml', 'openapi.json'];
-const notVersions = new Set(['dist', 'node_modules', 'migrations']);
+const notVersions = new Set(['dist', 'node_modules', 'migrations', 'oracle']);
 
 /**
  * Every version below a folder, by name. The folders are the list: none is kept elsewhere.

@@ -11,11 +11,11 @@ export interface Finding {
   severity: 'error' | 'warn';
 }
 
-/** Redocly puts the plugin before the names of its rules. */
+/** Redocly puts the plugin before the names of its rules, and `rule` before those of `redocly.yaml`. */
 export const pluginName = 'contract';
 
 export function toFinding({ ruleId, message, severity, location }: NormalizedProblem): Finding {
-  const rule = ruleId.replace(`${pluginName}/`, '');
+  const rule = ruleId.replace(`${pluginName}/`, '').replace(/^rule\//, '');
   const text = message.replaceAll(/\s+/g, ' ').trim();
   const [first] = location;
   if (!first) return { file: '', line: 1, column: 1, rule, message: text, severity };

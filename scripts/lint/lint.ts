@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import {
-  createConfig,
-  lint as lintFiles,
-  type NormalizedProblem,
-  type Oas3Visitor,
-  type Plugin,
-} from '@redocly/openapi-core';
+import { lint as lintFiles, type Config, type NormalizedProblem } from '@redocly/openapi-core';
 import { parse } from 'yaml';
 import { bundle } from '../contract/bundle.ts';
-import { pluginName, sorted, toFinding, type Finding } from './finding.ts';
-import { ownRules, replacedRules } from './rules.ts';
+import { configure } from './configuration.ts';
+import { checkFacts } from './facts/check-facts.ts';
+import { sorted, toFinding, type Finding } from './finding.ts';
+import { ownRules } from './rules.ts';
 import type { Measure, Rule, Target } from './rule.ts';
 import type { Version } from '../contract/versions.ts';
 
@@ -25,8 +21,9 @@ export interface LintResult {
 }
 
 /**
- * Checks the files of one version: Redocly's recommended rules and our own, on the source, so that every finding has a
- * line. A document that does not follow our layout meets only the rules that hold for any document.
+ * Checks the files of one version: the rules of `redocly.yaml` and our own, on the source, so that every finding has a
+ * line. A document that does not follow our layout meets only the rules that hold for any document, and needs no table of
+ * reviewed facts.
  *
  * @throws {ProblemsError} when the document cannot be read at all.
  */
@@ -42,36 +39,16 @@ export async function lint(version: Version, rules: readonly Rule[] = ownRules):
     const { met, all } = coverage.get(measure) ?? { met: 0, all: 0 };
     coverage.set(measure, { met: met + Number(isMet), all: all + 1 });
   };
-  const plugin = asPlugin(applied, { root: version.root, folder: dirname(version.root), count });
+  const target = { root: version.root, folder: dirname(version.root), count };
+  const config = await configure(applied, target, { isDated, openapi });
   const silent = new Set(isDated ? [] : applied.filter(({ scope }) => scope === 'measurement').map(({ name }) => name));
-  const problems = await runRules(version, plugin, applied, isDated);
+  const problems = await runRules(version, config);
   const findings = problems.map(toFinding).filter(({ rule }) => !silent.has(rule));
-  return { version, isDated, findings: sorted(findings), coverage };
+  const facts = isDated ? await checkFacts(version) : [];
+  return { version, isDated, findings: sorted([...findings, ...facts]), coverage };
 }
 
-function asPlugin(rules: readonly Rule[], target: Target): Plugin {
-  return {
-    id: pluginName,
-    rules: {
-      oas3: Object.fromEntries(rules.map(({ name, check }) => [name, () => check(target) as object as Oas3Visitor])),
-    },
-  };
-}
-
-async function runRules(
-  version: Version,
-  plugin: Plugin,
-  rules: readonly Rule[],
-  isDated: boolean,
-): Promise<NormalizedProblem[]> {
-  const config = await createConfig({
-    plugins: [plugin],
-    extends: [isDated ? 'recommended-strict' : 'recommended'],
-    rules: {
-      ...(isDated ? replacedRules : {}),
-      ...Object.fromEntries(rules.map(({ name }) => [`${pluginName}/${name}`, 'error' as const])),
-    },
-  });
+async function runRules(version: Version, config: Config): Promise<NormalizedProblem[]> {
   try {
     return await lintFiles({ ref: version.root, config });
   } catch (error) {

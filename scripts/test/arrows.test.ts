@@ -12,8 +12,13 @@ const arrows: [pattern: string, allowed: RegExp][] = [
     /^(node:|\.\/|\.\.\/[\w-]+\.ts$|(\.\.\/)+contract\/|@redocly\/openapi-core$|yaml$|ajv|ajv-formats$)/,
   ],
   ['scripts/migration/*.ts', /^(node:|\.\/|\.\.\/(contract|generate)\/|yaml$)/],
+  // It runs the checks that it counts, one of which belongs to the contract tests.
+  [
+    'scripts/mutation/*.ts',
+    /^(node:|\.\/|\.\.\/(contract|generate|lint)\/|\.\.\/\.\.\/packages\/contract-tests\/src\/vendor\/(list-enums|enum-exceptions)\.ts$)/,
+  ],
   ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
-  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|lint|migration|pipeline)\/)/],
+  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|lint|migration|mutation|pipeline)\/)/],
   ['packages/types/src/**/*.ts', /^$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
   ['packages/mock/src/**/*.ts', /^(node:|\.\/|@stoplight\/prism-|ajv|@extend-openapi\/spec)/],

@@ -5,6 +5,8 @@ interface Enumeration {
   values: unknown[];
   location: Location;
   report: Context['report'];
+  /** The description beside the enum, where its values stand as a list. */
+  own: string;
   /** Descriptions of the enum and of everything that takes its value from it. */
   texts: Set<string>;
 }
@@ -27,6 +29,7 @@ export const describedEnumValues: Rule = {
           values: node.enum,
           location,
           report: context.report,
+          own: node.description ?? '',
           texts: new Set(),
         };
         for (const text of texts) known.texts.add(text);
@@ -47,7 +50,7 @@ export const describedEnumValues: Rule = {
       },
       Root: {
         leave() {
-          for (const { values, location, report, texts } of enumerations.values()) {
+          for (const { values, location, report, own, texts } of enumerations.values()) {
             for (const value of values) {
               if (value === null || typeof value === 'boolean') continue;
               const isMet = [...texts].some((text) => text.includes(`\`${String(value)}\``));
@@ -58,12 +61,20 @@ export const describedEnumValues: Rule = {
                   location: location.child('enum').key(),
                 });
             }
+            for (const value of listedIn(own).filter((listed) => !values.includes(listed)))
+              report({
+                message: `The description lists \`${value}\`, which the enum does not have`,
+                location: location.child('description'),
+              });
           }
         },
       },
     };
   },
 };
+
+/** The values that a description has a list item for: "- `PROCESSED`: finished". */
+const listedIn = (text: string): string[] => [...text.matchAll(/^ *[-*] `([^`]+)`:/gm)].map(([, value]) => value!);
 
 /** Schemas whose value is this schema's value, or part of its list; not properties, which have descriptions of their own. */
 function members(node: Schema): [string[], Schema][] {

@@ -23,12 +23,8 @@ export const namedExamples: Rule = {
 
 function checkBody({ kind, contentType, media: { node, location } }: Body, context: Context): void {
   const examples = Object.entries(node.examples ?? {});
-  if ('example' in node) {
-    context.report({
-      message: 'Use the map "examples", which names its entries, not "example"',
-      location: location.child('example').key(),
-    });
-  } else if (examples.length === 0) {
+  // That the one is there in place of the map is for `redocly.yaml` to say.
+  if (examples.length === 0 && !('example' in node)) {
     context.report({ message: `The ${kind} (${contentType}) has no example`, location: location.key() });
   }
   for (const [name, reference] of examples) {

@@ -38,12 +38,19 @@ export function listVendorTests(version: string): string[] {
     return [];
   }
   const client = createVendorClient(version, 'http://unused.invalid', () => Promise.reject(new Error('never sent')));
-  return ['test/vendor/methods.test.ts', ...('webhooks' in client ? ['test/vendor/webhooks.test.ts'] : [])];
+  return [
+    'test/vendor/methods.test.ts',
+    'test/vendor/enums.test.ts',
+    ...('webhooks' in client ? ['test/vendor/webhooks.test.ts'] : []),
+  ];
 }
+
+/** Everything that the vendor's package of a version exports. */
+export const loadVendorModule = (version: string): VendorModule => require(nameOf(version)) as VendorModule;
 
 /** The vendor's client of a version, with a transport of ours. */
 export function createVendorClient(version: string, baseUrl: string, fetcher: Transport): object {
-  const { ExtendClient } = require(nameOf(version)) as VendorModule;
+  const { ExtendClient } = loadVendorModule(version);
   return new ExtendClient({ token: 'test-key', baseUrl, fetcher });
 }
 

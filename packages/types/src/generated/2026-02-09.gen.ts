@@ -2941,9 +2941,9 @@ export interface components {
         LegacySuccess: boolean;
         /**
          * @description Where the batch stands.
-         *     - `PENDING`: waiting for its turn; keep polling.
+         *     - `PENDING`: waiting for its turn.
          *     - `PROCESSING`: some of its runs are not finished yet.
-         *     - `PROCESSED`: all runs are done, the metrics are final.
+         *     - `PROCESSED`: all runs are done.
          *     - `FAILED`: the batch broke off with an error.
          * @enum {string}
          */
@@ -3060,10 +3060,10 @@ export interface components {
          * @description How far a batch has come as a whole. The outcome of each input is on its own run.
          *
          *     - `PENDING`: accepted, nothing started yet.
-         *     - `PROCESSING`: runs are under way; keep polling.
+         *     - `PROCESSING`: runs are under way.
          *     - `PROCESSED`: every run has come to an end.
-         *     - `FAILED`: the batch itself broke off; some of its runs may have finished.
-         *     - `CANCELLED`: the batch was stopped; runs that had finished keep their results.
+         *     - `FAILED`: the batch itself broke.
+         *     - `CANCELLED`: the batch was stopped.
          * @enum {string}
          */
         BatchRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
@@ -3176,7 +3176,7 @@ export interface components {
          * @enum {string}
          */
         ClassifyBaseProcessor: "classification_performance" | "classification_light" | "classification_standard" | "classification_instant" | (string & {});
-        /** @description One kind of document that a classifier can recognise. What sets it apart from its neighbours matters most. */
+        /** @description One kind of document that a classifier can recognise. Kinds compete: what sets one apart from its neighbours matters most. */
         Classification: {
             /**
              * @description Your stable key for this kind, unique in the list and best in lower case with underscores. Results carry it and workflows route by it, so branch on it rather than on `type`.
@@ -3228,16 +3228,16 @@ export interface components {
              * @enum {string}
              */
             context?: "default" | "max" | (string & {});
-            /** @description True shows the model the page images too, which helps where layout, stamps or logos tell more than the text. False leaves it with the text, which is faster. */
+            /** @description Shows the model the page images too. Helps where layout, stamps or logos tell more than the text. */
             advancedMultimodalEnabled?: boolean;
-            /** @description True lets the model look up similar documents whose classification a person has confirmed; only saved classifiers have such a memory. False decides by the configuration alone. */
+            /** @description Lets the model look up similar documents whose classification a person has confirmed. Only saved classifiers have such a memory. */
             memoryEnabled?: boolean;
             pageRanges?: components["schemas"]["PageRanges"];
         };
         /** @description How the text is cut into chunks, the pieces you embed or hand to a model. */
         ParseChunkingStrategy: {
             /**
-             * @description - `page`: one chunk per page; page numbers stay exact, but a passage over a page break is cut.
+             * @description - `page`: one chunk per page.
              *     - `document`: a single chunk for the whole file.
              *     - `section`: along headings and topics; not with the `spatial` target.
              * @enum {string}
@@ -3265,7 +3265,7 @@ export interface components {
         ParseTableOptions: {
             /**
              * @deprecated
-             * @description Without effect, true or false: tables are always recognised. Leave it out.
+             * @description Without effect: tables are always recognised. Leave it out.
              */
             enabled?: boolean;
             /**
@@ -3275,16 +3275,16 @@ export interface components {
              * @enum {string}
              */
             targetFormat?: "markdown" | "html" | (string & {});
-            /** @description True repeats the header on the following pages of a table that runs on without one, so that each page can be read alone. False leaves the pages as printed. */
+            /** @description Repeats the header on the following pages of a table that runs on without one. */
             tableHeaderContinuationEnabled?: boolean;
-            /** @description True adds every cell as a child block with its own position, which makes outputs much larger. False gives the table as a whole. */
+            /** @description Adds every cell as a child block with its own position. Makes outputs much larger. */
             cellBlocksEnabled?: boolean;
             /** @description Has a model correct recognised tables, page by page; for dense or badly ruled tables. */
             agentic?: components["schemas"]["ParseAgenticOptions"];
         };
         /** @description What to do with each kind of content: figures, tables, text, labelled fields, codes and formulas. What is left out keeps its default. */
         ParseBlockOptions: {
-            /** @description Whether pictures, charts, diagrams and logos are kept, described and linked. */
+            /** @description Treatment of pictures, charts, diagrams and logos. */
             figures?: {
                 /** @description True keeps figures in the output, described and linked; false leaves them out altogether, which suits plain text search. */
                 enabled?: boolean;
@@ -3302,28 +3302,28 @@ export interface components {
                 customInstructions?: string;
             };
             tables?: components["schemas"]["ParseTableOptions"];
-            /** @description Whether signatures are looked for, and recognised text is corrected. */
+            /** @description Treatment of running text and signatures. */
             text?: {
-                /** @description True looks for signatures with a further vision model. False saves that time, where signatures do not matter. */
+                /** @description Looks for signatures with a further vision model. Switch it off if they do not matter and time does. */
                 signatureDetectionEnabled?: boolean;
                 /** @description Has a model correct recognised text, page by page; for handwriting and poor scans. */
                 agentic?: components["schemas"]["ParseAgenticOptions"];
             };
-            /** @description What becomes of labelled fields, as on forms, that were left blank. */
+            /** @description Treatment of labelled fields, as on forms. */
             keyValue?: {
                 /** @description True keeps labels whose value was left blank, so that one can see what was not filled in; false drops them. */
                 blankFieldFormattingEnabled?: boolean;
             };
-            /** @description Whether barcodes and QR codes are read and cut out. */
+            /** @description Treatment of barcodes and QR codes. */
             barcodes?: {
                 /** @description True cuts out each code and links the picture as `imageUrl`; false leaves only its position. */
                 imageClippingEnabled?: boolean;
                 /** @description True decodes each code into `decodedValue`; false only notes that there is one. */
                 readingEnabled?: boolean;
             };
-            /** @description Whether formulas are recognised as such. */
+            /** @description Treatment of mathematical notation. */
             formulas?: {
-                /** @description True recognises formulas and adds their LaTeX. False lets them come out as plain, often garbled text. */
+                /** @description Recognises formulas and adds their LaTeX; otherwise they come out as plain, often garbled text. */
                 enabled?: boolean;
             };
         };
@@ -3343,23 +3343,23 @@ export interface components {
             excelSkipHiddenContent?: boolean;
             /** @description True gives the value stored in a cell, such as 0.075, for calculating; false gives what is displayed, such as 7.5 %. */
             excelUseRawCellValues?: boolean;
-            /** @description True trusts the results saved in the workbook: much faster with many formulas, wrong where a value hangs on the present time. False calculates anew. */
+            /** @description Trusts the results saved in the workbook. Much faster with many formulas; wrong where a value hangs on the present time. */
             excelSkipCalculation?: boolean;
-            /** @description True adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables; needs `advanced` mode. False leaves them out. */
+            /** @description Adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables. Needs `advanced` mode. */
             excelIncludeCellMetadata?: boolean;
-            /** @description True adds bold, italics and colours of cells to blocks and HTML tables; needs `advanced` mode. False leaves them out. */
+            /** @description Adds bold, italics and colours of cells to blocks and HTML tables. Needs `advanced` mode. */
             excelIncludeCellFormatting?: boolean;
             /**
-             * @description Tolerance for putting text on one line with the `spatial` target; without effect for `markdown`. Raise it above 1 if lines of a tilted scan fall apart.
+             * @description Tolerance for putting text on one line with the `spatial` target. Raise it if lines of a tilted scan fall apart.
              * @default 1
              */
             verticalGroupingThreshold?: number;
             /** @description Adds the recognised words with their positions, under `output.ocr`. Answers get much larger: combine it with `responseType=url`. */
             returnOcr?: {
-                /** @description True adds every word with position and confidence, which swells the output: fetch it with `responseType=url`. False leaves them out. */
+                /** @description Adds every word with position and confidence. Swells the output: fetch it with `responseType=url`. */
                 words?: boolean;
             };
-            /** @description True makes a PDF of pictures, Office documents and HTML first, so that every block gets a position on a page. False reads them as they are. */
+            /** @description Makes a PDF of pictures, Office documents and HTML first, so that every block gets a position on a page. */
             alwaysConvertToPdf?: boolean;
             /**
              * @description Notation of added facts such as page numbers and barcodes.
@@ -3371,7 +3371,7 @@ export interface components {
             /**
              * @description Resolution when pages become pictures.
              *     - `high`: best recognition of small print, slower on long files.
-             *     - `medium`: legible for usual print in less time than `high`.
+             *     - `medium`: a fair balance.
              *     - `low`: fastest, for large and clear type.
              * @enum {string}
              */
@@ -3453,7 +3453,7 @@ export interface components {
         /** @description A person who worked in the dashboard, and whom you can ask. */
         CreatedByUser: {
             /**
-             * @description Always `user`: a person in the dashboard. (enum property replaced by openapi-typescript)
+             * @description Marks a person. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "user";
@@ -3466,7 +3466,7 @@ export interface components {
         /** @description A program that used an API key; people in the dashboard appear by their address instead. */
         CreatedByApiKey: {
             /**
-             * @description Always `api_key`: a program. (enum property replaced by openapi-typescript)
+             * @description Marks an API key. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "api_key";
@@ -3826,7 +3826,7 @@ export interface components {
         /** @description A remark by the model on how it came to a result; for people who check it, not for programs. */
         Insight: {
             /**
-             * @description Always `reasoning` so far. Skip entries of other types, which may come.
+             * @description Kind of remark; only reasoning so far.
              * @constant
              */
             type: "reasoning";
@@ -3949,13 +3949,13 @@ export interface components {
         };
         /**
          * @description What caused a run.
-         *     - `ADMIN`: Extend's own staff, for instance in a support case.
+         *     - `ADMIN`: Extend's own staff.
          *     - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set.
          *     - `PLAYGROUND`: a trial in the dashboard's playground.
          *     - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow.
-         *     - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it.
-         *     - `STUDIO`: a person trying things out in Studio.
-         *     - `API`: a request to this API, so a program of yours.
+         *     - `WORKFLOW_RUN`: a step of a workflow run.
+         *     - `STUDIO`: a person working in Studio.
+         *     - `API`: a request to this API.
          * @enum {string}
          */
         RunSource: "ADMIN" | "BATCH_PROCESSOR_RUN" | "PLAYGROUND" | "WORKFLOW_CONFIGURATION" | "WORKFLOW_RUN" | "STUDIO" | "API" | (string & {});
@@ -4014,13 +4014,13 @@ export interface components {
         /**
          * @description Widget on the page. It has to suit `type`.
          *     - `text`: line or box for text and numbers.
-         *     - `checkbox`: box to tick; the value is a boolean.
+         *     - `checkbox`: box to tick, for booleans.
          *     - `radio`: one of several buttons, for booleans and choices.
-         *     - `dropdown`: menu that shows one choice; the value is one of `enum`.
-         *     - `optionList`: open list of choices; the value is one of `enum`.
+         *     - `dropdown`: menu, for choices.
+         *     - `optionList`: open list, for choices.
          *     - `signature`: place to sign, for text or a picture.
          *     - `table`: rows and columns, for arrays.
-         *     - `unknown`: found, but not recognised; give it a kind before you fill it.
+         *     - `unknown`: found, but not recognised.
          * @enum {string}
          */
         EditFieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown" | (string & {});
@@ -4056,12 +4056,12 @@ export interface components {
             fieldName: string;
             /**
              * @description Kind of the built-in field, which may differ from `extend_edit:field_type`.
-             *     - `text`: a line or box, which stores text and numbers.
+             *     - `text`: takes text and numbers.
              *     - `checkbox`: is on or off, stored as `optionValue` when on.
              *     - `radio`: one button of a group can be on.
-             *     - `dropdown`: a menu, which stores the `exportValue` of the choice.
-             *     - `optionList`: an open list, which stores the `exportValue` of the choice.
-             *     - `signature`: a place to sign.
+             *     - `dropdown`: one choice of a menu.
+             *     - `optionList`: choices of an open list.
+             *     - `signature`: takes a signature.
              * @enum {string}
              */
             fieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | (string & {});
@@ -4208,7 +4208,7 @@ export interface components {
         /** @description A group of fields that belong together, such as the row of a table or the parts of a signature. */
         EditObjectField: {
             /**
-             * @description Always `object`: tells a group of fields from a single one.
+             * @description Always an object.
              * @constant
              */
             type?: "object";
@@ -4332,7 +4332,7 @@ export interface components {
         /** @description JSON Schema of a form, extended by keys for place and look of each field. Conditions are possible at this level, but may not use the `extend_edit:` keys. */
         EditSchema: {
             /**
-             * @description Always `object`: the top level of a form is a group of fields.
+             * @description The top level is always an object.
              * @constant
              */
             type: "object";
@@ -4383,7 +4383,7 @@ export interface components {
              */
             instructions?: string;
             engineVersion?: components["schemas"]["EditEngineVersion"];
-            /** @description What to look for, and what to make of it. */
+            /** @description Switches for the search. */
             advancedOptions?: {
                 /**
                  * @description True treats a table as one list of rows; false makes a field of each cell.
@@ -4401,7 +4401,7 @@ export interface components {
                  */
                 nativeFieldsOnly?: boolean;
                 /**
-                 * @description True derives rules from the wording of the form; later edits with this schema check their values against them and fail with `SCHEMA_VALIDATION_ERROR`. False gives a schema without rules. The PDF itself does not become interactive either way.
+                 * @description Derives rules from the wording of the form. Later edits with this schema check their values against them and fail with `SCHEMA_VALIDATION_ERROR`; the PDF itself does not become interactive.
                  * @default false
                  */
                 conditionalGenerationEnabled?: boolean;
@@ -4415,7 +4415,7 @@ export interface components {
         };
         /**
          * @description Where a form detection run stands. It cannot be cancelled.
-         *     - `PROCESSING`: fields are being looked for; poll on.
+         *     - `PROCESSING`: fields are being looked for.
          *     - `PROCESSED`: finished, the schema is there.
          *     - `FAILED`: ended without a schema; `failureReason` says why.
          * @enum {string}
@@ -4507,11 +4507,11 @@ export interface components {
             failureReason: string | null;
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
+            /** @description What was applied, with defaults filled in. */
             config: components["schemas"]["FormDetectionConfig"];
             /** @description The schema of the form; null until `PROCESSED`. Store it, as no list shows these runs. */
             output: components["schemas"]["FormDetectionOutput"] | null;
-            /** @description Durations and counts for your statistics; null until `PROCESSED`. */
+            /** @description Durations and counts; null until `PROCESSED`. */
             metrics: components["schemas"]["FormDetectionMetrics"] | null;
             /** @description Cost of the run; null while it is under way, and on the former billing system. */
             usage: components["schemas"]["RunUsage"] | null;
@@ -4534,12 +4534,12 @@ export interface components {
              */
             radioEnumsEnabled?: boolean;
             /**
-             * @description True uses the form fields built into the PDF and looks for no others: faster, and right for well-made forms. False also finds fields that are only drawn.
+             * @description Uses the form fields built into the PDF and looks for no others. Faster, and right for well-made forms.
              * @default false
              */
             nativeFieldsOnly?: boolean;
             /**
-             * @description True derives rules from the wording of the form, such as "if yes, give details"; values that break one fail the run with `SCHEMA_VALIDATION_ERROR`. False lets every value pass. Without effect if a schema is given.
+             * @description Derives rules from the wording of the form, such as "if yes, give details". Values that break one fail the run with `SCHEMA_VALIDATION_ERROR`. Without effect if a schema is given.
              * @default false
              */
             conditionalGenerationEnabled?: boolean;
@@ -4587,7 +4587,7 @@ export interface components {
         EditRequest: components["schemas"]["EditFromFile"] | components["schemas"]["EditFromTemplate"];
         /**
          * @description Where an edit run stands. It cannot be cancelled.
-         *     - `PROCESSING`: the form is being filled; poll on.
+         *     - `PROCESSING`: the form is being filled.
          *     - `PROCESSED`: finished, the filled PDF is there.
          *     - `FAILED`: ended without a PDF; `failureReason` says why.
          * @enum {string}
@@ -4671,20 +4671,20 @@ export interface components {
             failureReason: components["schemas"]["EditFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
+            /** @description What was applied, with defaults filled in. */
             config: components["schemas"]["EditConfig"];
             /** @description The filled form; null until `PROCESSED`. */
             output: components["schemas"]["EditOutput"] | null;
-            /** @description Durations and counts for your statistics; null until `PROCESSED`. */
+            /** @description Durations and counts; null until `PROCESSED`. */
             metrics: components["schemas"]["EditMetrics"] | null;
             /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
             usage: components["schemas"]["RunUsage"] | null;
         };
         /**
          * @description What caused an edit run.
-         *     - `API`: a request to this API, so a program of yours.
-         *     - `STUDIO`: a person trying things out in Studio.
-         *     - `ADMIN`: Extend's own staff, for instance in a support case.
+         *     - `API`: a request to this API.
+         *     - `STUDIO`: a person working in Studio.
+         *     - `ADMIN`: Extend's own staff.
          * @enum {string}
          */
         EditRunSource: "API" | "STUDIO" | "ADMIN" | (string & {});
@@ -4706,7 +4706,7 @@ export interface components {
             failureReason: components["schemas"]["EditFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description Durations and counts for your statistics; null until `PROCESSED`. */
+            /** @description Durations and counts; null until `PROCESSED`. */
             metrics: components["schemas"]["EditMetrics"] | null;
             /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
             usage: components["schemas"]["RunUsageSummary"] | null;
@@ -4720,7 +4720,7 @@ export interface components {
              * @constant
              */
             object: "list";
-            /** @description Runs of this page; read one by its id for the filled form. */
+            /** @description Runs of this page, without configuration and output. */
             data: components["schemas"]["EditRunSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -4763,7 +4763,7 @@ export interface components {
              * @constant
              */
             object: "list";
-            /** @description Templates of this page; read one by its id for its settings. */
+            /** @description Templates of this page, without their settings. */
             data: components["schemas"]["EditTemplateSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -4795,7 +4795,7 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description Which set to run, and optionally on which version and on which of its items only. */
+        /** @description Which set to run, against what, and how much of it. */
         EvaluationSetRunCreate: {
             /**
              * @description The set whose items are run, all of them unless `evaluationSetItemIds` picks some.
@@ -4961,7 +4961,7 @@ export interface components {
         /** @description Score of an extractor: overall for the decision to publish, field by field for where to improve. */
         ExtractEvaluationMetrics: components["schemas"]["EvaluationMetricsBase"] & {
             /**
-             * @description Always `EXTRACT`: an extractor was measured, so the metrics are by field.
+             * @description Says that an extractor was measured.
              * @constant
              */
             type: "EXTRACT";
@@ -4996,7 +4996,7 @@ export interface components {
         /** @description Score of a classifier: overall for the decision to publish, class by class for where to improve. */
         ClassifyEvaluationMetrics: components["schemas"]["EvaluationMetricsBase"] & {
             /**
-             * @description Always `CLASSIFY`: a classifier was measured, so the metrics are by class.
+             * @description Says that a classifier was measured.
              * @constant
              */
             type: "CLASSIFY";
@@ -5016,7 +5016,7 @@ export interface components {
         /** @description Score of a splitter. A split is right only if its kind and both page borders are. */
         SplitterEvaluationMetrics: components["schemas"]["EvaluationMetricsBase"] & {
             /**
-             * @description Always `SPLITTER`: a splitter was measured, so the metrics are about cuts.
+             * @description Says that a splitter was measured.
              * @constant
              */
             type: "SPLITTER";
@@ -5086,7 +5086,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Label for people, shown in the dashboard; everything refers to the id.
+             * @description Label for people, shown in the dashboard.
              * @example Vendor invoices
              * @example first quarter
              */
@@ -5110,7 +5110,7 @@ export interface components {
              * @constant
              */
             object: "list";
-            /** @description Sets of this page; their items have a list of their own. */
+            /** @description The sets, without their items. */
             data: components["schemas"]["EvaluationSet"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -5159,7 +5159,7 @@ export interface components {
              * @constant
              */
             object: "list";
-            /** @description Items of this page; read one by its id for its expected output. */
+            /** @description The items, without expected outputs. */
             data: components["schemas"]["EvaluationSetItemSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -5339,11 +5339,11 @@ export interface components {
         };
         /** @description Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
         ExtractAdvancedOptions: {
-            /** @description True adds the model's reasoning to each field's `insights`: helpful while tuning a schema, but it costs time in production. False leaves it out. */
+            /** @description Adds the model's reasoning to each field's `insights`. Helpful while tuning a schema; costs time in production. */
             modelReasoningInsightsEnabled?: boolean;
-            /** @description True lets the model look at the page images as well as the text; for scans, handwriting and forms. False uses the text alone; for clean digital files where speed counts. */
+            /** @description Lets the model look at the page images as well as the text. Turn it on for scans, handwriting and forms, off for clean digital files where speed counts. */
             advancedMultimodalEnabled?: boolean;
-            /** @description True returns where on the page each value was found, for highlighting and review, and takes longer. False returns values without their places. */
+            /** @description Returns where on the page each value was found, for highlighting and review. Adds latency. */
             citationsEnabled?: boolean;
             /**
              * @description How tightly a citation encloses its value. Takes effect with `citationsEnabled`.
@@ -5372,20 +5372,20 @@ export interface components {
              * @description Which sheets of a workbook are used.
              *
              *     - `intelligent`: those that look relevant to the schema.
-             *     - `all`: every sheet, which takes longest and misses nothing.
-             *     - `first`: only the first sheet by the order of the tabs.
-             *     - `last`: only the last sheet by the order of the tabs.
+             *     - `all`: every sheet.
+             *     - `first`: only the first sheet.
+             *     - `last`: only the last sheet.
              * @enum {string}
              */
             excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
             pageRanges?: components["schemas"]["PageRanges"];
             /** @description A second model that checks each value and scores it. Costs additional credits. */
             reviewAgent?: {
-                /** @description True has every field checked by a second model: it gets a `reviewAgentScore`, and `insights` can carry the doubts. False skips the check. */
+                /** @description Turns the check on: every field then gets a `reviewAgentScore`, and `insights` can carry the doubts it raised. */
                 enabled?: boolean;
             };
             /**
-             * @description True tells the model the UTC date on which the run was created, so that it can resolve "within 30 days" or an ambiguous 02/03/26. False leaves it to the document alone, and the same file gives the same values on any day.
+             * @description Tells the model the UTC date on which the run was created, so that it can resolve "within 30 days" or an ambiguous 02/03/26.
              * @default false
              */
             currentDateEnabled?: boolean;
@@ -5542,7 +5542,7 @@ export interface components {
              * @example Total due: EUR 1,284.50
              */
             referenceText?: string | null;
-            /** @description Outline of the passage on its page; draw it to show a reviewer where the value stands. */
+            /** @description Outline of the passage on its page, for highlighting. */
             polygon?: components["schemas"]["Polygon"];
         };
         /** @description How trustworthy one extracted value is, and where it comes from: what you need to decide whether a person should look. */
@@ -5584,13 +5584,13 @@ export interface components {
         /**
          * @description Type of a field in the field-list format.
          *
-         *     - `string`: text, the choice for everything that is not calculated with.
-         *     - `number`: a number without unit, ready for calculating.
+         *     - `string`: text.
+         *     - `number`: a number without unit.
          *     - `currency`: an amount together with its currency.
          *     - `boolean`: yes or no, such as a ticked box.
-         *     - `date`: a calendar date, in one format whatever the document prints.
+         *     - `date`: a calendar date.
          *     - `array`: a table or list; its columns are in `schema`.
-         *     - `enum`: one of the values in `enum`, to branch on.
+         *     - `enum`: one of the values in `enum`.
          *     - `object`: a group of fields, listed in `schema`.
          *     - `signature`: a signature with its signer and date.
          * @enum {string}
@@ -5665,7 +5665,7 @@ export interface components {
         /** @description The result for one field of the field-list format: value, confidence and evidence together. */
         ExtractionFieldResult: {
             /**
-             * @description The `id` of the field in the configuration that was used; stays the same when a field is renamed.
+             * @description The `id` of the field in the configuration that was used.
              * @example invoice_number
              */
             id: string;
@@ -6014,10 +6014,10 @@ export interface components {
         /**
          * @description Where a parse run stands.
          *     - `PENDING`: queued; only runs of a batch pass through it.
-         *     - `PROCESSING`: the document is being read; only now it can be cancelled.
+         *     - `PROCESSING`: the document is being read.
          *     - `PROCESSED`: finished, the output is there.
          *     - `FAILED`: ended without output; `failureReason` says why.
-         *     - `CANCELLED`: stopped on request; there will be no text.
+         *     - `CANCELLED`: stopped on request.
          * @enum {string}
          */
         ParseRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
@@ -6048,15 +6048,15 @@ export interface components {
          * @description Role of a block on its page.
          *     - `text`: paragraph or other running text.
          *     - `heading`: title of the document or of a main part.
-         *     - `section_heading`: title of a smaller part, below `heading`.
-         *     - `table`: whole table, with its cells as children if asked for.
+         *     - `section_heading`: title of a smaller part.
+         *     - `table`: whole table.
          *     - `figure`: picture, chart, diagram or logo.
-         *     - `table_head`: cell in a table's header, which names a column.
-         *     - `table_cell`: cell in a table's body, which holds a value.
+         *     - `table_head`: cell in a table's header.
+         *     - `table_cell`: cell in a table's body.
          *     - `key_value`: label and value, as on forms.
-         *     - `page_number`: printed page number; skip it when you join text.
-         *     - `barcode`: barcode or QR code; `details` has what it says if asked for.
-         *     - `formula`: mathematical notation; `details` has its LaTeX.
+         *     - `page_number`: printed page number.
+         *     - `barcode`: barcode or QR code.
+         *     - `formula`: mathematical notation.
          *     - `header`: line repeated at the top of pages.
          *     - `footer`: line repeated at the bottom of pages.
          * @enum {string}
@@ -6065,7 +6065,7 @@ export interface components {
         /** @description Marks text and headings, which have no details beyond the block's own. */
         TextDetails: {
             /**
-             * @description Always `text_details`; there are no further members.
+             * @description Marks details of text.
              * @constant
              */
             type: "text_details";
@@ -6078,7 +6078,7 @@ export interface components {
         /** @description Size of a recognised table; compare it with what you expect to notice lost rows. */
         TableDetails: {
             /**
-             * @description Always `table_details`; decides which members `details` has.
+             * @description Marks details of a table.
              * @constant
              */
             type: "table_details";
@@ -6113,7 +6113,7 @@ export interface components {
         /** @description Position of a cell in its table, and for workbooks its address and look. Only with `cellBlocksEnabled`. */
         TableCellDetails: {
             /**
-             * @description Always `table_cell_details`; decides which members `details` has.
+             * @description Marks details of a table cell.
              * @constant
              */
             type: "table_cell_details";
@@ -6144,7 +6144,7 @@ export interface components {
         /** @description Kind of a figure and where to download its picture; the description of what it shows is the block's `content`. */
         FigureDetails: {
             /**
-             * @description Always `figure_details`; decides which members `details` has.
+             * @description Marks details of a figure.
              * @constant
              */
             type: "figure_details";
@@ -6155,11 +6155,11 @@ export interface components {
             imageUrl?: string;
             /**
              * @description Kind of figure, where figures were analysed.
-             *     - `image`: photograph, such as of damage in a claim.
-             *     - `chart`: plotted data, whose numbers can be read out.
-             *     - `diagram`: drawing or scheme, which `content` describes.
-             *     - `logo`: mark of a company or brand; usually safe to skip.
-             *     - `other`: figure that is none of these.
+             *     - `image`: photograph.
+             *     - `chart`: plotted data.
+             *     - `diagram`: drawing or scheme.
+             *     - `logo`: mark of a company or brand.
+             *     - `other`: none of these.
              * @enum {string}
              */
             figureType?: "other" | "chart" | "image" | "diagram" | "logo" | (string & {});
@@ -6167,7 +6167,7 @@ export interface components {
         /** @description Content of a barcode or QR code. Both members beside the symbology depend on options under `blockOptions.barcodes`. */
         BarcodeDetails: {
             /**
-             * @description Always `barcode_details`; decides which members `details` has.
+             * @description Marks details of a barcode.
              * @constant
              */
             type: "barcode_details";
@@ -6191,7 +6191,7 @@ export interface components {
         /** @description A formula in a form that can be typeset again. Only with `blockOptions.formulas.enabled`. */
         FormulaDetails: {
             /**
-             * @description Always `formula_details`; decides which members `details` has.
+             * @description Marks details of a formula.
              * @constant
              */
             type: "formula_details";
@@ -6204,7 +6204,7 @@ export interface components {
         /** @description Marks labelled fields, as on forms; label and value stand in the block's `content`. */
         KeyValueDetails: {
             /**
-             * @description Always `key_value_details`; there are no further members.
+             * @description Marks details of a labelled field.
              * @constant
              */
             type: "key_value_details";
@@ -6241,13 +6241,13 @@ export interface components {
         };
         /** @description Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
         BoundingBox: {
-            /** @description Distance of the left edge from that of the page. */
+            /** @description Left edge; smaller than `right`. */
             left: number | null;
-            /** @description Distance of the upper edge from that of the page. */
+            /** @description Upper edge; smaller than `bottom`. */
             top: number | null;
-            /** @description Distance of the right edge from the left edge of the page; larger than `left`. */
+            /** @description Right edge; larger than `left`. */
             right: number | null;
-            /** @description Distance of the lower edge from the upper edge of the page; larger than `top`. */
+            /** @description Lower edge; larger than `top`. */
             bottom: number | null;
         };
         /** @description One element of a page, such as a paragraph, heading, table or picture, with its position. Tables can hold their cells as children. */
@@ -6289,9 +6289,9 @@ export interface components {
             object: "chunk";
             /**
              * @description What the chunk covers.
-             *     - `page`: the text of one page.
-             *     - `document`: the text of the whole document in one piece.
-             *     - `section`: the text of one section, which may span pages.
+             *     - `page`: one page.
+             *     - `document`: the whole document.
+             *     - `section`: one section.
              * @enum {string}
              */
             type: "page" | "document" | "section" | (string & {});
@@ -6373,7 +6373,7 @@ export interface components {
             /** @description One entry per page if the file is a PDF or was converted to one; otherwise null. */
             pages?: components["schemas"]["ParsePageMetadata"][] | null;
         };
-        /** @description The text of a document as chunks in reading order, with words and preparation beside it where asked for. */
+        /** @description The text of a document, chunk by chunk in reading order. */
         ParseOutput: {
             /** @description The text, cut as the chunking strategy says. Join `content` of all of them for the whole document. */
             chunks: components["schemas"]["Chunk"][];
@@ -6421,7 +6421,7 @@ export interface components {
             failureReason: components["schemas"]["ParseFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description Your own data from the request, to find your record by; null if none was sent. */
+            /** @description What you attached when starting the run, or null. */
             metadata: components["schemas"]["RunMetadata"] | null;
             /** @description The text. Null until `PROCESSED`, and whenever `responseType=url` asked for a link. */
             output: components["schemas"]["ParseOutput"] | null;
@@ -6432,18 +6432,18 @@ export interface components {
             outputUrl: string | null;
             /** @description Duration and size for your statistics; null until `PROCESSED`. */
             metrics: components["schemas"]["ParseMetrics"] | null;
-            /** @description The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
+            /** @description What was applied, with defaults filled in. */
             config: components["schemas"]["ParseConfig"];
             /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
             usage: components["schemas"]["RunUsage"] | null;
         };
         /**
          * @description What caused a parse run.
-         *     - `API`: a request to this API, so a program of yours.
-         *     - `STUDIO`: a person trying things out in Studio.
-         *     - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it.
-         *     - `ADMIN`: Extend's own staff, for instance in a support case.
-         *     - `BATCH_PARSER_RUN`: a batch of parse runs; filter by `batchId` for one of them.
+         *     - `API`: a request to this API.
+         *     - `STUDIO`: a person working in Studio.
+         *     - `WORKFLOW_RUN`: a step of a workflow run.
+         *     - `ADMIN`: Extend's own staff.
+         *     - `BATCH_PARSER_RUN`: a batch of parse runs.
          *     - `EDIT_RUN`: an edit run that had to read its form.
          *     - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text.
          * @enum {string}
@@ -6472,7 +6472,7 @@ export interface components {
             failureReason: components["schemas"]["ParseFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description Your own data from the request, to find your record by; null if none was sent. */
+            /** @description What you attached when starting the run, or null. */
             metadata: components["schemas"]["RunMetadata"] | null;
             /** @description Duration and size for your statistics; null until `PROCESSED`. */
             metrics: components["schemas"]["ParseMetrics"] | null;
@@ -6488,7 +6488,7 @@ export interface components {
              * @constant
              */
             object: "list";
-            /** @description Runs of this page, without their text: read one by its id for that. */
+            /** @description Runs of this page, without their text. */
             data: components["schemas"]["ParseRunSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -6533,7 +6533,7 @@ export interface components {
              */
             processorId: string;
             /**
-             * @description Name that the processor has in the dashboard, for display.
+             * @description Name that the processor has in the dashboard.
              * @example Invoice extractor
              */
             processorName: string;
@@ -6579,12 +6579,12 @@ export interface components {
         LegacyClassificationAdvancedOptions: {
             /**
              * @description How much of the document is looked at.
-             *     - `default`: a limited part of the document, enough where the first pages give the kind away.
+             *     - `default`: enough for most documents.
              *     - `max`: as much as possible, for kinds that only differ deep inside.
              * @enum {string}
              */
             context?: "default" | "max" | (string & {});
-            /** @description True shows the model page images as well, for kinds that differ by logo, stamp or layout. False leaves it with the text. */
+            /** @description Shows the model page images as well, for kinds that differ by logo, stamp or layout. */
             advancedMultimodalEnabled?: boolean;
             /** @description Looks only at so many pages from the start. `pageRanges` does the same and more. */
             fixedPageLimit?: number;
@@ -6599,7 +6599,7 @@ export interface components {
             type: "CLASSIFY";
             /**
              * @description Model family.
-             *     - `classification_performance`: highest accuracy, for kinds that differ only in detail.
+             *     - `classification_performance`: highest accuracy.
              *     - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
              * @enum {string}
              */
@@ -6624,8 +6624,8 @@ export interface components {
         LegacyExtractionChunkingOptions: {
             /**
              * @description Where to cut.
-             *     - `standard`: after every `pageChunkSize` pages, whatever stands there.
-             *     - `semantic`: where the subject changes, so that what belongs together stays together.
+             *     - `standard`: every so many pages.
+             *     - `semantic`: where the subject changes.
              * @enum {string}
              */
             chunkingStrategy?: "standard" | "semantic" | (string & {});
@@ -6636,10 +6636,10 @@ export interface components {
             pageChunkSize?: number;
             /**
              * @description Which value wins when several pieces contain the same field.
-             *     - `intelligent`: a model decides which value is right.
+             *     - `intelligent`: a model decides.
              *     - `confidence`: the one with the highest confidence.
              *     - `take_first`: the one nearest to the start.
-             *     - `take_last`: the value nearest to the end, for documents that close with their totals.
+             *     - `take_last`: the one nearest to the end.
              * @enum {string}
              */
             chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
@@ -6663,14 +6663,14 @@ export interface components {
             keyDefinitions?: string;
             /** @description True adds the model's reasons to each field as `insights` of type `reasoning`; false leaves them out. */
             modelReasoningInsightsEnabled?: boolean;
-            /** @description True shows the model page images beside the text, which helps with forms, stamps and layouts. False leaves it with the text. */
+            /** @description Shows the model page images beside the text, which helps with forms, stamps and layouts. */
             advancedMultimodalEnabled?: boolean;
             /** @description True adds page and polygon of the source to each field, to be shown to reviewers; false leaves them out. */
             citationsEnabled?: boolean;
             /**
              * @description How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
-             *     - `item`: one citation per row, enough to find the line.
-             *     - `property`: one citation per cell, to point at the very value.
+             *     - `item`: one citation per row.
+             *     - `property`: one citation per cell.
              * @enum {string}
              */
             arrayCitationStrategy?: "item" | "property" | (string & {});
@@ -6688,9 +6688,9 @@ export interface components {
             /**
              * @description Which worksheets are read.
              *     - `intelligent`: those that look relevant for the schema.
-             *     - `all`: every sheet, which takes longest and misses nothing.
-             *     - `first`: only the first sheet by the order of the tabs.
-             *     - `last`: only the last sheet by the order of the tabs.
+             *     - `all`: every sheet.
+             *     - `first`: the first sheet only.
+             *     - `last`: the last sheet only.
              * @enum {string}
              */
             excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
@@ -6744,7 +6744,7 @@ export interface components {
              * @deprecated
              * @description Trade-off between accuracy and time; ignored from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
              *     - `high_precision`: boundaries are checked more thoroughly.
-             *     - `low_latency`: quicker and coarser, for cuts that are easy to see.
+             *     - `low_latency`: quicker and coarser.
              * @enum {string}
              */
             splitMethod?: "high_precision" | "low_latency" | (string & {});
@@ -6763,7 +6763,7 @@ export interface components {
             type: "SPLITTER";
             /**
              * @description Model family.
-             *     - `splitting_performance`: highest accuracy, for long or messy packets.
+             *     - `splitting_performance`: highest accuracy.
              *     - `splitting_light`: faster and cheaper, for clear boundaries.
              * @enum {string}
              */
@@ -6801,7 +6801,7 @@ export interface components {
              */
             rawText?: string;
             /**
-             * @description True holds the response until the run is over, at most 5 minutes; a longer run goes on in the background. False answers at once: better, unless runs reliably take less than half a minute.
+             * @description Holds the response until the run is over, at most 5 minutes; a longer run goes on in the background. Keep it off unless runs reliably take less than half a minute.
              * @default false
              */
             sync?: boolean;
@@ -6847,7 +6847,7 @@ export interface components {
         };
         /** @description Extracted data in the shape of the JSON Schema, with the evidence beside it. */
         LegacyJsonOutput: {
-            /** @description The extracted data, under the names of the schema; missing values are null. */
+            /** @description The data in the shape of the schema. */
             value: components["schemas"]["JsonObject"];
             /** @description Confidence and origin by path into `value`, such as `line_items[0].amount`. */
             metadata: {
@@ -6898,11 +6898,11 @@ export interface components {
              */
             fileId: string;
         };
-        /** @description The documents that a split run found, in page order, each also stored as a file of its own. */
+        /** @description What a split run found, in page order. */
         SplitOutput: {
             /** @description The documents in the packet. With page overlap switched on, two neighbours may share a page. */
             splits: components["schemas"]["Split"][];
-            /** @description True marks splits that were handed in rather than detected, to judge by the name, which is all that is documented. Usually absent, so do not depend on it. */
+            /** @description Marks splits that were handed in rather than detected. Usually absent; the API documents no more than the name, so do not depend on it. */
             isExternal?: boolean;
         };
         /** @description Result of a processor. Nothing in the value itself names its kind: go by the `type` of the run, and for extraction by whether the settings use `schema` or `fields`. */
@@ -6931,7 +6931,7 @@ export interface components {
              */
             processorVersionId: string;
             /**
-             * @description Name that the processor has in the dashboard, for display.
+             * @description Name that the processor has in the dashboard.
              * @example Invoice extractor
              */
             processorName: string;
@@ -6976,12 +6976,12 @@ export interface components {
                  */
                 processorId: string;
                 /**
-                 * @description The version that ran, by its own id and not by its number.
+                 * @description The version of it that ran.
                  * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
                  */
                 processorVersionId: string;
                 /**
-                 * @description Name that it has in the dashboard, for display.
+                 * @description Name that it has in the dashboard.
                  * @example Invoice line item extractor
                  */
                 processorName: string;
@@ -7005,7 +7005,7 @@ export interface components {
             /**
              * @description Machine-readable reason for refusing the file; absent when the request was wrong in another way.
              *     - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
-             *     - `FILE_SIZE_TOO_LARGE`: the file is bigger than Extend accepts; cut it or make it smaller.
+             *     - `FILE_SIZE_TOO_LARGE`: bigger than Extend accepts.
              *     - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
              *     - `PASSWORD_PROTECTED_FILE`: the file is encrypted; upload an unlocked copy.
              * @enum {string}
@@ -7021,7 +7021,7 @@ export interface components {
              */
             documentProcessorRunId: string;
             /**
-             * @description Confirmation in English, for logs; go by the status 200.
+             * @description Confirmation for people, in English.
              * @example Processor run deleted.
              */
             message: string;
@@ -7039,7 +7039,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name for people, shown in the dashboard; everything refers to the id.
+             * @description Name for people, shown in the dashboard.
              * @example Invoice extractor
              */
             name: string;
@@ -7113,7 +7113,7 @@ export interface components {
              */
             processorId: string;
             /**
-             * @description Name that the processor has now, for display.
+             * @description Current name of that processor.
              * @example Invoice extractor
              */
             processorName?: string;
@@ -7147,7 +7147,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name for people, shown in the dashboard; everything refers to the id.
+             * @description Name for people, shown in the dashboard.
              * @example Invoice extractor
              */
             name: string;
@@ -7243,7 +7243,7 @@ export interface components {
         SplitAdvancedOptions: {
             /** @description True cuts a workbook at its sheets, one split per sheet; false treats it as one stream of pages. */
             splitExcelDocumentsBySheetEnabled?: boolean;
-            /** @description True lets a page belong to two neighbouring splits when one document ends and the next begins on it; false gives each page to one. Needs `splitting_performance` 1.2.0 or `splitting_light` 1.1.0; earlier ones ignore it. */
+            /** @description Lets a page belong to two neighbouring splits when one document ends and the next begins on it. Needs `splitting_performance` 1.2.0 or `splitting_light` 1.1.0; earlier ones ignore it. */
             pageOverlapEnabled?: boolean;
             /** @description Only these pages are split; leave out to take the whole file. */
             pageRanges?: components["schemas"]["PageRanges"];
@@ -7357,7 +7357,7 @@ export interface components {
             failureReason: components["schemas"]["SplitFailureReason"];
             /** @description Explanation for people, to log beside `failureReason`; its wording may change. Null unless `FAILED`. */
             failureMessage: string | null;
-            /** @description Your own data from the request, to find your record by; null if none was sent. */
+            /** @description Your own data from the request. Null when none was sent. */
             metadata: components["schemas"]["RunMetadata"] | null;
             /** @description True once a person has signed off the result; `reviewedOutput` then has the final cuts. */
             reviewed: boolean;
@@ -7403,7 +7403,7 @@ export interface components {
             failureReason: components["schemas"]["SplitFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description Your own data from the request, to find your record by; null if none was sent. */
+            /** @description Your own data from the request. Null when none was sent. */
             metadata: components["schemas"]["RunMetadata"] | null;
             /** @description True once a person has signed off the result; read the run for the final cuts. */
             reviewed: boolean;
@@ -7467,7 +7467,7 @@ export interface components {
              * @constant
              */
             object: "list";
-            /** @description Splitters of this page; read one by its id for its configuration. */
+            /** @description The splitters, without their configurations. */
             data: components["schemas"]["SplitterSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -7588,7 +7588,7 @@ export interface components {
         };
         /** @description The document, by URL or by the id of a stored file; exactly one of the two. Its bytes are examined as they are, since converting them would destroy traces: hand over the original, never a print or a screenshot of it. */
         VerifyFileInput: components["schemas"]["VerifyFileFromUrl"] | components["schemas"]["FileFromId"];
-        /** @description Switches for cases in which the defaults do not do. */
+        /** @description Switches for special needs. */
         VerifyAdvancedOptions: {
             /**
              * @description Whether reading the text is a condition. True presumably makes the run fail if the document cannot be parsed, and adds the checks that need its text: a comparison with the hidden text layer, and the content itself. Without a parse, images are examined for their origin and for manipulation only.
@@ -7601,7 +7601,7 @@ export interface components {
         VerifyConfig: {
             /**
              * @description Depth of the examination. Which one applies without a choice is not published: the run tells.
-             *     - `verify_agentic`: the thorough examination, for documents that money or rights depend on.
+             *     - `verify_agentic`: the thorough examination.
              *     - `verify_light`: a smaller set of checks; each category of signals says whether it is part of it.
              * @enum {string}
              */
@@ -7660,7 +7660,7 @@ export interface components {
              * @example OPAQUE_MASK_FOLLOWED_BY_TEXT
              */
             code: string;
-            /** @description The objects on the page that make up the pattern, by the part that each plays. */
+            /** @description The objects that take part. */
             components: {
                 /**
                  * @description Part that the object plays in the pattern: `MASK` covers the original, `REPLACEMENT_TEXT` stands in its place. Other patterns have other roles.
@@ -7698,7 +7698,7 @@ export interface components {
             };
             boundingBox: components["schemas"]["BoundingBox"];
         };
-        /** @description One observation that supports a signal, with its place on the page if it has one. */
+        /** @description One observation in the document. */
         VerifyEvidence: {
             /**
              * @description Tells the observations of one run apart; made of the check's name and a counter.
@@ -7787,9 +7787,9 @@ export interface components {
             failureReason: components["schemas"]["VerifyFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
+            /** @description What was applied, with defaults filled in. */
             config: components["schemas"]["VerifyConfig"];
-            /** @description Your own data from the request, to find your record by; null if none was sent. */
+            /** @description What you attached when starting the run. */
             metadata?: components["schemas"]["RunMetadata"] | null;
             /** @description Cost of the run. Always null during the beta, in which nothing is charged. */
             usage: components["schemas"]["RunUsage"] | null;
@@ -7846,49 +7846,49 @@ export interface components {
         /**
          * @description Whether events are delivered.
          *
-         *     - `enabled`: events are sent as they happen.
+         *     - `enabled`: events are sent.
          *     - `disabled`: nothing is sent; configuration and subscriptions are kept.
          * @enum {string}
          */
         WebhookEndpointStatus: "enabled" | "disabled" | (string & {});
         /**
-         * @description An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need
-         *     a subscription to the workflow.
+         * @description An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need a
+         *     subscription to the workflow.
          *
-         *     - `parse_run.processed`: a parse run finished; read it for its text.
+         *     - `parse_run.processed`: a parse run finished.
          *     - `parse_run.failed`: a parse run ended in an error.
-         *     - `edit_run.processed`: an edit run finished; its filled PDF can be downloaded.
+         *     - `edit_run.processed`: an edit run finished.
          *     - `edit_run.failed`: an edit run ended in an error.
          *     - `form_detection_run.processed`: a form detection run finished. Those inside of edit runs are not announced.
          *     - `form_detection_run.failed`: a form detection run ended in an error. Those inside of edit runs are not announced.
-         *     - `extract_run.processed`: an extract run finished; the payload has its values.
+         *     - `extract_run.processed`: an extract run finished.
          *     - `extract_run.failed`: an extract run ended in an error.
-         *     - `classify_run.processed`: a classify run finished; the payload has its decision.
+         *     - `classify_run.processed`: a classify run finished.
          *     - `classify_run.failed`: a classify run ended in an error.
-         *     - `split_run.processed`: a split run finished; the payload has its splits.
+         *     - `split_run.processed`: a split run finished.
          *     - `split_run.failed`: a split run ended in an error.
          *     - `batch_processor_run.processed`: a batch of extract, classify or split runs finished.
          *     - `batch_processor_run.failed`: such a batch ended in an error.
          *     - `batch_parse_run.processed`: a batch of parse runs finished.
          *     - `batch_parse_run.failed`: a batch of parse runs ended in an error.
-         *     - `extractor.created`: an extractor was made; it has a draft only.
+         *     - `extractor.created`: an extractor was made.
          *     - `extractor.updated`: an extractor itself changed, such as its name.
-         *     - `extractor.deleted`: an extractor was removed and can no longer be run.
+         *     - `extractor.deleted`: an extractor was removed.
          *     - `extractor.draft.updated`: the draft configuration of an extractor changed.
-         *     - `extractor.version.published`: an extractor got a new version, which `latest` means from now on.
-         *     - `classifier.created`: a classifier was made; it has a draft only.
+         *     - `extractor.version.published`: an extractor got a new version.
+         *     - `classifier.created`: a classifier was made.
          *     - `classifier.updated`: a classifier itself changed, such as its name.
-         *     - `classifier.deleted`: a classifier was removed and can no longer be run.
+         *     - `classifier.deleted`: a classifier was removed.
          *     - `classifier.draft.updated`: the draft configuration of a classifier changed.
-         *     - `classifier.version.published`: a classifier got a new version, which `latest` means from now on.
-         *     - `splitter.created`: a splitter was made; it has a draft only.
+         *     - `classifier.version.published`: a classifier got a new version.
+         *     - `splitter.created`: a splitter was made.
          *     - `splitter.updated`: a splitter itself changed, such as its name.
-         *     - `splitter.deleted`: a splitter was removed and can no longer be run.
+         *     - `splitter.deleted`: a splitter was removed.
          *     - `splitter.draft.updated`: the draft configuration of a splitter changed.
-         *     - `splitter.version.published`: a splitter got a new version, which `latest` means from now on.
-         *     - `workflow.created`: a workflow was made; it has a draft only.
-         *     - `workflow.deployed`: a workflow got a new version, which runs without a version use from now on.
-         *     - `workflow.deleted`: a workflow was removed and can no longer be run.
+         *     - `splitter.version.published`: a splitter got a new version.
+         *     - `workflow.created`: a workflow was made.
+         *     - `workflow.deployed`: a workflow got a new version.
+         *     - `workflow.deleted`: a workflow was removed.
          * @enum {string}
          */
         WebhookEndpointEventType: "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "form_detection_run.processed" | "form_detection_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted" | (string & {});
@@ -7933,7 +7933,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description Label for people, shown in the dashboard; everything refers to the id.
+             * @description Label for people, shown in the dashboard.
              * @example Accounts payable, production
              */
             name: string;
@@ -8040,8 +8040,8 @@ export interface components {
          *     - `batch_processor_run.processed`: a batch finished; all kinds but workflows.
          *     - `batch_processor_run.failed`: a batch ended in an error; all kinds but workflows.
          *     - `workflow_run.completed`: a run finished; workflows only, like the rest.
-         *     - `workflow_run.failed`: a workflow run ended in an error.
-         *     - `workflow_run.needs_review`: a workflow run waits for a person, at `dashboardUrl`.
+         *     - `workflow_run.failed`: a run ended in an error.
+         *     - `workflow_run.needs_review`: a run waits for a person.
          *     - `workflow_run.rejected`: a reviewer turned a run down.
          *     - `workflow_run.cancelled`: a run was stopped on request.
          *     - `workflow_run.step_run.processed`: one step of a run has its result.
@@ -8086,7 +8086,7 @@ export interface components {
              * @constant
              */
             object: "list";
-            /** @description Subscriptions of this page, each with its whole list of events. */
+            /** @description The subscriptions of this page. */
             data: components["schemas"]["WebhookSubscription"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -8114,13 +8114,13 @@ export interface components {
         /**
          * @description How far the run has come.
          *
-         *     - `PENDING`: queued, no step has begun; can be cancelled.
-         *     - `PROCESSING`: steps are being executed; can be cancelled.
+         *     - `PENDING`: queued, no step has begun.
+         *     - `PROCESSING`: steps are being executed.
          *     - `NEEDS_REVIEW`: stopped at a human review step; only a person can move it on.
          *     - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
          *     - `PROCESSED`: finished, every result is in `stepRuns`.
          *     - `FAILED`: ended by an error, see `failureReason`.
-         *     - `CANCELLED`: stopped on request; results of steps that were done remain.
+         *     - `CANCELLED`: stopped on request.
          *     - `CANCELLING`: a cancellation was accepted and takes effect soon.
          * @enum {string}
          */
@@ -8248,7 +8248,7 @@ export interface components {
              * @constant
              */
             object: "list";
-            /** @description Runs of this page; read one by its id for its step results. */
+            /** @description The runs of this page, without step results. */
             data: components["schemas"]["WorkflowRunSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -8305,11 +8305,11 @@ export interface components {
         /**
          * @description How far the step has come.
          *
-         *     - `PENDING`: not begun; earlier steps are still at work.
+         *     - `PENDING`: not begun.
          *     - `WAITING`: held until steps it depends on are done.
-         *     - `PROCESSING`: at work, `result` is still to come.
+         *     - `PROCESSING`: at work.
          *     - `PROCESSED`: done, `result` is there.
-         *     - `FAILED`: ended by an error; whether the run goes on is up to the step.
+         *     - `FAILED`: ended by an error.
          *     - `CANCELLED`: stopped together with the run.
          * @enum {string}
          */
@@ -8354,7 +8354,7 @@ export interface components {
              */
             name: string;
         };
-        /** @description The text that a parse step read in one run, for all steps behind it. */
+        /** @description What a parse step read in one run. */
         ParseStepRun: components["schemas"]["StepRunBase"] & {
             /**
              * @description Marks a result of a `PARSE` step, read from `result.parseRun`.
@@ -8364,7 +8364,7 @@ export interface components {
             /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @description Repeats `stepType`.
                  * @constant
                  */
                 type?: "PARSE";
@@ -8381,7 +8381,7 @@ export interface components {
              */
             stepType: "PARSE";
         };
-        /** @description The values that an extract step found in one run. */
+        /** @description What an extract step found in one run. */
         ExtractStepRun: components["schemas"]["StepRunBase"] & {
             /**
              * @description Marks a result of an `EXTRACT` step, read from `result.extractRun`.
@@ -8391,7 +8391,7 @@ export interface components {
             /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @description Repeats `stepType`.
                  * @constant
                  */
                 type?: "EXTRACT";
@@ -8408,7 +8408,7 @@ export interface components {
              */
             stepType: "EXTRACT";
         };
-        /** @description The class that a classify step decided on in one run. */
+        /** @description What a classify step decided in one run. */
         ClassifyStepRun: components["schemas"]["StepRunBase"] & {
             /**
              * @description Marks a result of a `CLASSIFY` step, read from `result.classifyRun`.
@@ -8418,7 +8418,7 @@ export interface components {
             /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @description Repeats `stepType`.
                  * @constant
                  */
                 type?: "CLASSIFY";
@@ -8445,7 +8445,7 @@ export interface components {
             /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @description Repeats `stepType`.
                  * @constant
                  */
                 type?: "SPLIT";
@@ -8472,7 +8472,7 @@ export interface components {
             /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @description Repeats `stepType`.
                  * @constant
                  */
                 type?: "MERGE_EXTRACT";
@@ -8507,7 +8507,7 @@ export interface components {
              */
             stepType: "MERGE_EXTRACT";
         };
-        /** @description The values that a conditional extract step found in one run, with the extractor whose rule applied. */
+        /** @description What a conditional extract step found in one run. */
         ConditionalExtractStepRun: components["schemas"]["StepRunBase"] & {
             /**
              * @description Marks a result of a `CONDITIONAL_EXTRACT` step, read from `result.extractRun`.
@@ -8517,7 +8517,7 @@ export interface components {
             /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @description Repeats `stepType`.
                  * @constant
                  */
                 type?: "CONDITIONAL_EXTRACT";
@@ -8541,7 +8541,7 @@ export interface components {
              * @example Total equals net plus tax
              */
             name: string;
-            /** @description True if the rule holds; for a formula over a list, if it does for each element. One false sends the run to the `fail` edge. */
+            /** @description Whether the rule holds. A formula over a list holds only if it does for each element. */
             valid: boolean;
             /** @description For a formula over a list, its outcome element by element; points to the line that is wrong. Absent otherwise. */
             validArray?: boolean[];
@@ -8570,7 +8570,7 @@ export interface components {
             /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @description Repeats `stepType`.
                  * @constant
                  */
                 type?: "RULE_VALIDATION";
@@ -8599,7 +8599,7 @@ export interface components {
             /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @description Repeats `stepType`.
                  * @constant
                  */
                 type?: "EXTERNAL_DATA_VALIDATION";
@@ -8638,7 +8638,7 @@ export interface components {
             /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @description Repeats `stepType`.
                  * @constant
                  */
                 type?: "VALIDATION";
@@ -8672,7 +8672,7 @@ export interface components {
             /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @description Repeats `stepType`.
                  * @constant
                  */
                 type?: "ROUTER";
@@ -8768,7 +8768,7 @@ export interface components {
          * @example extract_invoice
          */
         StepName: string;
-        /** @description An edge that is followed whatever the step found. */
+        /** @description An edge that is always followed. */
         SimpleNextEntry: {
             /**
              * @description `name` of the step that runs next; it must exist in the same version.
@@ -8931,7 +8931,7 @@ export interface components {
                  * @description The order in which the fields of the merged extractors are taken.
                  *
                  *     - `confidence`: the surest values come first.
-                 *     - `alphabetic`: by name, so that the order is the same in every run.
+                 *     - `alphabetic`: by name.
                  *     - `first_to_execute`: the step that ran earliest comes first.
                  *     - `last_to_execute`: the step that ran latest comes first.
                  * @default confidence
@@ -8952,7 +8952,7 @@ export interface components {
             /**
              * @description The branch's place in the chain.
              *
-             *     - `IF`: tried first; a step has exactly one.
+             *     - `IF`: tried first.
              *     - `ELSE_IF`: tried when no branch before it applied.
              *     - `ELSE`: taken when nothing else applied; compares nothing.
              * @enum {string}
@@ -9042,8 +9042,8 @@ export interface components {
         /**
          * @description What becomes of the run when this step does not succeed.
          *
-         *     - `CONTINUE`: the run goes on with the next step, without the result of this one.
-         *     - `EXIT`: the run ends here, and later steps do not run.
+         *     - `CONTINUE`: the run goes on with the next step.
+         *     - `EXIT`: the run ends here.
          * @enum {string}
          */
         StepFailureBehavior: "CONTINUE" | "EXIT" | (string & {});
@@ -9068,8 +9068,8 @@ export interface components {
                     /**
                      * @description HTTP method of the request.
                      *
-                     *     - `GET`: a lookup; your service gets no body.
-                     *     - `POST`: sends the extracted data for checking.
+                     *     - `GET`: a lookup without a body.
+                     *     - `POST`: sends the data for checking.
                      *     - `PUT`: the same for services that expect it.
                      * @enum {string}
                      */
@@ -9081,14 +9081,14 @@ export interface components {
                     /**
                      * @description Format of the request body.
                      *
-                     *     - `application/json`: a JSON document, which most services expect.
-                     *     - `text/plain`: plain text, for services that parse it themselves.
+                     *     - `application/json`: a JSON document.
+                     *     - `text/plain`: plain text.
                      * @enum {string}
                      */
                     contentType?: "application/json" | "text/plain" | (string & {});
                 };
                 /**
-                 * @description What a failed check does to the run. By default it goes on, with the failure on record in the step run.
+                 * @description Whether a failed check ends the run. `CONTINUE` by default.
                  * @default CONTINUE
                  */
                 failureBehavior?: components["schemas"]["StepFailureBehavior"];
@@ -9115,7 +9115,7 @@ export interface components {
             /**
              * @description The verdict that opens this edge.
              *
-             *     - `pass`: every rule held, so the data can go on.
+             *     - `pass`: every rule held.
              *     - `fail`: at least one rule did not hold or could not be evaluated.
              * @enum {string}
              */
@@ -9248,7 +9248,7 @@ export interface components {
             /** @description How to deal with files that cannot be converted. Optional, even for a deployment. */
             config?: {
                 /**
-                 * @description What a file that cannot be converted does to the run. By default the run ends there.
+                 * @description Whether a file that cannot be converted ends the run. `EXIT` by default.
                  * @default EXIT
                  */
                 failureBehavior?: components["schemas"]["StepFailureBehavior"];
@@ -9407,7 +9407,7 @@ export interface components {
             /** @description The one step run, as it stands in `stepRuns` of the run; `workflowRunId` names that run. */
             payload: components["schemas"]["StepRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An extract run reached `PROCESSED`: its result can be used. */
+        /** @description An extract run reached `PROCESSED`. */
         ExtractRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9418,7 +9418,7 @@ export interface components {
             /** @description The finished run with its `output`, so there is no need to read it. */
             payload: components["schemas"]["ExtractRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An extract run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+        /** @description An extract run reached `FAILED`. */
         ExtractRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9429,7 +9429,7 @@ export interface components {
             /** @description The failed run; `failureReason` and `failureMessage` are set. */
             payload: components["schemas"]["ExtractRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A classify run reached `PROCESSED`: its result can be used. */
+        /** @description A classify run reached `PROCESSED`. */
         ClassifyRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9440,7 +9440,7 @@ export interface components {
             /** @description The finished run; branch on `output.id`. */
             payload: components["schemas"]["ClassifyRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A classify run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+        /** @description A classify run reached `FAILED`. */
         ClassifyRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9451,7 +9451,7 @@ export interface components {
             /** @description The failed run; `failureReason` and `failureMessage` are set. */
             payload: components["schemas"]["ClassifyRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A split run reached `PROCESSED`: its result can be used. */
+        /** @description A split run reached `PROCESSED`. */
         SplitRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9462,7 +9462,7 @@ export interface components {
             /** @description The finished run; each entry of `output.splits` names the file made for it. */
             payload: components["schemas"]["SplitRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A split run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+        /** @description A split run reached `FAILED`. */
         SplitRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9486,9 +9486,9 @@ export interface components {
              */
             id: string;
             /**
-             * @description - `PROCESSING`: still under way; not to be expected in an event.
+             * @description - `PROCESSING`: still under way.
              *     - `PROCESSED`: the text is ready to be read.
-             *     - `FAILED`: there is no text; `failureReason` says why.
+             *     - `FAILED`: there is no text.
              * @enum {string}
              */
             status: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
@@ -9498,7 +9498,7 @@ export interface components {
             /** @description What you attached when starting the run; enough to find your own record again. */
             metadata?: components["schemas"]["RunMetadata"] | null;
         };
-        /** @description A parse run reached `PROCESSED`: its result can be used. */
+        /** @description A parse run reached `PROCESSED`. */
         ParseRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9509,7 +9509,7 @@ export interface components {
             /** @description The outcome without the text. Read the parse run by this id for its chunks. */
             payload: components["schemas"]["ParseRunEventPayload"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A parse run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+        /** @description A parse run reached `FAILED`. */
         ParseRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9520,7 +9520,7 @@ export interface components {
             /** @description The outcome; `failureReason` tells whether another run makes sense. */
             payload: components["schemas"]["ParseRunEventPayload"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An edit run reached `PROCESSED`: its result can be used. */
+        /** @description An edit run reached `PROCESSED`. */
         EditRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9531,7 +9531,7 @@ export interface components {
             /** @description The finished run. Its download link is good for 15 minutes, so fetch the document soon or read the run again. */
             payload: components["schemas"]["EditRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An edit run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+        /** @description An edit run reached `FAILED`. */
         EditRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9542,7 +9542,7 @@ export interface components {
             /** @description The failed run; `failureReason` and `failureMessage` are set. */
             payload: components["schemas"]["EditRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A form detection run reached `PROCESSED`: its result can be used. */
+        /** @description A form detection run reached `PROCESSED`. */
         FormDetectionRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9553,7 +9553,7 @@ export interface components {
             /** @description The finished run with its schema, ready for `config.schema` of an edit. */
             payload: components["schemas"]["FormDetectionRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A form detection run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+        /** @description A form detection run reached `FAILED`. */
         FormDetectionRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9564,7 +9564,7 @@ export interface components {
             /** @description The failed run; `failureReason` and `failureMessage` are set. */
             payload: components["schemas"]["FormDetectionRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A batch of extract, classify or split runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
+        /** @description A batch of extract, classify or split runs reached `PROCESSED`. */
         BatchProcessorRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9575,7 +9575,7 @@ export interface components {
             /** @description The batch as a whole; the runs are not in it. */
             payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A batch of extract, classify or split runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
+        /** @description A batch of extract, classify or split runs reached `FAILED`. */
         BatchProcessorRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9583,10 +9583,10 @@ export interface components {
              * @constant
              */
             eventType: "batch_processor_run.failed";
-            /** @description The batch as a whole; list its runs by `batchId` to see which ones finished. */
+            /** @description The batch as a whole; look at its runs for reasons. */
             payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A batch of parse runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
+        /** @description A batch of parse runs reached `PROCESSED`. */
         BatchParseRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9597,7 +9597,7 @@ export interface components {
             /** @description The batch as a whole; the parse runs are not in it. */
             payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A batch of parse runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
+        /** @description A batch of parse runs reached `FAILED`. */
         BatchParseRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -10071,7 +10071,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The batch with its present status and counts. */
+            /** @description The batch as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10111,7 +10111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of classifiers; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** @description One page of classifiers; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10148,7 +10148,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new classifier with its id and its draft; nothing is published yet. */
+            /** @description The new classifier with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10190,7 +10190,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of versions; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** @description One page of versions; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10230,7 +10230,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The version with the number it got; from now on `latest` means it. */
+            /** @description The published version. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10342,7 +10342,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The classifier with its new values, as every later read shows it. */
+            /** @description The classifier after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10433,7 +10433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of matching runs; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** @description One page of matching runs; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10542,7 +10542,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run with its present status; its result only once that is `PROCESSED`. */
+            /** @description The run as it stands now. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10577,7 +10577,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone for good; the body repeats its id. */
+            /** @description The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10615,7 +10615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as `CANCELLED`. */
+            /** @description The run after the cancellation. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10652,7 +10652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The run in its final state, with its result in `output`. */
+            /** @description The finished run. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10690,7 +10690,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The run in its final state, with its result in `output`. */
+            /** @description The finished run. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10738,7 +10738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of edit runs; the last one has no `nextPageToken`. */
+            /** @description A page of edit runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10775,7 +10775,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new run, usually `PROCESSING`; poll it or wait for its event. */
+            /** @description The run, usually still in progress. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10810,7 +10810,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run with its present status; its result only once that is `PROCESSED`. */
+            /** @description The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10845,7 +10845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone for good; the body repeats its id. */
+            /** @description The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10925,7 +10925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of edit templates; the last one has no `nextPageToken`. */
+            /** @description A page of edit templates. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11032,7 +11032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run with its present status; its result only once that is `PROCESSED`. */
+            /** @description The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11075,7 +11075,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of evaluation sets; the last one has no `nextPageToken`. */
+            /** @description A page of evaluation sets. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11156,7 +11156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of items; the last one has no `nextPageToken`. */
+            /** @description A page of items. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11196,7 +11196,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The added items with their ids. */
+            /** @description The items that were added. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11275,7 +11275,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The item with its new expected output. */
+            /** @description The corrected item. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11312,7 +11312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The item is gone for good; the body repeats its id. */
+            /** @description The item is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11444,7 +11444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of matching runs; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** @description One page of matching runs; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11553,7 +11553,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run with its present status; its result only once that is `PROCESSED`. */
+            /** @description The run as it stands now. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11588,7 +11588,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone for good; the body repeats its id. */
+            /** @description The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11626,7 +11626,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as `CANCELLED`. */
+            /** @description The run after the cancellation. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11667,7 +11667,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of extractors; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** @description One page of extractors; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11704,7 +11704,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new extractor with its id and its draft; nothing is published yet. */
+            /** @description The new extractor with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11746,7 +11746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of versions; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** @description One page of versions; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11786,7 +11786,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The version with the number it got; from now on `latest` means it. */
+            /** @description The published version. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11898,7 +11898,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The extractor with its new values, as every later read shows it. */
+            /** @description The extractor after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11939,7 +11939,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of files; the last one has no `nextPageToken`. */
+            /** @description A page of files. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11962,7 +11962,7 @@ export interface operations {
     uploadFile: {
         parameters: {
             query?: {
-                /** @description True also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. False keeps them as they are; Word and PowerPoint become PDF either way. */
+                /** @description Also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. */
                 convertToPdf?: boolean;
             };
             header?: {
@@ -12009,7 +12009,7 @@ export interface operations {
                 rawText?: boolean;
                 /**
                  * @deprecated
-                 * @description Deprecated, use parse runs. True adds Markdown per page to `contents`, for PDF, image and converted Word files.
+                 * @description Deprecated, use parse runs. Adds Markdown per page, for PDF, image and converted Word files.
                  */
                 markdown?: boolean;
                 /**
@@ -12065,7 +12065,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is gone for good; the body repeats its id. */
+            /** @description The file is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12102,7 +12102,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new run, usually `PROCESSING`; poll it or wait for its event. */
+            /** @description The run, usually still in progress. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12137,7 +12137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run with its present status; its result only once that is `PROCESSED`. */
+            /** @description The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12177,7 +12177,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The run in its final state, with its result in `output`. */
+            /** @description The finished run. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12225,7 +12225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of parse runs; the last one has no `nextPageToken`. */
+            /** @description A page of parse runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12262,7 +12262,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new run, usually `PROCESSING`; poll it or wait for its event. */
+            /** @description The run, usually still in progress. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12337,7 +12337,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run with its present status; its result only once that is `PROCESSED`. */
+            /** @description The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12372,7 +12372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone for good; the body repeats its id. */
+            /** @description The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12407,7 +12407,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as `CANCELLED`. */
+            /** @description The run, now cancelled. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12460,7 +12460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of runs; the last one has no `nextPageToken`. */
+            /** @description A page of runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12525,7 +12525,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run with its present status; its result only once that is `PROCESSED`. */
+            /** @description The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12557,7 +12557,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone for good; the body repeats its id. */
+            /** @description The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12589,7 +12589,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as `CANCELLED`. */
+            /** @description The run, now cancelled. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12629,7 +12629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of processors; the last one has no `nextPageToken`. */
+            /** @description A page of processors. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12662,7 +12662,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new processor with its id and its draft; nothing is published yet. */
+            /** @description The new processor with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12699,7 +12699,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The processor with its new values, as every later read shows it. */
+            /** @description The processor after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12736,7 +12736,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The version with the number it got; from now on `latest` means it. */
+            /** @description The published version. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12890,7 +12890,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of split runs; the last one has no `nextPageToken`. */
+            /** @description A page of split runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12927,7 +12927,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new run, usually `PROCESSING`; poll it or wait for its event. */
+            /** @description The run, usually still in progress. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12999,7 +12999,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run with its present status; its result only once that is `PROCESSED`. */
+            /** @description The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13034,7 +13034,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone for good; the body repeats its id. */
+            /** @description The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13075,7 +13075,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as `CANCELLED`. */
+            /** @description The run, now cancelled. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13116,7 +13116,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of splitters; the last one has no `nextPageToken`. */
+            /** @description A page of splitters. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13153,7 +13153,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new splitter with its id and its draft; nothing is published yet. */
+            /** @description The new splitter with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13228,7 +13228,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The splitter with its new values, as every later read shows it. */
+            /** @description The splitter after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13270,7 +13270,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of versions; the last one has no `nextPageToken`. */
+            /** @description A page of versions. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13310,7 +13310,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The version with the number it got; from now on `latest` means it. */
+            /** @description The published version. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13440,7 +13440,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of verify runs; the last one has no `nextPageToken`. */
+            /** @description A page of verify runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13477,7 +13477,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new run, `PROCESSING`; poll it until it has ended. */
+            /** @description The run, in progress. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13512,7 +13512,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run with its present status; its result only once that is `PROCESSED`. */
+            /** @description The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13547,7 +13547,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone for good; the body repeats its id. */
+            /** @description The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13623,7 +13623,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of endpoints; the last one has no `nextPageToken`. */
+            /** @description One page of endpoints. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13735,7 +13735,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint with its new values, as every later read shows it. */
+            /** @description The endpoint after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13770,7 +13770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint is gone for good and gets no further deliveries. */
+            /** @description The endpoint is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13819,7 +13819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of subscriptions; the last one has no `nextPageToken`. */
+            /** @description One page of subscriptions. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13931,7 +13931,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The subscription with its new values, as every later read shows it. */
+            /** @description The subscription after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13966,7 +13966,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The subscription is gone for good; no further events come by it. */
+            /** @description The subscription is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14021,7 +14021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of runs; the last one has no `nextPageToken`. */
+            /** @description One page of runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14095,7 +14095,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The batch is queued; the body has the id to find its runs by. */
+            /** @description The batch is queued. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14176,7 +14176,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The run with its new values, as every later read shows it. */
+            /** @description The run after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14211,7 +14211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone for good; the body repeats its id. */
+            /** @description The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14252,7 +14252,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as `CANCELLING` or already `CANCELLED`. */
+            /** @description The run after the request. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14293,7 +14293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of workflows; the last one has no `nextPageToken`. */
+            /** @description One page of workflows. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14330,7 +14330,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new workflow with its id and its draft; nothing is published yet. */
+            /** @description The new workflow with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14405,7 +14405,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The workflow with its new values, as every later read shows it. */
+            /** @description The workflow after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14447,7 +14447,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of versions; the last one has no `nextPageToken`. */
+            /** @description One page of versions. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14487,7 +14487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The deployed version with its number; runs that name none use it from now on. */
+            /** @description The deployed version. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -15668,7 +15668,7 @@ export interface operations {
 
 /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
 export type LegacySuccess = components["schemas"]["LegacySuccess"];
-/** Where the batch stands. - `PENDING`: waiting for its turn; keep polling. - `PROCESSING`: some of its runs are not finished yet. - `PROCESSED`: all runs are done, the metrics are final. - `FAILED`: the batch broke off with an error. */
+/** Where the batch stands. - `PENDING`: waiting for its turn. - `PROCESSING`: some of its runs are not finished yet. - `PROCESSED`: all runs are done. - `FAILED`: the batch broke off with an error. */
 export type LegacyBatchProcessorRunStatus = components["schemas"]["LegacyBatchProcessorRunStatus"];
 /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
 export type CreatedAt = components["schemas"]["CreatedAt"];
@@ -15696,7 +15696,7 @@ export type ClassifierSummary = components["schemas"]["ClassifierSummary"];
 export type ClassifierList = components["schemas"]["ClassifierList"];
 /** The model family that decides. */
 export type ClassifyBaseProcessor = components["schemas"]["ClassifyBaseProcessor"];
-/** One kind of document that a classifier can recognise. What sets it apart from its neighbours matters most. */
+/** One kind of document that a classifier can recognise. Kinds compete: what sets one apart from its neighbours matters most. */
 export type Classification = components["schemas"]["Classification"];
 /** The kinds of document to choose from, exactly one of which becomes the answer. One entry must have the type `other`, for everything that fits nowhere else. */
 export type Classifications = components["schemas"]["Classifications"];
@@ -15784,7 +15784,7 @@ export type RunUsageBreakdownEntry = components["schemas"]["RunUsageBreakdownEnt
 export type RunUsage = components["schemas"]["RunUsage"];
 /** One decision about what kind of document a file is, with its configuration and, once finished, the answer. */
 export type ClassifyRun = components["schemas"]["ClassifyRun"];
-/** What caused a run. - `ADMIN`: Extend's own staff, for instance in a support case. - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set. - `PLAYGROUND`: a trial in the dashboard's playground. - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow. - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it. - `STUDIO`: a person trying things out in Studio. - `API`: a request to this API, so a program of yours. */
+/** What caused a run. - `ADMIN`: Extend's own staff. - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set. - `PLAYGROUND`: a trial in the dashboard's playground. - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow. - `WORKFLOW_RUN`: a step of a workflow run. - `STUDIO`: a person working in Studio. - `API`: a request to this API. */
 export type RunSource = components["schemas"]["RunSource"];
 /** What a run cost, in credits, as shown in lists. Read the run itself for the breakdown. Missing for runs before 7 October 2025 and for organisations on the former billing system. */
 export type RunUsageSummary = components["schemas"]["RunUsageSummary"];
@@ -15800,7 +15800,7 @@ export type ClassifyRunCreate = components["schemas"]["ClassifyRunCreate"];
 export type ClassifyRunBatchCreate = components["schemas"]["ClassifyRunBatchCreate"];
 /** A document, by URL or by the id of a stored file. Give exactly one of the two. */
 export type FileInput = components["schemas"]["FileInput"];
-/** Widget on the page. It has to suit `type`. - `text`: line or box for text and numbers. - `checkbox`: box to tick; the value is a boolean. - `radio`: one of several buttons, for booleans and choices. - `dropdown`: menu that shows one choice; the value is one of `enum`. - `optionList`: open list of choices; the value is one of `enum`. - `signature`: place to sign, for text or a picture. - `table`: rows and columns, for arrays. - `unknown`: found, but not recognised; give it a kind before you fill it. */
+/** Widget on the page. It has to suit `type`. - `text`: line or box for text and numbers. - `checkbox`: box to tick, for booleans. - `radio`: one of several buttons, for booleans and choices. - `dropdown`: menu, for choices. - `optionList`: open list, for choices. - `signature`: place to sign, for text or a picture. - `table`: rows and columns, for arrays. - `unknown`: found, but not recognised. */
 export type EditFieldType = components["schemas"]["EditFieldType"];
 /** Rectangle of a field on its page, in pixels from the top left corner. */
 export type EditBoundingBox = components["schemas"]["EditBoundingBox"];
@@ -15826,7 +15826,7 @@ export type EditEngineVersion = components["schemas"]["EditEngineVersion"];
 export type FormDetectionConfig = components["schemas"]["FormDetectionConfig"];
 /** A PDF form, and how to look for its fields. */
 export type FormDetectionRequest = components["schemas"]["FormDetectionRequest"];
-/** Where a form detection run stands. It cannot be cancelled. - `PROCESSING`: fields are being looked for; poll on. - `PROCESSED`: finished, the schema is there. - `FAILED`: ended without a schema; `failureReason` says why. */
+/** Where a form detection run stands. It cannot be cancelled. - `PROCESSING`: fields are being looked for. - `PROCESSED`: finished, the schema is there. - `FAILED`: ended without a schema; `failureReason` says why. */
 export type FormDetectionRunStatus = components["schemas"]["FormDetectionRunStatus"];
 /** Which of your fields were recognised on the form. Look at the two leftovers before you rely on the schema. */
 export type FormFieldMapping = components["schemas"]["FormFieldMapping"];
@@ -15846,7 +15846,7 @@ export type EditFromFile = components["schemas"]["EditFromFile"];
 export type EditFromTemplate = components["schemas"]["EditFromTemplate"];
 /** A PDF form and what to put into it. Give a file or a saved template, never both. */
 export type EditRequest = components["schemas"]["EditRequest"];
-/** Where an edit run stands. It cannot be cancelled. - `PROCESSING`: the form is being filled; poll on. - `PROCESSED`: finished, the filled PDF is there. - `FAILED`: ended without a PDF; `failureReason` says why. */
+/** Where an edit run stands. It cannot be cancelled. - `PROCESSING`: the form is being filled. - `PROCESSED`: finished, the filled PDF is there. - `FAILED`: ended without a PDF; `failureReason` says why. */
 export type EditRunStatus = components["schemas"]["EditRunStatus"];
 /** Why the run failed; null unless `status` is `FAILED`. The set is open: - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document. - `FILE_TYPE_NOT_SUPPORTED`: not a PDF. - `FILE_SIZE_TOO_LARGE`, `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the PDF cannot be worked on. - `FAILED_TO_CONVERT_TO_PDF`: preparing the document failed. - `FIELD_DETECTION_ERROR`: the search for fields failed. - `EMPTY_SCHEMA`: no schema was given and no field was found. - `INVALID_OPTIONS`: the configuration contradicts itself. - `SCHEMA_VALIDATION_ERROR`: the values break a rule of the schema. - `OUT_OF_CREDITS`: the organisation ran out of credits. - `INTERNAL_ERROR`: anything else; worth another run. */
 export type EditFailureReason = components["schemas"]["EditFailureReason"];
@@ -15856,7 +15856,7 @@ export type EditOutput = components["schemas"]["EditOutput"];
 export type EditMetrics = components["schemas"]["EditMetrics"];
 /** A form being filled, or the filled form once that is done. */
 export type EditRun = components["schemas"]["EditRun"];
-/** What caused an edit run. - `API`: a request to this API, so a program of yours. - `STUDIO`: a person trying things out in Studio. - `ADMIN`: Extend's own staff, for instance in a support case. */
+/** What caused an edit run. - `API`: a request to this API. - `STUDIO`: a person working in Studio. - `ADMIN`: Extend's own staff. */
 export type EditRunSource = components["schemas"]["EditRunSource"];
 /** An edit run as it appears in lists, without configuration and output. */
 export type EditRunSummary = components["schemas"]["EditRunSummary"];
@@ -15870,7 +15870,7 @@ export type EditTemplateSummary = components["schemas"]["EditTemplateSummary"];
 export type EditTemplateList = components["schemas"]["EditTemplateList"];
 /** A form with its settings, saved to be filled again and again. Made in the dashboard. */
 export type EditTemplate = components["schemas"]["EditTemplate"];
-/** Which set to run, and optionally on which version and on which of its items only. */
+/** Which set to run, against what, and how much of it. */
 export type EvaluationSetRunCreate = components["schemas"]["EvaluationSetRunCreate"];
 /** An extractor without its configuration, as lists and runs show it. */
 export type ExtractorSummary = components["schemas"]["ExtractorSummary"];
@@ -16026,7 +16026,7 @@ export type File = components["schemas"]["File"];
 export type DataRetention = components["schemas"]["DataRetention"];
 /** A document, and optionally how to read it, what to attach, and how long to keep the data. */
 export type ParseRunCreate = components["schemas"]["ParseRunCreate"];
-/** Where a parse run stands. - `PENDING`: queued; only runs of a batch pass through it. - `PROCESSING`: the document is being read; only now it can be cancelled. - `PROCESSED`: finished, the output is there. - `FAILED`: ended without output; `failureReason` says why. - `CANCELLED`: stopped on request; there will be no text. */
+/** Where a parse run stands. - `PENDING`: queued; only runs of a batch pass through it. - `PROCESSING`: the document is being read. - `PROCESSED`: finished, the output is there. - `FAILED`: ended without output; `failureReason` says why. - `CANCELLED`: stopped on request. */
 export type ParseRunStatus = components["schemas"]["ParseRunStatus"];
 /** Why the run failed; null unless `status` is `FAILED`. The set is open: - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, often because it had expired. - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a document that can be parsed. - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the document cannot be opened. - `FAILED_TO_CONVERT_TO_PDF`, `FAILED_TO_CONVERT_TO_JPEG`: preparing the pages failed. - `OCR_ERROR`: text recognition failed; worth another run. - `FAILED_TO_GENERATE_TARGET_FORMAT`, `CHUNKING_ERROR`: building the output failed. - `INVALID_CONFIG_OPTIONS`: the configuration does not suit the document. - `OUT_OF_CREDITS`: the organisation ran out of credits. - `INTERNAL_ERROR`: anything else; worth another run. */
 export type ParseFailureReason = components["schemas"]["ParseFailureReason"];
@@ -16034,7 +16034,7 @@ export type ParseFailureReason = components["schemas"]["ParseFailureReason"];
 export type MinOcrConfidence = components["schemas"]["MinOcrConfidence"];
 /** Mean confidence over the words of the passage, or null where words carry none. */
 export type AvgOcrConfidence = components["schemas"]["AvgOcrConfidence"];
-/** Role of a block on its page. - `text`: paragraph or other running text. - `heading`: title of the document or of a main part. - `section_heading`: title of a smaller part, below `heading`. - `table`: whole table, with its cells as children if asked for. - `figure`: picture, chart, diagram or logo. - `table_head`: cell in a table's header, which names a column. - `table_cell`: cell in a table's body, which holds a value. - `key_value`: label and value, as on forms. - `page_number`: printed page number; skip it when you join text. - `barcode`: barcode or QR code; `details` has what it says if asked for. - `formula`: mathematical notation; `details` has its LaTeX. - `header`: line repeated at the top of pages. - `footer`: line repeated at the bottom of pages. */
+/** Role of a block on its page. - `text`: paragraph or other running text. - `heading`: title of the document or of a main part. - `section_heading`: title of a smaller part. - `table`: whole table. - `figure`: picture, chart, diagram or logo. - `table_head`: cell in a table's header. - `table_cell`: cell in a table's body. - `key_value`: label and value, as on forms. - `page_number`: printed page number. - `barcode`: barcode or QR code. - `formula`: mathematical notation. - `header`: line repeated at the top of pages. - `footer`: line repeated at the bottom of pages. */
 export type BlockType = components["schemas"]["BlockType"];
 /** Marks text and headings, which have no details beyond the block's own. */
 export type TextDetails = components["schemas"]["TextDetails"];
@@ -16070,13 +16070,13 @@ export type OcrWord = components["schemas"]["OcrWord"];
 export type ParsePageMetadata = components["schemas"]["ParsePageMetadata"];
 /** How the document was converted and turned before reading; needed to draw positions on your own copy. */
 export type ParseOutputMetadata = components["schemas"]["ParseOutputMetadata"];
-/** The text of a document as chunks in reading order, with words and preparation beside it where asked for. */
+/** The text of a document, chunk by chunk in reading order. */
 export type ParseOutput = components["schemas"]["ParseOutput"];
 /** Duration and size of a finished parse, for your own statistics; `usage` tells the cost. */
 export type ParseMetrics = components["schemas"]["ParseMetrics"];
 /** One document being read, or its text once that is done. */
 export type ParseRun = components["schemas"]["ParseRun"];
-/** What caused a parse run. - `API`: a request to this API, so a program of yours. - `STUDIO`: a person trying things out in Studio. - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it. - `ADMIN`: Extend's own staff, for instance in a support case. - `BATCH_PARSER_RUN`: a batch of parse runs; filter by `batchId` for one of them. - `EDIT_RUN`: an edit run that had to read its form. - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text. */
+/** What caused a parse run. - `API`: a request to this API. - `STUDIO`: a person working in Studio. - `WORKFLOW_RUN`: a step of a workflow run. - `ADMIN`: Extend's own staff. - `BATCH_PARSER_RUN`: a batch of parse runs. - `EDIT_RUN`: an edit run that had to read its form. - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text. */
 export type ParseRunSource = components["schemas"]["ParseRunSource"];
 /** A parse run as it appears in lists, without text and configuration. */
 export type ParseRunSummary = components["schemas"]["ParseRunSummary"];
@@ -16122,7 +16122,7 @@ export type LegacyJsonOutput = components["schemas"]["LegacyJsonOutput"];
 export type LegacyExtractionOutput = components["schemas"]["LegacyExtractionOutput"];
 /** One document found in the packet, with the pages that it covers. */
 export type Split = components["schemas"]["Split"];
-/** The documents that a split run found, in page order, each also stored as a file of its own. */
+/** What a split run found, in page order. */
 export type SplitOutput = components["schemas"]["SplitOutput"];
 /** Result of a processor. Nothing in the value itself names its kind: go by the `type` of the run, and for extraction by whether the settings use `schema` or `fields`. */
 export type LegacyProcessorOutput = components["schemas"]["LegacyProcessorOutput"];
@@ -16204,7 +16204,7 @@ export type SplitterVersionCreate = components["schemas"]["SplitterVersionCreate
 export type VerifyFileFromUrl = components["schemas"]["VerifyFileFromUrl"];
 /** The document, by URL or by the id of a stored file; exactly one of the two. Its bytes are examined as they are, since converting them would destroy traces: hand over the original, never a print or a screenshot of it. */
 export type VerifyFileInput = components["schemas"]["VerifyFileInput"];
-/** Switches for cases in which the defaults do not do. */
+/** Switches for special needs. */
 export type VerifyAdvancedOptions = components["schemas"]["VerifyAdvancedOptions"];
 /** How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
 export type VerifyConfig = components["schemas"]["VerifyConfig"];
@@ -16220,7 +16220,7 @@ export type VerifySignalType = components["schemas"]["VerifySignalType"];
 export type VerifyStructuralPattern = components["schemas"]["VerifyStructuralPattern"];
 /** A spot of a page, to be marked for the person who decides. */
 export type VerifyLocation = components["schemas"]["VerifyLocation"];
-/** One observation that supports a signal, with its place on the page if it has one. */
+/** One observation in the document. */
 export type VerifyEvidence = components["schemas"]["VerifyEvidence"];
 /** One suspicion, with its weight and the evidence for it. */
 export type VerifySignal = components["schemas"]["VerifySignal"];
@@ -16290,17 +16290,17 @@ export type StepRunStatus = components["schemas"]["StepRunStatus"];
 export type StepRunBase = components["schemas"]["StepRunBase"];
 /** The step of the graph that was executed. Recognise it by `name`. */
 export type WorkflowStepBase = components["schemas"]["WorkflowStepBase"];
-/** The text that a parse step read in one run, for all steps behind it. */
+/** What a parse step read in one run. */
 export type ParseStepRun = components["schemas"]["ParseStepRun"];
-/** The values that an extract step found in one run. */
+/** What an extract step found in one run. */
 export type ExtractStepRun = components["schemas"]["ExtractStepRun"];
-/** The class that a classify step decided on in one run. */
+/** What a classify step decided in one run. */
 export type ClassifyStepRun = components["schemas"]["ClassifyStepRun"];
 /** How a split step cut the packet in one run. */
 export type SplitStepRun = components["schemas"]["SplitStepRun"];
 /** What a merge step made of several extractions in one run. */
 export type MergeExtractStepRun = components["schemas"]["MergeExtractStepRun"];
-/** The values that a conditional extract step found in one run, with the extractor whose rule applied. */
+/** What a conditional extract step found in one run. */
 export type ConditionalExtractStepRun = components["schemas"]["ConditionalExtractStepRun"];
 /** How one validation rule came out, and if it failed, where and why. */
 export type RuleOutcome = components["schemas"]["RuleOutcome"];
@@ -16324,7 +16324,7 @@ export type WorkflowRunUpdate = components["schemas"]["WorkflowRunUpdate"];
 export type WorkflowList = components["schemas"]["WorkflowList"];
 /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
 export type StepName = components["schemas"]["StepName"];
-/** An edge that is followed whatever the step found. */
+/** An edge that is always followed. */
 export type SimpleNextEntry = components["schemas"]["SimpleNextEntry"];
 /** The entry of the graph, where a run's files come in. A workflow has exactly one. */
 export type TriggerStepDefinition = components["schemas"]["TriggerStepDefinition"];
@@ -16408,39 +16408,39 @@ export type WorkflowRunRejectedEvent = components["schemas"]["WorkflowRunRejecte
 export type WorkflowRunCancelledEvent = components["schemas"]["WorkflowRunCancelledEvent"];
 /** One step of a workflow run is done while the run goes on. */
 export type WorkflowRunStepRunProcessedEvent = components["schemas"]["WorkflowRunStepRunProcessedEvent"];
-/** An extract run reached `PROCESSED`: its result can be used. */
+/** An extract run reached `PROCESSED`. */
 export type ExtractRunProcessedEvent = components["schemas"]["ExtractRunProcessedEvent"];
-/** An extract run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+/** An extract run reached `FAILED`. */
 export type ExtractRunFailedEvent = components["schemas"]["ExtractRunFailedEvent"];
-/** A classify run reached `PROCESSED`: its result can be used. */
+/** A classify run reached `PROCESSED`. */
 export type ClassifyRunProcessedEvent = components["schemas"]["ClassifyRunProcessedEvent"];
-/** A classify run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+/** A classify run reached `FAILED`. */
 export type ClassifyRunFailedEvent = components["schemas"]["ClassifyRunFailedEvent"];
-/** A split run reached `PROCESSED`: its result can be used. */
+/** A split run reached `PROCESSED`. */
 export type SplitRunProcessedEvent = components["schemas"]["SplitRunProcessedEvent"];
-/** A split run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+/** A split run reached `FAILED`. */
 export type SplitRunFailedEvent = components["schemas"]["SplitRunFailedEvent"];
 /** A parse run as webhook events carry it: only how it ended. Read the run by its id to get the text. */
 export type ParseRunEventPayload = components["schemas"]["ParseRunEventPayload"];
-/** A parse run reached `PROCESSED`: its result can be used. */
+/** A parse run reached `PROCESSED`. */
 export type ParseRunProcessedEvent = components["schemas"]["ParseRunProcessedEvent"];
-/** A parse run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+/** A parse run reached `FAILED`. */
 export type ParseRunFailedEvent = components["schemas"]["ParseRunFailedEvent"];
-/** An edit run reached `PROCESSED`: its result can be used. */
+/** An edit run reached `PROCESSED`. */
 export type EditRunProcessedEvent = components["schemas"]["EditRunProcessedEvent"];
-/** An edit run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+/** An edit run reached `FAILED`. */
 export type EditRunFailedEvent = components["schemas"]["EditRunFailedEvent"];
-/** A form detection run reached `PROCESSED`: its result can be used. */
+/** A form detection run reached `PROCESSED`. */
 export type FormDetectionRunProcessedEvent = components["schemas"]["FormDetectionRunProcessedEvent"];
-/** A form detection run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+/** A form detection run reached `FAILED`. */
 export type FormDetectionRunFailedEvent = components["schemas"]["FormDetectionRunFailedEvent"];
-/** A batch of extract, classify or split runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
+/** A batch of extract, classify or split runs reached `PROCESSED`. */
 export type BatchProcessorRunProcessedEvent = components["schemas"]["BatchProcessorRunProcessedEvent"];
-/** A batch of extract, classify or split runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
+/** A batch of extract, classify or split runs reached `FAILED`. */
 export type BatchProcessorRunFailedEvent = components["schemas"]["BatchProcessorRunFailedEvent"];
-/** A batch of parse runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
+/** A batch of parse runs reached `PROCESSED`. */
 export type BatchParseRunProcessedEvent = components["schemas"]["BatchParseRunProcessedEvent"];
-/** A batch of parse runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
+/** A batch of parse runs reached `FAILED`. */
 export type BatchParseRunFailedEvent = components["schemas"]["BatchParseRunFailedEvent"];
 /** Somebody made a workflow. Deployments and removal follow as events of their own; changes to the draft do not. */
 export type WorkflowCreatedEvent = components["schemas"]["WorkflowCreatedEvent"];

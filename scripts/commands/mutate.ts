@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleAll } from '../generate/generate.ts';
+import { findVersions } from '../contract/versions.ts';
+import { chooseMutations } from '../mutation/choose-mutations.ts';
+import { enumsCheck, factsCheck, lintCheck, marksCheck } from '../mutation/document-checks.ts';
+import { formatOutcome, formatTable, listBlindSpots, listUnnoticed } from '../mutation/report.ts';
+import { runMutations } from '../mutation/run-mutations.ts';
+import { typesCheck } from '../mutation/types-check.ts';
+import { root, run } from './run.ts';
+
+await run('mutate', async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      seed: { type: 'string', default: '1' },
+      each: { type: 'string', default: '4' },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
+  const bundles = (await bundleAll(findVersions(join(root, 'openapi')))).filter(
+    ({ document }) => 'x-sdk-lifecycle' in document.info,
+  );
+  const mutations = chooseMutations(bundles, Number(values.each), Number(values.seed));
+  const contractTests = join(root, 'packages/contract-tests');
+  const checks = [
+    factsCheck(join(root, 'openapi/oracle')),
+    marksCheck,
+    enumsCheck(join(contractTests, 'package.json')),
+    typesCheck(contractTests),
+    lintCheck,
+  ];
+  const outcomes = await runMutations(bundles, mutations, checks, console.log);
+  for (const outcome of values.verbose ? outcomes : listUnnoticed(outcomes)) console.log(formatOutcome(outcome));
+  const names = checks.map(({ name }) => name);
+  console.log(`\n${formatTable(outcomes, names)}\n\nseed ${values.seed}, ${values.each} of each kind and version`);
+  const blind = listBlindSpots(outcomes);
+  for (const kind of blind) console.error(`Nothing notices: ${kind}`);
+  return blind.length > 0 ? 1 : 0;
+});
