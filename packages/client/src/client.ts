@@ -1,5 +1,6 @@
 import type { Middleware, ParseAs } from 'openapi-fetch';
-import type { Contract } from './contract.ts';
+import type { Contract, ContractBase } from './contract.ts';
+import type { Invoker } from './invoke.ts';
 import type {
   CallInit,
   HttpMethod,
@@ -35,7 +36,7 @@ declare const pathsOf: unique symbol;
  * A client of one API version. Calls resolve to `{ data, error, response }` and never throw for a status; they
  * reject when there is no usable answer at all.
  */
-export interface Client<Paths extends {}, Rules extends Contract = Contract> {
+export interface Client<Paths extends {}, Rules extends ContractBase = Contract> extends Invoker {
   /** Carries the type only; never set. */
   readonly [pathsOf]?: Paths;
   /** What the client knows about its API version. */

@@ -14,7 +14,9 @@ const foundation = [
   'client.ts',
   'contract.ts',
   'hooks.ts',
+  'invoke.ts',
   'operation-types.ts',
+  'operation.ts',
   'pointer.ts',
   'retry-budget.ts',
 ];
