@@ -1,3 +1,4 @@
+import { capitalize } from './identifiers.ts';
 import { type Document, listOperations, type MediaType, type Parameter, type Schema } from '../contract/openapi.ts';
 
 /** Where an operation of a prepared document says which schema is its query. */
@@ -41,7 +42,7 @@ function toObject(parameters: readonly Parameter[]): Schema {
   };
 }
 
-const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 
 function freeName(base: string, schemas: Record<string, Schema>): string {
   for (let index = 1; ; index += 1) {

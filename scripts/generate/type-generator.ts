@@ -12,7 +12,8 @@ import { anyOtherValue } from './open-enums.ts';
 
 /** What openapi-typescript makes of a prepared document: `paths`, `webhooks`, `components`, `$defs` and `operations`. */
 export function generateDeclarations(document: Document): ts.Node[] {
-  const source = document as unknown as OpenAPI3;
+  // The generator writes into what it reads.
+  const source = structuredClone(document) as unknown as OpenAPI3;
   return transformSchema(source, createContext(source));
 }
 

@@ -1,4 +1,3 @@
-import type { Middleware, ParseAs } from 'openapi-fetch';
 import type { Contract, ContractBase } from './contract.ts';
 import type { Invoker } from './invoke.ts';
 import type {
@@ -9,6 +8,7 @@ import type {
   OperationResult,
   PathsWithMethod,
 } from './operation-types.ts';
+import type { Middleware, ParseAs } from './wire-types.ts';
 
 /** A call with a fixed method. */
 export type ClientMethod<Paths extends {}, Method extends HttpMethod> = <

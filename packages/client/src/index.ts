@@ -6,10 +6,12 @@ export type { CallInit, OperationData, OperationError, OperationResult } from '.
 export type { CallOptions, ClientOptions, Fetch, RetryOptions, Token } from './options/client-options.ts';
 export type { AttemptEvent, CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
 export { createRetryBudget, type RetryBudget, type RetryBudgetOptions } from './retry-budget.ts';
+export type { HeadersOptions, Middleware, MiddlewareCall, ParseAs } from './wire-types.ts';
 export { unwrap, type CallResult, type DataOf } from './result/unwrap.ts';
 export { isErrorOf, type ErrorBody, type ErrorStatus, type OperationName } from './result/is-error-of.ts';
 export { paginate, paginatePages } from './pagination/paginate.ts';
 export type { Item, Page, PagedPath } from './pagination/paginated-types.ts';
+export { hasValue, type WithValue } from './runs/has-value.ts';
 export { waitForRun } from './runs/wait-for-run.ts';
 export type { WaitOptions } from './runs/poll-run.ts';
 export type { FinishedRun, Run, RunObject, RunReference } from './runs/run-types.ts';

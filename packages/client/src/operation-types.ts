@@ -1,5 +1,5 @@
-import type { HeadersOptions, Middleware, ParseAs, QuerySerializer, QuerySerializerOptions } from 'openapi-fetch';
 import type { CallOptions, Fetch } from './options/client-options.ts';
+import type { HeadersOptions, Middleware, ParseAs, QuerySerializer, QuerySerializerOptions } from './wire-types.ts';
 
 // openapi-fetch has types of the same kind. They walk through every body to strip read-only markers, which this
 // project does not generate, and on the way turn `string & {}`, the open end of an enum, into an object.
@@ -82,7 +82,7 @@ export interface SharedInit<As extends ParseAs = ParseAs>
   readonly fetch?: Fetch | undefined;
   /** Middleware for this call, after that of the client. */
   readonly middleware?: Middleware[] | undefined;
-  readonly querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions | undefined;
+  readonly querySerializer?: QuerySerializer | QuerySerializerOptions | undefined;
   /** Writes the body of this call; `FormData`, `Blob`, buffers and streams are sent as they are, all else as JSON. */
   bodySerializer?(body: unknown): unknown;
 }
