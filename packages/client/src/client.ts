@@ -1,7 +1,6 @@
 import type { Contract, ContractBase } from './contract.ts';
 import type { Invoker } from './invoke.ts';
 import type {
-  CallInit,
   HttpMethod,
   InitParameter,
   OperationAt,
@@ -16,7 +15,7 @@ export type ClientMethod<Paths extends {}, Method extends HttpMethod> = <
   As extends ParseAs = 'json',
 >(
   path: Path,
-  ...init: InitParameter<CallInit<OperationAt<Paths, Path, Method>, As>>
+  ...init: InitParameter<OperationAt<Paths, Path, Method>, As>
 ) => Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
 
 /** A call with the method as first argument. */
@@ -27,7 +26,7 @@ export type ClientRequest<Paths extends {}> = <
 >(
   method: Method,
   path: Path,
-  ...init: InitParameter<CallInit<OperationAt<Paths, Path, Method>, As>>
+  ...init: InitParameter<OperationAt<Paths, Path, Method>, As>
 ) => Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
 
 declare const pathsOf: unique symbol;
