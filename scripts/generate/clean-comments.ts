@@ -1,14 +1,18 @@
 import ts from 'typescript';
 
+/** A node may stand in two trees, and is met in both. */
+const cleaned = new WeakSet<ts.Node>();
+
 /** Writes the comments of the generator as a person would: what it is comes first and without a tag, then the tags. */
 export function cleanComments(node: ts.Node): void {
   const comments = ts.getSyntheticLeadingComments(node);
-  if (comments === undefined) return;
-  const cleaned = comments.flatMap((comment) => {
+  if (comments === undefined || cleaned.has(node)) return;
+  cleaned.add(node);
+  const kept = comments.flatMap((comment) => {
     const text = cleanComment(comment.text.replaceAll(' (enum property replaced by openapi-typescript)', ''));
     return text === undefined ? [] : [{ ...comment, text }];
   });
-  ts.setSyntheticLeadingComments(node, cleaned);
+  ts.setSyntheticLeadingComments(node, kept);
 }
 
 /** A comment's text without what says nothing, indented for its place by the printer. */

@@ -95,8 +95,10 @@ export interface SharedInit<As extends ParseAs = ParseAs>
 export type CallInit<Operation, As extends ParseAs = ParseAs> = Values<Operation> & SharedInit<As>;
 
 /** The second argument of a call: optional where nothing in it is required. */
-export type InitParameter<Operation, As extends ParseAs = ParseAs> = Operation extends unknown
-  ? RequiredKeys<Values<Operation>> extends never
-    ? [init?: CallInit<Operation, As>]
-    : [init: CallInit<Operation, As>]
-  : never;
+export type InitParameter<Operation, As extends ParseAs = ParseAs> = [Operation] extends [never]
+  ? [init?: SharedInit<As>]
+  : Operation extends unknown
+    ? RequiredKeys<Values<Operation>> extends never
+      ? [init?: CallInit<Operation, As>]
+      : [init: CallInit<Operation, As>]
+    : never;

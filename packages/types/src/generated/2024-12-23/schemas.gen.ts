@@ -623,7 +623,6 @@ export interface EnumOption {
 export interface Insight {
     /**
      * Kind of remark.
-     *
      * - `reasoning`: how the model came to the result.
      */
     type: "reasoning" | (string & {});
@@ -1076,9 +1075,7 @@ export interface SplitterConfig {
     advancedOptions?: {
         /**
          * Trade-off between care and speed.
-         *
          * - `high_precision`: looks closer at the borders between documents.
-         *
          * - `low_latency`: answers sooner.
          */
         splitMethod?: "high_precision" | "low_latency" | (string & {});
@@ -1190,13 +1187,9 @@ export interface StepRun {
     id: string;
     /**
      * How far the step is.
-     *
      * - `PENDING`: waits for earlier steps.
-     *
      * - `PROCESSING`: under way.
-     *
      * - `PROCESSED`: done, whatever the verdict.
-     *
      * - `FAILED`: could not be carried out.
      */
     status: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
@@ -1218,9 +1211,7 @@ export interface StepRun {
         name: string;
         /**
          * Kind of check.
-         *
          * - `EXTERNAL_DATA_VALIDATION`: your own endpoint was asked.
-         *
          * - `RULE_VALIDATION`: formulas from the workflow editor were evaluated.
          */
         type: "EXTERNAL_DATA_VALIDATION" | "RULE_VALIDATION" | (string & {});
@@ -1839,11 +1830,8 @@ export interface BatchProcessorRun {
     status: BatchProcessorRunStatus;
     /**
      * Where it was started.
-     *
      * - `EVAL_SET`: on an evaluation set, whose id is in `sourceId`.
-     *
      * - `PLAYGROUND`: in the playground; there is no `sourceId`.
-     *
      * - `STUDIO`: in the studio, with a processor's id in `sourceId`.
      */
     source: "EVAL_SET" | "PLAYGROUND" | "STUDIO" | (string & {});
@@ -2047,9 +2035,7 @@ export interface ProcessorUpdate {
 export interface ProcessorPublish {
     /**
      * Which part of the version number goes up.
-     *
      * - `major`: 1.4 becomes 2.0; for changes that alter the shape of outputs.
-     *
      * - `minor`: 1.4 becomes 1.5.
      */
     releaseType: "major" | "minor";
@@ -2131,9 +2117,7 @@ export interface BlockOptions {
         enabled?: boolean;
         /**
          * How a table is written in the text.
-         *
          * - `markdown`: pipes and dashes; compact.
-         *
          * - `html`: keeps merged cells.
          *
          * Evidence: inferred
@@ -2162,9 +2146,7 @@ export interface BlockOptions {
 export interface ParseConfig {
     /**
      * Format of the text.
-     *
      * - `markdown`: reading order with headings and tables, made for language models.
-     *
      * - `spatial`: text laid out as on the page, for forms whose layout carries meaning.
      *
      * @default markdown
@@ -2249,15 +2231,10 @@ export interface FigureDetails {
     imageUrl?: string;
     /**
      * What the figure shows.
-     *
      * - `image`: a photo or drawing.
-     *
      * - `chart`: plotted data.
-     *
      * - `diagram`: boxes and arrows, plans, schematics.
-     *
      * - `logo`: a brand mark.
-     *
      * - `other`: none of these.
      */
     figureType?: "image" | "chart" | "diagram" | "logo" | "other" | (string & {});
@@ -2297,15 +2274,10 @@ export interface Block {
     id: string;
     /**
      * Kind of block.
-     *
      * - `text`: running text.
-     *
      * - `heading`: title of the document.
-     *
      * - `section_heading`: title of a section.
-     *
      * - `table`: a table as a whole.
-     *
      * - `figure`: a picture, chart or diagram.
      */
     type: "text" | "heading" | "section_heading" | "table" | "figure" | (string & {});
@@ -2404,9 +2376,7 @@ export interface ParserRun {
     chunks: Chunk[];
     /**
      * Outcome.
-     *
      * - `PROCESSED`: the chunks are complete.
-     *
      * - `FAILED`: see `failureReason`.
      */
     status: "PROCESSED" | "FAILED" | (string & {});
@@ -2994,17 +2964,11 @@ export interface ProcessorVersionPublishedEvent {
 export interface ListWorkflowRunsQuery {
     /**
      * Only runs in this state. `REVIEWED` occurs on runs, but is not among the documented filters.
-     *
      * - `PENDING`: queued.
-     *
      * - `PROCESSING`: being worked on.
-     *
      * - `NEEDS_REVIEW`: a work list for reviewers.
-     *
      * - `REJECTED`: turned down in review.
-     *
      * - `PROCESSED`: complete.
-     *
      * - `FAILED`: stopped by an error.
      */
     status?: "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED";
@@ -3034,9 +2998,7 @@ export interface ListWorkflowRunsQuery {
     fileNameContains?: string;
     /**
      * Timestamp that orders the list.
-     *
      * - `updatedAt`: runs that moved last come first.
-     *
      * - `createdAt`: an order that progress of the runs does not disturb.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
@@ -3046,9 +3008,7 @@ export interface ListWorkflowRunsQuery {
     sortBy?: "updatedAt" | "createdAt";
     /**
      * Order of the list by the `sortBy` timestamp.
-     *
      * - `asc`: oldest first.
-     *
      * - `desc`: newest first.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
@@ -3167,7 +3127,6 @@ export interface ListFilesQuery {
     nameContains?: string;
     /**
      * Timestamp that orders the list; there is no choice yet.
-     *
      * - `createdAt`: time of storage.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
@@ -3177,9 +3136,7 @@ export interface ListFilesQuery {
     sortBy?: "createdAt";
     /**
      * Order of the list by the `sortBy` timestamp.
-     *
      * - `asc`: oldest first.
-     *
      * - `desc`: newest first.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
@@ -3469,9 +3426,7 @@ export interface SplitterConfigInput {
     advancedOptions?: {
         /**
          * Trade-off between care and speed.
-         *
          * - `high_precision`: looks closer at the borders between documents.
-         *
          * - `low_latency`: answers sooner.
          */
         splitMethod?: "high_precision" | "low_latency";
@@ -3500,9 +3455,7 @@ export type ProcessorTypeInput = "EXTRACT" | "CLASSIFY" | "SPLITTER";
 export interface ParseConfigInput {
     /**
      * Format of the text.
-     *
      * - `markdown`: reading order with headings and tables, made for language models.
-     *
      * - `spatial`: text laid out as on the page, for forms whose layout carries meaning.
      *
      * @default markdown
@@ -3603,9 +3556,7 @@ export interface BlockOptionsInput {
         enabled?: boolean;
         /**
          * How a table is written in the text.
-         *
          * - `markdown`: pipes and dashes; compact.
-         *
          * - `html`: keeps merged cells.
          *
          * Evidence: inferred

@@ -201,13 +201,10 @@ export interface ProvidedJsonOutput {
     /**
      * Data in the shape of the schema; parts of it are enough.
      *
-     * "invoice_number": "INV-20418",
-     *
-     * "total": 4318.2
-     *
-     * }
-     *
      * @example {
+     *   "invoice_number": "INV-20418",
+     *   "total": 4318.2
+     * }
      */
     value: {
         [key: string]: unknown;
@@ -584,11 +581,8 @@ export interface Citation {
 export interface Insight {
     /**
      * Kind of remark.
-     *
      * - `reasoning`: why the result is as it is.
-     *
      * - `issue`: something doubtful that the review agent noticed.
-     *
      * - `review_summary`: the review agent's conclusion.
      */
     type: "reasoning" | "issue" | "review_summary" | (string & {});
@@ -913,9 +907,7 @@ export type PageRanges = {
 export interface ClassificationAdvancedOptions {
     /**
      * How much of the document is looked at.
-     *
      * - `default`: enough for most documents.
-     *
      * - `max`: as much as possible, for kinds that only differ deep inside.
      */
     context?: "default" | "max" | (string & {});
@@ -930,11 +922,8 @@ export interface ClassificationAdvancedOptions {
 export interface ParseChunkingStrategy {
     /**
      * Unit of a chunk.
-     *
      * - `page`: one chunk per page.
-     *
      * - `document`: no cutting, everything in one chunk.
-     *
      * - `section`: cut at headings; needs the target `markdown`.
      */
     type?: "page" | "document" | "section" | (string & {});
@@ -980,9 +969,7 @@ export interface ParseBlockOptions {
         enabled?: boolean;
         /**
          * Markup of a table.
-         *
          * - `markdown`: compact, loses merged cells.
-         *
          * - `html`: keeps row and column spans.
          */
         targetFormat?: "markdown" | "html" | (string & {});
@@ -1011,9 +998,7 @@ export interface ParseAdvancedOptions {
     pageRanges?: PageRanges;
     /**
      * Reading of workbooks.
-     *
      * - `basic`: quick and deterministic, always used for `.xls`.
-     *
      * - `advanced`: recognises several tables and blocks on a sheet, at extra credits.
      */
     excelParsingMode?: "basic" | "advanced" | (string & {});
@@ -1041,26 +1026,19 @@ export interface ParseAdvancedOptions {
 export interface ParseConfig {
     /**
      * Shape of the text.
-     *
      * - `markdown`: reading order with headings, lists and tables. Right for most documents and for retrieval, and the
-     *
-     * only one that allows chunks by section.
-     *
+     *   only one that allows chunks by section.
      * - `spatial`: keeps everything where it stood on the page by means of blanks and tabs. Right for skewed scans,
-     *
-     * handwriting and forms such as bills of lading; chunks by page only.
+     *   handwriting and forms such as bills of lading; chunks by page only.
      */
     target?: "markdown" | "spatial" | (string & {});
     /** Where the text is cut into chunks. */
     chunkingStrategy?: ParseChunkingStrategy;
     /**
      * Trade-off between accuracy and price.
-     *
      * - `parse_performance`: the most accurate engine, used unless told otherwise.
-     *
      * - `parse_light`: cheaper and faster for clean, high-volume input; weaker on poor scans, handwriting, large tables
-     *
-     * and scripts other than Latin.
+     *   and scripts other than Latin.
      */
     engine?: "parse_performance" | "parse_light" | (string & {});
     /** Treatment of the individual kinds of blocks on a page. */
@@ -1074,9 +1052,7 @@ export interface ClassificationConfig {
     type: "CLASSIFY";
     /**
      * Model family.
-     *
      * - `classification_performance`: highest accuracy.
-     *
      * - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
      */
     baseProcessor?: "classification_performance" | "classification_light" | (string & {});
@@ -1103,11 +1079,8 @@ export interface ClassificationConfig {
 export interface ArrayStrategy {
     /**
      * Approach.
-     *
      * - `large_array_heuristics`: the quickest, based on the layout of tables.
-     *
      * - `large_array_max_context`: several passes over the whole document; most accurate, slow, at extra credits.
-     *
      * - `large_array_overlap_context`: reads each page with its neighbours, so rows broken by a page stay whole.
      */
     type: "large_array_heuristics" | "large_array_max_context" | "large_array_overlap_context" | (string & {});
@@ -1116,9 +1089,7 @@ export interface ArrayStrategy {
 export interface ExtractionChunkingOptions {
     /**
      * Where to cut.
-     *
      * - `standard`: every so many pages.
-     *
      * - `semantic`: where the subject changes.
      */
     chunkingStrategy?: "standard" | "semantic" | (string & {});
@@ -1130,13 +1101,9 @@ export interface ExtractionChunkingOptions {
     pageChunkSize?: number;
     /**
      * Which value wins when several pieces contain the same field.
-     *
      * - `intelligent`: a model decides.
-     *
      * - `confidence`: the one with the highest confidence.
-     *
      * - `take_first`: the one nearest to the start.
-     *
      * - `take_last`: the one nearest to the end.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
@@ -1169,9 +1136,7 @@ export interface ExtractionAdvancedOptions {
     citationsEnabled?: boolean;
     /**
      * How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
-     *
      * - `item`: one citation per row.
-     *
      * - `property`: one citation per cell.
      */
     arrayCitationStrategy?: "item" | "property" | (string & {});
@@ -1195,13 +1160,9 @@ export interface ExtractionAdvancedOptions {
     }[];
     /**
      * Which worksheets are read.
-     *
      * - `intelligent`: those that look relevant for the schema.
-     *
      * - `all`: every sheet.
-     *
      * - `first`: the first sheet only.
-     *
      * - `last`: the last sheet only.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
@@ -1220,9 +1181,7 @@ export interface ExtractionConfig {
     type: "EXTRACT";
     /**
      * Model family.
-     *
      * - `extraction_performance`: highest accuracy, citations and all options.
-     *
      * - `extraction_light`: faster and cheaper, for simple documents.
      */
     baseProcessor?: "extraction_performance" | "extraction_light" | (string & {});
@@ -1257,9 +1216,7 @@ export interface SplitterAdvancedOptions {
     splitIdentifierRules?: string;
     /**
      * Trade-off between accuracy and time.
-     *
      * - `high_precision`: boundaries are checked more thoroughly.
-     *
      * - `low_latency`: quicker and coarser.
      */
     splitMethod?: "high_precision" | "low_latency" | (string & {});
@@ -1276,9 +1233,7 @@ export interface SplitterConfig {
     type: "SPLITTER";
     /**
      * Model family.
-     *
      * - `splitting_performance`: highest accuracy.
-     *
      * - `splitting_light`: faster and cheaper, for clear boundaries.
      */
     baseProcessor?: "splitting_performance" | "splitting_light" | (string & {});
@@ -1424,24 +1379,17 @@ export interface StepRunOutput {
         /**
          * Outcome row by row, for formulas over arrays.
          *
-         * "true",
-         *
-         * "true",
-         *
-         * "false"
-         *
-         * ]
-         *
          * @example [
+         *   "true",
+         *   "true",
+         *   "false"
+         * ]
          */
         validArray?: string[];
         /**
          * Why the rule did not hold.
-         *
          * - `RULE_FAILED`: the formula came out false or empty.
-         *
          * - `PARSE_ERROR`: the formula is not well-formed.
-         *
          * - `VALUE_ERROR`: the formula could not be computed with these values.
          */
         failureReason?: "RULE_FAILED" | "PARSE_ERROR" | "VALUE_ERROR" | (string & {});
@@ -1465,15 +1413,10 @@ export interface StepRun {
     id: string;
     /**
      * Progress of the step.
-     *
      * - `PENDING`: an earlier step is not done yet.
-     *
      * - `PROCESSING`: under way.
-     *
      * - `PROCESSED`: carried out, whether or not the data turned out valid.
-     *
      * - `FAILED`: could not be carried out.
-     *
      * - `CANCELLED`: the run was stopped.
      */
     status: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
@@ -1499,9 +1442,7 @@ export interface StepRun {
         name: string;
         /**
          * Kind of step.
-         *
          * - `EXTERNAL_DATA_VALIDATION`: asks an endpoint of yours.
-         *
          * - `RULE_VALIDATION`: evaluates formulas over the extracted data.
          */
         type: "EXTERNAL_DATA_VALIDATION" | "RULE_VALIDATION" | (string & {});
@@ -1757,13 +1698,9 @@ export interface FileError {
     error?: string;
     /**
      * Machine-readable reason for refusing the file; absent when the request was wrong in another way.
-     *
      * - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
-     *
      * - `FILE_SIZE_TOO_LARGE`: there are more bytes than the service accepts.
-     *
      * - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
-     *
      * - `PASSWORD_PROTECTED_FILE`: the file is encrypted; upload an unlocked copy.
      */
     code?: "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "PASSWORD_PROTECTED_FILE" | (string & {});
@@ -2107,11 +2044,8 @@ export interface BatchProcessorRun {
     status: BatchProcessorRunStatus;
     /**
      * What set the batch off, and with it the meaning of `sourceId`.
-     *
      * - `EVAL_SET`: an evaluation set; `sourceId` is its id (`ev_…`).
-     *
      * - `PLAYGROUND`: the playground of the dashboard; there is no `sourceId`.
-     *
      * - `STUDIO`: a processor opened in Studio; `sourceId` is its id (`dp_…`).
      */
     source: "EVAL_SET" | "PLAYGROUND" | "STUDIO" | (string & {});
@@ -2360,9 +2294,7 @@ export interface ProcessorUpdate {
 export interface ProcessorVersionPublish {
     /**
      * Which part of the version number goes up.
-     *
      * - `major`: the first, for changes that users of the output have to know about.
-     *
      * - `minor`: the second, for corrections and refinements.
      */
     releaseType: "major" | "minor";
@@ -2448,15 +2380,10 @@ export interface FigureDetails {
     imageUrl?: string;
     /**
      * What the figure shows; present when figures are classified and summarised.
-     *
      * - `other`: none of the kinds below.
-     *
      * - `chart`: plotted data.
-     *
      * - `image`: a photograph.
-     *
      * - `diagram`: a schematic drawing.
-     *
      * - `logo`: the mark of a company or brand.
      */
     figureType?: "other" | "chart" | "image" | "diagram" | "logo" | (string & {});
@@ -2558,20 +2485,17 @@ export interface Chunk {
     object: "chunk";
     /**
      * The unit that the document was cut into.
-     *
      * - `page`: one page.
-     *
      * - `document`: everything in one piece.
-     *
      * - `section`: a stretch of related content, which may cross page breaks.
      */
     type: "page" | "document" | "section" | (string & {});
     /**
      * The whole stretch, rendered in the target format of the parse configuration.
      *
-     * Northwind Office Supply
-     *
      * @example # Invoice INV-20418
+     *
+     * Northwind Office Supply
      */
     content: string;
     /** Where the stretch comes from. */
@@ -2680,25 +2604,15 @@ export interface ParserRun {
 export interface ParseError {
     /**
      * Machine-readable reason.
-     *
      * - `INVALID_CONFIG_OPTIONS`: the parse configuration contradicts itself or the file type.
-     *
      * - `UNABLE_TO_DOWNLOAD_FILE`: nothing could be fetched from the given URL.
-     *
      * - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
-     *
      * - `FILE_SIZE_TOO_LARGE`: there are more bytes than the service accepts.
-     *
      * - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
-     *
      * - `OCR_ERROR`: text recognition broke down; worth another try.
-     *
      * - `PASSWORD_PROTECTED_FILE`: the file is encrypted.
-     *
      * - `FAILED_TO_CONVERT_TO_PDF`: the conversion that precedes parsing did not work.
-     *
      * - `FAILED_TO_GENERATE_TARGET_FORMAT`: the recognised text could not be rendered in the wanted format.
-     *
      * - `INTERNAL_ERROR`: a fault on the server's side; worth another try.
      */
     code?: "INVALID_CONFIG_OPTIONS" | "UNABLE_TO_DOWNLOAD_FILE" | "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "OCR_ERROR" | "PASSWORD_PROTECTED_FILE" | "FAILED_TO_CONVERT_TO_PDF" | "FAILED_TO_GENERATE_TARGET_FORMAT" | "INTERNAL_ERROR" | (string & {});
@@ -2886,15 +2800,11 @@ export interface EditTextOptions {
     /**
      * Red, green and blue, each from 0 to 255.
      *
-     * 0,
-     *
-     * 0,
-     *
-     * 139
-     *
-     * ]
-     *
      * @example [
+     *   0,
+     *   0,
+     *   139
+     * ]
      */
     fontColor?: number[];
     /**
@@ -2916,26 +2826,17 @@ export interface EditTextOptions {
 export interface EditFieldSchema {
     /**
      * Kind of value, and the field types that go with it.
-     *
      * - `[string, null]`: `text` or `signature`.
-     *
      * - `[number, null]` and `[integer, null]`: `text`.
-     *
      * - `[boolean, null]`: `checkbox` or `radio`.
-     *
      * - `array`: `text` or `table`, with `items` for the rows.
-     *
      * - `object`: `signature`.
-     *
      * - left out: a choice from `enum`, as `radio`, `dropdown` or `optionList`.
      *
-     * "string",
-     *
-     * "null"
-     *
-     * ]
-     *
      * @example [
+     *   "string",
+     *   "null"
+     * ]
      * @example array
      */
     type?: unknown;
@@ -3260,23 +3161,14 @@ export interface EditRun {
 export interface EditError {
     /**
      * Machine-readable reason.
-     *
      * - `INVALID_CONFIG_OPTIONS`: the edit configuration contradicts itself or the file type.
-     *
      * - `UNABLE_TO_DOWNLOAD_FILE`: nothing could be fetched from the given URL.
-     *
      * - `FILE_TYPE_NOT_SUPPORTED`: the format cannot be edited.
-     *
      * - `FILE_SIZE_TOO_LARGE`: there are more bytes than the service accepts.
-     *
      * - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
-     *
      * - `PASSWORD_PROTECTED_FILE`: the file is encrypted.
-     *
      * - `FAILED_TO_CONVERT_TO_PDF`: the conversion that precedes editing did not work.
-     *
      * - `SCHEMA_VALIDATION_FAILED`: the field schema is not acceptable for this document.
-     *
      * - `INTERNAL_ERROR`: a fault on the server's side; worth another try.
      */
     code?: "INVALID_CONFIG_OPTIONS" | "UNABLE_TO_DOWNLOAD_FILE" | "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "PASSWORD_PROTECTED_FILE" | "FAILED_TO_CONVERT_TO_PDF" | "SCHEMA_VALIDATION_FAILED" | "INTERNAL_ERROR" | (string & {});
@@ -4172,9 +4064,7 @@ export interface ClassificationConfigInput {
     type: "CLASSIFY";
     /**
      * Model family.
-     *
      * - `classification_performance`: highest accuracy.
-     *
      * - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
      */
     baseProcessor?: "classification_performance" | "classification_light";
@@ -4201,9 +4091,7 @@ export interface ClassificationConfigInput {
 export interface ClassificationAdvancedOptionsInput {
     /**
      * How much of the document is looked at.
-     *
      * - `default`: enough for most documents.
-     *
      * - `max`: as much as possible, for kinds that only differ deep inside.
      */
     context?: "default" | "max";
@@ -4218,26 +4106,19 @@ export interface ClassificationAdvancedOptionsInput {
 export interface ParseConfigInput {
     /**
      * Shape of the text.
-     *
      * - `markdown`: reading order with headings, lists and tables. Right for most documents and for retrieval, and the
-     *
-     * only one that allows chunks by section.
-     *
+     *   only one that allows chunks by section.
      * - `spatial`: keeps everything where it stood on the page by means of blanks and tabs. Right for skewed scans,
-     *
-     * handwriting and forms such as bills of lading; chunks by page only.
+     *   handwriting and forms such as bills of lading; chunks by page only.
      */
     target?: "markdown" | "spatial";
     /** Where the text is cut into chunks. */
     chunkingStrategy?: ParseChunkingStrategyInput;
     /**
      * Trade-off between accuracy and price.
-     *
      * - `parse_performance`: the most accurate engine, used unless told otherwise.
-     *
      * - `parse_light`: cheaper and faster for clean, high-volume input; weaker on poor scans, handwriting, large tables
-     *
-     * and scripts other than Latin.
+     *   and scripts other than Latin.
      */
     engine?: "parse_performance" | "parse_light";
     /** Treatment of the individual kinds of blocks on a page. */
@@ -4249,11 +4130,8 @@ export interface ParseConfigInput {
 export interface ParseChunkingStrategyInput {
     /**
      * Unit of a chunk.
-     *
      * - `page`: one chunk per page.
-     *
      * - `document`: no cutting, everything in one chunk.
-     *
      * - `section`: cut at headings; needs the target `markdown`.
      */
     type?: "page" | "document" | "section";
@@ -4288,9 +4166,7 @@ export interface ParseBlockOptionsInput {
         enabled?: boolean;
         /**
          * Markup of a table.
-         *
          * - `markdown`: compact, loses merged cells.
-         *
          * - `html`: keeps row and column spans.
          */
         targetFormat?: "markdown" | "html";
@@ -4319,9 +4195,7 @@ export interface ParseAdvancedOptionsInput {
     pageRanges?: PageRanges;
     /**
      * Reading of workbooks.
-     *
      * - `basic`: quick and deterministic, always used for `.xls`.
-     *
      * - `advanced`: recognises several tables and blocks on a sheet, at extra credits.
      */
     excelParsingMode?: "basic" | "advanced";
@@ -4351,9 +4225,7 @@ export interface ExtractionConfigInput {
     type: "EXTRACT";
     /**
      * Model family.
-     *
      * - `extraction_performance`: highest accuracy, citations and all options.
-     *
      * - `extraction_light`: faster and cheaper, for simple documents.
      */
     baseProcessor?: "extraction_performance" | "extraction_light";
@@ -4438,9 +4310,7 @@ export interface ExtractionAdvancedOptionsInput {
     citationsEnabled?: boolean;
     /**
      * How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
-     *
      * - `item`: one citation per row.
-     *
      * - `property`: one citation per cell.
      */
     arrayCitationStrategy?: "item" | "property";
@@ -4464,13 +4334,9 @@ export interface ExtractionAdvancedOptionsInput {
     }[];
     /**
      * Which worksheets are read.
-     *
      * - `intelligent`: those that look relevant for the schema.
-     *
      * - `all`: every sheet.
-     *
      * - `first`: the first sheet only.
-     *
      * - `last`: the last sheet only.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last";
@@ -4487,11 +4353,8 @@ export interface ExtractionAdvancedOptionsInput {
 export interface ArrayStrategyInput {
     /**
      * Approach.
-     *
      * - `large_array_heuristics`: the quickest, based on the layout of tables.
-     *
      * - `large_array_max_context`: several passes over the whole document; most accurate, slow, at extra credits.
-     *
      * - `large_array_overlap_context`: reads each page with its neighbours, so rows broken by a page stay whole.
      */
     type: "large_array_heuristics" | "large_array_max_context" | "large_array_overlap_context";
@@ -4500,9 +4363,7 @@ export interface ArrayStrategyInput {
 export interface ExtractionChunkingOptionsInput {
     /**
      * Where to cut.
-     *
      * - `standard`: every so many pages.
-     *
      * - `semantic`: where the subject changes.
      */
     chunkingStrategy?: "standard" | "semantic";
@@ -4514,13 +4375,9 @@ export interface ExtractionChunkingOptionsInput {
     pageChunkSize?: number;
     /**
      * Which value wins when several pieces contain the same field.
-     *
      * - `intelligent`: a model decides.
-     *
      * - `confidence`: the one with the highest confidence.
-     *
      * - `take_first`: the one nearest to the start.
-     *
      * - `take_last`: the one nearest to the end.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
@@ -4537,9 +4394,7 @@ export interface SplitterConfigInput {
     type: "SPLITTER";
     /**
      * Model family.
-     *
      * - `splitting_performance`: highest accuracy.
-     *
      * - `splitting_light`: faster and cheaper, for clear boundaries.
      */
     baseProcessor?: "splitting_performance" | "splitting_light";
@@ -4572,9 +4427,7 @@ export interface SplitterAdvancedOptionsInput {
     splitIdentifierRules?: string;
     /**
      * Trade-off between accuracy and time.
-     *
      * - `high_precision`: boundaries are checked more thoroughly.
-     *
      * - `low_latency`: quicker and coarser.
      */
     splitMethod?: "high_precision" | "low_latency";
@@ -4656,26 +4509,17 @@ export interface EditRootSchemaInput {
 export interface EditFieldSchemaInput {
     /**
      * Kind of value, and the field types that go with it.
-     *
      * - `[string, null]`: `text` or `signature`.
-     *
      * - `[number, null]` and `[integer, null]`: `text`.
-     *
      * - `[boolean, null]`: `checkbox` or `radio`.
-     *
      * - `array`: `text` or `table`, with `items` for the rows.
-     *
      * - `object`: `signature`.
-     *
      * - left out: a choice from `enum`, as `radio`, `dropdown` or `optionList`.
      *
-     * "string",
-     *
-     * "null"
-     *
-     * ]
-     *
      * @example [
+     *   "string",
+     *   "null"
+     * ]
      * @example array
      */
     type?: unknown;

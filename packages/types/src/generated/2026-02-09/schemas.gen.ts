@@ -82,11 +82,8 @@ export interface LegacyBatchProcessorRun {
     status: LegacyBatchProcessorRunStatus;
     /**
      * What set the batch off, and with it the meaning of `sourceId`.
-     *
      * - `EVAL_SET`: an evaluation set; `sourceId` is its id (`ev_…`).
-     *
      * - `PLAYGROUND`: the playground of the dashboard; there is no `sourceId`.
-     *
      * - `STUDIO`: a processor opened in Studio; `sourceId` is its id, such as `ex_…`.
      */
     source: "EVAL_SET" | "PLAYGROUND" | "STUDIO" | (string & {});
@@ -184,35 +181,21 @@ export interface BatchRun {
 export interface ApiError {
     /**
      * Stable name of the problem. The set is open. General codes:
-     *
      * - `INVALID_REQUEST` (400): body, parameter or header fails validation.
-     *
      * - `UNAUTHORIZED` (401): no usable API key.
-     *
      * - `USAGE_BLOCKED` (402): no credits left.
-     *
      * - `NOT_FOUND` (404): no such object for this key.
-     *
      * - `ENDPOINT_REMOVED`: the operation is gone from this version; the message names its successor.
-     *
      * - `RATE_LIMIT_EXCEEDED` (429): slow down, then retry.
-     *
      * - `INTERNAL_ERROR` (500): retry after a pause.
      *
      * Codes about files and processing:
-     *
      * - `INVALID_CONFIG_OPTIONS` (400): options that exclude each other or do not exist.
-     *
      * - `UNABLE_TO_DOWNLOAD_FILE` (400): the URL did not deliver the file.
-     *
      * - `FILE_TYPE_NOT_SUPPORTED` (400), `FILE_SIZE_TOO_LARGE` (400): not a file that can be processed.
-     *
      * - `CORRUPT_FILE` (422), `PASSWORD_PROTECTED_FILE` (422): the file cannot be opened.
-     *
      * - `FAILED_TO_CONVERT_TO_PDF` (422), `FAILED_TO_GENERATE_TARGET_FORMAT` (422): conversion failed.
-     *
      * - `SCHEMA_VALIDATION_ERROR` (422): filled values break a rule of the edit schema.
-     *
      * - `OCR_ERROR` (500): text recognition failed; retry.
      *
      * @example INVALID_REQUEST
@@ -334,7 +317,6 @@ export interface ClassifyAdvancedOptions {
      * How much of the document goes to the model.
      *
      * - `default`: a limited part, and only that part is charged; enough where the first pages give it away.
-     *
      * - `max`: as much as fits, for documents whose kind shows late.
      *
      * @default default
@@ -351,9 +333,7 @@ export interface ClassifyAdvancedOptions {
 export interface ParseChunkingStrategy {
     /**
      * - `page`: one chunk per page.
-     *
      * - `document`: a single chunk for the whole file.
-     *
      * - `section`: along headings and topics; not with the `spatial` target.
      */
     type?: "page" | "document" | "section" | (string & {});
@@ -386,9 +366,7 @@ export interface ParseTableOptions {
     enabled?: boolean;
     /**
      * Notation of tables in the text.
-     *
      * - `markdown`: short, and good enough for plain grids.
-     *
      * - `html`: keeps merged cells and nested headers.
      */
     targetFormat?: "markdown" | "html" | (string & {});
@@ -455,9 +433,7 @@ export interface ParseAdvancedOptions {
     pageRanges?: PageRanges;
     /**
      * How workbooks are read. Files of the old `.xls` format always get `basic`.
-     *
      * - `basic`: cell by cell, fast and repeatable.
-     *
      * - `advanced`: finds tables and text areas in complex sheets, for extra credits.
      */
     excelParsingMode?: "basic" | "advanced" | (string & {});
@@ -486,19 +462,14 @@ export interface ParseAdvancedOptions {
     alwaysConvertToPdf?: boolean;
     /**
      * Notation of added facts such as page numbers and barcodes.
-     *
      * - `xml`: `<page_number>1</page_number>`.
-     *
      * - `bracket`: `[page_number: 1]`.
      */
     enrichmentFormat?: "xml" | "bracket" | (string & {});
     /**
      * Resolution when pages become pictures.
-     *
      * - `high`: best recognition of small print, slower on long files.
-     *
      * - `medium`: a fair balance.
-     *
      * - `low`: fastest, for large and clear type.
      */
     imageConversionQuality?: "high" | "medium" | "low" | (string & {});
@@ -512,26 +483,19 @@ export interface ParseAdvancedOptions {
 export interface ParseConfig {
     /**
      * Form of the text.
-     *
      * - `markdown`: real Markdown in reading order. Right for most documents, for language models and for
-     *
-     * retrieval; the only one that allows chunks by section.
-     *
+     *   retrieval; the only one that allows chunks by section.
      * - `spatial`: keeps columns and gaps by means of whitespace, so the text looks like the page. Right for
-     *
-     * skewed or handwritten scans and for dense logistics papers; chunks by page only.
+     *   skewed or handwritten scans and for dense logistics papers; chunks by page only.
      */
     target?: "markdown" | "spatial" | (string & {});
     /** How the text is cut into chunks, the pieces you embed or hand to a model. */
     chunkingStrategy?: ParseChunkingStrategy;
     /**
      * Quality against price.
-     *
      * - `parse_performance`: the most accurate, with every feature.
-     *
      * - `parse_light`: cheaper and faster, for bulk work on clean documents. Weaker on poor scans, handwriting,
-     *
-     * big tables, non-Latin scripts and crowded checkboxes.
+     *   big tables, non-Latin scripts and crowded checkboxes.
      *
      * @default parse_performance
      */
@@ -865,9 +829,8 @@ export interface FileFromText {
     /**
      * The text itself.
      *
-     * please find below the details of the water damage of 14 January.
-     *
      * @example Dear claims team,
+     * please find below the details of the water damage of 14 January.
      */
     text: string;
     /**
@@ -1017,25 +980,16 @@ export interface ClassifyRunBase {
     classifierVersion: ClassifierVersionSummary | null;
     /**
      * Code for the cause when the run is `FAILED`, null otherwise. Expect codes that are not in this list and
-     *
      * handle them like `INTERNAL_ERROR`.
      *
      * - `ABORTED`: the run was stopped on request.
-     *
      * - `INTERNAL_ERROR`: a fault on the server; another attempt may work.
-     *
      * - `FAILED_TO_PROCESS_FILE`: the file could not be downloaded, opened or read.
-     *
      * - `INVALID_PROCESSOR`: the classifier is not set up correctly.
-     *
      * - `INVALID_CONFIGURATION`: an option does not go with the selected base processor.
-     *
      * - `PARSING_ERROR`: the model's answer named no usable classification.
-     *
      * - `PRE_PROCESSING_FAILURE`: the document could not be prepared for the model.
-     *
      * - `POST_PROCESSING_FAILURE`: the model decided, but finishing the result failed.
-     *
      * - `OUT_OF_CREDITS`: no credits were left for the run.
      *
      * @example FAILED_TO_PROCESS_FILE
@@ -1131,13 +1085,10 @@ export interface RunUsageBreakdownCharge {
     /**
      * For add-ons that are billed only where they took effect: the page numbers concerned, counted from 1.
      *
-     * 3,
-     *
-     * 7
-     *
-     * ]
-     *
      * @example [
+     *   3,
+     *   7
+     * ]
      */
     pages?: number[];
 }
@@ -1145,17 +1096,11 @@ export interface RunUsageBreakdownCharge {
 export interface RunUsageBreakdownEntry {
     /**
      * Kind of run that was charged; tells which operation reads it.
-     *
      * - `extract_run`: an extraction.
-     *
      * - `classify_run`: a classification.
-     *
      * - `split_run`: a split.
-     *
      * - `parse_run`: a parse, often started on behalf of another run.
-     *
      * - `edit_run`: a filled form.
-     *
      * - `form_detection_run`: a search for form fields.
      */
     object: "extract_run" | "classify_run" | "split_run" | "parse_run" | "edit_run" | "form_detection_run" | (string & {});
@@ -1216,25 +1161,16 @@ export interface ClassifyRun {
     classifierVersion: ClassifierVersionSummary | null;
     /**
      * Code for the cause when the run is `FAILED`, null otherwise. Expect codes that are not in this list and
-     *
      * handle them like `INTERNAL_ERROR`.
      *
      * - `ABORTED`: the run was stopped on request.
-     *
      * - `INTERNAL_ERROR`: a fault on the server; another attempt may work.
-     *
      * - `FAILED_TO_PROCESS_FILE`: the file could not be downloaded, opened or read.
-     *
      * - `INVALID_PROCESSOR`: the classifier is not set up correctly.
-     *
      * - `INVALID_CONFIGURATION`: an option does not go with the selected base processor.
-     *
      * - `PARSING_ERROR`: the model's answer named no usable classification.
-     *
      * - `PRE_PROCESSING_FAILURE`: the document could not be prepared for the model.
-     *
      * - `POST_PROCESSING_FAILURE`: the model decided, but finishing the result failed.
-     *
      * - `OUT_OF_CREDITS`: no credits were left for the run.
      *
      * @example FAILED_TO_PROCESS_FILE
@@ -1328,25 +1264,16 @@ export interface ClassifyRunSummary {
     classifierVersion: ClassifierVersionSummary | null;
     /**
      * Code for the cause when the run is `FAILED`, null otherwise. Expect codes that are not in this list and
-     *
      * handle them like `INTERNAL_ERROR`.
      *
      * - `ABORTED`: the run was stopped on request.
-     *
      * - `INTERNAL_ERROR`: a fault on the server; another attempt may work.
-     *
      * - `FAILED_TO_PROCESS_FILE`: the file could not be downloaded, opened or read.
-     *
      * - `INVALID_PROCESSOR`: the classifier is not set up correctly.
-     *
      * - `INVALID_CONFIGURATION`: an option does not go with the selected base processor.
-     *
      * - `PARSING_ERROR`: the model's answer named no usable classification.
-     *
      * - `PRE_PROCESSING_FAILURE`: the document could not be prepared for the model.
-     *
      * - `POST_PROCESSING_FAILURE`: the model decided, but finishing the result failed.
-     *
      * - `OUT_OF_CREDITS`: no credits were left for the run.
      *
      * @example FAILED_TO_PROCESS_FILE
@@ -1475,15 +1402,11 @@ export interface EditTextOptions {
     /**
      * Red, green and blue, each from 0 to 255.
      *
-     * 0,
-     *
-     * 0,
-     *
-     * 120
-     *
-     * ]
-     *
      * @example [
+     *   0,
+     *   0,
+     *   120
+     * ]
      */
     fontColor?: number[];
     /**
@@ -1503,22 +1426,15 @@ export interface EditTextOptions {
 export interface EditField {
     /**
      * Kind of value. Left out for choices, which have `enum` instead.
-     *
      * - a pair such as `["string", "null"]`: a single value, which may stay empty. Besides text there are `number`,
-     *
-     * `integer` and `boolean`.
-     *
+     *   `integer` and `boolean`.
      * - `"array"`: rows of a table, described by `items`.
-     *
      * - `"object"`: a signature, or a group of fields.
      *
-     * "string",
-     *
-     * "null"
-     *
-     * ]
-     *
      * @example [
+     *   "string",
+     *   "null"
+     * ]
      * @example array
      */
     type?: unknown;
@@ -1574,15 +1490,11 @@ export interface EditField {
     /**
      * Share of the table's height that each row takes, from top to bottom.
      *
-     * 0.25,
-     *
-     * 0.5,
-     *
-     * 0.25
-     *
-     * ]
-     *
      * @example [
+     *   0.25,
+     *   0.5,
+     *   0.25
+     * ]
      */
     "extend_edit:row_heights"?: number[];
     /** A row, for fields of type `array`. */
@@ -1594,15 +1506,11 @@ export interface EditField {
     /**
      * The values to choose from, for radio buttons, dropdowns and option lists.
      *
-     * "single",
-     *
-     * "married",
-     *
-     * "widowed"
-     *
-     * ]
-     *
      * @example [
+     *   "single",
+     *   "married",
+     *   "widowed"
+     * ]
      */
     enum?: string[];
     /** Rows that fit into the table. */
@@ -1650,13 +1558,10 @@ export interface EditConditionProperty {
     /**
      * Kind of value as in JSON Schema, such as `"array"` or `["string", "null"]`. Left out where `enum` or `const` says enough.
      *
-     * "string",
-     *
-     * "null"
-     *
-     * ]
-     *
      * @example [
+     *   "string",
+     *   "null"
+     * ]
      */
     type?: unknown;
     /** The rule in words. */
@@ -1759,13 +1664,10 @@ export interface EditSchema {
     /**
      * Fields that must have a value in the end.
      *
-     * "claimant_name",
-     *
-     * "policy_number"
-     *
-     * ]
-     *
      * @example [
+     *   "claimant_name",
+     *   "policy_number"
+     * ]
      */
     required?: string[];
     /** Whether values for other names are tolerated. */
@@ -1859,21 +1761,17 @@ export interface FormFieldMapping {
     /**
      * Your fields that the form does not have, as far as can be told.
      *
-     * "claimant.email"
-     *
-     * ]
-     *
      * @example [
+     *   "claimant.email"
+     * ]
      */
     unmatchedInputPaths: string[];
     /**
      * Fields of the form that your schema has no use for.
      *
-     * "broker_stamp"
-     *
-     * ]
-     *
      * @example [
+     *   "broker_stamp"
+     * ]
      */
     unusedFormFieldKeys: string[];
 }
@@ -1924,23 +1822,14 @@ export interface FormDetectionRun {
     status: FormDetectionRunStatus;
     /**
      * Why the run failed; null unless `status` is `FAILED`. The set is open:
-     *
      * - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document.
-     *
      * - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a form that can be analysed.
-     *
      * - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the PDF cannot be opened.
-     *
      * - `FAILED_TO_CONVERT_TO_PDF`: preparing the document failed.
-     *
      * - `FIELD_DETECTION_ERROR`: the search itself failed.
-     *
      * - `EMPTY_SCHEMA`: no field was found.
-     *
      * - `INVALID_OPTIONS`: the configuration contradicts itself.
-     *
      * - `OUT_OF_CREDITS`: the organisation ran out of credits.
-     *
      * - `INTERNAL_ERROR`: anything else; worth another run.
      */
     failureReason: string | null;
@@ -2076,15 +1965,11 @@ export interface EditOutput {
     /**
      * Values by field name, as in the schema; absent if nothing was filled in.
      *
-     * "claimant_name": "Mara Lindqvist",
-     *
-     * "policy_number": "HH4829105",
-     *
-     * "police_informed": false
-     *
-     * }
-     *
      * @example {
+     *   "claimant_name": "Mara Lindqvist",
+     *   "policy_number": "HH4829105",
+     *   "police_informed": false
+     * }
      */
     filledValues?: {
         [key: string]: unknown;
@@ -2838,14 +2723,10 @@ export interface ArrayStrategy {
      * The strategy.
      *
      * - `large_array_heuristics`: cuts and merges along tables; the choice when latency counts.
-     *
      * - `large_array_max_context`: reads the whole document several times; most complete, slowest, and more
-     *
-     * expensive.
-     *
+     *   expensive.
      * - `large_array_overlap_context`: gives each chunk its neighbouring pages, so rows at page breaks survive;
-     *
-     * the middle way.
+     *   the middle way.
      */
     type: "large_array_heuristics" | "large_array_max_context" | "large_array_overlap_context" | (string & {});
 }
@@ -2855,9 +2736,7 @@ export interface ExtractChunkingOptions {
      * Where to cut.
      *
      * - `standard`: after a fixed number of pages.
-     *
      * - `semantic`: where the content changes subject.
-     *
      * - `contextual`: so that each chunk keeps the context it depends on.
      */
     chunkingStrategy?: "standard" | "semantic" | "contextual" | (string & {});
@@ -2871,11 +2750,8 @@ export interface ExtractChunkingOptions {
      * Which chunk wins when several of them deliver the same field.
      *
      * - `intelligent`: a model weighs the candidates; the slowest.
-     *
      * - `confidence`: the candidate with the highest confidence.
-     *
      * - `take_first`: the earliest in the document.
-     *
      * - `take_last`: the latest in the document, for example for amended terms.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
@@ -2913,12 +2789,9 @@ export interface ExtractAdvancedOptions {
      * How tightly a citation encloses its value. Takes effect with `citationsEnabled`.
      *
      * - `line`: whole lines of text. Used when nothing is chosen.
-     *
      * - `word`: the words themselves where they can be found, otherwise the line; suits single cells of a table.
-     *
      * - `block`: the surrounding paragraph, table or key-value group; the least precise, but the least likely to
-     *
-     * miss.
+     *   miss.
      *
      * @default line
      */
@@ -2927,7 +2800,6 @@ export interface ExtractAdvancedOptions {
      * What gets a citation inside an array. Takes effect with `citationsEnabled`.
      *
      * - `item`: one citation per row, such as `line_items[0]`.
-     *
      * - `property`: one per value of a row, such as `line_items[0].amount`; from `extraction_performance` 4.4.0.
      */
     arrayCitationStrategy?: "item" | "property" | (string & {});
@@ -2941,11 +2813,8 @@ export interface ExtractAdvancedOptions {
      * Which sheets of a workbook are used.
      *
      * - `intelligent`: those that look relevant to the schema.
-     *
      * - `all`: every sheet.
-     *
      * - `first`: only the first sheet.
-     *
      * - `last`: only the last sheet.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
@@ -3088,27 +2957,17 @@ export interface ExtractRunBase {
     extractorVersion: ExtractorVersionSummary | null;
     /**
      * Code that says why the run ended as `FAILED`; null otherwise. New codes appear without notice, so treat an
-     *
      * unknown one like `INTERNAL_ERROR`. Known codes:
      *
      * - `ABORTED`: someone stopped the run.
-     *
      * - `INTERNAL_ERROR`: something broke on the server; submitting again may help.
-     *
      * - `FAILED_TO_PROCESS_FILE`: the file could not be fetched, opened or read by OCR.
-     *
      * - `INVALID_PROCESSOR`: the extractor's configuration does not hold together.
-     *
      * - `INVALID_CONFIGURATION`: an option does not work with the chosen base processor or its version.
-     *
      * - `PARSING_ERROR`: the model answered, but its answer could not be turned into the output format.
-     *
      * - `PRE_PROCESSING_FAILURE`: preparing the document failed, for example cutting it into chunks.
-     *
      * - `POST_PROCESSING_FAILURE`: finishing the result failed after the values were extracted.
-     *
      * - `OUT_OF_CREDITS`: the account's credits did not cover the run.
-     *
      * - `SCHEMA_GENERATION_FAILED`: no schema was given and none could be derived from the file.
      *
      * @example PARSING_ERROR
@@ -3190,17 +3049,12 @@ export interface ExtractFieldMetadata {
     logprobsConfidence?: number | null;
     /**
      * Verdict of the review agent, only when it was enabled; null where it reached none. A common rule sends 3 and
-     *
      * below to a person.
      *
      * - 5: nothing to object.
-     *
      * - 4: small remarks.
-     *
      * - 3: doubtful.
-     *
      * - 2: probably wrong.
-     *
      * - 1: clear problems.
      *
      * @example 5
@@ -3399,7 +3253,6 @@ export interface ExtractConfigLegacy {
      * The model family that does the extraction; `extraction_operator` cannot work with a field list.
      *
      * - `extraction_performance`: most accurate. Used when nothing is chosen.
-     *
      * - `extraction_light`: faster and cheaper, for simple documents.
      */
     baseProcessor?: "extraction_performance" | "extraction_light" | (string & {});
@@ -3445,27 +3298,17 @@ export interface ExtractRun {
     extractorVersion: ExtractorVersionSummary | null;
     /**
      * Code that says why the run ended as `FAILED`; null otherwise. New codes appear without notice, so treat an
-     *
      * unknown one like `INTERNAL_ERROR`. Known codes:
      *
      * - `ABORTED`: someone stopped the run.
-     *
      * - `INTERNAL_ERROR`: something broke on the server; submitting again may help.
-     *
      * - `FAILED_TO_PROCESS_FILE`: the file could not be fetched, opened or read by OCR.
-     *
      * - `INVALID_PROCESSOR`: the extractor's configuration does not hold together.
-     *
      * - `INVALID_CONFIGURATION`: an option does not work with the chosen base processor or its version.
-     *
      * - `PARSING_ERROR`: the model answered, but its answer could not be turned into the output format.
-     *
      * - `PRE_PROCESSING_FAILURE`: preparing the document failed, for example cutting it into chunks.
-     *
      * - `POST_PROCESSING_FAILURE`: finishing the result failed after the values were extracted.
-     *
      * - `OUT_OF_CREDITS`: the account's credits did not cover the run.
-     *
      * - `SCHEMA_GENERATION_FAILED`: no schema was given and none could be derived from the file.
      *
      * @example PARSING_ERROR
@@ -3539,27 +3382,17 @@ export interface ExtractRunSummary {
     extractorVersion: ExtractorVersionSummary | null;
     /**
      * Code that says why the run ended as `FAILED`; null otherwise. New codes appear without notice, so treat an
-     *
      * unknown one like `INTERNAL_ERROR`. Known codes:
      *
      * - `ABORTED`: someone stopped the run.
-     *
      * - `INTERNAL_ERROR`: something broke on the server; submitting again may help.
-     *
      * - `FAILED_TO_PROCESS_FILE`: the file could not be fetched, opened or read by OCR.
-     *
      * - `INVALID_PROCESSOR`: the extractor's configuration does not hold together.
-     *
      * - `INVALID_CONFIGURATION`: an option does not work with the chosen base processor or its version.
-     *
      * - `PARSING_ERROR`: the model answered, but its answer could not be turned into the output format.
-     *
      * - `PRE_PROCESSING_FAILURE`: preparing the document failed, for example cutting it into chunks.
-     *
      * - `POST_PROCESSING_FAILURE`: finishing the result failed after the values were extracted.
-     *
      * - `OUT_OF_CREDITS`: the account's credits did not cover the run.
-     *
      * - `SCHEMA_GENERATION_FAILED`: no schema was given and none could be derived from the file.
      *
      * @example PARSING_ERROR
@@ -3872,10 +3705,8 @@ export interface File {
 export interface DataRetention {
     /**
      * - `workspace_default`: keep as long as the workspace is set to.
-     *
      * - `zero`: delete the run's data as soon as processing ends. Read the result from the answer or the event;
-     *
-     * only for entitled organisations.
+     *   only for entitled organisations.
      *
      * @default workspace_default
      */
@@ -4034,15 +3865,10 @@ export interface FigureDetails {
     imageUrl?: string;
     /**
      * Kind of figure, where figures were analysed.
-     *
      * - `image`: photograph.
-     *
      * - `chart`: plotted data.
-     *
      * - `diagram`: drawing or scheme.
-     *
      * - `logo`: mark of a company or brand.
-     *
      * - `other`: none of these.
      */
     figureType?: "other" | "chart" | "image" | "diagram" | "logo" | (string & {});
@@ -4187,20 +4013,17 @@ export interface Chunk {
     object: "chunk";
     /**
      * What the chunk covers.
-     *
      * - `page`: one page.
-     *
      * - `document`: the whole document.
-     *
      * - `section`: one section.
      */
     type: "page" | "document" | "section" | (string & {});
     /**
      * The text, in the notation that `target` chose.
      *
-     * Northwind Paper GmbH, Hamburg
-     *
      * @example # Invoice INV-2026-0117
+     *
+     * Northwind Paper GmbH, Hamburg
      */
     content: string;
     /** Place and legibility of the chunk. */
@@ -4545,9 +4368,7 @@ export interface LegacyFileInput {
 export interface LegacyClassificationAdvancedOptions {
     /**
      * How much of the document is looked at.
-     *
      * - `default`: enough for most documents.
-     *
      * - `max`: as much as possible, for kinds that only differ deep inside.
      */
     context?: "default" | "max" | (string & {});
@@ -4564,9 +4385,7 @@ export interface LegacyClassificationConfig {
     type: "CLASSIFY";
     /**
      * Model family.
-     *
      * - `classification_performance`: highest accuracy.
-     *
      * - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
      */
     baseProcessor?: "classification_performance" | "classification_light" | (string & {});
@@ -4593,9 +4412,7 @@ export interface LegacyClassificationConfig {
 export interface LegacyExtractionChunkingOptions {
     /**
      * Where to cut.
-     *
      * - `standard`: every so many pages.
-     *
      * - `semantic`: where the subject changes.
      */
     chunkingStrategy?: "standard" | "semantic" | (string & {});
@@ -4607,13 +4424,9 @@ export interface LegacyExtractionChunkingOptions {
     pageChunkSize?: number;
     /**
      * Which value wins when several pieces contain the same field.
-     *
      * - `intelligent`: a model decides.
-     *
      * - `confidence`: the one with the highest confidence.
-     *
      * - `take_first`: the one nearest to the start.
-     *
      * - `take_last`: the one nearest to the end.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
@@ -4646,9 +4459,7 @@ export interface LegacyExtractionAdvancedOptions {
     citationsEnabled?: boolean;
     /**
      * How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
-     *
      * - `item`: one citation per row.
-     *
      * - `property`: one citation per cell.
      */
     arrayCitationStrategy?: "item" | "property" | (string & {});
@@ -4667,13 +4478,9 @@ export interface LegacyExtractionAdvancedOptions {
     excelSheetRanges?: ExcelSheetRange[];
     /**
      * Which worksheets are read.
-     *
      * - `intelligent`: those that look relevant for the schema.
-     *
      * - `all`: every sheet.
-     *
      * - `first`: the first sheet only.
-     *
      * - `last`: the last sheet only.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
@@ -4692,9 +4499,7 @@ export interface LegacyExtractionConfig {
     type: "EXTRACT";
     /**
      * Model family.
-     *
      * - `extraction_performance`: highest accuracy, citations and all options.
-     *
      * - `extraction_light`: faster and cheaper, for simple documents.
      */
     baseProcessor?: "extraction_performance" | "extraction_light" | (string & {});
@@ -4729,9 +4534,7 @@ export interface LegacySplitterAdvancedOptions {
     splitIdentifierRules?: string;
     /**
      * Trade-off between accuracy and time; ignored from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
-     *
      * - `high_precision`: boundaries are checked more thoroughly.
-     *
      * - `low_latency`: quicker and coarser.
      *
      * @deprecated
@@ -4750,9 +4553,7 @@ export interface LegacySplitterConfig {
     type: "SPLITTER";
     /**
      * Model family.
-     *
      * - `splitting_performance`: highest accuracy.
-     *
      * - `splitting_light`: faster and cheaper, for clear boundaries.
      */
     baseProcessor?: "splitting_performance" | "splitting_light" | (string & {});
@@ -5049,13 +4850,9 @@ export interface LegacyFileError {
     error?: string;
     /**
      * Machine-readable reason for refusing the file; absent when the request was wrong in another way.
-     *
      * - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
-     *
      * - `FILE_SIZE_TOO_LARGE`: bigger than Extend accepts.
-     *
      * - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
-     *
      * - `PASSWORD_PROTECTED_FILE`: the file is encrypted; upload an unlocked copy.
      */
     code?: "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "PASSWORD_PROTECTED_FILE" | (string & {});
@@ -5811,7 +5608,6 @@ export type WebhookEndpointEventType = "parse_run.processed" | "parse_run.failed
 export interface WebhookPayloadOptions {
     /**
      * - `json`: always inside the event. The default of an endpoint.
-     *
      * - `url`: large payloads are replaced by a link to fetch them from, for servers that limit request bodies.
      */
     format: "json" | "url" | (string & {});
@@ -6834,9 +6630,7 @@ export interface RuleOutcome {
      * Why the rule does not hold; absent when it does.
      *
      * - `RULE_FAILED`: the formula gave false or no value, so the data is at fault.
-     *
      * - `PARSE_ERROR`: the formula is malformed; correct the workflow.
-     *
      * - `VALUE_ERROR`: the formula could not be computed on this data.
      */
     failureReason?: "RULE_FAILED" | "PARSE_ERROR" | "VALUE_ERROR" | (string & {});
@@ -7058,11 +6852,8 @@ export interface WorkflowRun {
      * Code for a `FAILED` run, null otherwise. More codes may appear; known ones are:
      *
      * - `INTERNAL_ERROR`: a fault of the service. A new run may succeed.
-     *
      * - `DOCUMENT_PROCESSOR_ERROR`: an extractor, classifier or splitter failed. A new run may succeed.
-     *
      * - `INVALID_WORKFLOW`: the steps cannot be executed. Repair the workflow first.
-     *
      * - `FAILED_TO_PROCESS_FILE`: the input cannot be read. Send another file.
      *
      * @example FAILED_TO_PROCESS_FILE
@@ -7311,11 +7102,8 @@ export interface MergeExtractStepDefinition {
          * The order in which the fields of the merged extractors are taken.
          *
          * - `confidence`: the surest values come first.
-         *
          * - `alphabetic`: by name.
-         *
          * - `first_to_execute`: the step that ran earliest comes first.
-         *
          * - `last_to_execute`: the step that ran latest comes first.
          *
          * @default confidence
@@ -7337,9 +7125,7 @@ export interface StepCondition {
      * The branch's place in the chain.
      *
      * - `IF`: tried first.
-     *
      * - `ELSE_IF`: tried when no branch before it applied.
-     *
      * - `ELSE`: taken when nothing else applied; compares nothing.
      */
     type: "IF" | "ELSE_IF" | "ELSE" | (string & {});
@@ -7347,15 +7133,10 @@ export interface StepCondition {
      * How the two operands are compared.
      *
      * - `EQUALS`: both are the same.
-     *
      * - `GTE`: the left number is the right one or more.
-     *
      * - `LTE`: the left number is the right one or less.
-     *
      * - `IS_NULL`: the left operand has no value; the right one is not used.
-     *
      * - `CONTAINS`: the right operand occurs in the left.
-     *
      * - `NO_OP`: no comparison, for an `ELSE`.
      */
     operation?: "EQUALS" | "GTE" | "LTE" | "IS_NULL" | "CONTAINS" | "NO_OP" | (string & {});
@@ -7458,9 +7239,7 @@ export interface ExternalDataValidationStepDefinition {
              * HTTP method of the request.
              *
              * - `GET`: a lookup without a body.
-             *
              * - `POST`: sends the data for checking.
-             *
              * - `PUT`: the same for services that expect it.
              */
             method: "GET" | "POST" | "PUT" | (string & {});
@@ -7472,7 +7251,6 @@ export interface ExternalDataValidationStepDefinition {
              * Format of the request body.
              *
              * - `application/json`: a JSON document.
-             *
              * - `text/plain`: plain text.
              */
             contentType?: "application/json" | "text/plain" | (string & {});
@@ -7506,7 +7284,6 @@ export interface RuleValidationNextEntry {
      * The verdict that opens this edge.
      *
      * - `pass`: every rule held.
-     *
      * - `fail`: at least one rule did not hold or could not be evaluated.
      */
     result: "pass" | "fail" | (string & {});
@@ -7824,9 +7601,7 @@ export interface ParseRunEventPayload {
     id: string;
     /**
      * - `PROCESSING`: still under way.
-     *
      * - `PROCESSED`: the text is ready to be read.
-     *
      * - `FAILED`: there is no text.
      */
     status: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
@@ -8889,7 +8664,6 @@ export interface ClassifyAdvancedOptionsInput {
      * How much of the document goes to the model.
      *
      * - `default`: a limited part, and only that part is charged; enough where the first pages give it away.
-     *
      * - `max`: as much as fits, for documents whose kind shows late.
      *
      * @default default
@@ -8906,26 +8680,19 @@ export interface ClassifyAdvancedOptionsInput {
 export interface ParseConfigInput {
     /**
      * Form of the text.
-     *
      * - `markdown`: real Markdown in reading order. Right for most documents, for language models and for
-     *
-     * retrieval; the only one that allows chunks by section.
-     *
+     *   retrieval; the only one that allows chunks by section.
      * - `spatial`: keeps columns and gaps by means of whitespace, so the text looks like the page. Right for
-     *
-     * skewed or handwritten scans and for dense logistics papers; chunks by page only.
+     *   skewed or handwritten scans and for dense logistics papers; chunks by page only.
      */
     target?: "markdown" | "spatial";
     /** How the text is cut into chunks, the pieces you embed or hand to a model. */
     chunkingStrategy?: ParseChunkingStrategyInput;
     /**
      * Quality against price.
-     *
      * - `parse_performance`: the most accurate, with every feature.
-     *
      * - `parse_light`: cheaper and faster, for bulk work on clean documents. Weaker on poor scans, handwriting,
-     *
-     * big tables, non-Latin scripts and crowded checkboxes.
+     *   big tables, non-Latin scripts and crowded checkboxes.
      *
      * @default parse_performance
      */
@@ -8946,9 +8713,7 @@ export interface ParseConfigInput {
 export interface ParseChunkingStrategyInput {
     /**
      * - `page`: one chunk per page.
-     *
      * - `document`: a single chunk for the whole file.
-     *
      * - `section`: along headings and topics; not with the `spatial` target.
      */
     type?: "page" | "document" | "section";
@@ -9018,9 +8783,7 @@ export interface ParseTableOptionsInput {
     enabled?: boolean;
     /**
      * Notation of tables in the text.
-     *
      * - `markdown`: short, and good enough for plain grids.
-     *
      * - `html`: keeps merged cells and nested headers.
      */
     targetFormat?: "markdown" | "html";
@@ -9039,9 +8802,7 @@ export interface ParseAdvancedOptionsInput {
     pageRanges?: PageRanges;
     /**
      * How workbooks are read. Files of the old `.xls` format always get `basic`.
-     *
      * - `basic`: cell by cell, fast and repeatable.
-     *
      * - `advanced`: finds tables and text areas in complex sheets, for extra credits.
      */
     excelParsingMode?: "basic" | "advanced";
@@ -9070,19 +8831,14 @@ export interface ParseAdvancedOptionsInput {
     alwaysConvertToPdf?: boolean;
     /**
      * Notation of added facts such as page numbers and barcodes.
-     *
      * - `xml`: `<page_number>1</page_number>`.
-     *
      * - `bracket`: `[page_number: 1]`.
      */
     enrichmentFormat?: "xml" | "bracket";
     /**
      * Resolution when pages become pictures.
-     *
      * - `high`: best recognition of small print, slower on long files.
-     *
      * - `medium`: a fair balance.
-     *
      * - `low`: fastest, for large and clear type.
      */
     imageConversionQuality?: "high" | "medium" | "low";
@@ -9150,13 +8906,10 @@ export interface EditSchemaInput {
     /**
      * Fields that must have a value in the end.
      *
-     * "claimant_name",
-     *
-     * "policy_number"
-     *
-     * ]
-     *
      * @example [
+     *   "claimant_name",
+     *   "policy_number"
+     * ]
      */
     required?: string[];
     /** Whether values for other names are tolerated. */
@@ -9182,22 +8935,15 @@ export interface EditSchemaInput {
 export interface EditFieldInput {
     /**
      * Kind of value. Left out for choices, which have `enum` instead.
-     *
      * - a pair such as `["string", "null"]`: a single value, which may stay empty. Besides text there are `number`,
-     *
-     * `integer` and `boolean`.
-     *
+     *   `integer` and `boolean`.
      * - `"array"`: rows of a table, described by `items`.
-     *
      * - `"object"`: a signature, or a group of fields.
      *
-     * "string",
-     *
-     * "null"
-     *
-     * ]
-     *
      * @example [
+     *   "string",
+     *   "null"
+     * ]
      * @example array
      */
     type?: unknown;
@@ -9253,15 +8999,11 @@ export interface EditFieldInput {
     /**
      * Share of the table's height that each row takes, from top to bottom.
      *
-     * 0.25,
-     *
-     * 0.5,
-     *
-     * 0.25
-     *
-     * ]
-     *
      * @example [
+     *   0.25,
+     *   0.5,
+     *   0.25
+     * ]
      */
     "extend_edit:row_heights"?: number[];
     /** A row, for fields of type `array`. */
@@ -9273,15 +9015,11 @@ export interface EditFieldInput {
     /**
      * The values to choose from, for radio buttons, dropdowns and option lists.
      *
-     * "single",
-     *
-     * "married",
-     *
-     * "widowed"
-     *
-     * ]
-     *
      * @example [
+     *   "single",
+     *   "married",
+     *   "widowed"
+     * ]
      */
     enum?: string[];
     /** Rows that fit into the table. */
@@ -9375,12 +9113,9 @@ export interface ExtractAdvancedOptionsInput {
      * How tightly a citation encloses its value. Takes effect with `citationsEnabled`.
      *
      * - `line`: whole lines of text. Used when nothing is chosen.
-     *
      * - `word`: the words themselves where they can be found, otherwise the line; suits single cells of a table.
-     *
      * - `block`: the surrounding paragraph, table or key-value group; the least precise, but the least likely to
-     *
-     * miss.
+     *   miss.
      *
      * @default line
      */
@@ -9389,7 +9124,6 @@ export interface ExtractAdvancedOptionsInput {
      * What gets a citation inside an array. Takes effect with `citationsEnabled`.
      *
      * - `item`: one citation per row, such as `line_items[0]`.
-     *
      * - `property`: one per value of a row, such as `line_items[0].amount`; from `extraction_performance` 4.4.0.
      */
     arrayCitationStrategy?: "item" | "property";
@@ -9403,11 +9137,8 @@ export interface ExtractAdvancedOptionsInput {
      * Which sheets of a workbook are used.
      *
      * - `intelligent`: those that look relevant to the schema.
-     *
      * - `all`: every sheet.
-     *
      * - `first`: only the first sheet.
-     *
      * - `last`: only the last sheet.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last";
@@ -9431,14 +9162,10 @@ export interface ArrayStrategyInput {
      * The strategy.
      *
      * - `large_array_heuristics`: cuts and merges along tables; the choice when latency counts.
-     *
      * - `large_array_max_context`: reads the whole document several times; most complete, slowest, and more
-     *
-     * expensive.
-     *
+     *   expensive.
      * - `large_array_overlap_context`: gives each chunk its neighbouring pages, so rows at page breaks survive;
-     *
-     * the middle way.
+     *   the middle way.
      */
     type: "large_array_heuristics" | "large_array_max_context" | "large_array_overlap_context";
 }
@@ -9448,9 +9175,7 @@ export interface ExtractChunkingOptionsInput {
      * Where to cut.
      *
      * - `standard`: after a fixed number of pages.
-     *
      * - `semantic`: where the content changes subject.
-     *
      * - `contextual`: so that each chunk keeps the context it depends on.
      */
     chunkingStrategy?: "standard" | "semantic" | "contextual";
@@ -9464,11 +9189,8 @@ export interface ExtractChunkingOptionsInput {
      * Which chunk wins when several of them deliver the same field.
      *
      * - `intelligent`: a model weighs the candidates; the slowest.
-     *
      * - `confidence`: the candidate with the highest confidence.
-     *
      * - `take_first`: the earliest in the document.
-     *
      * - `take_last`: the latest in the document, for example for amended terms.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
@@ -9535,9 +9257,7 @@ export interface LegacyClassificationConfigInput {
     type: "CLASSIFY";
     /**
      * Model family.
-     *
      * - `classification_performance`: highest accuracy.
-     *
      * - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
      */
     baseProcessor?: "classification_performance" | "classification_light";
@@ -9564,9 +9284,7 @@ export interface LegacyClassificationConfigInput {
 export interface LegacyClassificationAdvancedOptionsInput {
     /**
      * How much of the document is looked at.
-     *
      * - `default`: enough for most documents.
-     *
      * - `max`: as much as possible, for kinds that only differ deep inside.
      */
     context?: "default" | "max";
@@ -9583,9 +9301,7 @@ export interface LegacyExtractionConfigInput {
     type: "EXTRACT";
     /**
      * Model family.
-     *
      * - `extraction_performance`: highest accuracy, citations and all options.
-     *
      * - `extraction_light`: faster and cheaper, for simple documents.
      */
     baseProcessor?: "extraction_performance" | "extraction_light";
@@ -9686,9 +9402,7 @@ export interface LegacyExtractionAdvancedOptionsInput {
     citationsEnabled?: boolean;
     /**
      * How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
-     *
      * - `item`: one citation per row.
-     *
      * - `property`: one citation per cell.
      */
     arrayCitationStrategy?: "item" | "property";
@@ -9707,13 +9421,9 @@ export interface LegacyExtractionAdvancedOptionsInput {
     excelSheetRanges?: ExcelSheetRange[];
     /**
      * Which worksheets are read.
-     *
      * - `intelligent`: those that look relevant for the schema.
-     *
      * - `all`: every sheet.
-     *
      * - `first`: the first sheet only.
-     *
      * - `last`: the last sheet only.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last";
@@ -9730,9 +9440,7 @@ export interface LegacyExtractionAdvancedOptionsInput {
 export interface LegacyExtractionChunkingOptionsInput {
     /**
      * Where to cut.
-     *
      * - `standard`: every so many pages.
-     *
      * - `semantic`: where the subject changes.
      */
     chunkingStrategy?: "standard" | "semantic";
@@ -9744,13 +9452,9 @@ export interface LegacyExtractionChunkingOptionsInput {
     pageChunkSize?: number;
     /**
      * Which value wins when several pieces contain the same field.
-     *
      * - `intelligent`: a model decides.
-     *
      * - `confidence`: the one with the highest confidence.
-     *
      * - `take_first`: the one nearest to the start.
-     *
      * - `take_last`: the one nearest to the end.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
@@ -9767,9 +9471,7 @@ export interface LegacySplitterConfigInput {
     type: "SPLITTER";
     /**
      * Model family.
-     *
      * - `splitting_performance`: highest accuracy.
-     *
      * - `splitting_light`: faster and cheaper, for clear boundaries.
      */
     baseProcessor?: "splitting_performance" | "splitting_light";
@@ -9802,9 +9504,7 @@ export interface LegacySplitterAdvancedOptionsInput {
     splitIdentifierRules?: string;
     /**
      * Trade-off between accuracy and time; ignored from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
-     *
      * - `high_precision`: boundaries are checked more thoroughly.
-     *
      * - `low_latency`: quicker and coarser.
      *
      * @deprecated
@@ -9947,7 +9647,6 @@ export interface WebhookAdvancedOptionsInput {
 export interface WebhookPayloadOptionsInput {
     /**
      * - `json`: always inside the event. The default of an endpoint.
-     *
      * - `url`: large payloads are replaced by a link to fetch them from, for servers that limit request bodies.
      */
     format: "json" | "url";
@@ -10107,11 +9806,8 @@ export interface MergeExtractStepDefinitionInput {
          * The order in which the fields of the merged extractors are taken.
          *
          * - `confidence`: the surest values come first.
-         *
          * - `alphabetic`: by name.
-         *
          * - `first_to_execute`: the step that ran earliest comes first.
-         *
          * - `last_to_execute`: the step that ran latest comes first.
          *
          * @default confidence
@@ -10147,9 +9843,7 @@ export interface StepConditionInput {
      * The branch's place in the chain.
      *
      * - `IF`: tried first.
-     *
      * - `ELSE_IF`: tried when no branch before it applied.
-     *
      * - `ELSE`: taken when nothing else applied; compares nothing.
      */
     type: "IF" | "ELSE_IF" | "ELSE";
@@ -10157,15 +9851,10 @@ export interface StepConditionInput {
      * How the two operands are compared.
      *
      * - `EQUALS`: both are the same.
-     *
      * - `GTE`: the left number is the right one or more.
-     *
      * - `LTE`: the left number is the right one or less.
-     *
      * - `IS_NULL`: the left operand has no value; the right one is not used.
-     *
      * - `CONTAINS`: the right operand occurs in the left.
-     *
      * - `NO_OP`: no comparison, for an `ELSE`.
      */
     operation?: "EQUALS" | "GTE" | "LTE" | "IS_NULL" | "CONTAINS" | "NO_OP";
@@ -10203,9 +9892,7 @@ export interface ExternalDataValidationStepDefinitionInput {
              * HTTP method of the request.
              *
              * - `GET`: a lookup without a body.
-             *
              * - `POST`: sends the data for checking.
-             *
              * - `PUT`: the same for services that expect it.
              */
             method: "GET" | "POST" | "PUT";
@@ -10217,7 +9904,6 @@ export interface ExternalDataValidationStepDefinitionInput {
              * Format of the request body.
              *
              * - `application/json`: a JSON document.
-             *
              * - `text/plain`: plain text.
              */
             contentType?: "application/json" | "text/plain";
@@ -10284,7 +9970,6 @@ export interface RuleValidationNextEntryInput {
      * The verdict that opens this edge.
      *
      * - `pass`: every rule held.
-     *
      * - `fail`: at least one rule did not hold or could not be evaluated.
      */
     result: "pass" | "fail";
