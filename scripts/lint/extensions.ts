@@ -53,7 +53,10 @@ export const extensions: Record<string, Extension> = {
     on: ['Schema'],
     judge(value, beside) {
       if (value !== true) return 'must be true, or be left out';
-      return Array.isArray(beside.enum) ? undefined : 'stands beside an enum';
+      if (!Array.isArray(beside.enum)) return 'stands beside an enum';
+      const types = [beside.type ?? 'string'].flat();
+      const isKnown = types.every((type) => ['string', 'integer', 'number', 'null'].includes(String(type)));
+      return isKnown ? undefined : 'stands beside an enum of texts or numbers';
     },
   },
   'x-sdk-region': {

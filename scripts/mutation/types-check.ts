@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderTypes } from '../generate/render-types.ts';
+import { prepareForTypes } from '../generate/prepare-types.ts';
+import { type RenderedTypes, renderTypes } from '../generate/render-types.ts';
 import type { Check, Mutant } from './check.ts';
 
 /** How many mutants one compiler holds in memory. */
@@ -17,15 +18,16 @@ export function typesCheck(contractTests: string): Check {
     name: 'types',
     async run(mutants) {
       // Most mutants share their types with the unchanged contract, and each text is compiled once.
-      const texts = mutants.map(render);
-      const distinct = [...new Map(texts.map((text, index) => [text, mutants[index]!]))].filter(
-        ([, mutant]) => testsOf(mutant).length > 0,
+      const rendered = mutants.map((mutant) => ({ mutant, types: render(mutant) }));
+      const texts = rendered.map(({ types }) => types.schemas + types.paths);
+      const distinct = [...new Map(texts.map((text, index) => [text, rendered[index]!]))].filter(
+        ([, { mutant }]) => testsOf(mutant).length > 0,
       );
       const complaints = new Map(distinct.map(([text]) => [text, [] as string[]]));
       for (let start = 0; start < distinct.length; start += batchSize) {
         const batch = distinct.slice(start, start + batchSize);
         rmSync(folder, { recursive: true, force: true });
-        for (const [index, [text, mutant]] of batch.entries()) write(text, mutant, join(folder, `${index}`));
+        for (const [index, [, { types, mutant }]] of batch.entries()) write(types, mutant, join(folder, `${index}`));
         for (const line of await compile(folder)) {
           const [, index, message] = /^(?:.*\/)?(\d+)\/[\w-]+\.ts\(.*?\): error \w+: (.*)$/.exec(line) ?? [];
           if (index) complaints.get(batch[Number(index)]![0])!.push(message!);
@@ -43,9 +45,10 @@ export function typesCheck(contractTests: string): Check {
       .filter(existsSync);
   }
 
-  function write(types: string, mutant: Mutant, place: string): void {
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, 'paths.d.ts'), types);
+  function write({ paths, schemas }: RenderedTypes, mutant: Mutant, place: string): void {
+    mkdirSync(join(place, mutant.version), { recursive: true });
+    writeFileSync(join(place, 'paths.d.ts'), paths);
+    writeFileSync(join(place, mutant.version, 'schemas.gen.ts'), schemas);
     for (const [index, file] of testsOf(mutant).entries()) {
       const text = readFileSync(file, 'utf8')
         .replace(/^import type \{ ExtendClient \} .*$/m, "import type { paths as Paths } from './paths.d.ts';")
@@ -56,8 +59,8 @@ export function typesCheck(contractTests: string): Check {
   }
 }
 
-const render = ({ version, document }: Mutant): string =>
-  renderTypes({ name: version, document: withoutProse(document), text: '' });
+const render = ({ version, document }: Mutant): RenderedTypes =>
+  renderTypes(version, prepareForTypes(withoutProse(document)));
 
 /** Comments are most of the text, and the compiler reads it all. */
 function withoutProse<Node>(node: Node): Node {

@@ -19,7 +19,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ],
   ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
   ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|lint|migration|mutation|pipeline)\/)/],
-  ['packages/types/src/**/*.ts', /^$/],
+  ['packages/types/src/**/*.ts', /^\.\/[^/]+\/schemas\.gen\.ts$|^\.\.\/[^/]+\.gen\.ts$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
   ['packages/mock/src/**/*.ts', /^(node:|\.\/|@stoplight\/prism-|ajv|@extend-openapi\/spec)/],
   [

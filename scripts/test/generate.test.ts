@@ -6,10 +6,12 @@ import { compareOutputs, writeOutputs } from '../generate/outputs.ts';
 import { createFolder, petDocument } from './workspace.ts';
 
 const types = 'packages/types/src/generated/pets.gen.ts';
+const schemas = 'packages/types/src/generated/pets/schemas.gen.ts';
 
+/** The declarations of a version: its schemas, and what refers to them. */
 async function generateTypes(document: string): Promise<string> {
   const { sources } = await generate(createFolder({ 'openapi/pets/openapi.yaml': document }));
-  return sources.files.get(types)!;
+  return sources.files.get(schemas)! + sources.files.get(types)!;
 }
 
 test('writes types, a client entry and the manifest for every version it finds', async () => {
@@ -20,11 +22,16 @@ test('writes types, a client entry and the manifest for every version it finds',
   const { sources } = await generate(folder);
   expect([...sources.files.keys()].toSorted()).toEqual([
     'packages/client/src/generated/2031-05-06.gen.ts',
+    'packages/client/src/generated/2031-05-06/operations.gen.ts',
     'packages/client/src/generated/default.gen.ts',
+    'packages/client/src/generated/operations.gen.ts',
     'packages/client/src/generated/pets.gen.ts',
+    'packages/client/src/generated/pets/operations.gen.ts',
     'packages/types/manifest.gen.json',
     'packages/types/src/generated/2031-05-06.gen.ts',
+    'packages/types/src/generated/2031-05-06/schemas.gen.ts',
     types,
+    schemas,
   ]);
   expect(sources.files.get('packages/client/src/generated/default.gen.ts')).toContain("'./2031-05-06.gen.ts'");
 });
@@ -57,7 +64,7 @@ test('lists every missing, stale and surplus file, and writing mends them all', 
 
 test('names each schema, with its description', async () => {
   expect(await generateTypes(petDocument())).toContain(
-    '/** A pet. */\nexport type Pet = components["schemas"]["Pet"];',
+    '/** A pet. */\nexport interface Pet {\n    name?: string;\n}',
   );
 });
 

@@ -160,6 +160,10 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "batch_run": {
@@ -170,6 +174,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "classify_run": {
@@ -180,6 +188,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "edit_run": {
@@ -189,6 +201,9 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PROCESSING"
       ]
     },
     "evaluation_set_run": {
@@ -199,6 +214,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "extract_run": {
@@ -209,6 +228,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "form_detection_run": {
@@ -218,6 +241,9 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PROCESSING"
       ]
     },
     "parse_run": {
@@ -228,6 +254,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "document_processor_run": {
@@ -238,6 +268,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "split_run": {
@@ -248,6 +282,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "verify_run": {
@@ -270,6 +308,11 @@ const contract = {
         "CANCELLED",
         "NEEDS_REVIEW",
         "REJECTED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING",
+        "CANCELLING"
       ]
     }
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ApiError, type CommonUploadOptions, uploadFile, type UploadSource } from '../../src/index.ts';
+import { type ApiError, type CommonUploadOptions, invoke, uploadFile, type UploadSource } from '../../src/index.ts';
 import { createFixtureClient, type FixtureOptions } from '../fixtures/contract.ts';
 import { fakeEnvironment } from '../fixtures/fake-environment.ts';
 import { json } from '../fixtures/observed-fetch.ts';
@@ -165,10 +165,12 @@ test('nothing asks the platform to keep the body: no FormData, and no redirect t
   const fetch = async (request: Request): Promise<Response> => (requests.push(request), json(stored));
   const inits: unknown[] = [];
   const client = createFixtureClient({ fetch });
-  const { POST } = client;
-  const observed = { ...client, POST: (path: '/files/upload', init: never) => (inits.push(init), POST(path, init)) };
+  const observed: typeof client = {
+    ...client,
+    [invoke]: (operation, init) => (inits.push(init), client[invoke](operation, init)),
+  };
   for (const open of [() => new Blob([bytes]), () => join(folder, 'in voice.pdf'), () => Readable.from([bytes])]) {
-    await uploadFile(observed as typeof client, open());
+    await uploadFile(observed, open());
   }
   expect(inits.map((init) => (init as { body: object }).body.constructor.name)).toEqual([
     'Blob',

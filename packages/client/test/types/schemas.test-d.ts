@@ -1,0 +1,50 @@
+/** Compiled by `tsc -p test`, never run. What the declarations promise of requests, answers and narrowing. */
+import type * as modern from '@extend-openapi/types/2026-02-09';
+import type * as middle from '@extend-openapi/types/2025-04-21';
+import { expectTypeOf } from 'vitest';
+import type { ExtendClient } from '../../src/generated/2026-02-09.gen.ts';
+
+declare const client: ExtendClient;
+declare const step: modern.StepRun;
+declare const definition: modern.WorkflowStepDefinition;
+declare const config: modern.ParseConfig;
+
+export async function requestsAreClosed(): Promise<void> {
+  const target: modern.ParseConfigInput['target'] = 'markdown';
+  await client.POST('/parse_runs', { body: { file: { id: 'file_1' }, config: { target } } });
+  // @ts-expect-error a misspelt value
+  await client.POST('/parse_runs', { body: { file: { id: 'file_1' }, config: { target: 'markdwon' } } });
+  // @ts-expect-error a misspelt value of a filter
+  await client.GET('/extract_runs', { params: { query: { status: 'PROCESED' } } });
+  // @ts-expect-error a misspelt value in a list
+  await client.POST('/webhook_endpoints', { body: { url: 'https://a', name: 'a', enabledEvents: ['extract_run.procesed'] } });
+  expectTypeOf<modern.ProcessorRunStatusInput>().toEqualTypeOf<
+    'PENDING' | 'PROCESSING' | 'PROCESSED' | 'FAILED' | 'CANCELLED'
+  >();
+}
+
+export function answersAreOpen(later: string): void {
+  expectTypeOf(later).toExtend<modern.ProcessorRunStatus>();
+  expectTypeOf(later).toExtend<middle.ProcessorRunStatus>();
+  expectTypeOf(later).toExtend<NonNullable<(typeof config)['target']>>();
+  // Literals stay apart from the open end, so that an editor completes them.
+  expectTypeOf<string>().not.toEqualTypeOf<modern.ProcessorRunStatus>();
+}
+
+export function narrowing(): void {
+  if (step.stepType === 'EXTRACT') {
+    expectTypeOf(step).toEqualTypeOf<modern.ExtractStepRun>();
+    if (step.result !== null) expectTypeOf(step.result.extractRun).toEqualTypeOf<modern.ExtractRun>();
+  }
+  if (definition.type === 'EXTRACT') expectTypeOf(definition).toEqualTypeOf<modern.ExtractStepDefinition>();
+}
+
+export function objects(found: modern.ExtractRun | modern.ParseRun | modern.WorkflowRun): void {
+  if (found.object === 'extract_run') expectTypeOf(found).toEqualTypeOf<modern.ExtractRun>();
+  if (found.object === 'workflow_run') expectTypeOf(found.stepRuns).toEqualTypeOf<modern.StepRun[]>();
+}
+
+/** Shows its fields in an editor, as every object of the contract does: an interface, not an intersection of parts. */
+export interface Reviewed extends modern.ExtractRun {
+  reviewed: true;
+}
