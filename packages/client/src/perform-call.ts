@@ -6,7 +6,7 @@ import { toApiError } from './errors/to-api-error.ts';
 import type { Answer } from './fetch/call.ts';
 import { unexpectedResponse } from './fetch/check-success.ts';
 import { emit } from './fetch/emit.ts';
-import { holdBody, rebuild } from './fetch/hold-body.ts';
+import { ReadAnswer, rebuild } from './fetch/read-answer.ts';
 import { fromRequest, LightRequest } from './fetch/outgoing.ts';
 import { sendCall } from './fetch/send-call.ts';
 import { isSafe, type Operation } from './operation.ts';
@@ -59,16 +59,16 @@ export function createCaller({ inner, contract, settings, environment }: Parts):
     const operation = `${method} ${path}`;
     const startedAt = environment.now();
     const id = (lastCallId += 1);
-    const { timeoutMs, deadlineMs, retry, fetch: given, parseAs = 'json', middleware = [], ...rest } = init;
+    const { parseAs = 'json', middleware = [], params } = init;
     const serialize = init.bodySerializer ?? serializeBody;
     const hasMiddleware = isWatched || middleware.length > 0;
     let body: RawBody | string | null = null;
     let answer: Answer | undefined;
     try {
-      const limits = resolveCallOptions({ timeoutMs, deadlineMs, retry }, settings);
+      const limits = resolveCallOptions(init, settings);
       const baseUrl = init.baseUrl === undefined ? settings.baseUrl : resolveBaseUrl(init.baseUrl);
-      const fetch = given === undefined ? settings.fetch : resolveFetch(given);
-      const send = async (built: Request | LightRequest): Promise<Response> => {
+      const fetch = init.fetch === undefined ? settings.fetch : resolveFetch(init.fetch);
+      const send = async (built: Request | LightRequest): Promise<Response | ReadAnswer> => {
         answer = await sendCall(
           built instanceof LightRequest ? built : fromRequest(built, original.has(built) ? body : undefined),
           {
@@ -88,26 +88,28 @@ export function createCaller({ inner, contract, settings, environment }: Parts):
             environment,
           },
         );
-        return hasMiddleware ? rebuild(answer) : holdBody(answer);
+        return hasMiddleware ? rebuild(answer) : new ReadAnswer(answer);
       };
       const result = await request(method, path, {
         ...(fetch === globalFetch ? liftPlatformLimit(limits.timeoutMs) : undefined),
-        ...rest,
+        ...init,
         ...(hasMiddleware ? { Request, middleware: isWatched ? middleware : [watch, ...middleware] } : undefined),
         baseUrl,
         parseAs,
         // Without any values openapi-fetch would send the template as it is.
-        params: { ...init.params, path: init.params?.path ?? {} },
+        params: params?.path === undefined ? { ...params, path: {} } : params,
         headers: labelBody(init.body, init.headers),
         bodySerializer: (value: unknown) => (body = serialize(value)),
         fetch: send,
       });
-      const { response } = result;
+      const { data, error } = result;
+      const response = hasMiddleware || answer === undefined ? result.response : answer.response;
       if (!response.ok) {
         rememberOrigin(response, { operation, apiVersion: contract.apiVersion, receivedAt: environment.now() });
-        report(() => toApiError(response, result.error));
+        report(() => toApiError(response, error));
       }
-      return answer?.wasDeleted ? { data: init.params?.path, response } : result;
+      if (!response.ok) return { error, response };
+      return { data: answer?.wasDeleted ? params?.path : data, response };
     } catch (error) {
       const failure = nameParseFailure(error);
       report(() => failure);

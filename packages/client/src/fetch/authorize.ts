@@ -3,10 +3,10 @@ import type { Call } from './call.ts';
 import type { Outgoing } from './outgoing.ts';
 
 /**
- * The key as a header value, for the origin that the caller named and no other. Asked for right before the wire, so
- * that no middleware, hook or error ever holds it. A request that brings its own credentials keeps them.
+ * The key, for the origin that the caller named and no other. A request that brings its own credentials keeps
+ * them.
  */
-export async function authorize({ url, headers }: Outgoing, call: Call): Promise<string | undefined> {
+export function authorize({ url, headers }: Outgoing, call: Call): Call['token'] {
   const { token, baseUrl, operation } = call;
   if (token === undefined || headers.has('authorization')) return undefined;
   if (!isBelow(url, baseUrl)) {
@@ -15,7 +15,7 @@ export async function authorize({ url, headers }: Outgoing, call: Call): Promise
       throw new ConfigurationError(`${operation}: the key is for ${allowed} and is not sent to ${actual}`);
     }
   }
-  return `Bearer ${await token()}`;
+  return token;
 }
 
 /** Whether the address goes on where the base ends; `https://a.example` and `https://a.example@b.example` differ. */

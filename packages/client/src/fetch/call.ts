@@ -27,7 +27,7 @@ export interface Call {
   readonly retry: CallRetry;
   /** The key goes to the origin of this address only. */
   readonly baseUrl: string;
-  readonly token: (() => Promise<string>) | undefined;
+  readonly token: string | (() => Promise<string>) | undefined;
   /** How the caller wants the answer to be read. */
   readonly parseAs: string;
   /** Whether a success without body is in order. */

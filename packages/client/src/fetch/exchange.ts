@@ -16,7 +16,9 @@ const longestErrorBody = 256 * 1024;
 export async function exchange(outgoing: Outgoing, call: Call, signal: AbortSignal): Promise<Answer> {
   let authorization: string | undefined;
   try {
-    authorization = await authorize(outgoing, call);
+    // Only now, right before the wire: no middleware, hook or error ever holds the key.
+    const token = authorize(outgoing, call);
+    if (token !== undefined) authorization = `Bearer ${typeof token === 'string' ? token : await token()}`;
     signal.throwIfAborted();
     const response = await call.fetch(...outgoing.prepare(signal, authorization));
     if (signal.aborted) {
@@ -25,30 +27,24 @@ export async function exchange(outgoing: Outgoing, call: Call, signal: AbortSign
       throw signal.reason;
     }
     refuseRedirect(response, call);
-    return await readAnswer(response, outgoing, call, authorization ?? outgoing.headers.get('authorization'));
+    if (!response.ok) {
+      const text = await readAtMost(response, longestErrorBody);
+      return { response, body: redactCredentials(text, authorization ?? outgoing.headers.get('authorization')) };
+    }
+    if (call.parseAs === 'stream') return { response: endWith(outgoing.signal, response) };
+    if (call.parseAs === 'blob') return { response, body: await response.blob() };
+    if (call.parseAs === 'arrayBuffer') return { response, body: await response.arrayBuffer() };
+    const body = await response.text();
+    if (call.parseAs === 'json') checkSuccess(response, body, call);
+    return { response, body };
   } catch (error) {
     throw nameFailure(error, signal, call.operation, authorization);
   }
 }
 
-async function readAnswer(
-  response: Response,
-  { signal }: Outgoing,
-  call: Call,
-  authorization: string | null,
-): Promise<Answer> {
-  if (!response.ok) return { response, body: redactCredentials(await readAtMost(response, longestErrorBody), authorization) };
-  if (call.parseAs === 'stream') return { response: signal === undefined ? response : endWith(signal, response) };
-  if (call.parseAs === 'blob') return { response, body: await response.blob() };
-  if (call.parseAs === 'arrayBuffer') return { response, body: await response.arrayBuffer() };
-  const body = await response.text();
-  if (call.parseAs === 'json') checkSuccess(response, body, call);
-  return { response, body };
-}
-
 /** Node forgets the signal of a request when it collects the request, however long its answer is read. */
-function endWith(signal: AbortSignal, response: Response): Response {
-  if (response.body === null) return response;
+function endWith(signal: AbortSignal | undefined, response: Response): Response {
+  if (signal === undefined || response.body === null) return response;
   const copy = new Response(response.body.pipeThrough(new TransformStream(), { signal }), response);
   return Object.defineProperty(copy, 'url', { value: response.url });
 }

@@ -4,8 +4,8 @@ import type { Answer } from './call.ts';
 
 /** How an attempt ended: with an answer, else with an error. */
 export interface Outcome {
-  readonly answer?: Answer;
-  readonly error?: unknown;
+  readonly answer: Answer | undefined;
+  readonly error: unknown;
 }
 
 /** Whether an attempt may have had its effect although no answer came. */

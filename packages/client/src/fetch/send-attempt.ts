@@ -1,7 +1,6 @@
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { nameFailure } from '../errors/name-failure.ts';
 import { startTimeLimit, type TimeLimit } from '../timing/time-limit.ts';
-import { untilAborted } from '../timing/until-aborted.ts';
 import type { Answer, Call } from './call.ts';
 import { describeAttempt, emit } from './emit.ts';
 import { exchange } from './exchange.ts';
@@ -14,9 +13,9 @@ export async function sendAttempt(outgoing: Outgoing, call: Call, attempt: numbe
   const describe = () => describeAttempt(outgoing.url, call, attempt);
   emit(hooks.onRequest, () => ({ ...describe(), headers: redactHeaders(outgoing.headers) }));
   const sentAt = environment.now();
-  const { signal, stop } = limitAttempt(outgoing, call, sentAt);
+  const { signal, within, stop } = limitAttempt(outgoing, call, sentAt);
   try {
-    const answer = await untilAborted(signal, exchange(outgoing, call, signal));
+    const answer = await within(exchange(outgoing, call, signal));
     emit(hooks.onResponse, () => ({
       ...describe(),
       status: answer.response.status,

@@ -14,11 +14,19 @@ export async function sendCall(outgoing: Outgoing, call: Call): Promise<Answer> 
   let mayBeDone = false;
   let repeats = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await settle(sendAttempt(outgoing, call, attempt));
-    const { answer, error } = outcome;
-    if (answer?.response.ok) retry.budget?.earn();
+    let answer: Answer | undefined;
+    let error: unknown;
+    try {
+      answer = await sendAttempt(outgoing, call, attempt);
+    } catch (reason) {
+      error = reason;
+    }
+    if (answer?.response.ok) {
+      retry.budget?.earn();
+      return answer;
+    }
     if (answer?.response.status === 404 && mayBeDone && outgoing.method === 'DELETE') return asDeleted(answer);
-    const plan = outgoing.repeatable && !outgoing.signal?.aborted ? planRetry(outcome, call, attempt, repeats) : undefined;
+    const plan = outgoing.repeatable && !outgoing.signal?.aborted ? planRetry({ answer, error }, call, attempt, repeats) : undefined;
     if (plan === undefined) {
       if (answer === undefined) throw error;
       return answer;
@@ -59,13 +67,6 @@ function planRetry(outcome: Outcome, call: Call, attempt: number, repeats: numbe
   if (now + delayMs >= startedAt + deadlineMs) return undefined;
   // A crowd that comes back when the server asks it to does not multiply an outage.
   return isPaced || (retry.budget?.spend() ?? true) ? { delayMs, isCounted } : undefined;
-}
-
-function settle(attempt: Promise<Answer>): Promise<Outcome> {
-  return attempt.then(
-    (answer) => ({ answer }),
-    (error: unknown) => ({ error }),
-  );
 }
 
 /** What was to be deleted is gone: an attempt whose answer was lost has done it. */

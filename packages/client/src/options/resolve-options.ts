@@ -24,7 +24,7 @@ export interface ResolvedCallOptions {
 export interface ResolvedOptions extends ResolvedCallOptions {
   readonly baseUrl: string;
   /** Absent where the contract asks for no authentication. */
-  readonly token: (() => Promise<string>) | undefined;
+  readonly token: string | (() => Promise<string>) | undefined;
   readonly workspace: string | undefined;
   readonly fetch: Transmit;
   readonly hooks: Hooks;
