@@ -1,4 +1,4 @@
-import createFetchClient from 'openapi-fetch';
+import createFetchClient, { createQuerySerializer } from 'openapi-fetch';
 import type { Client } from './client.ts';
 import type { Contract, ContractBase } from './contract.ts';
 import { LightRequest } from './fetch/outgoing.ts';
@@ -33,6 +33,8 @@ export function createClient<Paths extends {}, Rules extends ContractBase & Part
     baseUrl: settings.baseUrl,
     headers: ownHeaders(contract, settings),
     pathSerializer: serializePath,
+    // Else it would be made anew for every call.
+    querySerializer: createQuerySerializer(),
     redirect: 'manual',
     Request: LightRequest as never,
   });
