@@ -28,6 +28,7 @@ interface Init extends CallOptions {
   readonly middleware?: Middleware[] | undefined;
   readonly params?: { readonly path?: Readonly<Record<string, unknown>> } | undefined;
   readonly parseAs?: string | undefined;
+  readonly redirect?: string | undefined;
 }
 
 /** What a client consists of. */
@@ -75,6 +76,7 @@ export function createCaller({ inner, contract, settings, environment }: Parts):
             id,
             operation,
             safe: limits.retry.unsafe || (isSafe(called) && built.method === method),
+            followsRedirects: init.redirect === 'follow',
             startedAt,
             timeoutMs: limits.timeoutMs,
             deadlineMs: limits.deadlineMs,

@@ -77,7 +77,11 @@ test('observers are called before the key is there: they do not even see where i
 
 test('the body of an error is there to be read, and is not printed', async () => {
   const { fetch } = observedFetch(json({ error: 'no', document: 'quoted' }, { status: 400 }));
-  const failure = await unwrap(createFixtureClient({ fetch }).GET('/files')).catch((error: unknown) => error as ApiError);
+  const failure = await unwrap(createFixtureClient({ fetch }).GET('/files')).catch(
+    (error: unknown) => error as ApiError,
+  );
   expect((failure as ApiError).body).toEqual({ error: 'no', document: 'quoted' });
-  expect(inspect(failure) + JSON.stringify(failure) + JSON.stringify({ ...(failure as ApiError) })).not.toContain('quoted');
+  expect(inspect(failure) + JSON.stringify(failure) + JSON.stringify({ ...(failure as ApiError) })).not.toContain(
+    'quoted',
+  );
 });

@@ -62,6 +62,16 @@ test('a call that creates a run is sent once when the connection breaks', async 
   expect(requests).toHaveLength(1);
 });
 
+test('a refused connection sends nothing, unless it is where a redirect led', async () => {
+  const cause = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  const refused = new TypeError('fetch failed', { cause });
+  const { client, requests } = setUp([refused, json({ success: true, workflowRuns: [] }), refused]);
+  await unwrap(client.POST('/workflow_runs', run));
+  expect(requests).toHaveLength(2);
+  await expect(client.POST('/workflow_runs', { ...run, redirect: 'follow' })).rejects.toThrow('ECONNREFUSED');
+  expect(requests).toHaveLength(3);
+});
+
 test('a call that creates a run is repeated after 429, with the same body', async () => {
   const { client, bodies, requests } = setUp([failing(429), json({ success: true, workflowRuns: [] })]);
   await unwrap(client.POST('/workflow_runs', run));

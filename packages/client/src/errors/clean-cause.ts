@@ -11,7 +11,9 @@ export function cleanCause(cause: unknown, secret: string | undefined, depth = 0
   if (typeof cause === 'string') return redact(cause, secret);
   if (isHarmless(cause, secret, depth)) return cause;
   const { name, message, stack, code, cause: inner } = cause as Record<string, unknown>;
-  const copy = new Error(typeof message === 'string' ? redact(message, secret) : 'something that is no error was thrown');
+  const copy = new Error(
+    typeof message === 'string' ? redact(message, secret) : 'something that is no error was thrown',
+  );
   const set = (key: string, value: unknown): void =>
     void Object.defineProperty(copy, key, { value, configurable: true, writable: true });
   if (typeof name === 'string') set('name', name);

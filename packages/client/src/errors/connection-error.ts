@@ -17,7 +17,9 @@ export class ConnectionError extends ExtendError {
     super(`${operation}: the connection failed${code === undefined ? '' : ` (${code})`}`, { cause });
     this.operation = operation;
     this.code = code;
-    this.mayBeSent = !(unopened.has(String(code)) || causes.some(({ message }) => unopenedInDeno.test(String(message))));
+    this.mayBeSent = !(
+      unopened.has(String(code)) || causes.some(({ message }) => unopenedInDeno.test(String(message)))
+    );
   }
 
   protected override details(): Record<string, unknown> {

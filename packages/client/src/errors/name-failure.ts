@@ -21,7 +21,9 @@ export function nameFailure(
   if (error instanceof ExtendError) return error;
   const cause = cleanCause(error, authorization?.replace(/^\S+\s+/, ''));
   return isRefusedRedirect(error)
-    ? new UnexpectedResponseError({ operation, status: 0 }, 'the server redirects; redirects are not followed', { cause })
+    ? new UnexpectedResponseError({ operation, status: 0 }, 'the server redirects; redirects are not followed', {
+        cause,
+      })
     : new ConnectionError(operation, cause);
 }
 

@@ -20,6 +20,8 @@ export interface Call {
   readonly operation: string;
   /** Whether sending it twice has the effect of sending it once. */
   readonly safe: boolean;
+  /** Whether the caller lets the platform go where a redirect leads. */
+  readonly followsRedirects: boolean;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly timeoutMs: number;

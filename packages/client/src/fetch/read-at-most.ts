@@ -4,7 +4,7 @@ export async function readAtMost(response: Response, limitBytes: number): Promis
   if (reader === undefined) return '';
   const decoder = new TextDecoder();
   let text = '';
-  for (let left = limitBytes; left > 0; ) {
+  for (let left = limitBytes; left > 0;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     text += decoder.decode(value.subarray(0, left), { stream: true });

@@ -13,17 +13,26 @@ export function isLost(error: unknown): boolean {
   return TimeoutError.isInstance(error) || (ConnectionError.isInstance(error) && error.mayBeSent);
 }
 
+/** What the decision depends on beside the outcome. */
+interface RetryFacts {
+  readonly safe: boolean;
+  readonly followsRedirects: boolean;
+}
+
 /**
  * Whether an attempt may be followed by another one. What is not safe to send twice is repeated only where nothing was
  * done: after 429, and when nothing can have been sent. The server's word can forbid a repetition, never allow one.
  */
-export function shouldRetry({ answer, error }: Outcome, safe: boolean): boolean {
-  if (answer === undefined) return isLost(error) ? safe : ConnectionError.isInstance(error);
+export function shouldRetry({ answer, error }: Outcome, { safe, followsRedirects }: RetryFacts): boolean {
+  // Where a redirect is followed, the connection that was not opened may be the second one.
+  if (answer === undefined) return isPassing(error) && (safe || !(isLost(error) || followsRedirects));
   const { ok, status } = answer.response;
   if (ok || forbidsRetry(answer)) return false;
   if (status === 429) return true;
   return safe && (status === 408 || (status >= 500 && status !== 501));
 }
+
+const isPassing = (error: unknown): boolean => ConnectionError.isInstance(error) || TimeoutError.isInstance(error);
 
 /** Whether the body of an error answer says that a repetition is of no use. */
 function forbidsRetry({ response, body }: Answer): boolean {

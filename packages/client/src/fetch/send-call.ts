@@ -26,7 +26,10 @@ export async function sendCall(outgoing: Outgoing, call: Call): Promise<Answer> 
       return answer;
     }
     if (answer?.response.status === 404 && mayBeDone && outgoing.method === 'DELETE') return asDeleted(answer);
-    const plan = outgoing.repeatable && !outgoing.signal?.aborted ? planRetry({ answer, error }, call, attempt, repeats) : undefined;
+    const plan =
+      outgoing.repeatable && !outgoing.signal?.aborted
+        ? planRetry({ answer, error }, call, attempt, repeats)
+        : undefined;
     if (plan === undefined) {
       if (answer === undefined) throw error;
       return answer;
@@ -55,7 +58,7 @@ interface Plan {
 /** The wait before the next attempt; `undefined` when there must not be one. */
 function planRetry(outcome: Outcome, call: Call, attempt: number, repeats: number): Plan | undefined {
   const { environment, retry, startedAt, deadlineMs } = call;
-  if (retry.maxRetries === 0 || !shouldRetry(outcome, call.safe)) return undefined;
+  if (retry.maxRetries === 0 || !shouldRetry(outcome, call)) return undefined;
   const response = outcome.answer?.response;
   const now = environment.now();
   const retryAfterMs = parseRetryAfter(response?.headers.get('retry-after') ?? null, now);

@@ -4,7 +4,9 @@ import type { WaitOptions } from './poll-run.ts';
 const known = ['timeoutMs', 'intervalMs', 'signal', 'onPoll'];
 
 /** Checks the options of a wait and fills in the defaults. */
-export function checkWait(options: WaitOptions): WaitOptions & { readonly timeoutMs: number; readonly intervalMs: number } {
+export function checkWait(
+  options: WaitOptions,
+): WaitOptions & { readonly timeoutMs: number; readonly intervalMs: number } {
   checkObject('the options of waitForRun', options);
   checkNames('waitForRun', options, known);
   const { timeoutMs = 3_600_000, intervalMs = 1000, signal, onPoll } = options;

@@ -39,5 +39,7 @@ function findRule({ runs }: Contract, run: RunReference): RunRule {
   const rule = typeof kind === 'string' && Object.hasOwn(runs, kind) ? runs[kind] : undefined;
   if (rule !== undefined) return rule;
   const expected = Object.keys(runs).join(', ');
-  throw new ConfigurationError(`waitForRun needs a run whose object is one of ${expected}, not ${JSON.stringify(kind)}`);
+  throw new ConfigurationError(
+    `waitForRun needs a run whose object is one of ${expected}, not ${JSON.stringify(kind)}`,
+  );
 }

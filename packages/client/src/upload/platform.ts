@@ -25,8 +25,8 @@ export function canStreamRequests(): boolean {
 export function unbuffered(): { readonly redirect?: 'error'; readonly window?: null } {
   if (isPage()) return {};
   try {
-    new Request(address, { redirect: 'error' });
-    return { redirect: 'error', window: null };
+    const { redirect } = new Request(address, { redirect: 'error' });
+    return redirect === 'error' ? { redirect, window: null } : {};
   } catch {
     return {};
   }

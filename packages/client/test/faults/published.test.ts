@@ -17,26 +17,37 @@ const says = (retryable: boolean) => ({ code: 'X', message: 'no', retryable, req
 afterEach(() => vi.unstubAllGlobals());
 
 const createClient = (baseUrl: string, options: Options = {}) =>
-  createExtendClient({ token, baseUrl, ...options, retry: { baseDelayMs: 0, budget: createRetryBudget(), ...options.retry } });
+  createExtendClient({
+    token,
+    baseUrl,
+    ...options,
+    retry: { baseDelayMs: 0, budget: createRetryBudget(), ...options.retry },
+  });
 
 async function failureOf(call: Promise<unknown>): Promise<InstanceType<typeof ExtendError>> {
-  const failure = await call.then(() => expect.unreachable('it should have failed'), (error: unknown) => error);
+  const failure = await call.then(
+    () => expect.unreachable('it should have failed'),
+    (error: unknown) => error,
+  );
   expect(ExtendError.isInstance(failure), String(failure)).toBe(true);
   expect(inspect(failure, { depth: 20, showHidden: true }) + JSON.stringify(failure)).not.toContain(token);
   return failure as InstanceType<typeof ExtendError>;
 }
 
-test.each([500, 503])('a run is created once however retryable a %i calls itself; a file is stored once', async (status) => {
-  const server = await startFaultServer((request, response) => {
-    request.resume();
-    sendJson(response, says(true), status);
-  });
-  const client = createClient(server.url);
-  await failureOf(unwrap(client.POST('/extract_runs', creation)));
-  expect(server.requests).toHaveLength(1);
-  await failureOf(uploadFile(client, new Blob(['a']), { fileName: 'a.txt' }));
-  expect(server.requests).toHaveLength(2);
-});
+test.each([500, 503])(
+  'a run is created once however retryable a %i calls itself; a file is stored once',
+  async (status) => {
+    const server = await startFaultServer((request, response) => {
+      request.resume();
+      sendJson(response, says(true), status);
+    });
+    const client = createClient(server.url);
+    await failureOf(unwrap(client.POST('/extract_runs', creation)));
+    expect(server.requests).toHaveLength(1);
+    await failureOf(uploadFile(client, new Blob(['a']), { fileName: 'a.txt' }));
+    expect(server.requests).toHaveLength(2);
+  },
+);
 
 test('a creation is repeated after 429, unless the body forbids it', async () => {
   const server = await startFaultServer((_, response, count) =>
@@ -49,12 +60,18 @@ test('a creation is repeated after 429, unless the body forbids it', async () =>
   expect(strict.requests).toHaveLength(1);
 });
 
-test.each(['http://127.0.0.1:2', 'https://nobody.invalid'])('nothing can have been sent to %s: a creation is repeated', async (baseUrl) => {
-  const onRetry = vi.fn();
-  const client = createClient(baseUrl, { hooks: { onRetry } });
-  expect(await failureOf(client.POST('/extract_runs', creation))).toMatchObject({ name: 'ConnectionError', mayBeSent: false });
-  expect(onRetry).toHaveBeenCalledTimes(2);
-});
+test.each(['http://127.0.0.1:2', 'https://nobody.invalid'])(
+  'nothing can have been sent to %s: a creation is repeated',
+  async (baseUrl) => {
+    const onRetry = vi.fn();
+    const client = createClient(baseUrl, { hooks: { onRetry } });
+    expect(await failureOf(client.POST('/extract_runs', creation))).toMatchObject({
+      name: 'ConnectionError',
+      mayBeSent: false,
+    });
+    expect(onRetry).toHaveBeenCalledTimes(2);
+  },
+);
 
 test('a DELETE whose answer was lost and that then finds nothing has succeeded', async () => {
   const missing = { code: 'NOT_FOUND', message: 'gone', retryable: false, requestId: 'req_1' };
@@ -76,7 +93,9 @@ test('200 creations against 50 per second, paced by Retry-After, all succeed', {
     else sendJson(response, says(true), 429, { 'retry-after': '1' });
   });
   const client = createExtendClient({ token, baseUrl: server.url });
-  const ends = await Promise.allSettled(Array.from({ length: 200 }, () => unwrap(client.POST('/extract_runs', creation))));
+  const ends = await Promise.allSettled(
+    Array.from({ length: 200 }, () => unwrap(client.POST('/extract_runs', creation))),
+  );
   clearInterval(refill);
   expect(ends.filter(({ status }) => status === 'rejected')).toEqual([]);
 });
@@ -86,7 +105,9 @@ test('200 waits outlive an outage', { timeout: 60_000 }, async () => {
     count <= 400 ? sendJson(response, says(true), 503) : sendJson(response, processed),
   );
   const client = createExtendClient({ token, baseUrl: server.url });
-  const waits = Array.from({ length: 200 }, () => waitForRun(client, { object: 'extract_run', id: 'exr_1' }, { intervalMs: 20 }));
+  const waits = Array.from({ length: 200 }, () =>
+    waitForRun(client, { object: 'extract_run', id: 'exr_1' }, { intervalMs: 20 }),
+  );
   expect(new Set((await Promise.all(waits)).map(({ status }) => status))).toEqual(new Set(['PROCESSED']));
 });
 
@@ -113,7 +134,9 @@ test('uploads work where a redirect cannot be made an error, as on Cloudflare Wo
   }
   vi.stubGlobal('Request', WorkerRequest);
   vi.stubGlobal('fetch', async (input: string, init?: RequestInit) => (refuse(init), platformFetch(input, init)));
-  expect(await uploadFile(createClient(server.url), new Blob(['a']), { fileName: 'a.txt' })).toMatchObject({ id: 'file_1' });
+  expect(await uploadFile(createClient(server.url), new Blob(['a']), { fileName: 'a.txt' })).toMatchObject({
+    id: 'file_1',
+  });
 });
 
 test('an abort of a streamed body survives a garbage collection', async () => {
@@ -123,7 +146,11 @@ test('an abort of a streamed body survives a garbage collection', async () => {
     response.writeHead(200, { 'content-type': 'application/json' }).write('{');
   });
   const controller = new AbortController();
-  const { data } = await createClient(server.url).GET('/files/{id}', { ...id, signal: controller.signal, parseAs: 'stream' });
+  const { data } = await createClient(server.url).GET('/files/{id}', {
+    ...id,
+    signal: controller.signal,
+    parseAs: 'stream',
+  });
   const reader = data?.getReader();
   await reader?.read();
   for (let round = 0; round < 5; round += 1) {
@@ -168,12 +195,17 @@ test('what a fetch of the caller throws is cleaned of the request it carries', a
     });
   const client = createClient('https://a.example', { fetch: (request) => Promise.reject(thrown(request)) });
   const failure = await failureOf(client.POST('/extract_runs', creation));
-  expect(failure).toMatchObject({ code: 'E_PROXY', cause: { message: 'cannot send Bearer [redacted]', code: 'E_PROXY' } });
+  expect(failure).toMatchObject({
+    code: 'E_PROXY',
+    cause: { message: 'cannot send Bearer [redacted]', code: 'E_PROXY' },
+  });
 });
 
 test('304 is an answer, not a redirect; JSON that breaks off is not quoted', async () => {
   const server = await startFaultServer((_, response, count) =>
-    count === 1 ? response.writeHead(304).end() : response.writeHead(200, { 'content-type': 'application/json' }).end('{"secret": '),
+    count === 1
+      ? response.writeHead(304).end()
+      : response.writeHead(200, { 'content-type': 'application/json' }).end('{"secret": '),
   );
   const client = createClient(server.url);
   expect((await client.GET('/files/{id}', id)).response.status).toBe(304);
@@ -184,6 +216,8 @@ test('304 is an answer, not a redirect; JSON that breaks off is not quoted', asy
 test('misspelt options of a budget and of a wait are refused', async () => {
   expect(() => createRetryBudget({ capacty: 5 } as never)).toThrow('createRetryBudget has no option "capacty"');
   expect(() => createRetryBudget({ capacity: Number.NaN })).toThrow('capacity must be a number from 0, not NaN');
-  const wait = waitForRun(createClient('https://a.example'), { object: 'extract_run', id: 'x' }, { timeout: 5 } as never);
+  const wait = waitForRun(createClient('https://a.example'), { object: 'extract_run', id: 'x' }, {
+    timeout: 5,
+  } as never);
   expect((await failureOf(wait)).message).toContain('waitForRun has no option "timeout"');
 });

@@ -170,7 +170,7 @@ test('nothing asks the platform to keep the body: no FormData, no window, and no
     await uploadFile(client, open());
   }
   expect(sent.map(({ body }) => body?.constructor.name)).toEqual(['Blob', 'Blob', 'ReadableStream']);
-  expect(sent.map(({ redirect, window }) => [redirect, window])).toEqual(Array(3).fill(['error', null]));
+  expect(sent.map(({ redirect, window }) => [redirect, window])).toEqual(sent.map(() => ['error', null]));
 });
 
 test('a broken connection does not store a file twice', async () => {
