@@ -32,7 +32,10 @@ export function createLookup({
   unsafe = [],
   noContent = [],
 }: ContractBase & Partial<Contract>): (method: string, path: string) => Operation {
-  const safe = new Map([...idempotent.map((name) => [name, true] as const), ...unsafe.map((name) => [name, false] as const)]);
+  const safe = new Map([
+    ...idempotent.map((name) => [name, true] as const),
+    ...unsafe.map((name) => [name, false] as const),
+  ]);
   const empty = new Set(noContent);
   return (method, path) => {
     const name = `${method} ${path}`;

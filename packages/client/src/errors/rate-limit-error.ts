@@ -1,6 +1,6 @@
 import { ApiError, type ApiErrorFields } from './api-error.ts';
 
-/** Too many requests: status 429. The retries are used up by the time this is thrown. */
+/** Too many requests: status 429. The retries, or the time, are used up when this is thrown. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   static override readonly kind: string = 'RateLimitError';
 

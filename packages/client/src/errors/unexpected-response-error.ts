@@ -10,7 +10,7 @@ export interface UnexpectedResponseFields {
 
 /**
  * An answer arrived that the API does not send: a page of a proxy, JSON that is cut off, no body where one is
- * promised, another content type, or a redirect.
+ * promised, another content type, or a redirect. It does not quote the answer.
  */
 export class UnexpectedResponseError extends ExtendError {
   static override readonly kind: string = 'UnexpectedResponseError';

@@ -296,6 +296,9 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PROCESSING"
       ]
     },
     "workflow_run": {

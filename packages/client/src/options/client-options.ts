@@ -5,13 +5,14 @@ import type { RetryBudget } from '../retry-budget.ts';
 /** The key, or a function that fetches it. The function is asked before every attempt, so a rotated key is picked up. */
 export type Token = string | (() => string | Promise<string>);
 
-/** Sends one request. The global `fetch` fits. */
+/** Sends one request. The global `fetch` fits; its own time limits stay. */
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** How failed attempts are repeated. */
 export interface RetryOptions {
   /**
-   * How often a call may be repeated after its first attempt.
+   * How often a call may be repeated after its first attempt. Not counted are repetitions after 429 at the time that
+   * `Retry-After` names: they end with `deadlineMs`. 0 turns all off.
    * @default 2
    */
   readonly maxRetries?: number | undefined;
@@ -36,7 +37,7 @@ export interface RetryOptions {
    */
   readonly unsafe?: boolean | undefined;
   /**
-   * Allowance that the calls share; `false` for none.
+   * Allowance that the calls share; `false` for none. Waits that `Retry-After` asks for take nothing from it.
    * @default one budget per process and server
    */
   readonly budget?: RetryBudget | false | undefined;
@@ -44,7 +45,7 @@ export interface RetryOptions {
 
 /** What a single call may set for itself, next to `params` and `body`. */
 export interface CallOptions {
-  /** Limit of one attempt in milliseconds, until the body is read. `Infinity` for none. */
+  /** Limit of one attempt in milliseconds, until the body is read, within `deadlineMs`. `Infinity` for none. */
   readonly timeoutMs?: number | undefined;
   /** Limit of the whole call in milliseconds, with all attempts and waits. `Infinity` for none. */
   readonly deadlineMs?: number | undefined;

@@ -53,11 +53,7 @@ export async function* readPages(
 }
 
 /** Yields item after item. */
-export async function* readItems(
-  client: Invoker,
-  list: PagedList,
-  init: ListInit = {},
-): AsyncGenerator<unknown, void> {
+export async function* readItems(client: Invoker, list: PagedList, init: ListInit = {}): AsyncGenerator<unknown, void> {
   const { path } = list.operation;
   for await (const page of readPages(client, list, init)) {
     const items = readPointer(page, list.rule.items);

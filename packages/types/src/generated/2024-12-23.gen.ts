@@ -178,7 +178,7 @@ export interface paths {
         /**
          * Parse a file
          *
-         * Turns a file into Markdown or spatial text in chunks and waits for the result; this version cannot parse in the background. Large files take long, so choose a generous timeout. Errors have a body of their own with `retryable`. Every call costs credits.
+         * Turns a file into Markdown or spatial text in chunks and waits for the result; this version cannot parse in the background. Large files take long, so choose a generous timeout: later versions give up after 5 minutes. A run whose answer was lost cannot be read again, and every call costs credits, repeated ones too. Errors have a body of their own with `retryable`.
          *
          * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
          */
@@ -1016,7 +1016,7 @@ export interface components {
             };
         };
         /**
-         * The token is valid, but neither it nor its workspace is allowed to do this.
+         * The token is valid, but it or its workspace is not allowed to do this. What members of a workspace may do is set by their role, which the guide “User Roles and Permissions” of this version explains.
          *
          * Evidence: inferred
          */
@@ -1056,6 +1056,17 @@ export interface components {
             content: {
                 "application/json": schemas.ParseError;
             };
+        };
+        /**
+         * Parsing took longer than a request may, 5 minutes in later versions. It comes from the load balancer and so without the API's error body. Whether parsing goes on is unknown, and the same request sent again is a second, charged run.
+         *
+         * Evidence: inferred
+         */
+        GatewayTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
     };
     parameters: {
@@ -1727,6 +1738,7 @@ export interface operations {
             422: components["responses"]["ParseUnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ParseInternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listFiles: {

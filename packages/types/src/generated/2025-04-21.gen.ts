@@ -54,7 +54,7 @@ export interface paths {
         /**
          * Delete a workflow run
          *
-         * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; otherwise the retention settings of the workspace do this by themselves.
+         * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
          */
         delete: operations["deleteWorkflowRun"];
     };
@@ -63,7 +63,7 @@ export interface paths {
         /**
          * Cancel a workflow run
          *
-         * Asks a run in `PENDING` or `PROCESSING` to stop; in any other status the request is refused. The stop is not immediate: the run passes through `CANCELLING` before it ends as `CANCELLED`.
+         * Asks a run in `PENDING` or `PROCESSING` to stop. The stop is not immediate: the run passes through `CANCELLING` before it ends as `CANCELLED`. A run that has ended, waits for review or was cancelled before is refused (400 by all we know) and stays as it is, so after a refusal read the run instead of trying again.
          */
         post: operations["cancelWorkflowRun"];
     };
@@ -101,7 +101,7 @@ export interface paths {
         /**
          * Run a processor
          *
-         * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result. Every run consumes credits, and repeating the request creates another.
+         * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result; past that, or when the connection is lost, the run goes on: look for it in `GET /processor_runs` before you repeat the request. Every run consumes credits, and a repeated request creates another.
          */
         post: operations["createProcessorRun"];
     };
@@ -119,7 +119,7 @@ export interface paths {
         /**
          * Delete a processor run
          *
-         * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; otherwise the retention settings of the workspace do this by themselves.
+         * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
          */
         delete: operations["deleteProcessorRun"];
     };
@@ -128,7 +128,7 @@ export interface paths {
         /**
          * Cancel a processor run
          *
-         * Stops a run that is `PROCESSING`. Runs in any other status, finished ones in particular, cannot be cancelled and the request is refused.
+         * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without output. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result, so after a refusal read the run. Whether one that is `PENDING` can be stopped is not documented.
          */
         post: operations["cancelProcessorRun"];
     };
@@ -200,7 +200,7 @@ export interface paths {
         /**
          * Parse a file and wait for the result
          *
-         * Reads a document and answers with its content as Markdown or spatial text, cut into chunks and blocks. Use it to feed prompts, search indexes and embeddings; to get named fields, run a processor instead. The call blocks until the document is read and is broken off after 5 minutes, so send long files to `POST /parse/async`. A repeated request is a new run and can be charged again.
+         * Reads a document and answers with its content as Markdown or spatial text, cut into chunks and blocks. Use it to feed prompts, search indexes and embeddings; to get named fields, run a processor instead. The call waits for the document to be read. After 5 minutes, or when the connection is lost, it ends without an answer while the run goes on: no list shows it, and a repeated request starts and charges a second one. Send long files to `POST /parse/async`, which answers with an id at once.
          */
         post: operations["parseFile"];
     };
@@ -227,7 +227,7 @@ export interface paths {
         /**
          * Delete a parser run
          *
-         * Removes the run and everything that was read out of the document, for good. Use it where parsed content must not outlive its purpose. The source file is a resource of its own, with its own deletion.
+         * Removes the run and everything that was read out of the document, for good. Use it where parsed content must not outlive its purpose. The source file is a resource of its own, with its own deletion. Without it the run stays as long as the workspace's retention says: no request can shorten that in this version.
          */
         delete: operations["deleteParserRun"];
     };
@@ -274,7 +274,7 @@ export interface paths {
         /**
          * Delete a file
          *
-         * Erases a file and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; otherwise the retention settings of the workspace do this by themselves.
+         * Erases a file and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
          */
         delete: operations["deleteFile"];
     };
@@ -283,7 +283,7 @@ export interface paths {
         /**
          * Edit a PDF and wait for the result
          *
-         * Finds the fields of a PDF form, writes the given values and answers with a new file; the original is not touched. The call blocks until the PDF is ready and is broken off after 5 minutes, so send long forms to `POST /edit/async`. Repeating it edits and charges again.
+         * Finds the fields of a PDF form, writes the given values and answers with a new file; the original is not touched. The call waits for the PDF to be ready. After 5 minutes, or when the connection is lost, it ends without an answer while the run goes on: no list shows it, and a repeated request edits and charges again. Send long forms to `POST /edit/async`, which answers with an id at once.
          */
         post: operations["editFile"];
     };
@@ -319,7 +319,7 @@ export interface paths {
         /**
          * Generate an edit schema from a form
          *
-         * Detects the fields of a PDF form and answers with a schema for `POST /edit`. Do it once per form, review the result, keep it, and later edits skip the detection. Give an `inputSchema` to map your own data model onto the form. The call is synchronous only and leaves no run behind.
+         * Detects the fields of a PDF form and answers with a schema for `POST /edit`. Do it once per form, review the result, keep it, and later edits skip the detection. Give an `inputSchema` to map your own data model onto the form. The call is synchronous only and leaves no run behind: what is lost with the connection has to be asked for again. How long it may take, and whether it costs credits, is not documented.
          */
         post: operations["generateEditSchema"];
     };
@@ -1049,6 +1049,17 @@ export interface components {
                 "application/json": schemas.Error;
             };
         };
+        /**
+         * Five minutes passed without a result. It comes from the load balancer and so without the API's error body. The run goes on and is charged, and the same request sent again starts a second one: create runs in the background for documents that take long.
+         *
+         * Evidence: inferred
+         */
+        GatewayTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** The body or the parse configuration is invalid, or the file cannot be fetched or has a wrong type or size. */
         ParseBadRequest: {
             headers: {
@@ -1550,6 +1561,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     getProcessorRun: {
@@ -1930,6 +1942,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ParseInternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     parseFileAsync: {
@@ -2250,6 +2263,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["EditInternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     editFileAsync: {

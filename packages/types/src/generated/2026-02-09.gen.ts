@@ -52,7 +52,7 @@ export interface paths {
         /**
          * List versions of a classifier
          *
-         * Lists the draft, which comes first, and every published version by age. Configurations are left out.
+         * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
          */
         get: operations["listClassifierVersions"];
         /**
@@ -94,11 +94,12 @@ export interface paths {
         /**
          * Classify a document and wait for the answer
          *
-         * Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and
-         * answers with the finished run.
+         * Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and answers
+         * with the finished run.
          *
-         * The request fails after five minutes. Good for trials and for short documents in interactive use; otherwise
-         * create a run with `POST /classify_runs`. Costs credits every time.
+         * After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET
+         * /classify_runs` before you repeat the request, which starts and charges a second one. Good for trials and for
+         * short documents in interactive use; otherwise create a run with `POST /classify_runs`.
          */
         post: operations["classifyFile"];
     };
@@ -161,7 +162,7 @@ export interface paths {
         /**
          * Cancel a classify run
          *
-         * Stops a run that is `PROCESSING`; no decision will be made. Runs that have ended are refused and keep their result.
+         * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without a decision. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelClassifyRun"];
     };
@@ -170,7 +171,7 @@ export interface paths {
         /**
          * Detect form fields and wait for the schema
          *
-         * Finds the fields of a PDF form and answers with a schema for edits, in one request that fails after five minutes. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
+         * Finds the fields of a PDF form and answers with a schema for edits. After five minutes the request is given up, usually with 504, while the run goes on; no list shows it, so its `form_detection_run.processed` event is what still leads to it, and repeating the request starts and charges a second one. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
          */
         post: operations["detectForm"];
     };
@@ -179,7 +180,7 @@ export interface paths {
         /**
          * Fill a form and wait for the PDF
          *
-         * Fills a PDF form and answers with the result, in one request that fails after five minutes. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+         * Fills a PDF form and answers with the result. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /edit_runs` before you repeat the request, which starts and charges a second one. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here.
          */
         post: operations["editFile"];
     };
@@ -311,7 +312,7 @@ export interface paths {
         /**
          * Get an item of an evaluation set
          *
-         * Reads one test case with its documents and its expected output.
+         * Reads one test case with its documents and its expected output; lists leave the output out.
          */
         get: operations["getEvaluationSetItem"];
         /**
@@ -323,7 +324,7 @@ export interface paths {
         /**
          * Delete an item of an evaluation set
          *
-         * Takes a test case out of the set for good. Later runs no longer include it.
+         * Takes a test case out of the set, together with its expected output, for good. Later runs no longer include it.
          */
         delete: operations["deleteEvaluationSetItem"];
     };
@@ -344,9 +345,9 @@ export interface paths {
          * Extracts from a document, or from a package of documents, and answers with the finished run. Bring a saved
          * `extractor`, an inline `config`, or neither: then a schema is derived from the document first.
          *
-         * The request fails after five minutes, which long documents exceed. Use it to try things out; in production
-         * create a run with `POST /extract_runs`. Costs credits every time, including when a request is repeated after a
-         * lost connection.
+         * After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET
+         * /extract_runs` before you repeat the request, which starts and charges a second one. Use it to try things out; in
+         * production create a run with `POST /extract_runs`.
          */
         post: operations["extractFile"];
     };
@@ -411,7 +412,7 @@ export interface paths {
         /**
          * Cancel an extract run
          *
-         * Stops a run that is `PROCESSING`. One that has already ended, whatever way, is refused and stays as it is. A cancelled run has no output.
+         * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without output. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelExtractRun"];
     };
@@ -444,7 +445,7 @@ export interface paths {
         /**
          * List versions of an extractor
          *
-         * Lists the draft and all published versions, without configuration. The draft comes first, then the published ones by age.
+         * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
          */
         get: operations["listExtractorVersions"];
         /**
@@ -495,7 +496,7 @@ export interface paths {
         /**
          * Upload a file
          *
-         * Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Every upload makes a new file, even of the same bytes.
+         * Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Keep the id: whether the same bytes, sent again, make a second file is not documented.
          */
         post: operations["uploadFile"];
     };
@@ -522,7 +523,7 @@ export interface paths {
         /**
          * Create a form detection run
          *
-         * Starts looking for the fields of a PDF form and answers at once. Poll `GET /form_detection_runs/{id}`; there is no webhook event for these runs. Each run costs credits.
+         * Starts looking for the fields of a PDF form and answers at once. Wait for `form_detection_run.processed` or `form_detection_run.failed`, or poll `GET /form_detection_runs/{id}`. Each run costs credits, repeated ones too; keep the schema, with which the same form is filled without another search.
          */
         post: operations["createFormDetectionRun"];
     };
@@ -540,7 +541,7 @@ export interface paths {
         /**
          * Parse a file and wait for the text
          *
-         * Reads one document and answers with its text, in one request that fails after five minutes. Handy for trials and short documents; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+         * Reads one document and answers with its text. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /parse_runs` before you repeat the request, which starts and charges a second one. Handy for trials and short documents, and the one way to be sure of the text under zero retention; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here.
          */
         post: operations["parseFile"];
     };
@@ -567,7 +568,7 @@ export interface paths {
         /**
          * Create a batch of parse runs
          *
-         * Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Links should live 30 minutes, since the last downloads start late.
+         * Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Every document costs credits. Links should live 30 minutes, since the last downloads start late.
          */
         post: operations["createParseRunBatch"];
     };
@@ -594,7 +595,7 @@ export interface paths {
         /**
          * Cancel a parse run
          *
-         * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run in any other state cannot be cancelled, and the request is refused.
+         * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelParseRun"];
     };
@@ -647,7 +648,7 @@ export interface paths {
         /**
          * Cancel a processor run
          *
-         * Stops a run that is `PROCESSING`; a run that has ended is refused. The successors are the `cancel` operations of extract, classify and split runs.
+         * Stops a run that is `PROCESSING`. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented. The successors are the `cancel` operations of extract, classify and split runs.
          *
          * @deprecated
          */
@@ -724,7 +725,7 @@ export interface paths {
         /**
          * Split a file and wait for the result
          *
-         * Cuts a packet into its documents and answers when the run has ended, as one request. The limit is five minutes; beyond that the request fails. Good for trying out a configuration on short packets. Anything larger or in production belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
+         * Cuts a packet into its documents and answers with the finished run. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /split_runs` before you repeat the request, which starts and charges a second one. Good for trying out a configuration on short packets; anything larger, or in production, belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
          */
         post: operations["splitFile"];
     };
@@ -751,7 +752,7 @@ export interface paths {
         /**
          * Create a batch of split runs
          *
-         * Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Choose single runs when each file needs other settings.
+         * Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Every packet costs credits. Choose single runs when each file needs other settings.
          */
         post: operations["createSplitRunBatch"];
     };
@@ -778,7 +779,7 @@ export interface paths {
         /**
          * Cancel a split run
          *
-         * Stops a run that is `PROCESSING`. A run that has ended in any way cannot be cancelled, and the request is refused.
+         * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without splits. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelSplitRun"];
     };
@@ -826,7 +827,7 @@ export interface paths {
         /**
          * List the versions of a splitter
          *
-         * Pages through the draft and all published versions, by default newest first with the draft on top. Configurations are left out.
+         * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
          */
         get: operations["listSplitterVersions"];
         /**
@@ -844,6 +845,84 @@ export interface paths {
          * Reads one version with its configuration, for instance to compare it with the draft or to copy it elsewhere.
          */
         get: operations["getSplitterVersion"];
+    };
+    /** - `POST` Verify a document and wait for the verdict */
+    "/verify": {
+        /**
+         * Verify a document and wait for the verdict
+         *
+         * Looks for signs of manipulation in a PDF or image and answers with the verdict, in one request. After five minutes it is given up, mostly with 504, while the run goes on: sending it again starts a second one. Failures of the examination arrive as HTTP errors here. In production create a verify run. Identities are not checked, documents not compared with each other, and a low risk proves nothing. Organisations outside of the beta get 404; those inside pay nothing for now.
+         *
+         * Beta: may change within this version.
+         *
+         * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/verify-file
+         */
+        post: operations["verifyFile"];
+    };
+    /**
+     * - `GET` List verify runs
+     * - `POST` Create a verify run
+     */
+    "/verify_runs": {
+        /**
+         * List verify runs
+         *
+         * Pages through verify runs of the workspace as summaries with their risk level. Filters combine: `riskLevel=HIGH` gives the documents that somebody should look at. Organisations outside of the beta get 404.
+         *
+         * Beta: may change within this version.
+         *
+         * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/list-verify-runs
+         */
+        get: operations["listVerifyRuns"];
+        /**
+         * Create a verify run
+         *
+         * Starts the examination of a PDF or image and answers at once. Poll `GET /verify_runs/{id}` until the status is `PROCESSED`, `FAILED` or `CANCELLED`; there are no webhook events for these runs yet. The way to verify in production, as it knows no time limit. Organisations outside of the beta get 404; those inside pay nothing for now. Each request starts a run of its own, repeated ones too.
+         *
+         * Beta: may change within this version.
+         *
+         * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/create-verify-run
+         */
+        post: operations["createVerifyRun"];
+    };
+    /**
+     * - `GET` Get a verify run
+     * - `DELETE` Delete a verify run
+     */
+    "/verify_runs/{id}": {
+        /**
+         * Get a verify run
+         *
+         * Reads one run with its status and, once `PROCESSED`, the verdict and its evidence. The way to wait for a run. Under zero retention the first read that delivers the result also orders its removal: store it.
+         *
+         * Beta: may change within this version.
+         *
+         * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/get-verify-run
+         */
+        get: operations["getVerifyRun"];
+        /**
+         * Delete a verify run
+         *
+         * Removes the run, its verdict, its evidence and the parse made for it, for good; a run in progress is cancelled first. The input file stays: delete it separately. Afterwards reading the run gives 404, and lists leave it out.
+         *
+         * Beta: may change within this version.
+         *
+         * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/delete-verify-run
+         */
+        delete: operations["deleteVerifyRun"];
+    };
+    /** - `POST` Cancel a verify run */
+    "/verify_runs/{id}/cancel": {
+        /**
+         * Cancel a verify run
+         *
+         * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without a verdict. A run that has ended comes back unchanged, with 200: unlike other runs, this kind may be cancelled without looking at its status first. Read `status` to see what became of it.
+         *
+         * Beta: may change within this version.
+         *
+         * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/cancel-verify-run
+         */
+        post: operations["cancelVerifyRun"];
     };
     /**
      * - `GET` List webhook endpoints
@@ -915,7 +994,7 @@ export interface paths {
         /**
          * Get a webhook subscription
          *
-         * Reads which events of which resource go to which endpoint.
+         * Reads which events of which extractor, classifier, splitter or workflow go to which endpoint.
          */
         get: operations["getWebhookSubscription"];
         /**
@@ -963,8 +1042,8 @@ export interface paths {
          * within the rate limits, so this is the way to process thousands of documents over some hours.
          *
          * The response holds nothing but the batch id. Collect results from `workflow_run` events, which carry `batchId`
-         * and your `metadata`, or list the runs of the batch. Sending the same request again queues everything a second
-         * time.
+         * and your `metadata`, or list the runs of the batch. Every run costs credits, and sending
+         * the same request again queues everything a second time.
          */
         post: operations["createWorkflowRunBatch"];
     };
@@ -983,7 +1062,7 @@ export interface paths {
         /**
          * Update a workflow run
          *
-         * Labels a run or adds to its metadata, also while it is in progress. Results are not touched.
+         * Labels a run in progress, or adds to its metadata, at any moment before it ends. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
          */
         post: operations["updateWorkflowRun"];
         /**
@@ -998,7 +1077,7 @@ export interface paths {
         /**
          * Cancel a workflow run
          *
-         * Stops a run that is `PENDING` or `PROCESSING`; in any other state there is nothing to stop and the request is refused. The run may pass through `CANCELLING` before it is `CANCELLED`.
+         * Stops a run that is `PENDING` or `PROCESSING`, which passes through `CANCELLING` on its way to `CANCELLED`. A run that waits for a review or has ended, be it by an earlier cancellation, is refused (400 by all we know) and stays as it is: after a refusal, read the run.
          */
         post: operations["cancelWorkflowRun"];
     };
@@ -1397,6 +1476,48 @@ export interface webhooks {
          * The form was not filled because of an error. Goes to endpoints that list the event.
          */
         post: operations["onEditRunFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "form_detection_run.processed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A form detection run finished
+         *
+         * The schema of a form is ready. Goes to endpoints that list the event. Only runs created as such are announced: of those that an edit run starts for a form without a schema you hear nothing but `edit_run.processed`.
+         */
+        post: operations["onFormDetectionRunProcessed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "form_detection_run.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A form detection run failed
+         *
+         * The fields of a form were not found because of an error. Goes to endpoints that list the event. Only runs created as such are announced: of those that an edit run starts for a form without a schema you hear nothing but the events of that edit run.
+         */
+        post: operations["onFormDetectionRunFailed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1937,14 +2058,15 @@ export interface components {
         FileInput: schemas.FileInput;
         EditFieldType: schemas.EditFieldType;
         EditBoundingBox: schemas.EditBoundingBox;
+        EditSourceAcroForm: schemas.EditSourceAcroForm;
         EditTextOptions: schemas.EditTextOptions;
         EditField: schemas.EditField;
         EditObjectField: schemas.EditObjectField;
         EditDependentRequired: schemas.EditDependentRequired;
         EditConditionProperty: schemas.EditConditionProperty;
-        EditConditionObject: schemas.EditConditionObject;
         EditCondition: schemas.EditCondition;
         EditSchema: schemas.EditSchema;
+        EditEngineVersion: schemas.EditEngineVersion;
         FormDetectionConfig: schemas.FormDetectionConfig;
         FormDetectionRequest: schemas.FormDetectionRequest;
         FormDetectionRunStatus: schemas.FormDetectionRunStatus;
@@ -1962,6 +2084,7 @@ export interface components {
         EditOutput: schemas.EditOutput;
         EditMetrics: schemas.EditMetrics;
         EditRun: schemas.EditRun;
+        EditRunSource: schemas.EditRunSource;
         EditRunSummary: schemas.EditRunSummary;
         EditRunList: schemas.EditRunList;
         DeletedObject: schemas.DeletedObject;
@@ -2133,6 +2256,23 @@ export interface components {
         SplitterUpdate: schemas.SplitterUpdate;
         SplitterVersionList: schemas.SplitterVersionList;
         SplitterVersionCreate: schemas.SplitterVersionCreate;
+        VerifyFileFromUrl: schemas.VerifyFileFromUrl;
+        VerifyFileInput: schemas.VerifyFileInput;
+        VerifyAdvancedOptions: schemas.VerifyAdvancedOptions;
+        VerifyConfig: schemas.VerifyConfig;
+        VerifyRunCreate: schemas.VerifyRunCreate;
+        VerifyRunStatus: schemas.VerifyRunStatus;
+        VerifyRiskLevel: schemas.VerifyRiskLevel;
+        VerifySignalType: schemas.VerifySignalType;
+        VerifyStructuralPattern: schemas.VerifyStructuralPattern;
+        VerifyLocation: schemas.VerifyLocation;
+        VerifyEvidence: schemas.VerifyEvidence;
+        VerifySignal: schemas.VerifySignal;
+        VerifyOutput: schemas.VerifyOutput;
+        VerifyFailureReason: schemas.VerifyFailureReason;
+        VerifyRun: schemas.VerifyRun;
+        VerifyRunSummary: schemas.VerifyRunSummary;
+        VerifyRunList: schemas.VerifyRunList;
         WebhookEndpointStatus: schemas.WebhookEndpointStatus;
         WebhookEndpointEventType: schemas.WebhookEndpointEventType;
         WebhookPayloadOptions: schemas.WebhookPayloadOptions;
@@ -2170,6 +2310,8 @@ export interface components {
         RuleOutcome: schemas.RuleOutcome;
         RuleValidationStepRun: schemas.RuleValidationStepRun;
         ExternalDataValidationStepRun: schemas.ExternalDataValidationStepRun;
+        ValidationStepRun: schemas.ValidationStepRun;
+        RouterStepRun: schemas.RouterStepRun;
         StepRun: schemas.StepRun;
         WorkflowRun: schemas.WorkflowRun;
         WorkflowRunBatchCreate: schemas.WorkflowRunBatchCreate;
@@ -2197,6 +2339,9 @@ export interface components {
         WebhookResponseStepDefinition: schemas.WebhookResponseStepDefinition;
         RuleValidationNextEntry: schemas.RuleValidationNextEntry;
         RuleValidationStepDefinition: schemas.RuleValidationStepDefinition;
+        OpenNextEntry: schemas.OpenNextEntry;
+        ValidationStepDefinition: schemas.ValidationStepDefinition;
+        RouterStepDefinition: schemas.RouterStepDefinition;
         HumanReviewStepDefinition: schemas.HumanReviewStepDefinition;
         CollectStepDefinition: schemas.CollectStepDefinition;
         FileConversionStepDefinition: schemas.FileConversionStepDefinition;
@@ -2226,6 +2371,8 @@ export interface components {
         ParseRunFailedEvent: schemas.ParseRunFailedEvent;
         EditRunProcessedEvent: schemas.EditRunProcessedEvent;
         EditRunFailedEvent: schemas.EditRunFailedEvent;
+        FormDetectionRunProcessedEvent: schemas.FormDetectionRunProcessedEvent;
+        FormDetectionRunFailedEvent: schemas.FormDetectionRunFailedEvent;
         BatchProcessorRunProcessedEvent: schemas.BatchProcessorRunProcessedEvent;
         BatchProcessorRunFailedEvent: schemas.BatchProcessorRunFailedEvent;
         BatchParseRunProcessedEvent: schemas.BatchParseRunProcessedEvent;
@@ -2273,6 +2420,7 @@ export interface components {
         DeleteSplitRunAnswer: schemas.DeleteSplitRunAnswer;
         ListSplittersQuery: schemas.ListSplittersQuery;
         ListSplitterVersionsQuery: schemas.ListSplitterVersionsQuery;
+        ListVerifyRunsQuery: schemas.ListVerifyRunsQuery;
         ListWebhookEndpointsQuery: schemas.ListWebhookEndpointsQuery;
         DeleteWebhookEndpointAnswer: schemas.DeleteWebhookEndpointAnswer;
         ListWebhookSubscriptionsQuery: schemas.ListWebhookSubscriptionsQuery;
@@ -2295,6 +2443,7 @@ export interface components {
         EditSchemaInput: schemas.EditSchemaInput;
         EditFieldInput: schemas.EditFieldInput;
         EditFieldTypeInput: schemas.EditFieldTypeInput;
+        EditSourceAcroFormInput: schemas.EditSourceAcroFormInput;
         EditObjectFieldInput: schemas.EditObjectFieldInput;
         EditConfigInput: schemas.EditConfigInput;
         EditRunStatusInput: schemas.EditRunStatusInput;
@@ -2319,6 +2468,9 @@ export interface components {
         SplitAdvancedOptionsInput: schemas.SplitAdvancedOptionsInput;
         SplitMethodInput: schemas.SplitMethodInput;
         SplitConfigInput: schemas.SplitConfigInput;
+        VerifyConfigInput: schemas.VerifyConfigInput;
+        VerifyRunStatusInput: schemas.VerifyRunStatusInput;
+        VerifyRiskLevelInput: schemas.VerifyRiskLevelInput;
         WebhookEndpointStatusInput: schemas.WebhookEndpointStatusInput;
         WebhookEndpointEventTypeInput: schemas.WebhookEndpointEventTypeInput;
         WebhookAdvancedOptionsInput: schemas.WebhookAdvancedOptionsInput;
@@ -2403,7 +2555,7 @@ export interface components {
                 "application/json": schemas.ApiError;
             };
         };
-        /** The API key is missing, malformed, expired or revoked. */
+        /** The API key is missing, malformed, expired or revoked. Repeating the request with the same key is pointless. */
         Unauthorized: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
@@ -2413,7 +2565,7 @@ export interface components {
                 "application/json": schemas.ApiError;
             };
         };
-        /** The organisation has no credits left. Nothing was processed or charged. */
+        /** The organisation has no credits left. Nothing was processed or charged; buy credits before you repeat the request. */
         PaymentRequired: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
@@ -2474,6 +2626,17 @@ export interface components {
                 "application/json": schemas.ApiError;
             };
         };
+        /**
+         * Five minutes passed without a result. The load balancer says so, hence without the API's error body. The run goes on and is charged, and sending the request again starts a second one: look for the first before you repeat it, and create runs in the background for documents that take long.
+         *
+         * Evidence: inferred
+         */
+        GatewayTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** The request is malformed, lacks the version header, or names a file that cannot be processed; in the last case the body has a `code`. */
         LegacyBadRequestFile: {
             headers: {
@@ -2484,6 +2647,33 @@ export interface components {
                 "application/json": schemas.LegacyFileError;
             };
         };
+        /** `NOT_FOUND`: the organisation takes no part in the beta, or an id is unknown in this workspace. `FILE_PURGED`: the bytes of the stored file are gone under a retention policy; send the document again. */
+        VerifyNotFound: {
+            headers: {
+                "x-extend-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": schemas.ApiError;
+            };
+        };
+        /** Something failed on Extend's side. With a `runId`, the time limit of five minutes has passed: the run goes on, so read it with `GET /verify_runs/{id}` instead of sending the document again. */
+        VerifyInternalServerError: {
+            headers: {
+                "x-extend-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": schemas.ApiError;
+            };
+        };
+        /** Five minutes passed without a verdict. The load balancer says so, hence without the API's error body and without the id of the run, which goes on. Look for it in `GET /verify_runs` before you send the document again, as that starts a second run. */
+        VerifyGatewayTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
@@ -2492,15 +2682,15 @@ export interface components {
         NextPageToken: schemas.NextPageToken;
         /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
         MaxPageSize: number;
-        /** Which timestamp orders the list. */
+        /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
         SortBy: "updatedAt" | "createdAt";
-        /** Direction of the order in time. */
+        /** Whether the newest or the oldest entry comes first. */
         SortDir: "asc" | "desc";
         /** Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
         BatchId: string;
         /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
         SourceId: string;
-        /** Keeps only runs whose input file has this text in its name. */
+        /** Keeps only runs whose input file has this text somewhere in its name. */
         FileNameContains: string;
         /** Where the parsed content is delivered once the run is `PROCESSED`. */
         ParseResponseType: "json" | "url";
@@ -2513,8 +2703,8 @@ export interface components {
     headers: {
         /** Identifies this request in the provider's logs. Record it; support will ask for it. */
         RequestId: string;
-        /** How long to wait before the next attempt, in seconds. Not always sent; without it, back off exponentially with jitter. */
-        RetryAfter: number;
+        /** How long to wait before the next attempt: a number of seconds, or the date and time from which on to try, in the form of HTTP dates. Not always sent; without it, back off exponentially with jitter. */
+        RetryAfter: string;
     };
     pathItems: never;
 }
@@ -2560,14 +2750,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The batch, as returned when it was submitted. */
+                /** The batch, by the id that its submission returned. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The batch as it stands. */
+            /** The batch with its present status and counts. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2593,9 +2783,9 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -2607,7 +2797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of classifiers; `nextPageToken` is there as long as more pages follow. */
+            /** One page of classifiers; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2637,14 +2827,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Name and starting point of the classifier. */
+        /** The name, and the configuration or the classifier to begin with. */
         requestBody: {
             content: {
                 "application/json": schemas.ClassifierCreate;
             };
         };
         responses: {
-            /** The new classifier with its draft. */
+            /** The new classifier with its id and its draft; nothing is published yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2667,7 +2857,7 @@ export interface operations {
     listClassifierVersions: {
         parameters: {
             query?: {
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -2679,14 +2869,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The classifier whose versions are meant. */
+                /** The classifier whose versions are listed or published, by its id. */
                 classifierId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** One page of versions; `nextPageToken` is there as long as more pages follow. */
+            /** One page of versions; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2714,19 +2904,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The classifier whose versions are meant. */
+                /** The classifier whose versions are listed or published, by its id. */
                 classifierId: string;
             };
             cookie?: never;
         };
-        /** Size of the change, and a note about it. */
+        /** Which part of the number goes up, a note for colleagues, and optionally another configuration than the draft's. */
         requestBody: {
             content: {
                 "application/json": schemas.ClassifierVersionCreate;
             };
         };
         responses: {
-            /** The published version. */
+            /** The version with the number it got; from now on `latest` means it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2831,14 +3021,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The fields to change; those left out stay as they are. */
+        /** The name or the draft's configuration to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": schemas.ClassifierUpdate;
             };
         };
         responses: {
-            /** The classifier after the change. */
+            /** The classifier with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2868,7 +3058,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document and the kinds to choose from. */
+        /** The document, and a saved classifier or a configuration with the kinds to choose from. */
         requestBody: {
             content: {
                 "application/json": schemas.ClassifyRequest;
@@ -2893,6 +3083,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listClassifyRuns: {
@@ -2908,11 +3099,11 @@ export interface operations {
                 sourceId?: components["parameters"]["SourceId"];
                 /** Keeps runs that were started this way, for example `WORKFLOW_RUN` for those within workflows. */
                 source?: schemas.RunSource;
-                /** Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -2928,7 +3119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of matching runs; `nextPageToken` is there as long as more pages follow. */
+            /** One page of matching runs; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2958,7 +3149,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document and the kinds to choose from. */
+        /** The document, and a saved classifier or a configuration with the kinds to choose from. */
         requestBody: {
             content: {
                 "application/json": schemas.ClassifyRunCreate;
@@ -2995,7 +3186,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The classifier and the documents. */
+        /** The saved classifier, and up to 1,000 documents. */
         requestBody: {
             content: {
                 "application/json": schemas.ClassifyRunBatchCreate;
@@ -3037,7 +3228,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands now. */
+            /** The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3072,7 +3263,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run is gone. */
+            /** The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3100,14 +3291,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The classify run to stop. */
+                /** The classify run to stop, by the id from its creation or a list. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The run after the cancellation. */
+            /** The run as `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3137,14 +3328,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The form and how to look for its fields. */
+        /** The PDF form, and optionally guidance for finding and naming its fields. */
         requestBody: {
             content: {
                 "application/json": schemas.FormDetectionRequest;
             };
         };
         responses: {
-            /** The finished run. */
+            /** The run in its final state, with its result in `output`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3162,6 +3353,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     editFile: {
@@ -3174,14 +3366,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The form and what to put into it. */
+        /** A PDF or a saved template, and what to put into it. */
         requestBody: {
             content: {
                 "application/json": schemas.EditRequest;
             };
         };
         responses: {
-            /** The finished run. */
+            /** The run in its final state, with its result in `output`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3199,20 +3391,21 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listEditRuns: {
         parameters: {
             query?: {
-                /** Keeps only runs in this state. */
+                /** Keeps only runs in this state; `PROCESSED` for collecting filled forms, `FAILED` for a daily look at what went wrong. */
                 status?: schemas.EditRunStatusInput;
-                /** Keeps only runs with this cause, such as `API` or `STUDIO`. */
-                source?: string;
-                /** Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs with this cause; `API` leaves out what people tried in the dashboard. */
+                source?: schemas.EditRunSource;
+                /** Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3228,7 +3421,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of edit runs. */
+            /** One page of edit runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3258,14 +3451,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The form and what to put into it. */
+        /** A PDF or a saved template, and what to put into it. */
         requestBody: {
             content: {
                 "application/json": schemas.EditRequest;
             };
         };
         responses: {
-            /** The run, usually still in progress. */
+            /** The new run, usually `PROCESSING`; poll it or wait for its event. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3293,14 +3486,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The edit run, as returned on creation or listed. */
+                /** The edit run, by the id from its creation, a list or an event. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands. */
+            /** The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3328,14 +3521,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The edit run, as returned on creation or listed. */
+                /** The edit run, by the id from its creation, a list or an event. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The run is gone. */
+            /** The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3365,7 +3558,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The form and how to look for its fields. */
+        /** The PDF form, and optionally guidance for finding and naming its fields. */
         requestBody: {
             content: {
                 "application/json": schemas.FormDetectionRequest;
@@ -3397,9 +3590,9 @@ export interface operations {
             query?: {
                 /** Keeps only templates with this text in their name, in capitals or not. */
                 nameContains?: string;
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3415,7 +3608,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of edit templates. */
+            /** One page of edit templates; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3443,7 +3636,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The template, as listed or shown in the dashboard. */
+                /** The template, by the id that the list or the dashboard shows. */
                 id: string;
             };
             cookie?: never;
@@ -3480,7 +3673,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The set, and optionally the version and the items. */
+        /** The set, and optionally another version to measure or fewer items to measure it on. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetRunCreate;
@@ -3522,7 +3715,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands. */
+            /** The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3545,11 +3738,11 @@ export interface operations {
     listEvaluationSets: {
         parameters: {
             query?: {
-                /** Keeps only sets made for this extractor, classifier or splitter. */
+                /** Keeps only sets that test this extractor, classifier or splitter. */
                 entityId?: string;
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3565,7 +3758,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of evaluation sets. */
+            /** One page of evaluation sets; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3595,7 +3788,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Name of the set, and the processor that it tests. */
+        /** Name of the set, and the extractor, classifier or splitter that it tests. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetCreate;
@@ -3625,9 +3818,9 @@ export interface operations {
     listEvaluationSetItems: {
         parameters: {
             query?: {
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3639,14 +3832,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The set that holds the items. */
+                /** The set whose items are listed or added, by its id. */
                 evaluationSetId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** A page of items. */
+            /** One page of items; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3674,19 +3867,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The set that holds the items. */
+                /** The set whose items are listed or added, by its id. */
                 evaluationSetId: string;
             };
             cookie?: never;
         };
-        /** The test cases, all in the same output format. */
+        /** Up to 100 test cases with their right answers, in the output format of the set's processor. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetItemsCreate;
             };
         };
         responses: {
-            /** The items that were added. */
+            /** The added items with their ids. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3758,14 +3951,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The complete new answer. */
+        /** The whole new answer, since it replaces the former one. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetItemUpdate;
             };
         };
         responses: {
-            /** The corrected item. */
+            /** The item with its new expected output. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3802,7 +3995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The item is gone. */
+            /** The item is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3867,7 +4060,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document and how to extract from it. */
+        /** The document or package, and an extractor, a configuration, or neither. */
         requestBody: {
             content: {
                 "application/json": schemas.ExtractRequest;
@@ -3892,6 +4085,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listExtractRuns: {
@@ -3907,11 +4101,11 @@ export interface operations {
                 sourceId?: components["parameters"]["SourceId"];
                 /** Keeps runs that were started this way, for example `API` to leave out trials in the dashboard. */
                 source?: schemas.RunSource;
-                /** Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3927,7 +4121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of matching runs; `nextPageToken` is there as long as more pages follow. */
+            /** One page of matching runs; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3957,7 +4151,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document and how to extract from it. */
+        /** The document or package, and an extractor, a configuration, or neither. */
         requestBody: {
             content: {
                 "application/json": schemas.ExtractRunCreate;
@@ -3994,7 +4188,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The extractor and the documents. */
+        /** The saved extractor, and up to 1,000 documents. */
         requestBody: {
             content: {
                 "application/json": schemas.ExtractRunBatchCreate;
@@ -4036,7 +4230,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands now. */
+            /** The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4071,7 +4265,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run is gone. */
+            /** The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4099,14 +4293,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The extract run to stop. */
+                /** The extract run to stop, by the id from its creation or a list. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The run after the cancellation. */
+            /** The run as `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4133,9 +4327,9 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -4147,7 +4341,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of extractors; `nextPageToken` is there as long as more pages follow. */
+            /** One page of extractors; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4177,14 +4371,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Name and starting point of the extractor. */
+        /** The name, and what to begin with: a configuration, an extractor to copy, or sample files to generate one from. */
         requestBody: {
             content: {
                 "application/json": schemas.ExtractorCreate;
             };
         };
         responses: {
-            /** The new extractor with its draft. */
+            /** The new extractor with its id and its draft; nothing is published yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4207,7 +4401,7 @@ export interface operations {
     listExtractorVersions: {
         parameters: {
             query?: {
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -4219,14 +4413,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The extractor whose versions are meant. */
+                /** The extractor whose versions are listed or published, by its id. */
                 extractorId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** One page of versions; `nextPageToken` is there as long as more pages follow. */
+            /** One page of versions; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4254,19 +4448,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The extractor whose versions are meant. */
+                /** The extractor whose versions are listed or published, by its id. */
                 extractorId: string;
             };
             cookie?: never;
         };
-        /** Size of the change, and a note about it. */
+        /** Which part of the number goes up, a note for colleagues, and optionally another configuration than the draft's. */
         requestBody: {
             content: {
                 "application/json": schemas.ExtractorVersionCreate;
             };
         };
         responses: {
-            /** The published version. */
+            /** The version with the number it got; from now on `latest` means it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4371,14 +4565,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The fields to change; those left out stay as they are. */
+        /** The name or the draft's configuration to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": schemas.ExtractorUpdate;
             };
         };
         responses: {
-            /** The extractor after the change. */
+            /** The extractor with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4401,9 +4595,9 @@ export interface operations {
     listFiles: {
         parameters: {
             query?: {
-                /** Keeps only files with this text in their name. */
+                /** Keeps only files with this text somewhere in their name. */
                 nameContains?: string;
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -4419,7 +4613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of files. */
+            /** One page of files; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4442,7 +4636,7 @@ export interface operations {
     uploadFile: {
         parameters: {
             query?: {
-                /** Also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. */
+                /** True also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. False keeps them as they are; Word and PowerPoint become PDF either way. */
                 convertToPdf?: boolean;
             };
             header?: {
@@ -4452,7 +4646,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document as multipart form data. */
+        /** The document as multipart form data, with its password if it is protected. */
         requestBody: {
             content: {
                 "multipart/form-data": schemas.FileUpload;
@@ -4483,19 +4677,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Deprecated, use parse runs. Adds plain text to `contents`.
+                 * Deprecated, use parse runs. True adds plain text to `contents`; without any flag `contents` is null.
                  *
                  * @deprecated
                  */
                 rawText?: boolean;
                 /**
-                 * Deprecated, use parse runs. Adds Markdown per page, for PDF, image and converted Word files.
+                 * Deprecated, use parse runs. True adds Markdown per page to `contents`, for PDF, image and converted Word files.
                  *
                  * @deprecated
                  */
                 markdown?: boolean;
                 /**
-                 * Deprecated, use parse runs. Adds HTML per page, for Word files.
+                 * Deprecated, use parse runs. True adds HTML per page to `contents`, for Word files.
                  *
                  * @deprecated
                  */
@@ -4506,7 +4700,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The file, as returned on upload or inside a run. */
+                /** The file, by the id from its upload or from a run. */
                 id: string;
             };
             cookie?: never;
@@ -4541,14 +4735,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The file, as returned on upload or inside a run. */
+                /** The file, by the id from its upload or from a run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The file is gone. */
+            /** The file is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4578,14 +4772,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The form and how to look for its fields. */
+        /** The PDF form, and optionally guidance for finding and naming its fields. */
         requestBody: {
             content: {
                 "application/json": schemas.FormDetectionRequest;
             };
         };
         responses: {
-            /** The run, usually still in progress. */
+            /** The new run, usually `PROCESSING`; poll it or wait for its event. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4613,14 +4807,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The form detection run, as returned on creation. */
+                /** The form detection run, by the id from its creation or an event; no list shows it. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands. */
+            /** The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4653,14 +4847,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document and how to read it. */
+        /** The document, and optionally how to read it and how long to keep it. */
         requestBody: {
             content: {
                 "application/json": schemas.ParseRunCreate;
             };
         };
         responses: {
-            /** The finished run. */
+            /** The run in its final state, with its result in `output`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4678,12 +4872,13 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listParseRuns: {
         parameters: {
             query?: {
-                /** Keeps only runs in this state. */
+                /** Keeps only runs in this state; `FAILED` together with `batchId` shows what to send again. */
                 status?: schemas.ParseRunStatusInput;
                 /** Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
                 batchId?: components["parameters"]["BatchId"];
@@ -4691,7 +4886,7 @@ export interface operations {
                 source?: schemas.ParseRunSource;
                 /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
-                /** Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -4707,7 +4902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of parse runs. */
+            /** One page of parse runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4737,14 +4932,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document and how to read it. */
+        /** The document, and optionally how to read it and how long to keep it. */
         requestBody: {
             content: {
                 "application/json": schemas.ParseRunCreate;
             };
         };
         responses: {
-            /** The run, usually still in progress. */
+            /** The new run, usually `PROCESSING`; poll it or wait for its event. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4774,7 +4969,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The documents, and how to read them all. */
+        /** Up to 1,000 documents, and how to read all of them. */
         requestBody: {
             content: {
                 "application/json": schemas.ParseRunBatchCreate;
@@ -4819,7 +5014,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands. */
+            /** The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4854,7 +5049,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run is gone. */
+            /** The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4882,14 +5077,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The parse run to stop. */
+                /** The parse run to stop, by the id from its creation or a list. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The run, now cancelled. */
+            /** The run as `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4912,21 +5107,21 @@ export interface operations {
     listProcessorRuns: {
         parameters: {
             query?: {
-                /** Keeps only runs in this state. */
+                /** Keeps only runs in this state, for instance `FAILED` for a daily look at what went wrong. */
                 status?: schemas.ProcessorRunStatusInput;
                 /** Keeps only runs of this processor, in any version. */
                 processorId?: string;
-                /** Keeps only runs of this type of processor. */
+                /** Keeps only runs that extracted, classified or split. */
                 processorType?: schemas.LegacyProcessorTypeInput;
                 /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
                 /** Keeps only runs started this way, such as `WORKFLOW_RUN` for the steps of workflows. */
                 source?: schemas.RunSource;
-                /** Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -4942,7 +5137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of runs. */
+            /** One page of runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4968,7 +5163,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** What to run on which document. */
+        /** The processor, the document or text, and optionally settings for this run alone. */
         requestBody: {
             content: {
                 "application/json": schemas.LegacyProcessorRunCreate;
@@ -5000,14 +5195,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** An extract, classify or split run. */
+                /** The run by its id; extract, classify and split runs have the same one here and in their own operations. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands. */
+            /** The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5032,14 +5227,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** An extract, classify or split run. */
+                /** The run by its id; extract, classify and split runs have the same one here and in their own operations. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The run is gone. */
+            /** The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5064,14 +5259,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** An extract, classify or split run. */
+                /** The run to stop, by its id; extract, classify and split runs have the same one here and in their own operations. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The run, now cancelled. */
+            /** The run as `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5091,15 +5286,15 @@ export interface operations {
     listProcessors: {
         parameters: {
             query?: {
-                /** Keeps only processors of this type. */
+                /** Keeps only processors that extract, classify or split. */
                 type?: schemas.LegacyProcessorTypeInput;
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -5111,7 +5306,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of processors. */
+            /** One page of processors; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5137,14 +5332,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Name, type, and settings or processor to copy. */
+        /** Name and type, and the settings or the processor to begin with. */
         requestBody: {
             content: {
                 "application/json": schemas.LegacyProcessorCreate;
             };
         };
         responses: {
-            /** The new processor with its draft. */
+            /** The new processor with its id and its draft; nothing is published yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5169,19 +5364,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** An extractor, classifier or splitter. */
+                /** The processor to change: the id of an extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
         };
-        /** The values to change. */
+        /** The name or the draft's settings to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": schemas.LegacyProcessorUpdate;
             };
         };
         responses: {
-            /** The processor after the change. */
+            /** The processor with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5206,19 +5401,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** An extractor, classifier or splitter. */
+                /** The processor whose draft is published: the id of an extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
         };
-        /** How to number and describe the version. */
+        /** Which part of the number goes up, a note for colleagues, and optionally other settings than the draft's. */
         requestBody: {
             content: {
                 "application/json": schemas.LegacyProcessorVersionCreate;
             };
         };
         responses: {
-            /** The published version. */
+            /** The version with the number it got; from now on `latest` means it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5243,7 +5438,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** An extractor, classifier or splitter. */
+                /** The processor whose versions are listed: the id of an extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
@@ -5275,9 +5470,9 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** An extractor, classifier or splitter. */
+                /** The processor that the version belongs to: the id of an extractor, classifier or splitter. */
                 processorId: string;
-                /** One of its versions, by id. */
+                /** The version by its own id, which the list of versions shows; its number does not do. */
                 processorVersionId: string;
             };
             cookie?: never;
@@ -5336,12 +5531,13 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listSplitRuns: {
         parameters: {
             query?: {
-                /** Keeps only runs in this state. */
+                /** Keeps only runs in this state; `FAILED` together with `batchId` shows what to send again. */
                 status?: schemas.ProcessorRunStatusInput;
                 /** Keeps only runs of this saved splitter, in any version. */
                 splitterId?: string;
@@ -5351,11 +5547,11 @@ export interface operations {
                 sourceId?: components["parameters"]["SourceId"];
                 /** Keeps only runs started this way, such as `WORKFLOW_RUN` for the steps of workflows. */
                 source?: schemas.RunSource;
-                /** Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -5371,7 +5567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of split runs. */
+            /** One page of split runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5408,7 +5604,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The run, usually still in progress. */
+            /** The new run, usually `PROCESSING`; poll it or wait for its event. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5438,7 +5634,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The splitter, and the packets to run it on. */
+        /** The saved splitter, and up to 1,000 packets. */
         requestBody: {
             content: {
                 "application/json": schemas.SplitRunBatchCreate;
@@ -5480,7 +5676,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands. */
+            /** The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5515,7 +5711,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run is gone. */
+            /** The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5550,7 +5746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run, now cancelled. */
+            /** The run as `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5577,9 +5773,9 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -5591,7 +5787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of splitters. */
+            /** One page of splitters; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5621,14 +5817,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Name, and configuration or splitter to copy. */
+        /** The name, and the configuration or the splitter to begin with. */
         requestBody: {
             content: {
                 "application/json": schemas.SplitterCreate;
             };
         };
         responses: {
-            /** The new splitter with its draft. */
+            /** The new splitter with its id and its draft; nothing is published yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5696,14 +5892,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The values to change. */
+        /** The name or the draft's configuration to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": schemas.SplitterUpdate;
             };
         };
         responses: {
-            /** The splitter after the change. */
+            /** The splitter with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5726,7 +5922,7 @@ export interface operations {
     listSplitterVersions: {
         parameters: {
             query?: {
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -5738,14 +5934,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The splitter whose versions are meant. */
+                /** The splitter whose versions are listed or published, by its id. */
                 splitterId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** A page of versions. */
+            /** One page of versions; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5773,19 +5969,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The splitter whose versions are meant. */
+                /** The splitter whose versions are listed or published, by its id. */
                 splitterId: string;
             };
             cookie?: never;
         };
-        /** How to number and describe the version. */
+        /** Which part of the number goes up, and a note for colleagues. */
         requestBody: {
             content: {
                 "application/json": schemas.SplitterVersionCreate;
             };
         };
         responses: {
-            /** The published version. */
+            /** The version with the number it got; from now on `latest` means it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5813,7 +6009,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The splitter whose versions are meant. */
+                /** The splitter that the version belongs to, by its id. */
                 splitterId: string;
                 /** A version id, a published number such as `1.0`, `draft`, or `latest` for the newest published version (the draft when there is none). */
                 versionId: string;
@@ -5842,12 +6038,64 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    listWebhookEndpoints: {
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** The document, and how thoroughly to examine it. */
+        requestBody: {
+            content: {
+                "application/json": schemas.VerifyRunCreate;
+            };
+        };
+        responses: {
+            /** The finished run, with the verdict in `output`. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.VerifyRun;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["VerifyNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["VerifyInternalServerError"];
+            504: components["responses"]["VerifyGatewayTimeout"];
+        };
+    };
+    listVerifyRuns: {
         parameters: {
             query?: {
-                /** Keeps only endpoints that are switched on, or only those that are off. */
-                status?: schemas.WebhookEndpointStatusInput;
-                /** Direction of the order in time. */
+                /** Keeps only runs in this state; `PROCESSED` ones have a risk level. */
+                status?: schemas.VerifyRunStatusInput;
+                /**
+                 * Keeps only runs with this cause; without it, runs of every cause are listed. The values are not published, `API` among them to judge by other runs.
+                 *
+                 * Evidence: inferred
+                 */
+                source?: string;
+                /** Keeps only what one cause has started. For runs created over the API that is the request: send the `x-extend-request-id` of the creating answer to find a run whose id got lost. */
+                sourceId?: string;
+                /** Keeps only processed runs with this verdict. A run under zero retention drops out once its result has been removed. */
+                riskLevel?: schemas.VerifyRiskLevelInput;
+                /** Keeps only runs whose input file has this text somewhere in its name. */
+                fileNameContains?: components["parameters"]["FileNameContains"];
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
+                sortBy?: components["parameters"]["SortBy"];
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -5863,7 +6111,190 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of endpoints. */
+            /** One page of verify runs; the last one has no `nextPageToken`. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.VerifyRunList;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["VerifyNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** The document, and how thoroughly to examine it. */
+        requestBody: {
+            content: {
+                "application/json": schemas.VerifyRunCreate;
+            };
+        };
+        responses: {
+            /** The new run, `PROCESSING`; poll it until it has ended. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.VerifyRun;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["VerifyNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** The verify run, as returned on creation or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The run with its present status; its result only once that is `PROCESSED`. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.VerifyRun;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** The verify run, as returned on creation or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The run is gone for good; the body repeats its id. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.DeletedObject;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    cancelVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** The verify run to stop, by the id from its creation or a list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The run, cancelled or as it had ended before. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": schemas.VerifyRun;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** Keeps only endpoints that are switched on, or only those that are off. */
+                status?: schemas.WebhookEndpointStatusInput;
+                /** Whether the newest or the oldest entry comes first. */
+                sortDir?: components["parameters"]["SortDir"];
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                nextPageToken?: components["parameters"]["NextPageToken"];
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                maxPageSize?: components["parameters"]["MaxPageSize"];
+            };
+            header?: {
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of endpoints; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5893,7 +6324,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Where to deliver what. */
+        /** The URL, the workspace-wide events to send there, and how. */
         requestBody: {
             content: {
                 "application/json": schemas.WebhookEndpointCreate;
@@ -5968,14 +6399,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The values to change. */
+        /** The address, label, state, events or options to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": schemas.WebhookEndpointUpdate;
             };
         };
         responses: {
-            /** The endpoint after the change. */
+            /** The endpoint with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6010,7 +6441,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The endpoint is gone. */
+            /** The endpoint is gone for good and gets no further deliveries. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6037,7 +6468,7 @@ export interface operations {
                 webhookEndpointId?: string;
                 /** Keeps only what watches this extractor, classifier, splitter or workflow. */
                 resourceId?: string;
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -6053,7 +6484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of subscriptions. */
+            /** One page of subscriptions; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6083,7 +6514,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** What to watch, and where its events go. */
+        /** The object to watch, its events, and the endpoint that they go to. */
         requestBody: {
             content: {
                 "application/json": schemas.WebhookSubscriptionCreate;
@@ -6158,14 +6589,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The complete new list of events. */
+        /** The whole new list of events, since it replaces the former one. */
         requestBody: {
             content: {
                 "application/json": schemas.WebhookSubscriptionUpdate;
             };
         };
         responses: {
-            /** The subscription after the change. */
+            /** The subscription with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6200,7 +6631,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The subscription is gone. */
+            /** The subscription is gone for good; no further events come by it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6229,11 +6660,11 @@ export interface operations {
                 workflowId?: string;
                 /** Keeps only the runs that one batch request created. */
                 batchId?: string;
-                /** Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -6249,7 +6680,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of runs. */
+            /** One page of runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6279,7 +6710,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workflow and its input. */
+        /** The workflow, and the document or package to send through it. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunCreate;
@@ -6316,14 +6747,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workflow and one input for each run. */
+        /** The workflow, and up to 1,000 inputs that become a run each. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunBatchCreate;
             };
         };
         responses: {
-            /** The batch is queued. */
+            /** The batch is queued; the body has the id to find its runs by. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6391,14 +6822,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The values to change. */
+        /** The label or metadata to change; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunUpdate;
             };
         };
         responses: {
-            /** The run after the change. */
+            /** The run with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6433,7 +6864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run is gone. */
+            /** The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6468,7 +6899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run after the request. */
+            /** The run as `CANCELLING` or already `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6495,9 +6926,9 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** Which timestamp orders the list. */
+                /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -6509,7 +6940,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of workflows. */
+            /** One page of workflows; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6546,7 +6977,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new workflow with its draft. */
+            /** The new workflow with its id and its draft; nothing is published yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6614,14 +7045,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The values to change. */
+        /** The label or the draft's steps to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowUpdate;
             };
         };
         responses: {
-            /** The workflow after the change. */
+            /** The workflow with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6648,7 +7079,7 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** Direction of the order in time. */
+                /** Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -6663,7 +7094,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of versions. */
+            /** One page of versions; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6696,14 +7127,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** What to deploy; `{}` deploys the draft. */
+        /** What to deploy: `{}` for the draft, or steps of its own, with a note for colleagues. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowVersionCreate;
             };
         };
         responses: {
-            /** The deployed version. */
+            /** The deployed version with its number; runs that name none use it from now on. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -7196,6 +7627,62 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": schemas.EditRunFailedEvent;
+            };
+        };
+        responses: {
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFormDetectionRunProcessed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                "x-extend-request-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** The event. Verify the signature over these bytes before you trust them. */
+        requestBody: {
+            content: {
+                "application/json": schemas.FormDetectionRunProcessedEvent;
+            };
+        };
+        responses: {
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFormDetectionRunFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                "x-extend-request-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** The event. Verify the signature over these bytes before you trust them. */
+        requestBody: {
+            content: {
+                "application/json": schemas.FormDetectionRunFailedEvent;
             };
         };
         responses: {

@@ -366,7 +366,7 @@ export function getProcessorVersion(
 /**
  * Parse a file.
  *
- * Turns a file into Markdown or spatial text in chunks and waits for the result; this version cannot parse in the background. Large files take long, so choose a generous timeout. Errors have a body of their own with `retryable`. Every call costs credits.
+ * Turns a file into Markdown or spatial text in chunks and waits for the result; this version cannot parse in the background. Large files take long, so choose a generous timeout: later versions give up after 5 minutes. A run whose answer was lost cannot be read again, and every call costs credits, repeated ones too. Errors have a body of their own with `retryable`.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
  *

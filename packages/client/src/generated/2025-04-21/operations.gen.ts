@@ -191,7 +191,7 @@ export function updateWorkflowRun(
 /**
  * Delete a workflow run.
  *
- * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; otherwise the retention settings of the workspace do this by themselves.
+ * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
  *
  * @param workflowRunId The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard.
  */
@@ -206,7 +206,7 @@ export function deleteWorkflowRun(
 /**
  * Cancel a workflow run.
  *
- * Asks a run in `PENDING` or `PROCESSING` to stop; in any other status the request is refused. The stop is not immediate: the run passes through `CANCELLING` before it ends as `CANCELLED`.
+ * Asks a run in `PENDING` or `PROCESSING` to stop. The stop is not immediate: the run passes through `CANCELLING` before it ends as `CANCELLED`. A run that has ended, waits for review or was cancelled before is refused (400 by all we know) and stays as it is, so after a refusal read the run instead of trying again.
  *
  * @param workflowRunId The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard.
  */
@@ -269,7 +269,7 @@ export function listProcessorRuns(
 /**
  * Run a processor.
  *
- * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result. Every run consumes credits, and repeating the request creates another.
+ * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result; past that, or when the connection is lost, the run goes on: look for it in `GET /processor_runs` before you repeat the request. Every run consumes credits, and a repeated request creates another.
  *
  * @param body The processor and its input.
  */
@@ -286,7 +286,7 @@ export function createProcessorRun(
  *
  * Waits until the run no longer changes by itself, and returns it as {@link getProcessorRun} does. A run that failed is returned, not thrown: look at `status`.
  *
- * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result. Every run consumes credits, and repeating the request creates another.
+ * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result; past that, or when the connection is lost, the run goes on: look for it in `GET /processor_runs` before you repeat the request. Every run consumes credits, and a repeated request creates another.
  *
  * @param body The processor and its input.
  */
@@ -316,7 +316,7 @@ export function getProcessorRun(
 /**
  * Delete a processor run.
  *
- * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; otherwise the retention settings of the workspace do this by themselves.
+ * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
  *
  * @param id The processor run, as returned when it was created or found in the `outputs` of a workflow run.
  */
@@ -331,7 +331,7 @@ export function deleteProcessorRun(
 /**
  * Cancel a processor run.
  *
- * Stops a run that is `PROCESSING`. Runs in any other status, finished ones in particular, cannot be cancelled and the request is refused.
+ * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without output. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result, so after a refusal read the run. Whether one that is `PENDING` can be stopped is not documented.
  *
  * @param id The processor run, as returned when it was created or found in the `outputs` of a workflow run.
  */
@@ -455,7 +455,7 @@ export function getProcessorVersion(
 /**
  * Parse a file and wait for the result.
  *
- * Reads a document and answers with its content as Markdown or spatial text, cut into chunks and blocks. Use it to feed prompts, search indexes and embeddings; to get named fields, run a processor instead. The call blocks until the document is read and is broken off after 5 minutes, so send long files to `POST /parse/async`. A repeated request is a new run and can be charged again.
+ * Reads a document and answers with its content as Markdown or spatial text, cut into chunks and blocks. Use it to feed prompts, search indexes and embeddings; to get named fields, run a processor instead. The call waits for the document to be read. After 5 minutes, or when the connection is lost, it ends without an answer while the run goes on: no list shows it, and a repeated request starts and charges a second one. Send long files to `POST /parse/async`, which answers with an id at once.
  *
  * @param body The document and the options for reading it.
  */
@@ -519,7 +519,7 @@ export function getParserRun(
 /**
  * Delete a parser run.
  *
- * Removes the run and everything that was read out of the document, for good. Use it where parsed content must not outlive its purpose. The source file is a resource of its own, with its own deletion.
+ * Removes the run and everything that was read out of the document, for good. Use it where parsed content must not outlive its purpose. The source file is a resource of its own, with its own deletion. Without it the run stays as long as the workspace's retention says: no request can shorten that in this version.
  *
  * @param id Id of the parser run, as returned when it was created.
  */
@@ -600,7 +600,7 @@ export function getFile(
 /**
  * Delete a file.
  *
- * Erases a file and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; otherwise the retention settings of the workspace do this by themselves.
+ * Erases a file and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
  *
  * @param id The file, as returned by the upload or found in the `files` of a run.
  */
@@ -615,7 +615,7 @@ export function deleteFile(
 /**
  * Edit a PDF and wait for the result.
  *
- * Finds the fields of a PDF form, writes the given values and answers with a new file; the original is not touched. The call blocks until the PDF is ready and is broken off after 5 minutes, so send long forms to `POST /edit/async`. Repeating it edits and charges again.
+ * Finds the fields of a PDF form, writes the given values and answers with a new file; the original is not touched. The call waits for the PDF to be ready. After 5 minutes, or when the connection is lost, it ends without an answer while the run goes on: no list shows it, and a repeated request edits and charges again. Send long forms to `POST /edit/async`, which answers with an id at once.
  *
  * @param body The form, or a template of it, and what to write.
  */
@@ -692,7 +692,7 @@ export function deleteEditRun(
 /**
  * Generate an edit schema from a form.
  *
- * Detects the fields of a PDF form and answers with a schema for `POST /edit`. Do it once per form, review the result, keep it, and later edits skip the detection. Give an `inputSchema` to map your own data model onto the form. The call is synchronous only and leaves no run behind.
+ * Detects the fields of a PDF form and answers with a schema for `POST /edit`. Do it once per form, review the result, keep it, and later edits skip the detection. Give an `inputSchema` to map your own data model onto the form. The call is synchronous only and leaves no run behind: what is lost with the connection has to be asked for again. How long it may take, and whether it costs credits, is not documented.
  *
  * @param body The form to analyse, and how.
  */

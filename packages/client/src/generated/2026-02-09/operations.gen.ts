@@ -102,6 +102,7 @@ import type {
   ListSplitRunsQuery,
   ListSplitterVersionsQuery,
   ListSplittersQuery,
+  ListVerifyRunsQuery,
   ListWebhookEndpointsQuery,
   ListWebhookSubscriptionsQuery,
   ListWorkflowRunsQuery,
@@ -129,6 +130,10 @@ import type {
   SplitterVersionList,
   SplitterVersionSummary,
   UploadFileQuery,
+  VerifyRun,
+  VerifyRunCreate,
+  VerifyRunList,
+  VerifyRunSummary,
   WebhookEndpoint,
   WebhookEndpointCreate,
   WebhookEndpointCreated,
@@ -213,7 +218,7 @@ export function getBatchProcessorRun(
  *
  * Tells how far a batch of parse, extract, classify or split runs has come. Batches of workflow runs are not covered. For the results, list the runs of the batch's kind with `batchId`, such as `GET /split_runs?batchId=…`; failures of single inputs show only there.
  *
- * @param id The batch, as returned when it was submitted.
+ * @param id The batch, by the id that its submission returned.
  */
 export function getBatchRun(
   client: ExtendClient,
@@ -241,7 +246,7 @@ export function listClassifiers(
  *
  * Saves a new classifier with a draft, from a `config` or as a copy of another classifier. Workflow steps need a published version or have to name the draft, so publish once it works.
  *
- * @param body Name and starting point of the classifier.
+ * @param body The name, and the configuration or the classifier to begin with.
  */
 export function createClassifier(
   client: ExtendClient,
@@ -254,9 +259,9 @@ export function createClassifier(
 /**
  * List versions of a classifier.
  *
- * Lists the draft, which comes first, and every published version by age. Configurations are left out.
+ * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
  *
- * @param classifierId The classifier whose versions are meant.
+ * @param classifierId The classifier whose versions are listed or published, by its id.
  */
 export function listClassifierVersions(
   client: ExtendClient,
@@ -272,8 +277,8 @@ export function listClassifierVersions(
  *
  * Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name, so adopt the new one there by hand; runs that ask for `latest` use it at once.
  *
- * @param classifierId The classifier whose versions are meant.
- * @param body Size of the change, and a note about it.
+ * @param classifierId The classifier whose versions are listed or published, by its id.
+ * @param body Which part of the number goes up, a note for colleagues, and optionally another configuration than the draft's.
  */
 export function createClassifierVersion(
   client: ExtendClient,
@@ -322,7 +327,7 @@ export function getClassifier(
  * Renames a classifier or replaces its draft's configuration. Nothing in production changes before the draft is published; when removing or renaming an `id`, check the workflows that route by it.
  *
  * @param id The classifier, by the id from its creation or the dashboard.
- * @param body The fields to change; those left out stay as they are.
+ * @param body The name or the draft's configuration to replace; what is left out stays as it is.
  */
 export function updateClassifier(
   client: ExtendClient,
@@ -336,13 +341,14 @@ export function updateClassifier(
 /**
  * Classify a document and wait for the answer.
  *
- * Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and
- * answers with the finished run.
+ * Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and answers
+ * with the finished run.
  *
- * The request fails after five minutes. Good for trials and for short documents in interactive use; otherwise
- * create a run with `POST /classify_runs`. Costs credits every time.
+ * After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET
+ * /classify_runs` before you repeat the request, which starts and charges a second one. Good for trials and for
+ * short documents in interactive use; otherwise create a run with `POST /classify_runs`.
  *
- * @param body The document and the kinds to choose from.
+ * @param body The document, and a saved classifier or a configuration with the kinds to choose from.
  */
 export function classifyFile(
   client: ExtendClient,
@@ -374,7 +380,7 @@ export function listClassifyRuns(
  * Preferred over `POST /classify` wherever nobody is waiting on the line. For many documents use `POST
  * /classify_runs/batch`. Each call starts a new run and costs credits.
  *
- * @param body The document and the kinds to choose from.
+ * @param body The document, and a saved classifier or a configuration with the kinds to choose from.
  */
 export function createClassifyRun(
   client: ExtendClient,
@@ -395,7 +401,7 @@ export function createClassifyRun(
  * Preferred over `POST /classify` wherever nobody is waiting on the line. For many documents use `POST
  * /classify_runs/batch`. Each call starts a new run and costs credits.
  *
- * @param body The document and the kinds to choose from.
+ * @param body The document, and a saved classifier or a configuration with the kinds to choose from.
  */
 export function createClassifyRunAndWait(
   client: ExtendClient,
@@ -415,7 +421,7 @@ export function createClassifyRunAndWait(
  * `batch_processor_run.failed` tell when it is over; `GET /classify_runs?batchId=…` then lists the runs. Give
  * file links 30 minutes of validity. Costs credits per document, and a repeated request counts in full.
  *
- * @param body The classifier and the documents.
+ * @param body The saved classifier, and up to 1,000 documents.
  */
 export function createClassifyRunBatch(
   client: ExtendClient,
@@ -437,7 +443,7 @@ export function createClassifyRunBatch(
  * `batch_processor_run.failed` tell when it is over; `GET /classify_runs?batchId=…` then lists the runs. Give
  * file links 30 minutes of validity. Costs credits per document, and a repeated request counts in full.
  *
- * @param body The classifier and the documents.
+ * @param body The saved classifier, and up to 1,000 documents.
  */
 export function createClassifyRunBatchAndWait(
   client: ExtendClient,
@@ -480,9 +486,9 @@ export function deleteClassifyRun(
 /**
  * Cancel a classify run.
  *
- * Stops a run that is `PROCESSING`; no decision will be made. Runs that have ended are refused and keep their result.
+ * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without a decision. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
  *
- * @param id The classify run to stop.
+ * @param id The classify run to stop, by the id from its creation or a list.
  */
 export function cancelClassifyRun(
   client: ExtendClient,
@@ -495,9 +501,9 @@ export function cancelClassifyRun(
 /**
  * Detect form fields and wait for the schema.
  *
- * Finds the fields of a PDF form and answers with a schema for edits, in one request that fails after five minutes. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
+ * Finds the fields of a PDF form and answers with a schema for edits. After five minutes the request is given up, usually with 504, while the run goes on; no list shows it, so its `form_detection_run.processed` event is what still leads to it, and repeating the request starts and charges a second one. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
  *
- * @param body The form and how to look for its fields.
+ * @param body The PDF form, and optionally guidance for finding and naming its fields.
  */
 export function detectForm(
   client: ExtendClient,
@@ -510,9 +516,9 @@ export function detectForm(
 /**
  * Fill a form and wait for the PDF.
  *
- * Fills a PDF form and answers with the result, in one request that fails after five minutes. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+ * Fills a PDF form and answers with the result. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /edit_runs` before you repeat the request, which starts and charges a second one. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here.
  *
- * @param body The form and what to put into it.
+ * @param body A PDF or a saved template, and what to put into it.
  */
 export function editFile(
   client: ExtendClient,
@@ -540,7 +546,7 @@ export function listEditRuns(
  *
  * Starts filling a PDF form and answers at once. Wait for `edit_run.processed` or `edit_run.failed`, or poll `GET /edit_runs/{id}`. The way to fill forms in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
  *
- * @param body The form and what to put into it.
+ * @param body A PDF or a saved template, and what to put into it.
  */
 export function createEditRun(
   client: ExtendClient,
@@ -557,7 +563,7 @@ export function createEditRun(
  *
  * Starts filling a PDF form and answers at once. Wait for `edit_run.processed` or `edit_run.failed`, or poll `GET /edit_runs/{id}`. The way to fill forms in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
  *
- * @param body The form and what to put into it.
+ * @param body A PDF or a saved template, and what to put into it.
  */
 export function createEditRunAndWait(
   client: ExtendClient,
@@ -572,7 +578,7 @@ export function createEditRunAndWait(
  *
  * Reads one run with its status and, once `PROCESSED`, the filled form behind a fresh link. Made for polling; a webhook spares you the requests.
  *
- * @param id The edit run, as returned on creation or listed.
+ * @param id The edit run, by the id from its creation, a list or an event.
  */
 export function getEditRun(
   client: ExtendClient,
@@ -587,7 +593,7 @@ export function getEditRun(
  *
  * Removes the run and the data that belongs to it, for good. Download the filled form before.
  *
- * @param id The edit run, as returned on creation or listed.
+ * @param id The edit run, by the id from its creation, a list or an event.
  */
 export function deleteEditRun(
   client: ExtendClient,
@@ -602,7 +608,7 @@ export function deleteEditRun(
  *
  * Finds the fields of a PDF form and answers with the bare schema, without a run. Deprecated since July 2026: `POST /detect_form` gives the same with a run to refer to, and `POST /form_detection_runs` does it in the background.
  *
- * @param body The form and how to look for its fields.
+ * @param body The PDF form, and optionally guidance for finding and naming its fields.
  * @deprecated Since 2026-02-09. Use detectForm instead.
  */
 export function generateEditSchema(
@@ -631,7 +637,7 @@ export function listEditTemplates(
  *
  * Reads a saved template with its form and settings. To fill the form, pass the id as `templateId`; to detect its fields anew, pass `schemaConfig` to a form detection.
  *
- * @param id The template, as listed or shown in the dashboard.
+ * @param id The template, by the id that the list or the dashboard shows.
  */
 export function getEditTemplate(
   client: ExtendClient,
@@ -646,7 +652,7 @@ export function getEditTemplate(
  *
  * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Every document costs credits as in a normal run.
  *
- * @param body The set, and optionally the version and the items.
+ * @param body The set, and optionally another version to measure or fewer items to measure it on.
  */
 export function createEvaluationSetRun(
   client: ExtendClient,
@@ -663,7 +669,7 @@ export function createEvaluationSetRun(
  *
  * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Every document costs credits as in a normal run.
  *
- * @param body The set, and optionally the version and the items.
+ * @param body The set, and optionally another version to measure or fewer items to measure it on.
  */
 export function createEvaluationSetRunAndWait(
   client: ExtendClient,
@@ -706,7 +712,7 @@ export function listEvaluationSets(
  *
  * Makes an empty set for one extractor, classifier or splitter. Add test cases next, then run the set. Sets made in the dashboard work just as well; take their id from there.
  *
- * @param body Name of the set, and the processor that it tests.
+ * @param body Name of the set, and the extractor, classifier or splitter that it tests.
  */
 export function createEvaluationSet(
   client: ExtendClient,
@@ -721,7 +727,7 @@ export function createEvaluationSet(
  *
  * Pages through the test cases of a set with their documents. Expected outputs are left out; read an item by id for its own.
  *
- * @param evaluationSetId The set that holds the items.
+ * @param evaluationSetId The set whose items are listed or added, by its id.
  */
 export function listEvaluationSetItems(
   client: ExtendClient,
@@ -737,8 +743,8 @@ export function listEvaluationSetItems(
  *
  * Adds up to 100 test cases. Each pairs documents that are already uploaded with the answer that a perfect run would give, written in the output format of the set's processor. Settle the processor's schema or classifications first: an answer in an old format counts as a miss. A case has one file (`fileId`), or a package of 2 to 50 files that one extraction covers (`fileIds`).
  *
- * @param evaluationSetId The set that holds the items.
- * @param body The test cases, all in the same output format.
+ * @param evaluationSetId The set whose items are listed or added, by its id.
+ * @param body Up to 100 test cases with their right answers, in the output format of the set's processor.
  */
 export function createEvaluationSetItems(
   client: ExtendClient,
@@ -752,7 +758,7 @@ export function createEvaluationSetItems(
 /**
  * Get an item of an evaluation set.
  *
- * Reads one test case with its documents and its expected output.
+ * Reads one test case with its documents and its expected output; lists leave the output out.
  *
  * @param evaluationSetId The set that holds the items.
  * @param itemId The item, as returned when it was added or listed.
@@ -773,7 +779,7 @@ export function getEvaluationSetItem(
  *
  * @param evaluationSetId The set that holds the items.
  * @param itemId The item, as returned when it was added or listed.
- * @param body The complete new answer.
+ * @param body The whole new answer, since it replaces the former one.
  */
 export function updateEvaluationSetItem(
   client: ExtendClient,
@@ -788,7 +794,7 @@ export function updateEvaluationSetItem(
 /**
  * Delete an item of an evaluation set.
  *
- * Takes a test case out of the set for good. Later runs no longer include it.
+ * Takes a test case out of the set, together with its expected output, for good. Later runs no longer include it.
  *
  * @param evaluationSetId The set that holds the items.
  * @param itemId The item, as returned when it was added or listed.
@@ -823,11 +829,11 @@ export function getEvaluationSet(
  * Extracts from a document, or from a package of documents, and answers with the finished run. Bring a saved
  * `extractor`, an inline `config`, or neither: then a schema is derived from the document first.
  *
- * The request fails after five minutes, which long documents exceed. Use it to try things out; in production
- * create a run with `POST /extract_runs`. Costs credits every time, including when a request is repeated after a
- * lost connection.
+ * After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET
+ * /extract_runs` before you repeat the request, which starts and charges a second one. Use it to try things out; in
+ * production create a run with `POST /extract_runs`.
  *
- * @param body The document and how to extract from it.
+ * @param body The document or package, and an extractor, a configuration, or neither.
  */
 export function extractFile(
   client: ExtendClient,
@@ -860,7 +866,7 @@ export function listExtractRuns(
  * The right call for production: it is not bound to the five minutes of `POST /extract`. For many documents with
  * one extractor use `POST /extract_runs/batch`. Each call starts a new run and costs credits.
  *
- * @param body The document and how to extract from it.
+ * @param body The document or package, and an extractor, a configuration, or neither.
  */
 export function createExtractRun(
   client: ExtendClient,
@@ -882,7 +888,7 @@ export function createExtractRun(
  * The right call for production: it is not bound to the five minutes of `POST /extract`. For many documents with
  * one extractor use `POST /extract_runs/batch`. Each call starts a new run and costs credits.
  *
- * @param body The document and how to extract from it.
+ * @param body The document or package, and an extractor, a configuration, or neither.
  */
 export function createExtractRunAndWait(
   client: ExtendClient,
@@ -903,7 +909,7 @@ export function createExtractRunAndWait(
  * should stay valid for 30 minutes, as a document may wait. Costs credits per document; sending the request
  * twice runs everything twice.
  *
- * @param body The extractor and the documents.
+ * @param body The saved extractor, and up to 1,000 documents.
  */
 export function createExtractRunBatch(
   client: ExtendClient,
@@ -926,7 +932,7 @@ export function createExtractRunBatch(
  * should stay valid for 30 minutes, as a document may wait. Costs credits per document; sending the request
  * twice runs everything twice.
  *
- * @param body The extractor and the documents.
+ * @param body The saved extractor, and up to 1,000 documents.
  */
 export function createExtractRunBatchAndWait(
   client: ExtendClient,
@@ -969,9 +975,9 @@ export function deleteExtractRun(
 /**
  * Cancel an extract run.
  *
- * Stops a run that is `PROCESSING`. One that has already ended, whatever way, is refused and stays as it is. A cancelled run has no output.
+ * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without output. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
  *
- * @param id The extract run to stop.
+ * @param id The extract run to stop, by the id from its creation or a list.
  */
 export function cancelExtractRun(
   client: ExtendClient,
@@ -1002,7 +1008,7 @@ export function listExtractors(
  *
  * Publish the draft with `POST /extractors/{extractorId}/versions` before relying on it in production.
  *
- * @param body Name and starting point of the extractor.
+ * @param body The name, and what to begin with: a configuration, an extractor to copy, or sample files to generate one from.
  */
 export function createExtractor(
   client: ExtendClient,
@@ -1015,9 +1021,9 @@ export function createExtractor(
 /**
  * List versions of an extractor.
  *
- * Lists the draft and all published versions, without configuration. The draft comes first, then the published ones by age.
+ * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
  *
- * @param extractorId The extractor whose versions are meant.
+ * @param extractorId The extractor whose versions are listed or published, by its id.
  */
 export function listExtractorVersions(
   client: ExtendClient,
@@ -1033,8 +1039,8 @@ export function listExtractorVersions(
  *
  * Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version. Workflow steps that name a number keep theirs until somebody changes them.
  *
- * @param extractorId The extractor whose versions are meant.
- * @param body Size of the change, and a note about it.
+ * @param extractorId The extractor whose versions are listed or published, by its id.
+ * @param body Which part of the number goes up, a note for colleagues, and optionally another configuration than the draft's.
  */
 export function createExtractorVersion(
   client: ExtendClient,
@@ -1083,7 +1089,7 @@ export function getExtractor(
  * Renames an extractor or changes its draft's configuration. Published versions stay as they are, so running integrations notice nothing until a new version is published.
  *
  * @param id The extractor, by the id from its creation or the dashboard.
- * @param body The fields to change; those left out stay as they are.
+ * @param body The name or the draft's configuration to replace; what is left out stays as it is.
  */
 export function updateExtractor(
   client: ExtendClient,
@@ -1109,16 +1115,16 @@ export function listFiles(
 
 /** Options of {@link uploadFile}. */
 export interface UploadFileOptions extends CommonUploadOptions {
-  /** Also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. */
+  /** True also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. False keeps them as they are; Word and PowerPoint become PDF either way. */
   readonly convertToPdf?: boolean | undefined;
-  /** Password of a protected PDF, so that it can be opened right away. */
+  /** Password of a protected PDF, so that it can be opened right away and runs find it readable. */
   readonly password?: string | undefined;
 }
 
 /**
  * Upload a file.
  *
- * Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Every upload makes a new file, even of the same bytes.
+ * Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Keep the id: whether the same bytes, sent again, make a second file is not documented.
  *
  * @param source The bytes, or where they are; a path is read while it is sent.
  */
@@ -1135,7 +1141,7 @@ export function uploadFile(
  *
  * Reads one file with a fresh download link, valid for 15 minutes. For the text of a document start a parse run; the flags for contents are deprecated and are not supported for files parsed by an engine version beyond 2.x.
  *
- * @param id The file, as returned on upload or inside a run.
+ * @param id The file, by the id from its upload or from a run.
  */
 export function getFile(
   client: ExtendClient,
@@ -1151,7 +1157,7 @@ export function getFile(
  *
  * Removes the file and all data derived from it, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
  *
- * @param id The file, as returned on upload or inside a run.
+ * @param id The file, by the id from its upload or from a run.
  */
 export function deleteFile(
   client: ExtendClient,
@@ -1164,9 +1170,9 @@ export function deleteFile(
 /**
  * Create a form detection run.
  *
- * Starts looking for the fields of a PDF form and answers at once. Poll `GET /form_detection_runs/{id}`; there is no webhook event for these runs. Each run costs credits.
+ * Starts looking for the fields of a PDF form and answers at once. Wait for `form_detection_run.processed` or `form_detection_run.failed`, or poll `GET /form_detection_runs/{id}`. Each run costs credits, repeated ones too; keep the schema, with which the same form is filled without another search.
  *
- * @param body The form and how to look for its fields.
+ * @param body The PDF form, and optionally guidance for finding and naming its fields.
  */
 export function createFormDetectionRun(
   client: ExtendClient,
@@ -1181,9 +1187,9 @@ export function createFormDetectionRun(
  *
  * Waits until the run no longer changes by itself, and returns it as {@link getFormDetectionRun} does. A run that failed is returned, not thrown: look at `status`.
  *
- * Starts looking for the fields of a PDF form and answers at once. Poll `GET /form_detection_runs/{id}`; there is no webhook event for these runs. Each run costs credits.
+ * Starts looking for the fields of a PDF form and answers at once. Wait for `form_detection_run.processed` or `form_detection_run.failed`, or poll `GET /form_detection_runs/{id}`. Each run costs credits, repeated ones too; keep the schema, with which the same form is filled without another search.
  *
- * @param body The form and how to look for its fields.
+ * @param body The PDF form, and optionally guidance for finding and naming its fields.
  */
 export function createFormDetectionRunAndWait(
   client: ExtendClient,
@@ -1198,7 +1204,7 @@ export function createFormDetectionRunAndWait(
  *
  * Reads one run with its status and, once `PROCESSED`, the schema: pass `output.schema` to an edit as `config.schema`.
  *
- * @param id The form detection run, as returned on creation.
+ * @param id The form detection run, by the id from its creation or an event; no list shows it.
  */
 export function getFormDetectionRun(
   client: ExtendClient,
@@ -1211,9 +1217,9 @@ export function getFormDetectionRun(
 /**
  * Parse a file and wait for the text.
  *
- * Reads one document and answers with its text, in one request that fails after five minutes. Handy for trials and short documents; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+ * Reads one document and answers with its text. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /parse_runs` before you repeat the request, which starts and charges a second one. Handy for trials and short documents, and the one way to be sure of the text under zero retention; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here.
  *
- * @param body The document and how to read it.
+ * @param body The document, and optionally how to read it and how long to keep it.
  */
 export function parseFile(
   client: ExtendClient,
@@ -1242,7 +1248,7 @@ export function listParseRuns(
  *
  * Starts reading one document and answers at once. Wait for `parse_run.processed` or `parse_run.failed`, or poll `GET /parse_runs/{id}`. The way to parse in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
  *
- * @param body The document and how to read it.
+ * @param body The document, and optionally how to read it and how long to keep it.
  */
 export function createParseRun(
   client: ExtendClient,
@@ -1259,7 +1265,7 @@ export function createParseRun(
  *
  * Starts reading one document and answers at once. Wait for `parse_run.processed` or `parse_run.failed`, or poll `GET /parse_runs/{id}`. The way to parse in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
  *
- * @param body The document and how to read it.
+ * @param body The document, and optionally how to read it and how long to keep it.
  */
 export function createParseRunAndWait(
   client: ExtendClient,
@@ -1272,9 +1278,9 @@ export function createParseRunAndWait(
 /**
  * Create a batch of parse runs.
  *
- * Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Links should live 30 minutes, since the last downloads start late.
+ * Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Every document costs credits. Links should live 30 minutes, since the last downloads start late.
  *
- * @param body The documents, and how to read them all.
+ * @param body Up to 1,000 documents, and how to read all of them.
  */
 export function createParseRunBatch(
   client: ExtendClient,
@@ -1289,9 +1295,9 @@ export function createParseRunBatch(
  *
  * Waits until the run no longer changes by itself, and returns it as {@link getBatchRun} does. A run that failed is returned, not thrown: look at `status`.
  *
- * Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Links should live 30 minutes, since the last downloads start late.
+ * Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Every document costs credits. Links should live 30 minutes, since the last downloads start late.
  *
- * @param body The documents, and how to read them all.
+ * @param body Up to 1,000 documents, and how to read all of them.
  */
 export function createParseRunBatchAndWait(
   client: ExtendClient,
@@ -1335,9 +1341,9 @@ export function deleteParseRun(
 /**
  * Cancel a parse run.
  *
- * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run in any other state cannot be cancelled, and the request is refused.
+ * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
  *
- * @param id The parse run to stop.
+ * @param id The parse run to stop, by the id from its creation or a list.
  */
 export function cancelParseRun(
   client: ExtendClient,
@@ -1367,7 +1373,7 @@ export function listProcessorRuns(
  *
  * Runs an extractor, classifier or splitter on one file. Answers at once by default; with `sync: true` it waits up to five minutes, after which the run goes on in the background. New code creates an extract, classify or split run, or calls `POST /extract`, `/classify` or `/split` to wait. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
  *
- * @param body What to run on which document.
+ * @param body The processor, the document or text, and optionally settings for this run alone.
  * @deprecated Since 2026-02-09. Use createExtractRun, createClassifyRun or createSplitRun instead.
  */
 export function createProcessorRun(
@@ -1385,7 +1391,7 @@ export function createProcessorRun(
  *
  * Runs an extractor, classifier or splitter on one file. Answers at once by default; with `sync: true` it waits up to five minutes, after which the run goes on in the background. New code creates an extract, classify or split run, or calls `POST /extract`, `/classify` or `/split` to wait. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
  *
- * @param body What to run on which document.
+ * @param body The processor, the document or text, and optionally settings for this run alone.
  * @deprecated Since 2026-02-09. Use createExtractRun, createClassifyRun or createSplitRun instead.
  */
 export function createProcessorRunAndWait(
@@ -1401,7 +1407,7 @@ export function createProcessorRunAndWait(
  *
  * Reads a run of any kind in the former shape, with status, output and review edits. The successors are `GET /extract_runs/{id}`, `GET /classify_runs/{id}` and `GET /split_runs/{id}`, whose outputs are typed.
  *
- * @param id An extract, classify or split run.
+ * @param id The run by its id; extract, classify and split runs have the same one here and in their own operations.
  * @deprecated Since 2026-02-09. Use getExtractRun, getClassifyRun or getSplitRun instead.
  */
 export function getProcessorRun(
@@ -1417,7 +1423,7 @@ export function getProcessorRun(
  *
  * Removes a run and the data that belongs to it, for good. The successors are the `DELETE` operations of extract, classify and split runs.
  *
- * @param id An extract, classify or split run.
+ * @param id The run by its id; extract, classify and split runs have the same one here and in their own operations.
  * @deprecated Since 2026-02-09. Use deleteExtractRun, deleteClassifyRun or deleteSplitRun instead.
  */
 export function deleteProcessorRun(
@@ -1431,9 +1437,9 @@ export function deleteProcessorRun(
 /**
  * Cancel a processor run.
  *
- * Stops a run that is `PROCESSING`; a run that has ended is refused. The successors are the `cancel` operations of extract, classify and split runs.
+ * Stops a run that is `PROCESSING`. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented. The successors are the `cancel` operations of extract, classify and split runs.
  *
- * @param id An extract, classify or split run.
+ * @param id The run to stop, by its id; extract, classify and split runs have the same one here and in their own operations.
  * @deprecated Since 2026-02-09. Use cancelExtractRun, cancelClassifyRun or cancelSplitRun instead.
  */
 export function cancelProcessorRun(
@@ -1464,7 +1470,7 @@ export function listProcessors(
  *
  * Makes an extractor, classifier or splitter from a configuration in the former shape, or as a copy of another. New code calls `POST /extractors`, `POST /classifiers` or `POST /splitters`, which drop `type` and rename `parser` to `parseConfig`.
  *
- * @param body Name, type, and settings or processor to copy.
+ * @param body Name and type, and the settings or the processor to begin with.
  * @deprecated Since 2026-02-09. Use createExtractor, createClassifier or createSplitter instead.
  */
 export function createProcessor(
@@ -1480,8 +1486,8 @@ export function createProcessor(
  *
  * Renames a processor or replaces the settings of its draft. Published versions stay as they are. The successors are `POST /extractors/{id}`, `POST /classifiers/{id}` and `POST /splitters/{id}`.
  *
- * @param id An extractor, classifier or splitter.
- * @param body The values to change.
+ * @param id The processor to change: the id of an extractor, classifier or splitter.
+ * @param body The name or the draft's settings to replace; what is left out stays as it is.
  * @deprecated Since 2026-02-09. Use updateExtractor, updateClassifier or updateSplitter instead.
  */
 export function updateProcessor(
@@ -1498,8 +1504,8 @@ export function updateProcessor(
  *
  * Freezes the draft, or settings sent along, under the next number. Workflows keep the version they have. The successors are `POST /extractors/{extractorId}/versions` and its counterparts for classifiers and splitters.
  *
- * @param id An extractor, classifier or splitter.
- * @param body How to number and describe the version.
+ * @param id The processor whose draft is published: the id of an extractor, classifier or splitter.
+ * @param body Which part of the number goes up, a note for colleagues, and optionally other settings than the draft's.
  * @deprecated Since 2026-02-09. Use createExtractorVersion, createClassifierVersion or createSplitterVersion instead.
  */
 export function publishProcessorVersion(
@@ -1516,7 +1522,7 @@ export function publishProcessorVersion(
  *
  * Reads the draft and all published versions with their settings in one answer. The successors page through summaries: `GET /extractors/{extractorId}/versions` and its counterparts.
  *
- * @param id An extractor, classifier or splitter.
+ * @param id The processor whose versions are listed: the id of an extractor, classifier or splitter.
  * @deprecated Since 2026-02-09. Use listExtractorVersions, listClassifierVersions or listSplitterVersions instead.
  */
 export function listProcessorVersions(
@@ -1532,8 +1538,8 @@ export function listProcessorVersions(
  *
  * Reads one version with its settings in the former shape. The successors also find versions by number, as `draft` or as `latest`.
  *
- * @param processorId An extractor, classifier or splitter.
- * @param processorVersionId One of its versions, by id.
+ * @param processorId The processor that the version belongs to: the id of an extractor, classifier or splitter.
+ * @param processorVersionId The version by its own id, which the list of versions shows; its number does not do.
  * @deprecated Since 2026-02-09. Use getExtractorVersion, getClassifierVersion or getSplitterVersion instead.
  */
 export function getProcessorVersion(
@@ -1548,7 +1554,7 @@ export function getProcessorVersion(
 /**
  * Split a file and wait for the result.
  *
- * Cuts a packet into its documents and answers when the run has ended, as one request. The limit is five minutes; beyond that the request fails. Good for trying out a configuration on short packets. Anything larger or in production belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
+ * Cuts a packet into its documents and answers with the finished run. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /split_runs` before you repeat the request, which starts and charges a second one. Good for trying out a configuration on short packets; anything larger, or in production, belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
  *
  * @param body The packet, and the splitter or configuration to use.
  */
@@ -1608,9 +1614,9 @@ export function createSplitRunAndWait(
 /**
  * Create a batch of split runs.
  *
- * Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Choose single runs when each file needs other settings.
+ * Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Every packet costs credits. Choose single runs when each file needs other settings.
  *
- * @param body The splitter, and the packets to run it on.
+ * @param body The saved splitter, and up to 1,000 packets.
  */
 export function createSplitRunBatch(
   client: ExtendClient,
@@ -1625,9 +1631,9 @@ export function createSplitRunBatch(
  *
  * Waits until the run no longer changes by itself, and returns it as {@link getBatchRun} does. A run that failed is returned, not thrown: look at `status`.
  *
- * Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Choose single runs when each file needs other settings.
+ * Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Every packet costs credits. Choose single runs when each file needs other settings.
  *
- * @param body The splitter, and the packets to run it on.
+ * @param body The saved splitter, and up to 1,000 packets.
  */
 export function createSplitRunBatchAndWait(
   client: ExtendClient,
@@ -1670,7 +1676,7 @@ export function deleteSplitRun(
 /**
  * Cancel a split run.
  *
- * Stops a run that is `PROCESSING`. A run that has ended in any way cannot be cancelled, and the request is refused.
+ * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without splits. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
  *
  * @param id The split run, as returned when it was created or listed.
  */
@@ -1700,7 +1706,7 @@ export function listSplitters(
  *
  * Saves a splitter with a draft version, configured in the request or copied from another splitter. Runs can use the draft straight away; publish a version before relying on it in production.
  *
- * @param body Name, and configuration or splitter to copy.
+ * @param body The name, and the configuration or the splitter to begin with.
  */
 export function createSplitter(
   client: ExtendClient,
@@ -1731,7 +1737,7 @@ export function getSplitter(
  * Renames a splitter or changes its draft. Versions already published keep working as before, so runs and workflows that use them are not affected until you publish and switch.
  *
  * @param id The splitter, as returned when it was created or listed.
- * @param body The values to change.
+ * @param body The name or the draft's configuration to replace; what is left out stays as it is.
  */
 export function updateSplitter(
   client: ExtendClient,
@@ -1745,9 +1751,9 @@ export function updateSplitter(
 /**
  * List the versions of a splitter.
  *
- * Pages through the draft and all published versions, by default newest first with the draft on top. Configurations are left out.
+ * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
  *
- * @param splitterId The splitter whose versions are meant.
+ * @param splitterId The splitter whose versions are listed or published, by its id.
  */
 export function listSplitterVersions(
   client: ExtendClient,
@@ -1763,8 +1769,8 @@ export function listSplitterVersions(
  *
  * Freezes a configuration under the next number. Runs that name no version use it from then on; workflows stay on the version that they were built with until somebody changes them. Each call makes another version.
  *
- * @param splitterId The splitter whose versions are meant.
- * @param body How to number and describe the version.
+ * @param splitterId The splitter whose versions are listed or published, by its id.
+ * @param body Which part of the number goes up, and a note for colleagues.
  */
 export function createSplitterVersion(
   client: ExtendClient,
@@ -1780,7 +1786,7 @@ export function createSplitterVersion(
  *
  * Reads one version with its configuration, for instance to compare it with the draft or to copy it elsewhere.
  *
- * @param splitterId The splitter whose versions are meant.
+ * @param splitterId The splitter that the version belongs to, by its id.
  * @param versionId A version id, a published number such as `1.0`, `draft`, or `latest` for the newest published version (the draft when there is none).
  */
 export function getSplitterVersion(
@@ -1790,6 +1796,139 @@ export function getSplitterVersion(
   options?: OperationOptions,
 ): Promise<SplitterVersion> {
   return callOperation(client, { method: 'GET', path: '/splitters/{splitterId}/versions/{versionId}' }, options, { path: { splitterId, versionId } });
+}
+
+/**
+ * Verify a document and wait for the verdict.
+ *
+ * Looks for signs of manipulation in a PDF or image and answers with the verdict, in one request. After five minutes it is given up, mostly with 504, while the run goes on: sending it again starts a second one. Failures of the examination arrive as HTTP errors here. In production create a verify run. Identities are not checked, documents not compared with each other, and a low risk proves nothing. Organisations outside of the beta get 404; those inside pay nothing for now.
+ *
+ * Beta: may change within this version.
+ *
+ * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/verify-file
+ *
+ * @param body The document, and how thoroughly to examine it.
+ */
+export function verifyFile(
+  client: ExtendClient,
+  body: VerifyRunCreate,
+  options?: OperationOptions,
+): Promise<VerifyRun> {
+  return callOperation(client, { method: 'POST', path: '/verify' }, options, { body });
+}
+
+/**
+ * List verify runs.
+ *
+ * Pages through verify runs of the workspace as summaries with their risk level. Filters combine: `riskLevel=HIGH` gives the documents that somebody should look at. Organisations outside of the beta get 404.
+ *
+ * Beta: may change within this version.
+ *
+ * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/list-verify-runs
+ */
+export function listVerifyRuns(
+  client: ExtendClient,
+  query?: ListVerifyRunsQuery,
+  options?: OperationOptions,
+): Listing<VerifyRunSummary, VerifyRunList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/verify_runs' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create a verify run.
+ *
+ * Starts the examination of a PDF or image and answers at once. Poll `GET /verify_runs/{id}` until the status is `PROCESSED`, `FAILED` or `CANCELLED`; there are no webhook events for these runs yet. The way to verify in production, as it knows no time limit. Organisations outside of the beta get 404; those inside pay nothing for now. Each request starts a run of its own, repeated ones too.
+ *
+ * Beta: may change within this version.
+ *
+ * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/create-verify-run
+ *
+ * @param body The document, and how thoroughly to examine it.
+ */
+export function createVerifyRun(
+  client: ExtendClient,
+  body: VerifyRunCreate,
+  options?: OperationOptions,
+): Promise<VerifyRun> {
+  return callOperation(client, { method: 'POST', path: '/verify_runs' }, options, { body });
+}
+
+/**
+ * Create a verify run.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getVerifyRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts the examination of a PDF or image and answers at once. Poll `GET /verify_runs/{id}` until the status is `PROCESSED`, `FAILED` or `CANCELLED`; there are no webhook events for these runs yet. The way to verify in production, as it knows no time limit. Organisations outside of the beta get 404; those inside pay nothing for now. Each request starts a run of its own, repeated ones too.
+ *
+ * Beta: may change within this version.
+ *
+ * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/create-verify-run
+ *
+ * @param body The document, and how thoroughly to examine it.
+ */
+export function createVerifyRunAndWait(
+  client: ExtendClient,
+  body: VerifyRunCreate,
+  options?: RunOptions<VerifyRun>,
+): Promise<FinishedVerifyRun> {
+  return createAndWait(client, { method: 'POST', path: '/verify_runs' }, { path: '/verify_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get a verify run.
+ *
+ * Reads one run with its status and, once `PROCESSED`, the verdict and its evidence. The way to wait for a run. Under zero retention the first read that delivers the result also orders its removal: store it.
+ *
+ * Beta: may change within this version.
+ *
+ * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/get-verify-run
+ *
+ * @param id The verify run, as returned on creation or listed.
+ */
+export function getVerifyRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<VerifyRun> {
+  return callOperation(client, { method: 'GET', path: '/verify_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Delete a verify run.
+ *
+ * Removes the run, its verdict, its evidence and the parse made for it, for good; a run in progress is cancelled first. The input file stays: delete it separately. Afterwards reading the run gives 404, and lists leave it out.
+ *
+ * Beta: may change within this version.
+ *
+ * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/delete-verify-run
+ *
+ * @param id The verify run, as returned on creation or listed.
+ */
+export function deleteVerifyRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeletedObject> {
+  return callOperation(client, { method: 'DELETE', path: '/verify_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Cancel a verify run.
+ *
+ * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without a verdict. A run that has ended comes back unchanged, with 200: unlike other runs, this kind may be cancelled without looking at its status first. Read `status` to see what became of it.
+ *
+ * Beta: may change within this version.
+ *
+ * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/cancel-verify-run
+ *
+ * @param id The verify run to stop, by the id from its creation or a list.
+ */
+export function cancelVerifyRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<VerifyRun> {
+  return callOperation(client, { method: 'POST', path: '/verify_runs/{id}/cancel', safe: true }, options, { path: { id } });
 }
 
 /**
@@ -1810,7 +1949,7 @@ export function listWebhookEndpoints(
  *
  * Registers a URL for events. The response is the only one with the `signingSecret`: keep it, deliveries cannot be verified without it. Workspace-wide events are chosen here in `enabledEvents`; events of workflow runs, or of a single extractor, classifier or splitter, need a subscription on top.
  *
- * @param body Where to deliver what.
+ * @param body The URL, the workspace-wide events to send there, and how.
  */
 export function createWebhookEndpoint(
   client: ExtendClient,
@@ -1841,7 +1980,7 @@ export function getWebhookEndpoint(
  * Changes only the fields that are sent. The API version of the payloads cannot be changed: to move to another version, register a second endpoint for it and disable the old one once the new one works.
  *
  * @param id The endpoint, by the id it got when it was registered.
- * @param body The values to change.
+ * @param body The address, label, state, events or options to replace; what is left out stays as it is.
  */
 export function updateWebhookEndpoint(
   client: ExtendClient,
@@ -1885,7 +2024,7 @@ export function listWebhookSubscriptions(
  *
  * Has the run events of one extractor, classifier, splitter or workflow sent to an endpoint. The only way to receive `workflow_run` events. An endpoint has at most one subscription per resource: asking again replaces the events of the one that exists.
  *
- * @param body What to watch, and where its events go.
+ * @param body The object to watch, its events, and the endpoint that they go to.
  */
 export function createWebhookSubscription(
   client: ExtendClient,
@@ -1898,7 +2037,7 @@ export function createWebhookSubscription(
 /**
  * Get a webhook subscription.
  *
- * Reads which events of which resource go to which endpoint.
+ * Reads which events of which extractor, classifier, splitter or workflow go to which endpoint.
  *
  * @param id The subscription, by the id it got at creation.
  */
@@ -1916,7 +2055,7 @@ export function getWebhookSubscription(
  * Replaces the list of events. Endpoint and resource are fixed; for others, make another subscription.
  *
  * @param id The subscription, by the id it got at creation.
- * @param body The complete new list of events.
+ * @param body The whole new list of events, since it replaces the former one.
  */
 export function updateWebhookSubscription(
   client: ExtendClient,
@@ -1965,7 +2104,7 @@ export function listWorkflowRuns(
  * Every request makes a run and uses credits, so do not repeat it blindly after a timeout. For many independent
  * documents use the batch operation, which does not run into rate limits.
  *
- * @param body The workflow and its input.
+ * @param body The workflow, and the document or package to send through it.
  */
 export function createWorkflowRun(
   client: ExtendClient,
@@ -1987,7 +2126,7 @@ export function createWorkflowRun(
  * Every request makes a run and uses credits, so do not repeat it blindly after a timeout. For many independent
  * documents use the batch operation, which does not run into rate limits.
  *
- * @param body The workflow and its input.
+ * @param body The workflow, and the document or package to send through it.
  */
 export function createWorkflowRunAndWait(
   client: ExtendClient,
@@ -2004,10 +2143,10 @@ export function createWorkflowRunAndWait(
  * within the rate limits, so this is the way to process thousands of documents over some hours.
  *
  * The response holds nothing but the batch id. Collect results from `workflow_run` events, which carry `batchId`
- * and your `metadata`, or list the runs of the batch. Sending the same request again queues everything a second
- * time.
+ * and your `metadata`, or list the runs of the batch. Every run costs credits, and sending
+ * the same request again queues everything a second time.
  *
- * @param body The workflow and one input for each run.
+ * @param body The workflow, and up to 1,000 inputs that become a run each.
  */
 export function createWorkflowRunBatch(
   client: ExtendClient,
@@ -2035,10 +2174,10 @@ export function getWorkflowRun(
 /**
  * Update a workflow run.
  *
- * Labels a run or adds to its metadata, also while it is in progress. Results are not touched.
+ * Labels a run in progress, or adds to its metadata, at any moment before it ends. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
  *
  * @param id The workflow run, from the response that created it, from a list, or from an event.
- * @param body The values to change.
+ * @param body The label or metadata to change; what is left out stays as it is.
  */
 export function updateWorkflowRun(
   client: ExtendClient,
@@ -2067,7 +2206,7 @@ export function deleteWorkflowRun(
 /**
  * Cancel a workflow run.
  *
- * Stops a run that is `PENDING` or `PROCESSING`; in any other state there is nothing to stop and the request is refused. The run may pass through `CANCELLING` before it is `CANCELLED`.
+ * Stops a run that is `PENDING` or `PROCESSING`, which passes through `CANCELLING` on its way to `CANCELLED`. A run that waits for a review or has ended, be it by an earlier cancellation, is refused (400 by all we know) and stays as it is: after a refusal, read the run.
  *
  * @param id The workflow run, from the response that created it, from a list, or from an event.
  */
@@ -2128,7 +2267,7 @@ export function getWorkflow(
  * Renames the workflow, replaces the steps of its draft, or both. Deployed versions and the runs that use them stay as they are until the next deployment. Steps are replaced as a whole: a step that is not sent again is removed.
  *
  * @param id The workflow, by the id it got at creation.
- * @param body The values to change.
+ * @param body The label or the draft's steps to replace; what is left out stays as it is.
  */
 export function updateWorkflow(
   client: ExtendClient,
@@ -2161,7 +2300,7 @@ export function listWorkflowVersions(
  * Freezes a step graph as the next version, which from then on serves every run that names no version. Without `steps` that graph is the draft; with `steps` it is the one sent, and the draft is left alone. Refused with 400 while a step lacks its `config`. Repeating the request deploys once more.
  *
  * @param id The workflow, by the id it got at creation.
- * @param body What to deploy; `{}` deploys the draft.
+ * @param body What to deploy: `{}` for the draft, or steps of its own, with a note for colleagues.
  */
 export function createWorkflowVersion(
   client: ExtendClient,
@@ -2430,6 +2569,33 @@ export function waitForSplitRun(
   options?: WaitOptions<SplitRun>,
 ): Promise<FinishedSplitRun> {
   return waitFor(client, { path: '/split_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, { object: "split_run", id }, options);
+}
+
+/** A run that succeeded, with its output. */
+export interface ProcessedVerifyRun extends VerifyRun {
+  status: "PROCESSED";
+  output: NonNullable<VerifyRun["output"]>;
+}
+
+/** A run that ended without success. */
+export interface EndedVerifyRun extends VerifyRun {
+  status: "FAILED" | "CANCELLED";
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedVerifyRun = ProcessedVerifyRun | EndedVerifyRun;
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getVerifyRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForVerifyRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<VerifyRun>,
+): Promise<FinishedVerifyRun> {
+  return waitFor(client, { path: '/verify_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PROCESSING'] }, { object: "verify_run", id }, options);
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */

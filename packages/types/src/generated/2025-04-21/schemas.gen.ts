@@ -1960,7 +1960,7 @@ export interface ProcessorRunCreate {
      */
     rawText?: string;
     /**
-     * Holds the response until the run is over, at most 5 minutes; a longer run goes on in the background. Keep it off unless runs reliably take less than half a minute.
+     * Holds the response until the run is over, at most 5 minutes; then the request fails, usually with 504, and the run goes on in the background. Keep it off unless runs reliably take less than half a minute.
      *
      * @default false
      */

@@ -5,9 +5,9 @@
 export type LegacySuccess = boolean;
 /**
  * Where the batch stands.
- * - `PENDING`: waiting for its turn.
+ * - `PENDING`: waiting for its turn; keep polling.
  * - `PROCESSING`: some of its runs are not finished yet.
- * - `PROCESSED`: all runs are done.
+ * - `PROCESSED`: all runs are done, the metrics are final.
  * - `FAILED`: the batch broke off with an error.
  */
 export type LegacyBatchProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
@@ -28,7 +28,7 @@ export type UpdatedAt = string;
 /** One processor version applied to many files, most often to the items of an evaluation set. It reports progress and size only; the evaluation set run has the scores. */
 export interface LegacyBatchProcessorRun {
     /**
-     * Always `batch_processor_run`.
+     * Always `batch_processor_run`; the current name of the same object is `evaluation_set_run`.
      *
      * @example batch_processor_run
      */
@@ -40,7 +40,7 @@ export interface LegacyBatchProcessorRun {
      */
     id: string;
     /**
-     * The processor under test.
+     * The extractor, classifier or splitter that was measured.
      *
      * @example ex_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -60,13 +60,13 @@ export interface LegacyBatchProcessorRun {
     /** Size of the work done. Members appear as the figures become known. */
     metrics: {
         /**
-         * Files that went through the processor.
+         * Files that went through the processor so far.
          *
          * @example 24
          */
         numFiles?: number;
         /**
-         * Pages of all those files together.
+         * Pages of those files together; the measure of the work done.
          *
          * @example 61
          */
@@ -74,9 +74,9 @@ export interface LegacyBatchProcessorRun {
     };
     /**
      * Where the batch stands.
-     * - `PENDING`: waiting for its turn.
+     * - `PENDING`: waiting for its turn; keep polling.
      * - `PROCESSING`: some of its runs are not finished yet.
-     * - `PROCESSED`: all runs are done.
+     * - `PROCESSED`: all runs are done, the metrics are final.
      * - `FAILED`: the batch broke off with an error.
      */
     status: LegacyBatchProcessorRunStatus;
@@ -94,16 +94,16 @@ export interface LegacyBatchProcessorRun {
      */
     sourceId?: string;
     /**
-     * Processor runs that the batch consists of.
+     * Processor runs that the batch consists of, one per item.
      *
      * @example 24
      */
     runCount: number;
-    /** How outputs are compared with the expected ones. */
+    /** How outputs were compared with the expected ones. */
     options: {
         /** Fields for which a close match counts as correct, for instance free-text descriptions. */
         fuzzyMatchFields?: string[];
-        /** Fields that were left out of the comparison. */
+        /** Fields left out of the comparison, which no metric counts. */
         excludeFields?: string[];
     };
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
@@ -111,7 +111,7 @@ export interface LegacyBatchProcessorRun {
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
 }
-/** Envelope around a single batch processor run. */
+/** Envelope around a single batch processor run; `GET /evaluation_set_runs/{id}` answers without one. */
 export interface LegacyBatchProcessorRunResponse {
     /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
     success: LegacySuccess;
@@ -121,7 +121,7 @@ export interface LegacyBatchProcessorRunResponse {
 /** Error body of the operations carried over from 2025-04-21. Both members may be missing, so decide by the HTTP status and show `error` to people only. */
 export interface LegacyError {
     /**
-     * `false` on every failure.
+     * Always `false`; successful answers have `true` here.
      *
      * @example false
      */
@@ -136,7 +136,7 @@ export interface LegacyError {
 /** Error body of a 429 on the operations carried over from 2025-04-21. Unlike their other errors it has no `success`. */
 export interface LegacyRateLimitError {
     /**
-     * Which limit was hit, in English.
+     * Which limit was hit, in English and for people; go by the status 429.
      *
      * @example Rate limit exceeded. Please retry later.
      */
@@ -146,15 +146,15 @@ export interface LegacyRateLimitError {
  * How far a batch has come as a whole. The outcome of each input is on its own run.
  *
  * - `PENDING`: accepted, nothing started yet.
- * - `PROCESSING`: runs are under way.
+ * - `PROCESSING`: runs are under way; keep polling.
  * - `PROCESSED`: every run has come to an end.
- * - `FAILED`: the batch itself broke.
- * - `CANCELLED`: the batch was stopped.
+ * - `FAILED`: the batch itself broke off; some of its runs may have finished.
+ * - `CANCELLED`: the batch was stopped; runs that had finished keep their results.
  */
 export type BatchRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
 /** A group of up to 1000 parse, extract, classify or split runs that were submitted in one request. It carries progress only; find the results by listing the runs of the batch. */
 export interface BatchRun {
-    /** Tells batches from single runs. */
+    /** Always `batch_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "batch_run";
     /**
      * Poll with it, and pass it as `batchId` when listing the runs.
@@ -166,10 +166,10 @@ export interface BatchRun {
      * How far a batch has come as a whole. The outcome of each input is on its own run.
      *
      * - `PENDING`: accepted, nothing started yet.
-     * - `PROCESSING`: runs are under way.
+     * - `PROCESSING`: runs are under way; keep polling.
      * - `PROCESSED`: every run has come to an end.
-     * - `FAILED`: the batch itself broke.
-     * - `CANCELLED`: the batch was stopped.
+     * - `FAILED`: the batch itself broke off; some of its runs may have finished.
+     * - `CANCELLED`: the batch was stopped; runs that had finished keep their results.
      */
     status: BatchRunStatus;
     /** How many runs the batch consists of, one per input. */
@@ -191,6 +191,7 @@ export interface ApiError {
      *
      * Codes about files and processing:
      * - `INVALID_CONFIG_OPTIONS` (400): options that exclude each other or do not exist.
+     * - `FILE_PURGED` (404): the bytes of a stored file are gone under a retention policy; send the document again.
      * - `UNABLE_TO_DOWNLOAD_FILE` (400): the URL did not deliver the file.
      * - `FILE_TYPE_NOT_SUPPORTED` (400), `FILE_SIZE_TOO_LARGE` (400): not a file that can be processed.
      * - `CORRUPT_FILE` (422), `PASSWORD_PROTECTED_FILE` (422): the file cannot be opened.
@@ -212,6 +213,12 @@ export interface ApiError {
      */
     requestId?: string;
     /**
+     * The run that goes on although the request was given up. Sent by `POST /verify` alone, when its time limit has passed; read that run instead of starting another.
+     *
+     * @example vr_Vk3RzM8nTq5LwXy1BcJ7hG
+     */
+    runId?: string;
+    /**
      * A page that explains the problem; mostly sent with validation errors.
      *
      * @format uri
@@ -226,10 +233,10 @@ export interface ApiError {
 export type NextPageToken = string;
 /** A classifier without its configuration, as lists and runs show it. */
 export interface ClassifierSummary {
-    /** Marks this object as a classifier. */
+    /** Always `classifier`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "classifier";
     /**
-     * Stable handle of the classifier in runs, workflows and evaluation sets.
+     * Names the classifier in runs, workflows and evaluation sets; stays when it is renamed.
      *
      * @example cl_4rTm9WkXp2QvN6zL
      */
@@ -245,9 +252,9 @@ export interface ClassifierSummary {
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
 }
-/** One page of classifiers. */
+/** One page of classifiers. As long as it has a `nextPageToken`, more follow. */
 export interface ClassifierList {
-    /** Marks the response as one page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The classifiers of this page in the requested order. */
     data: ClassifierSummary[];
@@ -266,7 +273,7 @@ export interface ClassifierList {
  * @default classification_performance
  */
 export type ClassifyBaseProcessor = "classification_performance" | "classification_light" | "classification_standard" | "classification_instant" | (string & {});
-/** One kind of document that a classifier can recognise. */
+/** One kind of document that a classifier can recognise. What sets it apart from its neighbours matters most. */
 export interface Classification {
     /**
      * Your stable key for this kind, unique in the list and best in lower case with underscores. Results carry it and workflows route by it, so branch on it rather than on `type`.
@@ -306,12 +313,12 @@ export type Classifications = Classification[];
  * ]
  */
 export type PageRanges = {
-    /** First page; counted from 1. */
+    /** First page of the range, counted from 1. */
     start: number;
-    /** Last page; the same as `start` for a single page. */
+    /** Last page of the range, itself included; the same as `start` for a single page. */
     end: number;
 }[];
-/** How much of the document the model sees, and what helps it to decide. */
+/** How much of the document the model sees and is charged for, and what helps it to decide. */
 export interface ClassifyAdvancedOptions {
     /**
      * How much of the document goes to the model.
@@ -322,9 +329,9 @@ export interface ClassifyAdvancedOptions {
      * @default default
      */
     context?: "default" | "max" | (string & {});
-    /** Shows the model the page images too. Helps where layout, stamps or logos tell more than the text. */
+    /** True shows the model the page images too, which helps where layout, stamps or logos tell more than the text. False leaves it with the text, which is faster. */
     advancedMultimodalEnabled?: boolean;
-    /** Lets the model look up similar documents whose classification a person has confirmed. Only saved classifiers have such a memory. */
+    /** True lets the model look up similar documents whose classification a person has confirmed; only saved classifiers have such a memory. False decides by the configuration alone. */
     memoryEnabled?: boolean;
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
@@ -332,34 +339,34 @@ export interface ClassifyAdvancedOptions {
 /** How the text is cut into chunks, the pieces you embed or hand to a model. */
 export interface ParseChunkingStrategy {
     /**
-     * - `page`: one chunk per page.
+     * - `page`: one chunk per page; page numbers stay exact, but a passage over a page break is cut.
      * - `document`: a single chunk for the whole file.
      * - `section`: along headings and topics; not with the `spatial` target.
      */
     type?: "page" | "document" | "section" | (string & {});
-    /** Size limits, for chunks that would come out too short or too long. */
+    /** Bounds for chunks that would come out too short or too long for your model. */
     options?: {
-        /** Shorter pieces are joined with their neighbours. */
+        /** Chunks below this many characters are joined with their neighbours. Raise it against fragments that mean nothing alone. */
         minCharacters?: number;
-        /** Longer pieces are cut again. */
+        /** Chunks above this many characters are cut again. Keep it within what your embedding model takes. */
         maxCharacters?: number;
     };
 }
 /** Second look by a vision model. Charged only for the pages where it steps in. */
 export interface ParseAgenticOptions {
-    /** Switches the second look on. */
+    /** True sends doubtful passages to a vision model, which corrects them, takes longer and is charged where it took effect. False keeps what was recognised. */
     enabled?: boolean;
     /**
-     * What the model should pay attention to.
+     * What the model should pay attention to, such as how a column is written or which strokes are corrections. Without effect unless `enabled`.
      *
      * @example Policy numbers are two letters and seven digits.
      */
     customInstructions?: string;
 }
-/** Treatment of tables, and the notation they are written in. */
+/** Notation that tables are written in, and how much care goes into them. */
 export interface ParseTableOptions {
     /**
-     * Has no effect any more; tables are always recognised.
+     * Without effect, true or false: tables are always recognised. Leave it out.
      *
      * @deprecated
      */
@@ -370,26 +377,26 @@ export interface ParseTableOptions {
      * - `html`: keeps merged cells and nested headers.
      */
     targetFormat?: "markdown" | "html" | (string & {});
-    /** Repeats the header on the following pages of a table that runs on without one. */
+    /** True repeats the header on the following pages of a table that runs on without one, so that each page can be read alone. False leaves the pages as printed. */
     tableHeaderContinuationEnabled?: boolean;
-    /** Adds every cell as a child block with its own position. Makes outputs much larger. */
+    /** True adds every cell as a child block with its own position, which makes outputs much larger. False gives the table as a whole. */
     cellBlocksEnabled?: boolean;
-    /** Correction of recognised tables, page by page. */
+    /** Has a model correct recognised tables, page by page; for dense or badly ruled tables. */
     agentic?: ParseAgenticOptions;
 }
-/** Treatment of single kinds of content. */
+/** What to do with each kind of content: figures, tables, text, labelled fields, codes and formulas. What is left out keeps its default. */
 export interface ParseBlockOptions {
-    /** Pictures, charts, diagrams and logos. */
+    /** Whether pictures, charts, diagrams and logos are kept, described and linked. */
     figures?: {
-        /** Whether figures appear in the output at all. */
+        /** True keeps figures in the output, described and linked; false leaves them out altogether, which suits plain text search. */
         enabled?: boolean;
         /**
-         * Cuts out each figure and links it as `imageUrl`.
+         * True cuts out each figure and links the picture as `imageUrl`; false spares the pictures and keeps the description.
          *
          * @default true
          */
         figureImageClippingEnabled?: boolean;
-        /** Has a vision model read the numbers behind charts. */
+        /** True has a vision model read the numbers behind charts; false describes the chart only. */
         advancedChartExtractionEnabled?: boolean;
         /**
          * Hints for describing figures, such as your field's vocabulary. Needs `enabled`, and at least `parse_performance` 2.0.0 or `parse_light` 1.0.0.
@@ -398,36 +405,36 @@ export interface ParseBlockOptions {
          */
         customInstructions?: string;
     };
-    /** Treatment of tables, and the notation they are written in. */
+    /** Notation that tables are written in, and how much care goes into them. */
     tables?: ParseTableOptions;
-    /** Treatment of running text and signatures. */
+    /** Whether signatures are looked for, and recognised text is corrected. */
     text?: {
-        /** Looks for signatures with a further vision model. Switch it off if they do not matter and time does. */
+        /** True looks for signatures with a further vision model. False saves that time, where signatures do not matter. */
         signatureDetectionEnabled?: boolean;
-        /** Correction of recognised text, page by page. */
+        /** Has a model correct recognised text, page by page; for handwriting and poor scans. */
         agentic?: ParseAgenticOptions;
     };
-    /** Labelled fields, as on forms. */
+    /** What becomes of labelled fields, as on forms, that were left blank. */
     keyValue?: {
-        /** Keeps labels whose value was left blank. */
+        /** True keeps labels whose value was left blank, so that one can see what was not filled in; false drops them. */
         blankFieldFormattingEnabled?: boolean;
     };
-    /** Barcodes and QR codes. */
+    /** Whether barcodes and QR codes are read and cut out. */
     barcodes?: {
-        /** Cuts out each code and links it as `imageUrl`. */
+        /** True cuts out each code and links the picture as `imageUrl`; false leaves only its position. */
         imageClippingEnabled?: boolean;
-        /** Decodes each code into `decodedValue`. */
+        /** True decodes each code into `decodedValue`; false only notes that there is one. */
         readingEnabled?: boolean;
     };
-    /** Treatment of mathematical notation. */
+    /** Whether formulas are recognised as such. */
     formulas?: {
-        /** Recognises formulas and adds their LaTeX; otherwise they come out as plain, often garbled text. */
+        /** True recognises formulas and adds their LaTeX. False lets them come out as plain, often garbled text. */
         enabled?: boolean;
     };
 }
-/** Fine tuning, mostly by file type. */
+/** Switches for special needs, most of them for one family of files. The defaults suit most documents. */
 export interface ParseAdvancedOptions {
-    /** Turns pages upright that were scanned sideways or upside down. */
+    /** True turns pages upright that were scanned sideways or upside down, and positions then refer to the turned page. False saves time for piles known to be upright. */
     pageRotationEnabled?: boolean;
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
@@ -437,28 +444,28 @@ export interface ParseAdvancedOptions {
      * - `advanced`: finds tables and text areas in complex sheets, for extra credits.
      */
     excelParsingMode?: "basic" | "advanced" | (string & {});
-    /** Leaves out hidden rows, columns and sheets. */
+    /** True leaves out hidden rows, columns and sheets, which keeps working notes from the text; false reads them like the rest. */
     excelSkipHiddenContent?: boolean;
-    /** Gives the stored value instead of its display: 0.075 rather than 7.5 %. */
+    /** True gives the value stored in a cell, such as 0.075, for calculating; false gives what is displayed, such as 7.5 %. */
     excelUseRawCellValues?: boolean;
-    /** Trusts the results saved in the workbook. Much faster with many formulas; wrong where a value hangs on the present time. */
+    /** True trusts the results saved in the workbook: much faster with many formulas, wrong where a value hangs on the present time. False calculates anew. */
     excelSkipCalculation?: boolean;
-    /** Adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables. Needs `advanced` mode. */
+    /** True adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables; needs `advanced` mode. False leaves them out. */
     excelIncludeCellMetadata?: boolean;
-    /** Adds bold, italics and colours of cells to blocks and HTML tables. Needs `advanced` mode. */
+    /** True adds bold, italics and colours of cells to blocks and HTML tables; needs `advanced` mode. False leaves them out. */
     excelIncludeCellFormatting?: boolean;
     /**
-     * Tolerance for putting text on one line with the `spatial` target. Raise it if lines of a tilted scan fall apart.
+     * Tolerance for putting text on one line with the `spatial` target; without effect for `markdown`. Raise it above 1 if lines of a tilted scan fall apart.
      *
      * @default 1
      */
     verticalGroupingThreshold?: number;
-    /** Raw recognition data beside the text. */
+    /** Adds the recognised words with their positions, under `output.ocr`. Answers get much larger: combine it with `responseType=url`. */
     returnOcr?: {
-        /** Adds every word with position and confidence. Swells the output: fetch it with `responseType=url`. */
+        /** True adds every word with position and confidence, which swells the output: fetch it with `responseType=url`. False leaves them out. */
         words?: boolean;
     };
-    /** Makes a PDF of pictures, Office documents and HTML first, so that every block gets a position on a page. */
+    /** True makes a PDF of pictures, Office documents and HTML first, so that every block gets a position on a page. False reads them as they are. */
     alwaysConvertToPdf?: boolean;
     /**
      * Notation of added facts such as page numbers and barcodes.
@@ -469,7 +476,7 @@ export interface ParseAdvancedOptions {
     /**
      * Resolution when pages become pictures.
      * - `high`: best recognition of small print, slower on long files.
-     * - `medium`: a fair balance.
+     * - `medium`: legible for usual print in less time than `high`.
      * - `low`: fastest, for large and clear type.
      */
     imageConversionQuality?: "high" | "medium" | "low" | (string & {});
@@ -493,26 +500,28 @@ export interface ParseConfig {
     chunkingStrategy?: ParseChunkingStrategy;
     /**
      * Quality against price.
-     * - `parse_performance`: the most accurate, with every feature.
+     * - `parse_performance`: the most accurate, and the one to start with.
+     * - `parse_auto`: decides for each page by its difficulty whether it gets the light or the full treatment, and
+     *   charges it accordingly, from 0.5 to 2 credits. For mixed piles of which only some pages are hard.
      * - `parse_light`: cheaper and faster, for bulk work on clean documents. Weaker on poor scans, handwriting,
      *   big tables, non-Latin scripts and crowded checkboxes.
      *
      * @default parse_performance
      */
-    engine?: "parse_performance" | "parse_light" | (string & {});
+    engine?: "parse_performance" | "parse_auto" | "parse_light" | (string & {});
     /**
-     * Pins a version of the engine so that results stay the same; `latest` follows the newest stable one.
+     * Pins a version of the engine so that results stay the same; `latest` follows the newest stable one. Without it, the newest one that was made the default applies, since 15 October 2026 2.1.0 for `parse_performance`.
      *
      * @example latest
-     * @example 2.0.0
+     * @example 2.1.0
      */
     engineVersion?: string;
-    /** Treatment of single kinds of content. */
+    /** What to do with each kind of content: figures, tables, text, labelled fields, codes and formulas. What is left out keeps its default. */
     blockOptions?: ParseBlockOptions;
-    /** Fine tuning, mostly by file type. */
+    /** Switches for special needs, most of them for one family of files. The defaults suit most documents. */
     advancedOptions?: ParseAdvancedOptions;
 }
-/** What kinds of document there are, and how to tell them apart. */
+/** What kinds of document there are and how to tell them apart, with the engine that decides. */
 export interface ClassifyConfig {
     /**
      * The model family that decides.
@@ -538,31 +547,31 @@ export interface ClassifyConfig {
      * @example A delivery note with prices is still a delivery note unless it says "invoice" in its heading.
      */
     classificationRules?: string;
-    /** How much of the document the model sees, and what helps it to decide. */
+    /** How much of the document the model sees and is charged for, and what helps it to decide. */
     advancedOptions?: ClassifyAdvancedOptions;
-    /** How the document is read before the decision. */
+    /** How the document is read before the decision. The defaults do for most; a change is for scans that read badly. */
     parseConfig?: ParseConfig;
 }
 /** A new classifier, filled from `config` or from a copy of another one, but not from both. */
 export interface ClassifierCreate {
     /**
-     * Name for people, shown in the dashboard.
+     * Name for people, shown in the dashboard; runs and workflows go by the id.
      *
      * @example Inbound mail
      */
     name: string;
     /**
-     * Copies this classifier's configuration; the two are independent afterwards.
+     * Copies this classifier's configuration as a starting point; later changes to one do not reach the other.
      *
      * @example cl_6kVw3XtRn8MqL2pD
      */
     cloneClassifierId?: string;
-    /** The draft's configuration, written by you. */
+    /** The kinds of document and the options that the draft begins with. Excludes `cloneClassifierId`. */
     config?: ClassifyConfigInput;
 }
-/** A person who worked in the dashboard. */
+/** A person who worked in the dashboard, and whom you can ask. */
 export interface CreatedByUser {
-    /** Marks a person. */
+    /** Always `user`: a person in the dashboard. */
     type: "user";
     /**
      * Address the person signs in with.
@@ -571,9 +580,9 @@ export interface CreatedByUser {
      */
     email: string;
 }
-/** A program that used an API key. */
+/** A program that used an API key; people in the dashboard appear by their address instead. */
 export interface CreatedByApiKey {
-    /** Marks an API key. */
+    /** Always `api_key`: a program. */
     type: "api_key";
     /**
      * Label the key was given when it was made; not the secret.
@@ -584,9 +593,9 @@ export interface CreatedByApiKey {
 }
 /** Who made this object: a person in the dashboard, or an API key. Objects older than this feature carry no author. */
 export type CreatedBy = CreatedByUser | CreatedByApiKey;
-/** A version of a classifier without its configuration. */
+/** A version of a classifier without its configuration, as lists and runs show it. */
 export interface ClassifierVersionSummary {
-    /** Marks this object as a version of a classifier. */
+    /** Always `classifier_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "classifier_version";
     /**
      * Names exactly this version, whatever is published after it.
@@ -601,14 +610,14 @@ export interface ClassifierVersionSummary {
      */
     description: string | null;
     /**
-     * Number of a published version, or `draft`.
+     * Number of a published version such as `2.1`, or `draft`. Runs can ask for either.
      *
      * @example 2.0
      * @example draft
      */
     version: string;
     /**
-     * The classifier that this is a version of.
+     * The classifier of this version; workflows and runs name it together with `version`.
      *
      * @example cl_4rTm9WkXp2QvN6zL
      */
@@ -618,9 +627,9 @@ export interface ClassifierVersionSummary {
     /** The person or API key behind the version; null where that was not recorded yet. */
     createdBy: CreatedBy | null;
 }
-/** A version of a classifier with its full configuration. */
+/** A version of a classifier with its full configuration. Published ones never change; the draft does. */
 export interface ClassifierVersion {
-    /** Marks this object as a version of a classifier. */
+    /** Always `classifier_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "classifier_version";
     /**
      * Names exactly this version, whatever is published after it.
@@ -635,14 +644,14 @@ export interface ClassifierVersion {
      */
     description: string | null;
     /**
-     * Number of a published version, or `draft`.
+     * Number of a published version such as `2.1`, or `draft`. Runs can ask for either.
      *
      * @example 2.0
      * @example draft
      */
     version: string;
     /**
-     * The classifier that this is a version of.
+     * The classifier of this version; workflows and runs name it together with `version`.
      *
      * @example cl_4rTm9WkXp2QvN6zL
      */
@@ -656,10 +665,10 @@ export interface ClassifierVersion {
 }
 /** A saved, versioned set of document kinds. Its draft can be edited; published versions are final. */
 export interface Classifier {
-    /** Marks this object as a classifier. */
+    /** Always `classifier`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "classifier";
     /**
-     * Stable handle of the classifier in runs, workflows and evaluation sets.
+     * Names the classifier in runs, workflows and evaluation sets; stays when it is renamed.
      *
      * @example cl_4rTm9WkXp2QvN6zL
      */
@@ -677,9 +686,9 @@ export interface Classifier {
     /** The state being worked on, here and in the dashboard; publishing makes a numbered copy of it. */
     draftVersion: ClassifierVersion;
 }
-/** One page of a classifier's versions. */
+/** One page of a classifier's versions. As long as it has a `nextPageToken`, more follow. */
 export interface ClassifierVersionList {
-    /** Marks the response as one page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The versions of this page without their configuration, the draft included. */
     data: ClassifierVersionSummary[];
@@ -693,12 +702,12 @@ export interface ClassifierVersionList {
  */
 export type ReleaseType = "major" | "minor";
 /**
- * What changed in this version, as a note to your colleagues.
+ * What changed in this version, as a note to the colleagues who choose between versions.
  *
  * @example Reads the purchase order number from the footer too
  */
 export type VersionDescription = string;
-/** How to publish the classifier's draft. */
+/** How the next version is numbered and described, and where its configuration comes from. */
 export interface ClassifierVersionCreate {
     /**
      * Which part of the version number goes up.
@@ -706,15 +715,15 @@ export interface ClassifierVersionCreate {
      * - `minor`: from 1.4 to 1.5; for refinements that keep the shape.
      */
     releaseType: ReleaseType;
-    /** What changed in this version, as a note to your colleagues. */
+    /** What changed in this version, as a note to the colleagues who choose between versions. */
     description?: VersionDescription;
-    /** Configuration to publish in place of the draft's. */
+    /** A configuration to publish in place of the draft's. Without it, the draft is published. */
     config?: ClassifyConfigInput;
 }
 /** The changes to make; what is left out stays as it is. */
 export interface ClassifierUpdate {
     /**
-     * New name for people.
+     * New name for people; the id and all references stay.
      *
      * @example Inbound mail (finance)
      */
@@ -746,22 +755,22 @@ export interface ClassifyOverrideConfig {
      */
     baseProcessor?: ClassifyBaseProcessorInput;
     /**
-     * Release of the base processor for this request.
+     * Runs on this release of the base processor, for instance to try one before the classifier adopts it.
      *
      * @example 1.2.0
      */
     baseVersion?: string;
-    /** A different list of kinds; it replaces the saved list as a whole. */
+    /** A different list of kinds. It replaces the saved list as a whole; entries are not merged. */
     classifications?: Classifications;
     /**
-     * Plain-language instructions in place of the saved ones.
+     * Plain-language instructions in place of the saved ones, for this request only.
      *
      * @example All documents of this sender are credit notes unless they show a positive total.
      */
     classificationRules?: string;
-    /** How much of the document the model sees, and what helps it to decide. */
+    /** How much of the document the model sees and is charged for, and what helps it to decide. */
     advancedOptions?: ClassifyAdvancedOptionsInput;
-    /** Reading options for this request only. */
+    /** How the document is read, for this request only; replaces what the classifier has saved. */
     parseConfig?: ParseConfigInput;
 }
 /** The saved classifier to use, optionally in a certain version and with changes for this request. */
@@ -801,9 +810,9 @@ export interface FileFromUrl {
      * @example invoice-2026-0117.pdf
      */
     name?: string;
-    /** How to open the document. */
+    /** Needed only for protected documents: holds the password. */
     settings?: {
-        /** Password of a protected PDF. */
+        /** Opens a protected PDF. Without the right one the run fails with `PASSWORD_PROTECTED_FILE`. */
         password?: string;
     };
 }
@@ -814,7 +823,7 @@ export interface FileFromUrl {
  */
 export interface FileFromId {
     /**
-     * Id of the stored file.
+     * A file of this workspace that has been neither deleted nor purged.
      *
      * @example file_xK9mLPqRtN3vS8wF5hB2cQ
      */
@@ -827,14 +836,14 @@ export interface FileFromId {
  */
 export interface FileFromText {
     /**
-     * The text itself.
+     * The text to process, as it is; markup is not interpreted.
      *
      * @example Dear claims team,
      * please find below the details of the water damage of 14 January.
      */
     text: string;
     /**
-     * Name of the stored file; made up if left out.
+     * Name of the stored file, which filters like `fileNameContains` look at. Made up if left out.
      *
      * @example claim-20418-email.txt
      */
@@ -869,23 +878,23 @@ export interface ClassifyRequest {
 }
 /**
  * Where an extract, classify or split run stands.
- * - `PENDING`: accepted, waiting for capacity.
- * - `PROCESSING`: work is under way.
+ * - `PENDING`: accepted, waiting for capacity; keep polling.
+ * - `PROCESSING`: work is under way, and may still be cancelled.
  * - `PROCESSED`: finished, the output is there.
  * - `FAILED`: ended without output; `failureReason` says why.
- * - `CANCELLED`: stopped on request.
+ * - `CANCELLED`: stopped on request; there will be no output.
  */
 export type ProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
 /**
- * Family a file belongs to, judged by extension and content.
+ * Family a file belongs to, judged by extension and content. It decides which options take effect.
  * - `PDF`: PDF, including Word and PowerPoint documents converted on upload.
- * - `CSV`: comma-separated table.
- * - `IMG`: picture or scan.
- * - `TXT`: plain text.
+ * - `CSV`: comma-separated table, without pages.
+ * - `IMG`: picture or scan, which is always read by text recognition.
+ * - `TXT`: plain text, without pages.
  * - `DOCX`: Word document kept as it is.
- * - `EXCEL`: workbook.
- * - `XML`: XML document.
- * - `HTML`: web page.
+ * - `EXCEL`: workbook, with sheets in place of pages; the `excel…` options of parsing apply.
+ * - `XML`: XML document, read as text.
+ * - `HTML`: web page, read as text unless converted to PDF.
  */
 export type FileType = "PDF" | "CSV" | "IMG" | "TXT" | "DOCX" | "EXCEL" | "XML" | "HTML" | (string & {});
 /** The cut that produced a file, for files which a splitter made from a larger one. */
@@ -897,7 +906,7 @@ export interface ParentSplit {
      */
     id: string;
     /**
-     * Document type the splitter assigned.
+     * Kind of document that the splitter decided on: the `type` of one of its classifications.
      *
      * @example invoice
      */
@@ -908,9 +917,9 @@ export interface ParentSplit {
      * @example INV-2026-0117
      */
     identifier: string;
-    /** First page in the parent file. */
+    /** First page in the parent file, counted from 1. */
     startPage: number;
-    /** Last page in the parent file. */
+    /** Last page in the parent file, itself included. */
     endPage: number;
 }
 /** What is known about a file beyond its name; empty when nothing is. */
@@ -926,7 +935,7 @@ export interface FileMetadata {
 }
 /** A file as it appears in lists and inside runs, without a download link. */
 export interface FileSummary {
-    /** Marks a file. */
+    /** Always `file`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "file";
     /**
      * Accepted wherever a request takes a file, so an uploaded document can be processed many times.
@@ -955,9 +964,9 @@ export interface FileSummary {
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
 }
-/** The fields that a classify run and its list summary share. */
+/** What a classify run and its entry in lists share: everything but configuration and reasons. */
 export interface ClassifyRunBase {
-    /** Marks this object as a classify run among other kinds of run. */
+    /** Always `classify_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "classify_run";
     /**
      * Names the run when you read, cancel or delete it, and in webhook events.
@@ -967,11 +976,11 @@ export interface ClassifyRunBase {
     id: string;
     /**
      * Where an extract, classify or split run stands.
-     * - `PENDING`: accepted, waiting for capacity.
-     * - `PROCESSING`: work is under way.
+     * - `PENDING`: accepted, waiting for capacity; keep polling.
+     * - `PROCESSING`: work is under way, and may still be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no output.
      */
     status: ProcessorRunStatus;
     /** The saved classifier behind the run; null when the request brought its own `config`. */
@@ -997,11 +1006,11 @@ export interface ClassifyRunBase {
     failureReason: string | null;
     /** The cause in words, for logs and people; null unless `status` is `FAILED`. */
     failureMessage: string | null;
-    /** Your own data, as sent with the request; null if there was none. */
+    /** Your own data from the request, to find your record by; null if there was none. */
     metadata: RunMetadata | null;
-    /** True once a person has confirmed or corrected the decision. */
+    /** True once a person has confirmed or corrected the decision; `reviewedOutput` then has the final one. */
     reviewed: boolean;
-    /** True when that person chose a different classification. */
+    /** True when that person chose a different classification: a case worth adding to an evaluation set. */
     edited: boolean;
     /** The classified document; null when it could not be fetched or opened. */
     file: FileSummary | null;
@@ -1022,18 +1031,18 @@ export interface ClassifyRunBase {
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
 }
-/** A remark by the model on how it came to a result. */
+/** A remark by the model on how it came to a result; for people who check it, not for programs. */
 export interface Insight {
-    /** Kind of remark; only reasoning so far. */
+    /** Always `reasoning` so far. Skip entries of other types, which may come. */
     type: "reasoning";
     /**
-     * The remark, in plain language.
+     * The remark in plain language. Its wording differs from run to run.
      *
      * @example The total is taken from page 2; the amount on page 1 is a subtotal before tax.
      */
     content: string;
 }
-/** The kind that was chosen, and why. */
+/** The kind that was chosen, how sure the choice is, and why. */
 export interface ClassifyOutput {
     /**
      * The `id` of the chosen entry in `classifications`; the value to branch on.
@@ -1042,7 +1051,7 @@ export interface ClassifyOutput {
      */
     id: string;
     /**
-     * The label of that entry, for display.
+     * The `type` of the chosen entry, for display; reworded freely, so do not branch on it.
      *
      * @example Purchase order
      */
@@ -1053,31 +1062,31 @@ export interface ClassifyOutput {
      * @example 0.97
      */
     confidence: number;
-    /** The reasons behind the choice. */
+    /** The reasons behind the choice, for people who check it; the wording differs from run to run. */
     insights: Insight[];
 }
 /** One billed product within a run's cost. Dividing `credits` by `quantity` gives the rate. */
 export interface RunUsageBreakdownCharge {
     /**
-     * What was billed, such as the base engine or an add-on like `agentic_text_correction`. The set is open.
+     * What was billed: the base engine, an add-on like `agentic_text_correction`, or for the operator `extraction_agent` (its base charge) and `agent_usage` (what its models used, in US dollars). The set is open.
      *
      * @example agentic_table_correction
      */
     product: string;
     /**
-     * What `quantity` counts.
+     * What `quantity` counts: `page` for engines and add-ons, `usd` for `agent_usage`. The set is open.
      *
      * @example page
      */
     unit: string;
     /**
-     * Number of units billed.
+     * Number of units billed; a fraction where the unit is money.
      *
      * @example 2
      */
     quantity: number;
     /**
-     * Credits for all units together.
+     * Credits for all units of this product together.
      *
      * @example 4
      */
@@ -1096,22 +1105,22 @@ export interface RunUsageBreakdownCharge {
 export interface RunUsageBreakdownEntry {
     /**
      * Kind of run that was charged; tells which operation reads it.
-     * - `extract_run`: an extraction.
-     * - `classify_run`: a classification.
-     * - `split_run`: a split.
-     * - `parse_run`: a parse, often started on behalf of another run.
-     * - `edit_run`: a filled form.
-     * - `form_detection_run`: a search for form fields.
+     * - `extract_run`: an extraction, read with `GET /extract_runs/{id}`.
+     * - `classify_run`: a classification, read with `GET /classify_runs/{id}`.
+     * - `split_run`: a split, read with `GET /split_runs/{id}`.
+     * - `parse_run`: a parse, often started on behalf of another run, read with `GET /parse_runs/{id}`.
+     * - `edit_run`: a filled form, read with `GET /edit_runs/{id}`.
+     * - `form_detection_run`: a search for form fields, read with `GET /form_detection_runs/{id}`.
      */
     object: "extract_run" | "classify_run" | "split_run" | "parse_run" | "edit_run" | "form_detection_run" | (string & {});
     /**
-     * Id under which the charged run can be read.
+     * Id of the charged run; read it with the operation that `object` points to.
      *
      * @example pr_xK9mLPqRtN3vS8wF5hB2cQ
      */
     id: string;
     /**
-     * What the charged run cost.
+     * What this run cost. The entries add up to `totalCredits` of the run you are reading.
      *
      * @example 4
      */
@@ -1138,7 +1147,7 @@ export interface RunUsage {
 }
 /** One decision about what kind of document a file is, with its configuration and, once finished, the answer. */
 export interface ClassifyRun {
-    /** Marks this object as a classify run among other kinds of run. */
+    /** Always `classify_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "classify_run";
     /**
      * Names the run when you read, cancel or delete it, and in webhook events.
@@ -1148,11 +1157,11 @@ export interface ClassifyRun {
     id: string;
     /**
      * Where an extract, classify or split run stands.
-     * - `PENDING`: accepted, waiting for capacity.
-     * - `PROCESSING`: work is under way.
+     * - `PENDING`: accepted, waiting for capacity; keep polling.
+     * - `PROCESSING`: work is under way, and may still be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no output.
      */
     status: ProcessorRunStatus;
     /** The saved classifier behind the run; null when the request brought its own `config`. */
@@ -1178,11 +1187,11 @@ export interface ClassifyRun {
     failureReason: string | null;
     /** The cause in words, for logs and people; null unless `status` is `FAILED`. */
     failureMessage: string | null;
-    /** Your own data, as sent with the request; null if there was none. */
+    /** Your own data from the request, to find your record by; null if there was none. */
     metadata: RunMetadata | null;
-    /** True once a person has confirmed or corrected the decision. */
+    /** True once a person has confirmed or corrected the decision; `reviewedOutput` then has the final one. */
     reviewed: boolean;
-    /** True when that person chose a different classification. */
+    /** True when that person chose a different classification: a case worth adding to an evaluation set. */
     edited: boolean;
     /** The classified document; null when it could not be fetched or opened. */
     file: FileSummary | null;
@@ -1206,7 +1215,7 @@ export interface ClassifyRun {
     output: ClassifyOutput | null;
     /** The model's own decision, kept on reviewed runs for comparison; null on all others. */
     initialOutput: ClassifyOutput | null;
-    /** The reviewer's decision; null while `reviewed` is false. */
+    /** The reviewer's decision, and the one to trust; null while `reviewed` is false. */
     reviewedOutput: ClassifyOutput | null;
     /** The configuration that the decision was made with, overrides included. */
     config: ClassifyConfig;
@@ -1215,13 +1224,13 @@ export interface ClassifyRun {
 }
 /**
  * What caused a run.
- * - `ADMIN`: Extend's own staff.
+ * - `ADMIN`: Extend's own staff, for instance in a support case.
  * - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set.
  * - `PLAYGROUND`: a trial in the dashboard's playground.
  * - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow.
- * - `WORKFLOW_RUN`: a step of a workflow run.
- * - `STUDIO`: a person working in Studio.
- * - `API`: a request to this API.
+ * - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it.
+ * - `STUDIO`: a person trying things out in Studio.
+ * - `API`: a request to this API, so a program of yours.
  */
 export type RunSource = "ADMIN" | "BATCH_PROCESSOR_RUN" | "PLAYGROUND" | "WORKFLOW_CONFIGURATION" | "WORKFLOW_RUN" | "STUDIO" | "API";
 /** What a run cost, in credits, as shown in lists. Read the run itself for the breakdown. Missing for runs before 7 October 2025 and for organisations on the former billing system. */
@@ -1241,7 +1250,7 @@ export interface RunUsageSummary {
 }
 /** A classify run as lists show it. The decision and the configuration are missing; read the run by its id for those. */
 export interface ClassifyRunSummary {
-    /** Marks this object as a classify run among other kinds of run. */
+    /** Always `classify_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "classify_run";
     /**
      * Names the run when you read, cancel or delete it, and in webhook events.
@@ -1251,11 +1260,11 @@ export interface ClassifyRunSummary {
     id: string;
     /**
      * Where an extract, classify or split run stands.
-     * - `PENDING`: accepted, waiting for capacity.
-     * - `PROCESSING`: work is under way.
+     * - `PENDING`: accepted, waiting for capacity; keep polling.
+     * - `PROCESSING`: work is under way, and may still be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no output.
      */
     status: ProcessorRunStatus;
     /** The saved classifier behind the run; null when the request brought its own `config`. */
@@ -1281,11 +1290,11 @@ export interface ClassifyRunSummary {
     failureReason: string | null;
     /** The cause in words, for logs and people; null unless `status` is `FAILED`. */
     failureMessage: string | null;
-    /** Your own data, as sent with the request; null if there was none. */
+    /** Your own data from the request, to find your record by; null if there was none. */
     metadata: RunMetadata | null;
-    /** True once a person has confirmed or corrected the decision. */
+    /** True once a person has confirmed or corrected the decision; `reviewedOutput` then has the final one. */
     reviewed: boolean;
-    /** True when that person chose a different classification. */
+    /** True when that person chose a different classification: a case worth adding to an evaluation set. */
     edited: boolean;
     /** The classified document; null when it could not be fetched or opened. */
     file: FileSummary | null;
@@ -1308,9 +1317,9 @@ export interface ClassifyRunSummary {
     /** Credits that the run consumed, as totals. Null until it is `PROCESSED`, for runs from before 7 October 2025, and under older billing plans. */
     usage: RunUsageSummary | null;
 }
-/** One page of classify runs. */
+/** One page of classify runs. As long as it has a `nextPageToken`, more follow. */
 export interface ClassifyRunList {
-    /** Marks the response as one page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The runs of this page in the requested order; empty when no run matches the filters. */
     data: ClassifyRunSummary[];
@@ -1323,7 +1332,7 @@ export interface ClassifyRunList {
  * @example 20
  */
 export type RunPriority = number;
-/** A classification to start in the background. */
+/** A classification to start in the background: the document, and a saved classifier or a configuration. */
 export interface ClassifyRunCreate {
     /** The saved classifier to use, optionally in a certain version and with changes for this request. */
     classifier?: ClassifierSelection;
@@ -1336,11 +1345,11 @@ export interface ClassifyRunCreate {
     /** Order among your queued runs when a rate limit holds them back: lower numbers go first. Single runs default to 50, batches to 90, so that bulk work yields to live traffic. */
     priority?: RunPriority;
 }
-/** Up to 1000 documents for one saved classifier. */
+/** Up to 1,000 documents for one saved classifier; an inline configuration is not possible here. */
 export interface ClassifyRunBatchCreate {
     /** The classifier, its version and its overrides for the whole batch; an inline configuration is not accepted. */
     classifier: ClassifierSelection;
-    /** The documents; each is classified in a run of its own. */
+    /** The documents. Each is classified in a run of its own, which can fail without touching the others. */
     inputs: {
         /** A document, by URL or by the id of a stored file, or plain text. Give exactly one of the three. */
         file: FileOrTextInput;
@@ -1355,52 +1364,98 @@ export type FileInput = FileFromUrl | FileFromId;
 /**
  * Widget on the page. It has to suit `type`.
  * - `text`: line or box for text and numbers.
- * - `checkbox`: box to tick, for booleans.
+ * - `checkbox`: box to tick; the value is a boolean.
  * - `radio`: one of several buttons, for booleans and choices.
- * - `dropdown`: menu, for choices.
- * - `optionList`: open list, for choices.
+ * - `dropdown`: menu that shows one choice; the value is one of `enum`.
+ * - `optionList`: open list of choices; the value is one of `enum`.
  * - `signature`: place to sign, for text or a picture.
  * - `table`: rows and columns, for arrays.
- * - `unknown`: found, but not recognised.
+ * - `unknown`: found, but not recognised; give it a kind before you fill it.
  */
 export type EditFieldType = "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown" | (string & {});
-/** Place of a field on its page, in pixels from the top left corner. */
+/** Rectangle of a field on its page, in pixels from the top left corner. */
 export interface EditBoundingBox {
     /**
-     * Left edge of the field.
+     * Distance of the left edge from that of the page.
      *
      * @example 96
      */
     left: number;
     /**
-     * Upper edge of the field.
+     * Distance of the upper edge from that of the page.
      *
      * @example 212
      */
     top: number;
     /**
-     * Right edge of the field.
+     * Distance of the right edge from the left edge of the page; larger than `left`.
      *
      * @example 388
      */
     right: number;
     /**
-     * Lower edge of the field.
+     * Distance of the lower edge from the upper edge of the page; larger than `top`.
      *
      * @example 234
      */
     bottom: number;
 }
-/** Look of written text. */
+/** Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+export interface EditSourceAcroForm {
+    /**
+     * Full name of the field inside of the PDF, with dots between groups.
+     *
+     * @example topmostSubform.MaritalStatus
+     */
+    fieldName: string;
+    /**
+     * Kind of the built-in field, which may differ from `extend_edit:field_type`.
+     * - `text`: a line or box, which stores text and numbers.
+     * - `checkbox`: is on or off, stored as `optionValue` when on.
+     * - `radio`: one button of a group can be on.
+     * - `dropdown`: a menu, which stores the `exportValue` of the choice.
+     * - `optionList`: an open list, which stores the `exportValue` of the choice.
+     * - `signature`: a place to sign.
+     */
+    fieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | (string & {});
+    /** For fields with choices, how each value of the schema is called inside of the PDF. */
+    optionMap?: {
+        /**
+         * What `enum` of the schema and the filled values call it.
+         *
+         * @example married
+         */
+        schemaValue: string;
+        /**
+         * What the PDF stores when it is chosen; other programs read this.
+         *
+         * @example 2
+         */
+        exportValue: string;
+        /**
+         * What a person reads in the form.
+         *
+         * @example Married
+         */
+        displayValue: string;
+    }[];
+    /**
+     * For a single button or box, what the PDF stores when it is on.
+     *
+     * @example Yes
+     */
+    optionValue?: string;
+}
+/** Look of the text that is written into the field. What is left out follows from the field's size and the PDF. */
 export interface EditTextOptions {
     /**
-     * Size in points.
+     * Size in points; choose a smaller one where long values have to fit a small box.
      *
      * @example 10
      */
     fontSize?: number;
     /**
-     * Red, green and blue, each from 0 to 255.
+     * Red, green and blue in this order, each from 0 to 255; dark blue sets filled values off from the form.
      *
      * @example [
      *   0,
@@ -1410,16 +1465,16 @@ export interface EditTextOptions {
      */
     fontColor?: number[];
     /**
-     * Name of the typeface.
+     * Name of the typeface, such as one that matches the printed form.
      *
      * @example Helvetica
      */
     font?: string;
-    /** Spreads the characters over a row of small boxes, one each. */
+    /** True spreads the characters over a row of small boxes, one each, as for account numbers; false writes them as usual. */
     combing?: boolean;
-    /** Longest text that the field takes. */
+    /** Most characters that the field takes; with `combing` the number of boxes. */
     maxLength?: number;
-    /** Whether long text wraps onto further lines. */
+    /** True wraps long text onto further lines; false keeps it on one. */
     multiLine?: boolean;
 }
 /** One field of a form: kind of value, place on the page, look, and the value itself if you want to set it. */
@@ -1439,7 +1494,7 @@ export interface EditField {
      */
     type?: unknown;
     /**
-     * What belongs here; helps to choose the right value.
+     * What belongs into the field, in words. The better it is, the likelier the right value is chosen.
      *
      * @example Policy number as printed on the certificate
      */
@@ -1447,16 +1502,16 @@ export interface EditField {
     /**
      * Widget on the page. It has to suit `type`.
      * - `text`: line or box for text and numbers.
-     * - `checkbox`: box to tick, for booleans.
+     * - `checkbox`: box to tick; the value is a boolean.
      * - `radio`: one of several buttons, for booleans and choices.
-     * - `dropdown`: menu, for choices.
-     * - `optionList`: open list, for choices.
+     * - `dropdown`: menu that shows one choice; the value is one of `enum`.
+     * - `optionList`: open list of choices; the value is one of `enum`.
      * - `signature`: place to sign, for text or a picture.
      * - `table`: rows and columns, for arrays.
-     * - `unknown`: found, but not recognised.
+     * - `unknown`: found, but not recognised; give it a kind before you fill it.
      */
     "extend_edit:field_type"?: EditFieldType;
-    /** Place of a field on its page, in pixels from the top left corner. */
+    /** Rectangle of a field on its page, in pixels from the top left corner. */
     "extend_edit:bbox"?: EditBoundingBox;
     /** For radio buttons modelled as a choice, one box per value and in the order of `enum`. */
     "extend_edit:bboxes"?: EditBoundingBox[];
@@ -1466,9 +1521,11 @@ export interface EditField {
      * @example 0
      */
     "extend_edit:page_index"?: number;
-    /** Look of written text. */
+    /** Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+    "extend_edit:source_acroform"?: EditSourceAcroForm;
+    /** Look of the text that is written into the field. What is left out follows from the field's size and the PDF. */
     "extend_edit:text_edit_options"?: EditTextOptions;
-    /** Share of the table's width that this column takes. */
+    /** Share of the table's width that this column takes, from 0 to 1, so that values land in the right column. */
     "extend_edit:column_width"?: number;
     /**
      * The value to write, of the kind that the field takes. Left out, it is worked out from the instructions.
@@ -1477,10 +1534,10 @@ export interface EditField {
      * @example true
      */
     "extend_edit:value"?: unknown;
-    /** Picture to place into a signature field. */
+    /** A picture to place into a signature field, in place of typed text. */
     "extend_edit:image"?: {
         /**
-         * Address of a PNG or JPEG file.
+         * Address of a PNG or JPEG file that can be fetched without a login.
          *
          * @format uri
          * @example https://files.northwind.example/signatures/m-lindqvist.png
@@ -1488,7 +1545,7 @@ export interface EditField {
         image_url: string;
     };
     /**
-     * Share of the table's height that each row takes, from top to bottom.
+     * Share of the table's height that each row takes, from top to bottom; together 1. Needed where rows differ in height.
      *
      * @example [
      *   0.25,
@@ -1497,9 +1554,9 @@ export interface EditField {
      * ]
      */
     "extend_edit:row_heights"?: number[];
-    /** A row, for fields of type `array`. */
+    /** Shape of a row, for fields of type `array`: one inner field per column. */
     items?: EditObjectField;
-    /** The inner fields, for fields of type `object`. */
+    /** The inner fields by name, for fields of type `object`. */
     properties?: {
         [key: string]: EditField;
     };
@@ -1513,32 +1570,42 @@ export interface EditField {
      * ]
      */
     enum?: string[];
-    /** Rows that fit into the table. */
+    /**
+     * Printed labels of the choices, in the order of `enum`. Keep them when you reuse a detected schema: they help to choose.
+     *
+     * @example [
+     *   "Single",
+     *   "Married",
+     *   "Widowed"
+     * ]
+     */
+    "extend:descriptions"?: string[];
+    /** Rows that fit into the table; values beyond have no place on the page. */
     maxItems?: number;
-    /** Inner fields that must have a value, for fields of type `object`. */
+    /** Names of inner fields that must end up with a value, for fields of type `object`. */
     required?: string[];
-    /** Whether other inner fields are tolerated, for fields of type `object`. */
+    /** For fields of type `object`: false refuses values under names that `properties` does not list, true tolerates them. */
     additionalProperties?: boolean;
 }
 /** A group of fields that belong together, such as the row of a table or the parts of a signature. */
 export interface EditObjectField {
-    /** Always an object. */
+    /** Always `object`: tells a group of fields from a single one. */
     type?: "object";
     /**
-     * What the group stands for.
+     * What the group stands for; helps to choose the right values for its fields.
      *
      * @example One damaged item
      */
     description?: string;
-    /** Set if the group is a place to sign. */
+    /** Set if the group is a place to sign; a row of a table leaves it out. */
     "extend_edit:field_type"?: "signature";
-    /** The fields of the group. */
+    /** The fields of the group by name: the columns, for the row of a table. */
     properties?: {
         [key: string]: EditField;
     };
-    /** Fields of the group that must have a value. */
+    /** Names of fields of the group that must end up with a value. */
     required?: string[];
-    /** Whether other fields are tolerated in the group. */
+    /** False refuses values under names that `properties` does not list; true tolerates them. */
     additionalProperties?: boolean;
 }
 /**
@@ -1564,19 +1631,26 @@ export interface EditConditionProperty {
      * ]
      */
     type?: unknown;
-    /** The rule in words. */
+    /** The rule in words, for people who read the schema; it is not evaluated. */
     description?: string;
-    /** Values that satisfy the rule. */
-    enum?: string[];
-    /** What each row has to look like. */
-    items?: EditConditionObject;
-    /** What inner fields have to look like. */
+    /**
+     * Values that satisfy the rule; null stands for a field left empty.
+     *
+     * @example [
+     *   "married",
+     *   null
+     * ]
+     */
+    enum?: (string | number | boolean | null)[];
+    /** What every row of a table has to look like. */
+    items?: EditConditionProperty;
+    /** What the values of inner fields have to look like, by field name. */
     properties?: {
         [key: string]: EditConditionProperty;
     };
-    /** Inner fields that need a value. */
+    /** Names of inner fields that need a value. */
     required?: string[];
-    /** Whether other inner fields are tolerated. */
+    /** False refuses values under names that `properties` does not list; true tolerates them. */
     additionalProperties?: boolean;
     /**
      * The one value that satisfies the rule.
@@ -1585,84 +1659,69 @@ export interface EditConditionProperty {
      */
     const?: unknown;
     /**
-     * Regular expression for text.
+     * Regular expression that text has to match. Without `^` and `$`, a match anywhere is enough.
      *
      * @example ^[A-Z]{2}[0-9]{7}$
      */
     pattern?: string;
-    /** What some row has to look like. */
+    /** What at least one row has to look like; `minContains` and `maxContains` change how many. */
     contains?: EditConditionProperty;
-    /** Smallest number allowed. */
+    /** Smallest number allowed, itself included. */
     minimum?: number;
-    /** Largest number allowed. */
+    /** Largest number allowed, itself included. */
     maximum?: number;
-    /** Numbers have to lie above this one. */
+    /** Numbers have to lie above this one; it itself is refused. */
     exclusiveMinimum?: number;
-    /** Numbers have to lie below this one. */
+    /** Numbers have to lie below this one; it itself is refused. */
     exclusiveMaximum?: number;
-    /** Shortest text allowed. */
+    /** Fewest characters that text may have; 1 demands that the field is not empty. */
     minLength?: number;
-    /** Longest text allowed. */
+    /** Most characters that text may have. */
     maxLength?: number;
-    /** Fewest rows allowed. */
+    /** Fewest rows that the table may have; 1 demands that it is not empty. */
     minItems?: number;
-    /** Most rows allowed. */
+    /** Most rows that the table may have. */
     maxItems?: number;
-    /** Fewest rows that must satisfy `contains`. */
+    /** Fewest rows that must satisfy `contains`; 1 unless given. */
     minContains?: number;
-    /** Most rows that may satisfy `contains`. */
+    /** Most rows that may satisfy `contains`; any number unless given. */
     maxContains?: number;
 }
-/** What a row or a group of fields has to look like within a rule. */
-export interface EditConditionObject {
-    /** Always an object. */
-    type?: "object";
-    /** The rule in words. */
-    description?: string;
-    /** What the fields of the group have to look like. */
-    properties?: {
-        [key: string]: EditConditionProperty;
-    };
-    /** Fields of the group that need a value. */
-    required?: string[];
-    /** Whether other fields are tolerated in the group. */
-    additionalProperties?: boolean;
-}
-/** A rule over several fields, in terms of JSON Schema; rules can be nested. */
+/** A rule over several fields, as in JSON Schema; rules can be nested. Filled values that break it fail the run with `SCHEMA_VALIDATION_ERROR`. */
 export interface EditCondition {
-    /** What single fields have to look like, by field name. */
+    /** What the values of single fields have to look like, by field name. Fields left out are free. */
     properties?: {
         [key: string]: EditConditionProperty;
     };
-    /** Fields that need a value under this rule. */
+    /** Names of fields that need a value under this rule. */
     required?: string[];
     /** For a field, the names of others that need a value as soon as it has one itself. */
     dependentRequired?: EditDependentRequired;
-    /** Decides between `then` and `else`. */
+    /** A test that fails nothing by itself: it decides whether `then` or `else` has to hold. */
     if?: EditCondition;
-    /** Applies where `if` holds. */
+    /** Has to hold where `if` holds, and is ignored without an `if`. */
     then?: EditCondition;
-    /** Applies where `if` does not hold. */
+    /** Has to hold where `if` does not, and is ignored without an `if`. */
     else?: EditCondition;
-    /** Every one of these has to hold. */
+    /** Every one of these rules has to hold; the way to state several conditions. */
     allOf?: EditCondition[];
-    /** Exactly one of these has to hold. */
+    /** Exactly one of these rules has to hold, for fields that exclude each other. */
     oneOf?: EditCondition[];
-    /** One or more of these have to hold. */
+    /** At least one of these rules has to hold, for fields that can stand in for each other. */
     anyOf?: EditCondition[];
-    /** This must not hold. */
+    /** Must not hold; the way to forbid a combination of values. */
     not?: EditCondition;
 }
 /** JSON Schema of a form, extended by keys for place and look of each field. Conditions are possible at this level, but may not use the `extend_edit:` keys. */
 export interface EditSchema {
-    /** The top level is always an object. */
+    /** Always `object`: the top level of a form is a group of fields. */
     type: "object";
     /** The fields, by a name of your choice or the one that detection gave them. */
     properties: {
         [key: string]: EditField;
     };
     /**
-     * Fields that must have a value in the end.
+     * Names of fields that must have a value in the end; the run fails with `SCHEMA_VALIDATION_ERROR` if one has none.
      *
      * @example [
      *   "claimant_name",
@@ -1670,96 +1729,106 @@ export interface EditSchema {
      * ]
      */
     required?: string[];
-    /** Whether values for other names are tolerated. */
+    /** False refuses values under names that `properties` does not list; true tolerates them. */
     additionalProperties?: boolean;
     /** For a field, the names of others that need a value as soon as it has one itself. */
     dependentRequired?: EditDependentRequired;
-    /** Decides between `then` and `else`. */
+    /** A test that fails nothing by itself: it decides whether `then` or `else` has to hold. */
     if?: EditCondition;
-    /** Applies where `if` holds. */
+    /** Has to hold where `if` holds, and is ignored without an `if`. */
     then?: EditCondition;
-    /** Applies where `if` does not hold. */
+    /** Has to hold where `if` does not, and is ignored without an `if`. */
     else?: EditCondition;
-    /** Every one of these has to hold. */
+    /** Every one of these rules has to hold; the way to state several conditions. */
     allOf?: EditCondition[];
-    /** Exactly one of these has to hold. */
+    /** Exactly one of these rules has to hold, for fields that exclude each other. */
     oneOf?: EditCondition[];
-    /** One or more of these have to hold. */
+    /** At least one of these rules has to hold, for fields that can stand in for each other. */
     anyOf?: EditCondition[];
-    /** This must not hold. */
+    /** Must not hold; the way to forbid a combination of values. */
     not?: EditCondition;
 }
-/** How to look for the fields of a form. */
+/**
+ * Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it.
+ *
+ * @default 1.0.0
+ * @example 1.0.0
+ * @example latest
+ */
+export type EditEngineVersion = string;
+/** How to look for the fields of a form, and which names to give them. All of it is optional. */
 export interface FormDetectionConfig {
     /** A schema of yours to match with what is found, so that the result speaks your field names. The outcome stands in `mappingResult`. */
     inputSchema?: EditSchema;
     /**
-     * Guidance for finding and naming fields.
+     * Guidance for finding and naming fields, in plain language; the place to ask for a naming style.
      *
      * @example Use snake_case names after the printed labels; skip the part for office use.
      */
     instructions?: string;
-    /** Fine tuning of the search. */
+    /** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
+    engineVersion?: EditEngineVersion;
+    /** What to look for, and what to make of it. */
     advancedOptions?: {
         /**
-         * Treats a table as one list of rows instead of many single fields.
+         * True treats a table as one list of rows; false makes a field of each cell.
          *
          * @default false
          */
         tableParsingEnabled?: boolean;
         /**
-         * Treats a group of radio buttons as one field with a choice.
+         * True treats a group of radio buttons as one field with a choice, so that no two get ticked; false makes a field of each button. Engine version 0.0.1 defaults to false, all later ones to true.
          *
-         * @default false
+         * @default true
          */
         radioEnumsEnabled?: boolean;
         /**
-         * Takes the form fields built into the PDF and looks for no others.
+         * True takes the form fields built into the PDF and looks for no others: faster, and right for well-made forms. False also finds fields that are only drawn.
          *
          * @default false
          */
         nativeFieldsOnly?: boolean;
         /**
-         * Derives rules from the wording of the form. Later edits with this schema check their values against them and fail with `SCHEMA_VALIDATION_ERROR`; the PDF itself does not become interactive.
+         * True derives rules from the wording of the form; later edits with this schema check their values against them and fail with `SCHEMA_VALIDATION_ERROR`. False gives a schema without rules. The PDF itself does not become interactive either way.
          *
          * @default false
          */
         conditionalGenerationEnabled?: boolean;
     };
 }
-/** A PDF form and how to look for its fields. */
+/** A PDF form, and how to look for its fields. */
 export interface FormDetectionRequest {
     /** The PDF form, by URL or by the id of a stored file. */
     file: FileInput;
-    /** How to look for the fields of a form. */
+    /** How to look for the fields of a form, and which names to give them. All of it is optional. */
     config?: FormDetectionConfigInput;
 }
 /**
  * Where a form detection run stands. It cannot be cancelled.
- * - `PROCESSING`: fields are being looked for.
+ * - `PROCESSING`: fields are being looked for; poll on.
  * - `PROCESSED`: finished, the schema is there.
  * - `FAILED`: ended without a schema; `failureReason` says why.
  */
 export type FormDetectionRunStatus = "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
-/** Which of your fields were recognised on the form. */
+/** Which of your fields were recognised on the form. Look at the two leftovers before you rely on the schema. */
 export interface FormFieldMapping {
-    /** Pairs that belong together. */
+    /** For each of your fields that was recognised, the field on the form that it became. */
     matches: {
         /**
-         * Path of the field in your schema.
+         * Your field, as its names from the top of `inputSchema` joined by dots.
          *
          * @example claimant.name
          */
         inputPath: string;
         /**
-         * Name of the field found on the form.
+         * The field on the form, by its key in `annotatedSchema`.
          *
          * @example name_of_insured
          */
         formFieldKey: string;
     }[];
     /**
-     * Your fields that the form does not have, as far as can be told.
+     * Your fields that were not found on the form: values for them will not appear anywhere. Rename them after the printed labels, or drop them.
      *
      * @example [
      *   "claimant.email"
@@ -1767,7 +1836,7 @@ export interface FormFieldMapping {
      */
     unmatchedInputPaths: string[];
     /**
-     * Fields of the form that your schema has no use for.
+     * Fields of the form that none of yours matches, by key in `annotatedSchema`; they stay empty.
      *
      * @example [
      *   "broker_stamp"
@@ -1775,38 +1844,38 @@ export interface FormFieldMapping {
      */
     unusedFormFieldKeys: string[];
 }
-/** The fields of a form. */
+/** The fields of a form as a schema that edits take, plus how a schema of yours was matched. */
 export interface FormDetectionOutput {
     /** Schema to use for edits. Same as `annotatedSchema` unless a schema of yours was matched. */
     schema: EditSchema;
-    /** The fields as found on the page, before any matching. */
+    /** The fields as found on the page, under detected names; compare it with `schema` to see what matching dropped. */
     annotatedSchema: EditSchema | null;
-    /** How your schema was matched, or null if you gave none. */
+    /** Which of your fields were recognised and which were not; null if you gave no `inputSchema`. */
     mappingResult: FormFieldMapping | null;
 }
-/** Durations and counts of a finished search for fields. */
+/** Durations and counts of a finished search, to see where time goes and whether fields were missed. */
 export interface FormDetectionMetrics {
-    /** Whole duration, in milliseconds. */
+    /** Whole duration in milliseconds; the two shares below are parts of it. */
     processingTimeMs: number;
-    /** Pages of the form. */
+    /** Pages of the form, with fields or without. */
     pageCount: number;
-    /** Fields of the resulting schema. */
+    /** Fields of the resulting schema. Fewer than were detected if a schema of yours was matched. */
     fieldCount: number;
-    /** Fields found on the page. */
+    /** Fields found on the page, before any matching with a schema of yours. */
     fieldsDetectedCount: number;
-    /** Fields that were given a place on the page. */
+    /** Fields that were given a name and a place on the page. */
     fieldsAnnotatedCount: number;
-    /** Share spent on finding fields, in milliseconds. */
+    /** Milliseconds spent on finding fields; `nativeFieldsOnly` shortens it. */
     fieldDetectionTimeMs: number;
-    /** Share spent on placing fields, in milliseconds. */
+    /** Milliseconds spent on naming and placing fields. */
     fieldAnnotationTimeMs: number;
 }
 /** A search for the fields of a form, or the schema once that is done. */
 export interface FormDetectionRun {
-    /** Marks a form detection run. */
+    /** Always `form_detection_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "form_detection_run";
     /**
-     * Poll the run with it; no webhook event tells of these runs.
+     * Poll the run with it, or find the run in webhook events.
      *
      * @example sgr_xK9mLPqRtN3vS8wF5hB2cQ
      */
@@ -1815,7 +1884,7 @@ export interface FormDetectionRun {
     file: FileSummary;
     /**
      * Where a form detection run stands. It cannot be cancelled.
-     * - `PROCESSING`: fields are being looked for.
+     * - `PROCESSING`: fields are being looked for; poll on.
      * - `PROCESSED`: finished, the schema is there.
      * - `FAILED`: ended without a schema; `failureReason` says why.
      */
@@ -1835,43 +1904,43 @@ export interface FormDetectionRun {
     failureReason: string | null;
     /** The failure in a sentence for people; null unless `status` is `FAILED`. */
     failureMessage: string | null;
-    /** What was applied, with defaults filled in. */
+    /** The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
     config: FormDetectionConfig;
-    /** The fields; null until `PROCESSED`. */
+    /** The schema of the form; null until `PROCESSED`. Store it, as no list shows these runs. */
     output: FormDetectionOutput | null;
-    /** Durations and counts; null until `PROCESSED`. */
+    /** Durations and counts for your statistics; null until `PROCESSED`. */
     metrics: FormDetectionMetrics | null;
     /** Cost of the run; null while it is under way, and on the former billing system. */
     usage: RunUsage | null;
 }
-/** Fine tuning of field search and output. */
+/** Switches for the search for fields and for the filled PDF. */
 export interface EditAdvancedOptions {
     /**
-     * Treats a table as one list of rows instead of many single fields.
+     * True treats a table as one list of rows; false makes a field of each cell.
      *
      * @default false
      */
     tableParsingEnabled?: boolean;
     /**
-     * Burns the values into the page. Switch it off if people are to go on editing the form.
+     * True burns the values into the page, so that nobody changes them by accident; false leaves a form that people can go on editing. Engine version 1.0.0-beta defaults to false, all others to true.
      *
      * @default true
      */
     flattenPdf?: boolean;
     /**
-     * Treats a group of radio buttons as one field with a choice, so that no two get ticked.
+     * True treats a group of radio buttons as one field with a choice, so that no two get ticked; false makes a field of each button. Engine version 0.0.1 defaults to false, all later ones to true.
      *
-     * @default false
+     * @default true
      */
     radioEnumsEnabled?: boolean;
     /**
-     * Uses the form fields built into the PDF and looks for no others. Faster, and right for well-made forms.
+     * True uses the form fields built into the PDF and looks for no others: faster, and right for well-made forms. False also finds fields that are only drawn.
      *
      * @default false
      */
     nativeFieldsOnly?: boolean;
     /**
-     * Derives rules from the wording of the form, such as "if yes, give details". Values that break one fail the run with `SCHEMA_VALIDATION_ERROR`. Without effect if a schema is given.
+     * True derives rules from the wording of the form, such as "if yes, give details"; values that break one fail the run with `SCHEMA_VALIDATION_ERROR`. False lets every value pass. Without effect if a schema is given.
      *
      * @default false
      */
@@ -1879,7 +1948,7 @@ export interface EditAdvancedOptions {
 }
 /** What to fill in and how. With a schema the fields are fixed; without one they are looked for first. */
 export interface EditConfig {
-    /** Fields of the form, with values where you know them. */
+    /** The fields of the form, as detection returned them. Set `extend_edit:value` where you know the value; the rest follows from `instructions`. With a schema, no fields are searched for. */
     schema?: EditSchema;
     /**
      * What to fill in, in plain language; the source of all values that the schema does not set.
@@ -1893,13 +1962,15 @@ export interface EditConfig {
      * @example Name the fields after their printed labels and leave out the section for office use.
      */
     schemaGenerationInstructions?: string;
-    /** Fine tuning of field search and output. */
+    /** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
+    engineVersion?: EditEngineVersion;
+    /** Switches for the search for fields and for the filled PDF. */
     advancedOptions?: EditAdvancedOptions;
 }
 /**
  * Edit a file
  *
- * Fills a PDF of yours.
+ * Fills a PDF that you bring. The choice for forms that differ from time to time.
  */
 export interface EditFromFile {
     /** The PDF form, by URL or by the id of a stored file. */
@@ -1910,11 +1981,11 @@ export interface EditFromFile {
 /**
  * Edit from a template
  *
- * Fills the PDF of a saved template.
+ * Fills the PDF of a template saved in the dashboard. The choice for one form that is filled again and again.
  */
 export interface EditFromTemplate {
     /**
-     * The template, which brings its own PDF and configuration.
+     * The template, which brings its own PDF, schema and settings; `file` is then left out.
      *
      * @example edt_xK9mLPqRtN3vS8wF5hB2cQ
      */
@@ -1926,7 +1997,7 @@ export interface EditFromTemplate {
 export type EditRequest = EditFromFile | EditFromTemplate;
 /**
  * Where an edit run stands. It cannot be cancelled.
- * - `PROCESSING`: the form is being filled.
+ * - `PROCESSING`: the form is being filled; poll on.
  * - `PROCESSED`: finished, the filled PDF is there.
  * - `FAILED`: ended without a PDF; `failureReason` says why.
  */
@@ -1947,7 +2018,7 @@ export type EditRunStatus = "PROCESSING" | "PROCESSED" | "FAILED" | (string & {}
 export type EditFailureReason = string | null;
 /** The filled form and the values that went into it. */
 export interface EditOutput {
-    /** The filled PDF. */
+    /** The filled PDF, by id for further runs and by link for downloading. */
     editedFile: {
         /**
          * The PDF as a stored file, ready for further runs.
@@ -1963,7 +2034,7 @@ export interface EditOutput {
         presignedUrl: string;
     };
     /**
-     * Values by field name, as in the schema; absent if nothing was filled in.
+     * What was written, by field name as in the schema; check it before the document goes out. Absent if nothing was filled in.
      *
      * @example {
      *   "claimant_name": "Mara Lindqvist",
@@ -1975,28 +2046,28 @@ export interface EditOutput {
         [key: string]: unknown;
     };
 }
-/** Durations and counts of a finished edit run. */
+/** Durations and counts of a finished edit run, to see where time goes and whether fields were missed. */
 export interface EditMetrics {
-    /** Whole duration, in milliseconds. */
+    /** Whole duration in milliseconds; the three shares below are parts of it. */
     processingTimeMs: number;
-    /** Pages of the form. */
+    /** Pages of the form, filled or not. */
     pageCount: number;
-    /** Fields of the schema that was used. */
+    /** Fields of the schema that was used, yours or the detected one. */
     fieldCount: number;
-    /** Fields found on the page by detection. */
+    /** Fields found on the page by detection. More than `fieldCount` means that some are not in the schema. */
     fieldsDetectedCount: number;
-    /** Fields that were given a place on the page. */
+    /** Fields that were given a name and a place on the page. */
     fieldsAnnotatedCount: number;
-    /** Share spent on finding fields, in milliseconds. */
+    /** Milliseconds spent on finding fields; a schema of your own spares them. */
     fieldDetectionTimeMs: number;
-    /** Share spent on placing fields, in milliseconds. */
+    /** Milliseconds spent on naming and placing fields. */
     fieldAnnotationTimeMs: number;
-    /** Share spent on filling fields, in milliseconds. */
+    /** Milliseconds spent on working out values and writing them. */
     fieldFillingTimeMs: number;
 }
 /** A form being filled, or the filled form once that is done. */
 export interface EditRun {
-    /** Marks an edit run. */
+    /** Always `edit_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "edit_run";
     /**
      * Poll the run with it, or find the run in webhook events.
@@ -2004,11 +2075,11 @@ export interface EditRun {
      * @example edr_xK9mLPqRtN3vS8wF5hB2cQ
      */
     id: string;
-    /** The empty form that was submitted. */
+    /** The empty form that was submitted. After its record has been deleted, lists show null in its place; be ready for that here as well. */
     file: FileSummary;
     /**
      * Where an edit run stands. It cannot be cancelled.
-     * - `PROCESSING`: the form is being filled.
+     * - `PROCESSING`: the form is being filled; poll on.
      * - `PROCESSED`: finished, the filled PDF is there.
      * - `FAILED`: ended without a PDF; `failureReason` says why.
      */
@@ -2029,18 +2100,25 @@ export interface EditRun {
     failureReason: EditFailureReason;
     /** The failure in a sentence for people; null unless `status` is `FAILED`. */
     failureMessage: string | null;
-    /** What was applied, with defaults filled in. */
+    /** The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
     config: EditConfig;
     /** The filled form; null until `PROCESSED`. */
     output: EditOutput | null;
-    /** Durations and counts; null until `PROCESSED`. */
+    /** Durations and counts for your statistics; null until `PROCESSED`. */
     metrics: EditMetrics | null;
     /** Cost of the run; null until `PROCESSED`, and on the former billing system. */
     usage: RunUsage | null;
 }
+/**
+ * What caused an edit run.
+ * - `API`: a request to this API, so a program of yours.
+ * - `STUDIO`: a person trying things out in Studio.
+ * - `ADMIN`: Extend's own staff, for instance in a support case.
+ */
+export type EditRunSource = "API" | "STUDIO" | "ADMIN";
 /** An edit run as it appears in lists, without configuration and output. */
 export interface EditRunSummary {
-    /** Marks an edit run. */
+    /** Always `edit_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "edit_run";
     /**
      * Read the run with it to get the filled form.
@@ -2048,11 +2126,11 @@ export interface EditRunSummary {
      * @example edr_xK9mLPqRtN3vS8wF5hB2cQ
      */
     id: string;
-    /** The empty form that was submitted. */
-    file: FileSummary;
+    /** The empty form that was submitted, or null once its record has been deleted. */
+    file: FileSummary | null;
     /**
      * Where an edit run stands. It cannot be cancelled.
-     * - `PROCESSING`: the form is being filled.
+     * - `PROCESSING`: the form is being filled; poll on.
      * - `PROCESSED`: finished, the filled PDF is there.
      * - `FAILED`: ended without a PDF; `failureReason` says why.
      */
@@ -2073,20 +2151,20 @@ export interface EditRunSummary {
     failureReason: EditFailureReason;
     /** The failure in a sentence for people; null unless `status` is `FAILED`. */
     failureMessage: string | null;
-    /** Durations and counts; null until `PROCESSED`. */
-    metrics?: EditMetrics | null;
+    /** Durations and counts for your statistics; null until `PROCESSED`. */
+    metrics: EditMetrics | null;
     /** Cost of the run; null until `PROCESSED`, and on the former billing system. */
-    usage?: RunUsageSummary | null;
+    usage: RunUsageSummary | null;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
-    createdAt?: CreatedAt;
+    createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
-    updatedAt?: UpdatedAt;
+    updatedAt: UpdatedAt;
 }
-/** One page of edit runs. */
+/** One page of edit runs. As long as it has a `nextPageToken`, more follow. */
 export interface EditRunList {
-    /** Marks a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
-    /** Runs of this page, without configuration and output. */
+    /** Runs of this page; read one by its id for the filled form. */
     data: EditRunSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
@@ -2102,7 +2180,7 @@ export interface DeletedObject {
 }
 /** A template as it appears in lists, without its settings. */
 export interface EditTemplateSummary {
-    /** Marks an edit template. */
+    /** Always `edit_template`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "edit_template";
     /**
      * Pass it as `templateId` to fill this form.
@@ -2111,32 +2189,32 @@ export interface EditTemplateSummary {
      */
     id: string;
     /**
-     * Name shown in the dashboard.
+     * Name shown in the dashboard; find a template by it with `nameContains`.
      *
      * @example Water damage claim
      */
     name: string;
-    /** Note on what the template is for, or null. */
+    /** Note by a colleague on what the template is for; null if nobody wrote one. */
     description: string | null;
-    /** The empty form. */
+    /** The empty form that the template fills. */
     file?: FileSummary;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
 }
-/** One page of edit templates. */
+/** One page of edit templates. As long as it has a `nextPageToken`, more follow. */
 export interface EditTemplateList {
-    /** Marks a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
-    /** Templates of this page, without their settings. */
+    /** Templates of this page; read one by its id for its settings. */
     data: EditTemplateSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
 }
 /** A form with its settings, saved to be filled again and again. Made in the dashboard. */
 export interface EditTemplate {
-    /** Marks an edit template. */
+    /** Always `edit_template`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "edit_template";
     /**
      * Pass it as `templateId` to fill this form.
@@ -2145,14 +2223,14 @@ export interface EditTemplate {
      */
     id: string;
     /**
-     * Name shown in the dashboard.
+     * Name shown in the dashboard; find a template by it with `nameContains`.
      *
      * @example Water damage claim
      */
     name: string;
-    /** Note on what the template is for, or null. */
+    /** Note by a colleague on what the template is for; null if nobody wrote one. */
     description: string | null;
-    /** The empty form. */
+    /** The empty form that the template fills. */
     file: FileSummary;
     /** Settings for filling the form; an empty object if none were saved. */
     config: EditConfig;
@@ -2163,10 +2241,10 @@ export interface EditTemplate {
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
 }
-/** Which set to run, against what, and how much of it. */
+/** Which set to run, and optionally on which version and on which of its items only. */
 export interface EvaluationSetRunCreate {
     /**
-     * The set to run.
+     * The set whose items are run, all of them unless `evaluationSetItemIds` picks some.
      *
      * @example ev_2LcgeY_mp2T5yPaEuq5Lw
      */
@@ -2192,7 +2270,7 @@ export interface EvaluationSetRunCreate {
 }
 /** An extractor without its configuration, as lists and runs show it. */
 export interface ExtractorSummary {
-    /** Marks this object as an extractor. */
+    /** Always `extractor`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "extractor";
     /**
      * Stable handle of the extractor in runs, workflows and evaluation sets; renaming does not change it.
@@ -2213,7 +2291,7 @@ export interface ExtractorSummary {
 }
 /** A saved splitter without its configuration, as lists and runs show it. */
 export interface SplitterSummary {
-    /** Tells splitters from extractors and classifiers. */
+    /** Always `splitter`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "splitter";
     /**
      * Names the splitter in runs, batches, workflows and evaluation sets.
@@ -2222,7 +2300,7 @@ export interface SplitterSummary {
      */
     id: string;
     /**
-     * Label shown in the dashboard.
+     * Label for people, shown in the dashboard; free to change, since everything refers to the id.
      *
      * @example Claim packet splitter
      */
@@ -2234,9 +2312,9 @@ export interface SplitterSummary {
 }
 /** The extractor, classifier or splitter being measured. Look at `object` to tell which. */
 export type EvaluationEntity = ExtractorSummary | ClassifierSummary | SplitterSummary;
-/** A version of an extractor without its configuration. */
+/** A version of an extractor without its configuration, as lists and runs show it. */
 export interface ExtractorVersionSummary {
-    /** Marks this object as a version of an extractor. */
+    /** Always `extractor_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "extractor_version";
     /**
      * Names this version for good, whereas `draft` and `latest` move on.
@@ -2245,13 +2323,13 @@ export interface ExtractorVersionSummary {
      */
     id: string;
     /**
-     * The note given at publishing; null if there was none.
+     * The note given at publishing, on what changed; null if there was none.
      *
      * @example Adds purchase order number and payment terms
      */
     description: string | null;
     /**
-     * Number of a published version, or `draft`.
+     * Number of a published version such as `2.1`, or `draft`. Runs can ask for either.
      *
      * @example 1.2
      * @example draft
@@ -2268,9 +2346,9 @@ export interface ExtractorVersionSummary {
     /** Who made the version, a person or an API key; null for versions from before this was recorded. */
     createdBy: CreatedBy | null;
 }
-/** A splitter version without its configuration. */
+/** A version of a splitter without its configuration, as lists and runs show it. */
 export interface SplitterVersionSummary {
-    /** Tells splitter versions from those of other processors. */
+    /** Always `splitter_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "splitter_version";
     /**
      * Points at exactly this version, even after later ones are published.
@@ -2285,13 +2363,13 @@ export interface SplitterVersionSummary {
      */
     description: string | null;
     /**
-     * Number such as `1.0`, or `draft` for the working copy.
+     * Number of a published version such as `1.0`, or `draft` for the working copy. Runs can ask for either.
      *
      * @example 1.0
      */
     version: string;
     /**
-     * The splitter that this version belongs to.
+     * The splitter of this version; workflows and runs name it together with `version`.
      *
      * @example spl_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -2305,21 +2383,21 @@ export interface SplitterVersionSummary {
 export type EvaluationEntityVersion = ExtractorVersionSummary | ClassifierVersionSummary | SplitterVersionSummary;
 /** Progress, volume and speed, counted the same way for every kind of processor. */
 export interface EvaluationMetricsBase {
-    /** How many files the run covers. */
+    /** Files that the run covers; the denominator for its progress. */
     numFilesTotal?: number;
     /** How many of them are done. Divide by `numFilesTotal` for progress. */
     numFilesProcessed?: number;
     /**
-     * Old name of `numFilesProcessed`.
+     * Old name of `numFilesProcessed`, with the same number; read the new one.
      *
      * @deprecated
      */
     numFiles?: number;
-    /** Pages in the files that are done. */
+    /** Pages in the files that are done so far. */
     numPages?: number;
-    /** Average processing time of a file, in milliseconds. */
+    /** Average processing time of a file, in milliseconds; a few slow files raise it. */
     meanLatencyMs?: number;
-    /** Half of the files took at most this many milliseconds. */
+    /** Median: half of the files took at most this many milliseconds. */
     p50LatencyMs?: number;
     /** Nine files in ten took at most this many milliseconds. */
     p90LatencyMs?: number;
@@ -2328,36 +2406,36 @@ export interface EvaluationMetricsBase {
     /** All but one file in a hundred took at most this many milliseconds. */
     p99LatencyMs?: number;
 }
-/** How well an extractor did on one field. */
+/** How well an extractor did on one field; shows which one needs a better description. */
 export interface EvaluationFieldMetric {
-    /** Runs whose schema has the field. */
+    /** Runs whose schema has the field, whether a value was found or not. */
     countTotal?: number;
-    /** Runs in which the model returned something other than null. */
+    /** Runs in which the model returned something other than null; far below `countExpected`, values are being missed. */
     countPresent?: number;
-    /** Runs with an expected value to compare against. */
+    /** Runs whose expected output has a value to compare with. */
     countExpected?: number;
-    /** Runs in which both values agreed. */
+    /** Runs in which the returned value agreed with the expected one. */
     countAccurate?: number;
     /** `countAccurate` divided by `countExpected`; left out when nothing was expected. */
     accuracy?: number;
 }
-/** Score of an extractor, overall and field by field. */
+/** Score of an extractor: overall for the decision to publish, field by field for where to improve. */
 export interface ExtractEvaluationMetrics {
-    /** How many files the run covers. */
+    /** Files that the run covers; the denominator for its progress. */
     numFilesTotal?: number;
     /** How many of them are done. Divide by `numFilesTotal` for progress. */
     numFilesProcessed?: number;
     /**
-     * Old name of `numFilesProcessed`.
+     * Old name of `numFilesProcessed`, with the same number; read the new one.
      *
      * @deprecated
      */
     numFiles?: number;
-    /** Pages in the files that are done. */
+    /** Pages in the files that are done so far. */
     numPages?: number;
-    /** Average processing time of a file, in milliseconds. */
+    /** Average processing time of a file, in milliseconds; a few slow files raise it. */
     meanLatencyMs?: number;
-    /** Half of the files took at most this many milliseconds. */
+    /** Median: half of the files took at most this many milliseconds. */
     p50LatencyMs?: number;
     /** Nine files in ten took at most this many milliseconds. */
     p90LatencyMs?: number;
@@ -2365,47 +2443,47 @@ export interface ExtractEvaluationMetrics {
     p95LatencyMs?: number;
     /** All but one file in a hundred took at most this many milliseconds. */
     p99LatencyMs?: number;
-    /** Says that an extractor was measured. */
+    /** Always `EXTRACT`: an extractor was measured, so the metrics are by field. */
     type: "EXTRACT";
-    /** Share of correct values over all fields in `fieldMetrics`. */
+    /** Share of correct values over all fields in `fieldMetrics`, from 0 to 1. */
     accuracy?: number;
     /** One entry per schema field. Nested fields appear under their path with dots, such as `vendor.name`. */
     fieldMetrics?: {
         [key: string]: EvaluationFieldMetric;
     };
 }
-/** How well a classifier did on one class. */
+/** How well a classifier did on one class; shows which one needs a better description. */
 export interface EvaluationClassMetric {
-    /** Files that truly belong to the class. */
+    /** Files that truly belong to the class, by their expected outputs. */
     countExpected?: number;
-    /** Files that the model put into the class. */
+    /** Files that the model put into the class, rightly or not. */
     countPredicted?: number;
-    /** Files in both groups. */
+    /** Files that belong to the class and were put into it. */
     countCorrect?: number;
     /** `countCorrect` over `countPredicted`: how far a prediction of this class can be trusted. */
     precision?: number;
     /** `countCorrect` over `countExpected`: how many of the class were found. */
     recall?: number;
-    /** Precision and recall in one number, their harmonic mean. */
+    /** Harmonic mean of precision and recall, from 0 to 1: one number to compare versions by. */
     f1?: number;
 }
-/** Score of a classifier, overall and class by class. */
+/** Score of a classifier: overall for the decision to publish, class by class for where to improve. */
 export interface ClassifyEvaluationMetrics {
-    /** How many files the run covers. */
+    /** Files that the run covers; the denominator for its progress. */
     numFilesTotal?: number;
     /** How many of them are done. Divide by `numFilesTotal` for progress. */
     numFilesProcessed?: number;
     /**
-     * Old name of `numFilesProcessed`.
+     * Old name of `numFilesProcessed`, with the same number; read the new one.
      *
      * @deprecated
      */
     numFiles?: number;
-    /** Pages in the files that are done. */
+    /** Pages in the files that are done so far. */
     numPages?: number;
-    /** Average processing time of a file, in milliseconds. */
+    /** Average processing time of a file, in milliseconds; a few slow files raise it. */
     meanLatencyMs?: number;
-    /** Half of the files took at most this many milliseconds. */
+    /** Median: half of the files took at most this many milliseconds. */
     p50LatencyMs?: number;
     /** Nine files in ten took at most this many milliseconds. */
     p90LatencyMs?: number;
@@ -2413,9 +2491,9 @@ export interface ClassifyEvaluationMetrics {
     p95LatencyMs?: number;
     /** All but one file in a hundred took at most this many milliseconds. */
     p99LatencyMs?: number;
-    /** Says that a classifier was measured. */
+    /** Always `CLASSIFY`: a classifier was measured, so the metrics are by class. */
     type: "CLASSIFY";
-    /** Share of files that got the right class. */
+    /** Share of files that got the right class, from 0 to 1. Can look good while a rare class fails: see `classificationMetrics`. */
     accuracy?: number;
     /** One entry per class, under the `type` from the classifier's configuration. */
     classificationMetrics?: {
@@ -2424,21 +2502,21 @@ export interface ClassifyEvaluationMetrics {
 }
 /** Score of a splitter. A split is right only if its kind and both page borders are. */
 export interface SplitterEvaluationMetrics {
-    /** How many files the run covers. */
+    /** Files that the run covers; the denominator for its progress. */
     numFilesTotal?: number;
     /** How many of them are done. Divide by `numFilesTotal` for progress. */
     numFilesProcessed?: number;
     /**
-     * Old name of `numFilesProcessed`.
+     * Old name of `numFilesProcessed`, with the same number; read the new one.
      *
      * @deprecated
      */
     numFiles?: number;
-    /** Pages in the files that are done. */
+    /** Pages in the files that are done so far. */
     numPages?: number;
-    /** Average processing time of a file, in milliseconds. */
+    /** Average processing time of a file, in milliseconds; a few slow files raise it. */
     meanLatencyMs?: number;
-    /** Half of the files took at most this many milliseconds. */
+    /** Median: half of the files took at most this many milliseconds. */
     p50LatencyMs?: number;
     /** Nine files in ten took at most this many milliseconds. */
     p90LatencyMs?: number;
@@ -2446,26 +2524,26 @@ export interface SplitterEvaluationMetrics {
     p95LatencyMs?: number;
     /** All but one file in a hundred took at most this many milliseconds. */
     p99LatencyMs?: number;
-    /** Says that a splitter was measured. */
+    /** Always `SPLITTER`: a splitter was measured, so the metrics are about cuts. */
     type: "SPLITTER";
-    /** `numSplitsCorrect` over `numSplitsPredicted`. */
+    /** `numSplitsCorrect` over `numSplitsPredicted`: how far a returned split can be trusted. Low when it cuts too often. */
     precision?: number;
-    /** `numSplitsCorrect` over `numSplitsExpected`. */
+    /** `numSplitsCorrect` over `numSplitsExpected`: how many documents were found. Low when it cuts too rarely. */
     recall?: number;
-    /** Precision and recall in one number, their harmonic mean. */
+    /** Harmonic mean of precision and recall, from 0 to 1: one number to compare versions by. */
     f1?: number;
     /** Splits in the expected outputs of all items. */
     numSplitsExpected?: number;
-    /** Splits that the model returned. */
+    /** Splits that the model returned over all items; compare with `numSplitsExpected` to see whether it cuts too often. */
     numSplitsPredicted?: number;
-    /** Returned splits that equal an expected one. */
+    /** Returned splits that equal an expected one; a split that is off by a page does not count. */
     numSplitsCorrect?: number;
 }
 /** The score, in the measures that fit the kind of processor. Numbers that are not known yet are left out. */
 export type EvaluationSetRunMetrics = ExtractEvaluationMetrics | ClassifyEvaluationMetrics | SplitterEvaluationMetrics;
 /** One measurement: the items of a set, processed by one processor version and compared with their expected outputs. */
 export interface EvaluationSetRun {
-    /** Tells runs from sets and items. */
+    /** Always `evaluation_set_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "evaluation_set_run";
     /**
      * Poll with it. Shares the prefix of batch runs.
@@ -2474,12 +2552,12 @@ export interface EvaluationSetRun {
      */
     id: string;
     /**
-     * The set that was run.
+     * The set whose items were run.
      *
      * @example ev_2LcgeY_mp2T5yPaEuq5Lw
      */
     evaluationSetId: string;
-    /** The processor that was measured. */
+    /** The extractor, classifier or splitter that was measured, and in which version. */
     entity: EvaluationEntity;
     /** The processor version that produced the measured outputs. Look at `object` to tell which kind. */
     entityVersion: EvaluationEntityVersion;
@@ -2489,17 +2567,17 @@ export interface EvaluationSetRun {
      * How far a batch has come as a whole. The outcome of each input is on its own run.
      *
      * - `PENDING`: accepted, nothing started yet.
-     * - `PROCESSING`: runs are under way.
+     * - `PROCESSING`: runs are under way; keep polling.
      * - `PROCESSED`: every run has come to an end.
-     * - `FAILED`: the batch itself broke.
-     * - `CANCELLED`: the batch was stopped.
+     * - `FAILED`: the batch itself broke off; some of its runs may have finished.
+     * - `CANCELLED`: the batch was stopped; runs that had finished keep their results.
      */
     status: BatchRunStatus;
     /** How outputs were compared with the expected ones. The create request has no fields for this. */
     options: {
-        /** Fields where a near match counted as correct. */
+        /** Fields where a near match counted as correct, for instance names with different spelling. */
         fuzzyMatchFields?: string[];
-        /** Fields left out of the comparison. */
+        /** Fields left out of the comparison, which no metric counts. */
         excludeFields?: string[];
     };
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
@@ -2509,16 +2587,16 @@ export interface EvaluationSetRun {
 }
 /** Test documents with known answers for one processor. Run the set against a version to see how accurate that version is before you publish or upgrade. */
 export interface EvaluationSet {
-    /** Tells sets from their items and runs. */
+    /** Always `evaluation_set`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "evaluation_set";
     /**
-     * Needed to add items and to start runs.
+     * Add items and start runs with it.
      *
      * @example ev_2LcgeY_mp2T5yPaEuq5Lw
      */
     id: string;
     /**
-     * Label shown in the dashboard.
+     * Label for people, shown in the dashboard; everything refers to the id.
      *
      * @example Vendor invoices
      * @example first quarter
@@ -2539,19 +2617,19 @@ export interface EvaluationSet {
     /** Who made the set. Null for sets from before Extend recorded this. */
     createdBy: CreatedBy | null;
 }
-/** One page of evaluation sets. */
+/** One page of evaluation sets. As long as it has a `nextPageToken`, more follow. */
 export interface EvaluationSetList {
-    /** Marks a page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
-    /** The sets, without their items. */
+    /** Sets of this page; their items have a list of their own. */
     data: EvaluationSet[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
 }
-/** A new, empty evaluation set for one processor. */
+/** A new, empty evaluation set for one extractor, classifier or splitter, to which it stays bound. */
 export interface EvaluationSetCreate {
     /**
-     * Label for the dashboard.
+     * Label for people, shown in the dashboard; say what kind of documents it tests.
      *
      * @example Vendor invoices
      * @example first quarter
@@ -2572,7 +2650,7 @@ export interface EvaluationSetCreate {
 }
 /** A test case without its answer, as lists show it. */
 export interface EvaluationSetItemSummary {
-    /** The same tag as on the full item. */
+    /** Always `evaluation_set_item`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "evaluation_set_item";
     /**
      * Read the item with it to see the expected output.
@@ -2587,11 +2665,11 @@ export interface EvaluationSetItemSummary {
     /** Who added the item. Null for items from before Extend recorded this. */
     createdBy: CreatedBy | null;
 }
-/** One page of an evaluation set's items. */
+/** One page of an evaluation set's items. As long as it has a `nextPageToken`, more follow. */
 export interface EvaluationSetItemList {
-    /** Marks a page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
-    /** The items, without expected outputs. */
+    /** Items of this page; read one by its id for its expected output. */
     data: EvaluationSetItemSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
@@ -2608,13 +2686,13 @@ export interface ProvidedExtractOutput {
 /** The classification that you consider right, against which runs of an evaluation set are measured. */
 export interface ProvidedClassifyOutput {
     /**
-     * The `id` of the right entry in the classifier's `classifications`.
+     * The right answer: the `id` of an entry in the classifier's `classifications`. Runs count as correct when they choose it.
      *
      * @example credit_note
      */
     id: string;
     /**
-     * The `type` of that entry.
+     * Label of the right entry, as in its own `type`; must belong to the same entry as `id`.
      *
      * @example Credit note
      */
@@ -2622,23 +2700,23 @@ export interface ProvidedClassifyOutput {
 }
 /** The correct cuts for one file, as you supply them to an evaluation set. Kinds and page borders are compared; identifiers and explanations are not part of it. */
 export interface ProvidedSplitOutput {
-    /** Every document that a perfect run would find. */
+    /** Every document that a perfect run would find, in page order. */
     splits: {
         /**
-         * The `id` of a classification in the splitter's configuration.
+         * Its right kind: the `id` of a classification in the splitter's configuration.
          *
          * @example claim_form
          */
         classificationId: string;
         /**
-         * The `type` of the same classification.
+         * Label of that kind, as in the classification's own `type`; must belong to `classificationId`.
          *
          * @example claim_form
          */
         type: string;
-        /** First page, counted from 1. */
+        /** Page of the packet on which it begins, counted from 1. */
         startPage: number;
-        /** Last page, inclusive. */
+        /** Page of the packet on which it ends, itself included. */
         endPage: number;
     }[];
 }
@@ -2647,7 +2725,7 @@ export type ProvidedProcessorOutput = ProvidedExtractOutput | ProvidedClassifyOu
 /** A test case made of one document. Works for every kind of processor. */
 export interface SingleFileItemCreate {
     /**
-     * The document, uploaded before.
+     * The stored document, by the id that its upload returned.
      *
      * @example file_xK9mLPqRtN3vS8wF5hB2cQ
      */
@@ -2659,28 +2737,28 @@ export interface SingleFileItemCreate {
 export interface MultifileItemCreate {
     /** The documents in the order in which the extractor should see them. */
     fileIds: string[];
-    /** One answer for the whole package. */
+    /** The right answer for the package as a whole, not one per document. */
     expectedOutput: ProvidedProcessorOutput;
 }
 /** A test case to add: exactly one of `fileId` and `fileIds`, with the answer that covers it. */
 export type EvaluationSetItemCreate = SingleFileItemCreate | MultifileItemCreate;
-/** The test cases to add in one request. */
+/** The test cases to add in one request, each with its right answer. */
 export interface EvaluationSetItemsCreate {
     /** Up to 100 test cases. Split larger imports over several requests. */
     items: EvaluationSetItemCreate[];
 }
 /** One test case, a document or a package of documents with the answer that a perfect run would give. */
 export interface EvaluationSetItem {
-    /** Tells items from sets and runs. */
+    /** Always `evaluation_set_item`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "evaluation_set_item";
     /**
-     * Needed to correct or remove the item, and to run it on its own.
+     * Correct or remove the item with it, or run the set on this item alone.
      *
      * @example evi_kR9mNP12Qw4yTv8BdR3H
      */
     id: string;
     /**
-     * The set that holds the item.
+     * The set that holds the item; part of the path of every operation on the item.
      *
      * @example ev_2LcgeY_mp2T5yPaEuq5Lw
      */
@@ -2694,7 +2772,7 @@ export interface EvaluationSetItem {
     /** Who added the item. Null for items from before Extend recorded this. */
     createdBy: CreatedBy | null;
 }
-/** The test cases that were added. */
+/** The test cases that were added, with the ids to correct or remove them by. */
 export interface EvaluationSetItemsCreated {
     /** One item for each test case sent, now with ids. */
     evaluationSetItems: EvaluationSetItem[];
@@ -2756,16 +2834,16 @@ export interface ExtractChunkingOptions {
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
     /**
-     * Plain-language hint where `semantic` chunking may cut.
+     * Plain-language hint where `semantic` chunking may cut, for example before each new claim. Without effect for other strategies.
      *
      * @example Start a new chunk at every account statement header.
      */
     customSemanticChunkingRules?: string;
 }
-/** A run of neighbouring sheets in a workbook, both ends included. */
+/** A run of neighbouring sheets in a workbook, both ends included; the others are ignored. */
 export interface ExcelSheetRange {
     /**
-     * Position of the first sheet; counting starts at 0.
+     * Position of the first sheet by the order of the tabs; counting starts at 0.
      *
      * @example 0
      */
@@ -2779,11 +2857,11 @@ export interface ExcelSheetRange {
 }
 /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
 export interface ExtractAdvancedOptions {
-    /** Adds the model's reasoning to each field's `insights`. Helpful while tuning a schema; costs time in production. */
+    /** True adds the model's reasoning to each field's `insights`: helpful while tuning a schema, but it costs time in production. False leaves it out. */
     modelReasoningInsightsEnabled?: boolean;
-    /** Lets the model look at the page images as well as the text. Turn it on for scans, handwriting and forms, off for clean digital files where speed counts. */
+    /** True lets the model look at the page images as well as the text; for scans, handwriting and forms. False uses the text alone; for clean digital files where speed counts. */
     advancedMultimodalEnabled?: boolean;
-    /** Returns where on the page each value was found, for highlighting and review. Adds latency. */
+    /** True returns where on the page each value was found, for highlighting and review, and takes longer. False returns values without their places. */
     citationsEnabled?: boolean;
     /**
      * How tightly a citation encloses its value. Takes effect with `citationsEnabled`.
@@ -2813,20 +2891,20 @@ export interface ExtractAdvancedOptions {
      * Which sheets of a workbook are used.
      *
      * - `intelligent`: those that look relevant to the schema.
-     * - `all`: every sheet.
-     * - `first`: only the first sheet.
-     * - `last`: only the last sheet.
+     * - `all`: every sheet, which takes longest and misses nothing.
+     * - `first`: only the first sheet by the order of the tabs.
+     * - `last`: only the last sheet by the order of the tabs.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
     /** A second model that checks each value and scores it. Costs additional credits. */
     reviewAgent?: {
-        /** Turns the check on: every field then gets a `reviewAgentScore`, and `insights` can carry the doubts it raised. */
+        /** True has every field checked by a second model: it gets a `reviewAgentScore`, and `insights` can carry the doubts. False skips the check. */
         enabled?: boolean;
     };
     /**
-     * Tells the model the UTC date on which the run was created, so that it can resolve "within 30 days" or an ambiguous 02/03/26.
+     * True tells the model the UTC date on which the run was created, so that it can resolve "within 30 days" or an ambiguous 02/03/26. False leaves it to the document alone, and the same file gives the same values on any day.
      *
      * @default false
      */
@@ -2861,7 +2939,7 @@ export interface ExtractOverrideConfig {
     schema?: JsonObject;
     /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
     advancedOptions?: ExtractAdvancedOptionsInput;
-    /** Reading options for this request only. */
+    /** How the document is read, for this request only; replaces what the extractor has saved. */
     parseConfig?: ParseConfigInput;
 }
 /** The saved extractor to run, optionally in a certain version and with changes for this request. */
@@ -2932,9 +3010,9 @@ export interface ExtractRequest {
     /** Your own keys and values, at most 10 KB as JSON, returned with the run and in its webhook events: the place for your record's id. The reserved key `extend:usage_tags` takes a list of labels by which usage is reported; characters other than letters, digits, `-` and `_` are dropped from them. */
     metadata?: RunMetadata;
 }
-/** The fields that an extract run and its list summary share. */
+/** What an extract run and its entry in lists share: everything but configuration and values. */
 export interface ExtractRunBase {
-    /** Marks this object as an extract run, which matters where several kinds of run can arrive. */
+    /** Always `extract_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "extract_run";
     /**
      * Names the run in `GET /extract_runs/{id}`, in webhooks, and in workflow step results. Keep it to read the result later.
@@ -2944,11 +3022,11 @@ export interface ExtractRunBase {
     id: string;
     /**
      * Where an extract, classify or split run stands.
-     * - `PENDING`: accepted, waiting for capacity.
-     * - `PROCESSING`: work is under way.
+     * - `PENDING`: accepted, waiting for capacity; keep polling.
+     * - `PROCESSING`: work is under way, and may still be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no output.
      */
     status: ProcessorRunStatus;
     /** The saved extractor behind the run; null when the run brought its own `config` or none at all. */
@@ -2975,11 +3053,11 @@ export interface ExtractRunBase {
     failureReason: string | null;
     /** Explanation of the failure for people; null unless `status` is `FAILED`. Its wording may change, so do not match on it. */
     failureMessage: string | null;
-    /** Your own data, as sent when the run was created; null if none was sent. */
+    /** Your own data from the request, to find your record by; null if none was sent. */
     metadata: RunMetadata | null;
-    /** True once a person has checked the result in the dashboard. */
+    /** True once a person has checked the result in the dashboard; `reviewedOutput` then has the final values. */
     reviewed: boolean;
-    /** True when the reviewer changed at least one value. */
+    /** True when the reviewer changed at least one value, which `edits` lists. */
     edited: boolean;
     /** The document of a single-file run. Null for a run over a `package`, and when the file never became readable. */
     file: FileSummary | null;
@@ -3004,14 +3082,14 @@ export interface ExtractRunBase {
 }
 /** A corner of a polygon, measured from the top left of the upright page. Divide by the page's width and height to place it on a rendering of any size. */
 export interface Point {
-    /** Distance from the left edge. */
+    /** Distance from the left edge of the upright page, growing to the right. */
     x: number;
-    /** Distance from the top edge. */
+    /** Distance from the upper edge of the upright page, growing downwards. */
     y: number;
 }
 /** Outline around content, corner by corner. Follows tilted text, where a bounding box would take in its neighbours. */
 export type Polygon = Point[];
-/** Where in a document a value was found. */
+/** Where in a document a value was found, to show it to the person who checks the value. */
 export interface Citation {
     /**
      * File that contains the passage. Matters in runs over several files: look it up among the run's `files`.
@@ -3021,23 +3099,23 @@ export interface Citation {
     fileId?: string;
     /** Page that contains the passage, with its size to scale `polygon`. */
     page?: {
-        /** Page number, counted from 1. */
+        /** Position of the page in the file, counted from 1. */
         number: number;
-        /** Page width in points. */
+        /** Width in points; divide horizontal positions by it to place them on a rendering. */
         width?: number;
-        /** Page height in points. */
+        /** Height in points; divide vertical positions by it to place them on a rendering. */
         height?: number;
     };
     /**
-     * The passage as it stands in the document.
+     * The passage as it stands in the document, before the value was normalised; null where only the place is known.
      *
      * @example Total due: EUR 1,284.50
      */
     referenceText?: string | null;
-    /** Outline of the passage on its page. */
+    /** Outline of the passage on its page; draw it to show a reviewer where the value stands. */
     polygon?: Polygon;
 }
-/** How trustworthy one extracted value is, and where it comes from. */
+/** How trustworthy one extracted value is, and where it comes from: what you need to decide whether a person should look. */
 export interface ExtractFieldMetadata {
     /**
      * How sure text recognition was about the characters, from 0 to 1; null when it played no part.
@@ -3069,7 +3147,7 @@ export interface ExtractFieldMetadata {
 export interface ExtractOutputMetadata {
     [key: string]: ExtractFieldMetadata;
 }
-/** Extracted values, and beside them the evidence for each. */
+/** Extracted values in the shape of your schema, and beside them, by the same field names, the evidence for each. */
 export interface ExtractOutputJson {
     /** The extracted data, shaped by the configured schema. Fields that the document does not contain are null. */
     value: JsonObject;
@@ -3079,18 +3157,18 @@ export interface ExtractOutputJson {
 /**
  * Type of a field in the field-list format.
  *
- * - `string`: text.
- * - `number`: a number without unit.
+ * - `string`: text, the choice for everything that is not calculated with.
+ * - `number`: a number without unit, ready for calculating.
  * - `currency`: an amount together with its currency.
  * - `boolean`: yes or no, such as a ticked box.
- * - `date`: a calendar date.
+ * - `date`: a calendar date, in one format whatever the document prints.
  * - `array`: a table or list; its columns are in `schema`.
- * - `enum`: one of the values in `enum`.
+ * - `enum`: one of the values in `enum`, to branch on.
  * - `object`: a group of fields, listed in `schema`.
  * - `signature`: a signature with its signer and date.
  */
 export type ExtractionFieldType = "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature" | (string & {});
-/** One field of the field-list format used by older API versions. */
+/** One field of the field-list format used by older API versions. New extractors use a JSON Schema instead. */
 export interface ExtractionField {
     /**
      * Stays the same when the field is renamed; results refer to it.
@@ -3099,7 +3177,7 @@ export interface ExtractionField {
      */
     id: string;
     /**
-     * The key under which the value appears in the output.
+     * Key under which the value appears in the output; renaming it changes the shape of the output.
      *
      * @example invoiceNumber
      */
@@ -3107,13 +3185,13 @@ export interface ExtractionField {
     /**
      * Type of a field in the field-list format.
      *
-     * - `string`: text.
-     * - `number`: a number without unit.
+     * - `string`: text, the choice for everything that is not calculated with.
+     * - `number`: a number without unit, ready for calculating.
      * - `currency`: an amount together with its currency.
      * - `boolean`: yes or no, such as a ticked box.
-     * - `date`: a calendar date.
+     * - `date`: a calendar date, in one format whatever the document prints.
      * - `array`: a table or list; its columns are in `schema`.
-     * - `enum`: one of the values in `enum`.
+     * - `enum`: one of the values in `enum`, to branch on.
      * - `object`: a group of fields, listed in `schema`.
      * - `signature`: a signature with its signer and date.
      */
@@ -3125,62 +3203,62 @@ export interface ExtractionField {
      * @example usually at the top right.
      */
     description: string;
-    /** The fields of a row or group; given for `array` and `object`. */
+    /** The fields of a row or group, in the same format; needed for the types `array` and `object`, meaningless for others. */
     schema?: ExtractionField[];
     /** The values to choose from; given for `enum`. */
     enum?: ExtractionFieldOption[];
 }
-/** One value that a field of type `enum` can take. */
+/** One value that a field of type `enum` can take, with the words that help to choose it. */
 export interface ExtractionFieldOption {
     /**
-     * What the output contains when the option applies.
+     * What the output contains when the option applies; your code branches on it.
      *
      * @example NET_30
      */
     value: string;
     /**
-     * Tells the model when the option applies.
+     * Tells the model when the option applies and when a neighbouring one does.
      *
      * @example Payment is due 30 days after the invoice date.
      */
     description: string;
 }
-/** One place in the document that a field result points to. */
+/** One place in the document that a field result points to, for highlighting. */
 export interface ExtractionFieldReference {
     /**
-     * The field that the place belongs to; for a table it can be a nested one.
+     * The field that the place belongs to: for a table possibly a nested one, so that a single cell can be shown.
      *
      * @example invoice_number
      */
     id: string;
     /**
-     * Name of that field, ready for display.
+     * Name of that field, ready to be shown beside the place.
      *
      * @example invoiceNumber
      */
     fieldName: string;
     /**
-     * Page of the place; the first page is 1.
+     * Page of the place, counted from 1.
      *
      * @example 1
      */
     page: number;
     /** Rectangles around the text; several when it runs over more than one line. */
     boundingBoxes: {
-        /** Distance of the upper edge from the top of the page. */
+        /** Distance of the upper edge from the top of the page, growing downwards. */
         top: number;
-        /** Distance of the left edge from the left side of the page. */
+        /** Distance of the left edge from the left side of the page, growing to the right. */
         left: number;
-        /** Distance of the lower edge from the top of the page. */
+        /** Distance of the lower edge from the top of the page; larger than `top`. */
         bottom: number;
-        /** Distance of the right edge from the left side of the page. */
+        /** Distance of the right edge from the left side of the page; larger than `left`. */
         right: number;
     }[];
 }
-/** The result for one field of the field-list format. */
+/** The result for one field of the field-list format: value, confidence and evidence together. */
 export interface ExtractionFieldResult {
     /**
-     * The `id` of the field in the configuration that was used.
+     * The `id` of the field in the configuration that was used; stays the same when a field is renamed.
      *
      * @example invoice_number
      */
@@ -3188,13 +3266,13 @@ export interface ExtractionFieldResult {
     /**
      * Type of a field in the field-list format.
      *
-     * - `string`: text.
-     * - `number`: a number without unit.
+     * - `string`: text, the choice for everything that is not calculated with.
+     * - `number`: a number without unit, ready for calculating.
      * - `currency`: an amount together with its currency.
      * - `boolean`: yes or no, such as a ticked box.
-     * - `date`: a calendar date.
+     * - `date`: a calendar date, in one format whatever the document prints.
      * - `array`: a table or list; its columns are in `schema`.
-     * - `enum`: one of the values in `enum`.
+     * - `enum`: one of the values in `enum`, to branch on.
      * - `object`: a group of fields, listed in `schema`.
      * - `signature`: a signature with its signer and date.
      */
@@ -3202,16 +3280,16 @@ export interface ExtractionFieldResult {
     /** The extracted value in the shape of the field's type; null or absent when the document does not contain it. */
     value?: unknown;
     /**
-     * How sure the model is, from 0 to 1.
+     * How sure the model is, from 0 to 1. Choose a threshold below which a person looks.
      *
      * @example 0.97
      */
     confidence?: number;
-    /** Definitions of the nested fields; present for `array` and `object`. */
+    /** Definitions of the nested fields, so that rows can be read; present for `array` and `object`. */
     schema?: ExtractionField[];
-    /** The model's remarks on the value, if reasoning was enabled. */
+    /** The model's remarks on the value; only if reasoning was enabled in the configuration. */
     insights?: Insight[];
-    /** Where in the document the value stands; empty when no place could be found. */
+    /** Where in the document the value stands, to be shown to a reviewer; empty when no place could be found. */
     references: ExtractionFieldReference[];
     /** The values that could be chosen; present for `enum`. */
     enum?: ExtractionFieldOption[];
@@ -3222,26 +3300,26 @@ export interface ExtractOutputLegacy {
 }
 /** Extracted values in the form that belongs to the run's configuration: `value` and `metadata` for a JSON Schema, a map of field results for the field list of older API versions. */
 export type ExtractOutput = ExtractOutputJson | ExtractOutputLegacy;
-/** A reviewer's change to one field. */
+/** A reviewer's change to one field: what the model had found and what it became. */
 export interface ExtractOutputEdit {
-    /** What the model had found, of whatever type the field has. */
+    /** What the model had found, of whatever type the field has; null if it had found nothing. */
     originalValue?: unknown;
-    /** What the reviewer put in its place. */
+    /** What the reviewer put in its place, and what `reviewedOutput` holds. */
     editedValue?: unknown;
     /**
-     * The reviewer's comment on the change.
+     * The reviewer's comment on the change; absent if none was written.
      *
      * @example Total on page 2 includes freight.
      */
     notes?: string;
     /**
-     * Page that the reviewer was looking at.
+     * Page that the reviewer was looking at, which is usually where the right value stands.
      *
      * @example 2
      */
     page?: number;
     /**
-     * Type of the changed field, as in its definition.
+     * Type of the changed field as in its definition; tells how to read the two values.
      *
      * @example number
      */
@@ -3262,20 +3340,20 @@ export interface ExtractConfigLegacy {
      * @example 4.5.0
      */
     baseVersion?: string;
-    /** Plain-language instructions that hold for the whole document. */
+    /** Plain-language instructions that hold for the whole document, such as a date format. What concerns one field belongs into its `description`. */
     extractionRules?: string;
-    /** What to extract, one entry per field, nested for tables and groups. */
+    /** What to extract, one entry per field; tables and groups have fields of their own in `schema`. */
     fields: ExtractionField[];
     /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
     advancedOptions?: ExtractAdvancedOptions;
-    /** How the document is read before extraction. */
+    /** How the document is read before extraction. Poor scans and dense tables gain most from a change here. */
     parseConfig?: ParseConfig;
 }
 /** How an extraction works. Extractors and runs of this API version carry the JSON Schema form; the field-list form only comes back for extractors and runs that were made through an older version, and cannot be sent. */
 export type ExtractConfig = ExtractConfigJson | ExtractConfigLegacy;
 /** One extraction over one document, or over a package of documents, with its configuration and, once finished, the extracted values. */
 export interface ExtractRun {
-    /** Marks this object as an extract run, which matters where several kinds of run can arrive. */
+    /** Always `extract_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "extract_run";
     /**
      * Names the run in `GET /extract_runs/{id}`, in webhooks, and in workflow step results. Keep it to read the result later.
@@ -3285,11 +3363,11 @@ export interface ExtractRun {
     id: string;
     /**
      * Where an extract, classify or split run stands.
-     * - `PENDING`: accepted, waiting for capacity.
-     * - `PROCESSING`: work is under way.
+     * - `PENDING`: accepted, waiting for capacity; keep polling.
+     * - `PROCESSING`: work is under way, and may still be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no output.
      */
     status: ProcessorRunStatus;
     /** The saved extractor behind the run; null when the run brought its own `config` or none at all. */
@@ -3316,11 +3394,11 @@ export interface ExtractRun {
     failureReason: string | null;
     /** Explanation of the failure for people; null unless `status` is `FAILED`. Its wording may change, so do not match on it. */
     failureMessage: string | null;
-    /** Your own data, as sent when the run was created; null if none was sent. */
+    /** Your own data from the request, to find your record by; null if none was sent. */
     metadata: RunMetadata | null;
-    /** True once a person has checked the result in the dashboard. */
+    /** True once a person has checked the result in the dashboard; `reviewedOutput` then has the final values. */
     reviewed: boolean;
-    /** True when the reviewer changed at least one value. */
+    /** True when the reviewer changed at least one value, which `edits` lists. */
     edited: boolean;
     /** The document of a single-file run. Null for a run over a `package`, and when the file never became readable. */
     file: FileSummary | null;
@@ -3346,7 +3424,7 @@ export interface ExtractRun {
     output: ExtractOutput | null;
     /** What the model found before anyone touched it. Filled only on reviewed runs, so that both states can be compared. */
     initialOutput: ExtractOutput | null;
-    /** The values as the reviewer left them; null while `reviewed` is false. */
+    /** The values as the reviewer left them, and the ones to trust; null while `reviewed` is false. */
     reviewedOutput: ExtractOutput | null;
     /** What the reviewer changed, keyed by field path such as `line_items[0].amount`; null unless `edited` is true. An entry may itself be null. */
     edits: {
@@ -3359,7 +3437,7 @@ export interface ExtractRun {
 }
 /** An extract run as lists and batches show it: without configuration and extracted values. Read the run by its id to get those. */
 export interface ExtractRunSummary {
-    /** Marks this object as an extract run, which matters where several kinds of run can arrive. */
+    /** Always `extract_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "extract_run";
     /**
      * Names the run in `GET /extract_runs/{id}`, in webhooks, and in workflow step results. Keep it to read the result later.
@@ -3369,11 +3447,11 @@ export interface ExtractRunSummary {
     id: string;
     /**
      * Where an extract, classify or split run stands.
-     * - `PENDING`: accepted, waiting for capacity.
-     * - `PROCESSING`: work is under way.
+     * - `PENDING`: accepted, waiting for capacity; keep polling.
+     * - `PROCESSING`: work is under way, and may still be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no output.
      */
     status: ProcessorRunStatus;
     /** The saved extractor behind the run; null when the run brought its own `config` or none at all. */
@@ -3400,11 +3478,11 @@ export interface ExtractRunSummary {
     failureReason: string | null;
     /** Explanation of the failure for people; null unless `status` is `FAILED`. Its wording may change, so do not match on it. */
     failureMessage: string | null;
-    /** Your own data, as sent when the run was created; null if none was sent. */
+    /** Your own data from the request, to find your record by; null if none was sent. */
     metadata: RunMetadata | null;
-    /** True once a person has checked the result in the dashboard. */
+    /** True once a person has checked the result in the dashboard; `reviewedOutput` then has the final values. */
     reviewed: boolean;
-    /** True when the reviewer changed at least one value. */
+    /** True when the reviewer changed at least one value, which `edits` lists. */
     edited: boolean;
     /** The document of a single-file run. Null for a run over a `package`, and when the file never became readable. */
     file: FileSummary | null;
@@ -3429,16 +3507,16 @@ export interface ExtractRunSummary {
     /** Credits that the run consumed, as totals only; the full run itemises them. Null until it is `PROCESSED`, for runs from before 7 October 2025, and under older billing plans. */
     usage: RunUsageSummary | null;
 }
-/** One page of extract runs. */
+/** One page of extract runs. As long as it has a `nextPageToken`, more follow. */
 export interface ExtractRunList {
-    /** Marks the response as one page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The runs of this page in the requested order; empty when no run matches the filters. */
     data: ExtractRunSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
 }
-/** An extraction to start in the background. */
+/** An extraction to start in the background: the document or documents, and an extractor, a configuration, or neither. */
 export interface ExtractRunCreate {
     /** A saved extractor; excludes `config`. The usual choice in production, since its versions are published on purpose. */
     extractor?: ExtractorSelection;
@@ -3453,23 +3531,23 @@ export interface ExtractRunCreate {
     /** Order among your queued runs when a rate limit holds them back: lower numbers go first. Single runs default to 50, batches to 90, so that bulk work yields to live traffic. */
     priority?: RunPriority;
 }
-/** Up to 1000 documents for one saved extractor. */
+/** Up to 1,000 documents for one saved extractor; an inline configuration is not possible here. */
 export interface ExtractRunBatchCreate {
     /** The extractor, its version and its overrides for every document of the batch; an inline configuration is not possible. */
     extractor: ExtractorSelection;
-    /** The documents; each becomes an extract run of its own. */
+    /** The documents. Each becomes an extract run of its own, which can fail without touching the others. */
     inputs: {
         /** A document, by URL or by the id of a stored file, or plain text. Give exactly one of the three. */
         file: FileOrTextInput;
-        /** Data of yours for this document's run, for example its key in your system. */
+        /** Data of yours for this document's run, for example its key in your system; the runs of a batch come back in no fixed order. */
         metadata?: RunMetadata;
     }[];
     /** Order among your queued runs when a rate limit holds them back: lower numbers go first. Single runs default to 50, batches to 90, so that bulk work yields to live traffic. */
     priority?: RunPriority;
 }
-/** One page of extractors. */
+/** One page of extractors. As long as it has a `nextPageToken`, more follow. */
 export interface ExtractorList {
-    /** Marks the response as one page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The extractors of this page in the requested order. */
     data: ExtractorSummary[];
@@ -3479,7 +3557,7 @@ export interface ExtractorList {
 /** A new extractor. Its draft starts from `config`, from a copy of another extractor, or from sample documents; only one of the three may be given. */
 export interface ExtractorCreate {
     /**
-     * Name for people, shown in the dashboard.
+     * Name for people, shown in the dashboard; runs and workflows go by the id.
      *
      * @example Supplier invoices
      */
@@ -3490,7 +3568,7 @@ export interface ExtractorCreate {
      * @example ex_2wNv6KrTq8LpX3mD
      */
     cloneExtractorId?: string;
-    /** The draft's configuration, written by you. */
+    /** The configuration that the draft begins with. Write it yourself, or let `generate` or a copy provide one. */
     config?: ExtractConfigJsonInput;
     /** Has a schema written from sample documents. The call waits for it and returns the extractor with that schema in its draft. */
     generate?: {
@@ -3506,9 +3584,9 @@ export interface ExtractorCreate {
         instructions?: string;
     };
 }
-/** A version of an extractor with its full configuration. */
+/** A version of an extractor with its full configuration. Published ones never change; the draft does. */
 export interface ExtractorVersion {
-    /** Marks this object as a version of an extractor. */
+    /** Always `extractor_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "extractor_version";
     /**
      * Names this version for good, whereas `draft` and `latest` move on.
@@ -3517,13 +3595,13 @@ export interface ExtractorVersion {
      */
     id: string;
     /**
-     * The note given at publishing; null if there was none.
+     * The note given at publishing, on what changed; null if there was none.
      *
      * @example Adds purchase order number and payment terms
      */
     description: string | null;
     /**
-     * Number of a published version, or `draft`.
+     * Number of a published version such as `2.1`, or `draft`. Runs can ask for either.
      *
      * @example 1.2
      * @example draft
@@ -3544,7 +3622,7 @@ export interface ExtractorVersion {
 }
 /** A saved, versioned definition of what to extract. Work happens on its draft; published versions never change. */
 export interface Extractor {
-    /** Marks this object as an extractor. */
+    /** Always `extractor`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "extractor";
     /**
      * Stable handle of the extractor in runs, workflows and evaluation sets; renaming does not change it.
@@ -3565,16 +3643,16 @@ export interface Extractor {
     /** The version under construction, which updates and the dashboard's editor change and publishing copies. */
     draftVersion: ExtractorVersion;
 }
-/** One page of an extractor's versions. */
+/** One page of an extractor's versions. As long as it has a `nextPageToken`, more follow. */
 export interface ExtractorVersionList {
-    /** Marks the response as one page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The versions of this page without their configuration; the draft is among them. */
     data: ExtractorVersionSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
 }
-/** How to publish the extractor's draft. */
+/** How the next version is numbered and described, and where its configuration comes from. */
 export interface ExtractorVersionCreate {
     /**
      * Which part of the version number goes up.
@@ -3582,15 +3660,15 @@ export interface ExtractorVersionCreate {
      * - `minor`: from 1.4 to 1.5; for refinements that keep the shape.
      */
     releaseType: ReleaseType;
-    /** What changed in this version, as a note to your colleagues. */
+    /** What changed in this version, as a note to the colleagues who choose between versions. */
     description?: VersionDescription;
-    /** Configuration to publish in place of the draft's. */
+    /** A configuration to publish in place of the draft's. Without it, the draft is published. */
     config?: ExtractConfigJsonInput;
 }
 /** The changes to make; what is left out stays as it is. */
 export interface ExtractorUpdate {
     /**
-     * New name for people.
+     * New name for people; the id and all references stay.
      *
      * @example Supplier invoices (EU)
      */
@@ -3598,37 +3676,48 @@ export interface ExtractorUpdate {
     /** New configuration of the draft. Published versions, and whatever runs on them, stay untouched. */
     config?: ExtractConfigJsonInput;
 }
-/** One page of files. */
+/** One page of files. As long as it has a `nextPageToken`, more follow. */
 export interface FileList {
-    /** Marks a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** Files of this page, without download links. */
     data: FileSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
 }
-/** Parts of an upload. */
+/** The form fields of an upload: the document, and the password if it needs one. */
 export interface FileUpload {
     /**
-     * The document. Its type is told from the file name and the bytes; the content type of the part is ignored.
+     * The document. Its type is told from the file name and the bytes; the content type of the part is ignored. Stored
+     * are:
+     * - PDF: `.pdf`.
+     * - pictures: `.png`, `.jpg`, `.jpeg`, `.tiff`, `.tif`, `.svg`, `.heic`, `.heif`, `.bmp`, `.gif`, `.webp`, `.psd`,
+     *   `.pcx`.
+     * - workbooks and tables: `.xls`, `.xlsx`, `.xltm`, `.xltx`, `.ods`, `.csv`.
+     * - text documents: `.doc`, `.docx`, `.dotx`, `.odt`, `.wpd`, `.rtf`, `.txt`, `.md`, `.lis`, `.html`, `.xml`.
+     * - slides: `.ppt`, `.pptx`, `.ppm`.
+     * - e-mail: `.eml`.
+     *
+     * Edits and form detection take PDF only, verification PDF, JPEG, PNG and WebP. How large a file may be is not
+     * published; `FILE_SIZE_TOO_LARGE` tells.
      *
      * @format binary
      */
     file: Blob;
-    /** Password of a protected PDF, so that it can be opened right away. */
+    /** Password of a protected PDF, so that it can be opened right away and runs find it readable. */
     password?: string;
 }
-/** Text of one page. */
+/** Text of one page, in the form that the query flags asked for. */
 export interface FileContentsPage {
     /** Position in the file, counted from 1. */
     pageNumber: number;
-    /** Height in points; PDF and image files. */
+    /** Height in points. Given for PDF and image files only. */
     pageHeight?: number;
-    /** Width in points; PDF and image files. */
+    /** Width in points. Given for PDF and image files only. */
     pageWidth?: number;
-    /** Page as Markdown; PDF and image files with the flag `markdown`. */
+    /** The page as Markdown. PDF and image files, with the flag `markdown`. */
     markdown?: string;
-    /** Page as HTML; Word files with the flag `html`. */
+    /** The page as HTML. Word files, with the flag `html`. */
     html?: string;
 }
 /** Text of a file from an earlier parse; which members are filled depends on the file type and on the query flags. Deprecated in favour of parse runs. */
@@ -3637,19 +3726,19 @@ export interface FileContents {
     rawText?: string;
     /** One entry per page for PDF, image and Word files; empty for other types. */
     pages?: FileContentsPage[];
-    /** Logical sections of PDF and image files. */
+    /** Passages by content, for PDF and image files; empty for other types. */
     sections?: {
-        /** Page the section begins on. */
+        /** Page the section begins on, counted from 1. */
         startPageNumber: number;
-        /** Page the section ends on. */
+        /** Page the section ends on, itself included. */
         endPageNumber: number;
-        /** The section as Markdown. */
+        /** The section as Markdown, headings and tables included. */
         markdown: string;
     }[];
-    /** Sheets of a workbook. */
+    /** One entry per sheet of a workbook; empty for other types. */
     sheets?: {
         /**
-         * Name on the sheet's tab.
+         * Name on the sheet's tab, as people refer to it.
          *
          * @example Q1 ledger
          */
@@ -3660,7 +3749,7 @@ export interface FileContents {
 }
 /** A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
 export interface File {
-    /** Marks a file. */
+    /** Always `file`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "file";
     /**
      * Accepted wherever a request takes a file, so an uploaded document can be processed many times.
@@ -3701,18 +3790,20 @@ export interface File {
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
 }
-/** How long Extend keeps this run's data. Asking for zero retention without being entitled to it fails with 400. */
+/** How long Extend keeps the data of this parse run. Other kinds of runs have no such option: they follow the setting of the workspace, which covers everything in it. Under zero retention take results from where they arrive first. Extract, classify, split and edit runs carry theirs in the answer of the synchronous call and in the event; a verify run gives its result to the first read, which also orders the removal. */
 export interface DataRetention {
     /**
      * - `workspace_default`: keep as long as the workspace is set to.
-     * - `zero`: delete the run's data as soon as processing ends. Read the result from the answer or the event;
-     *   only for entitled organisations.
+     * - `zero`: delete the run's data as soon as processing ends. Fails with 400 for organisations without this
+     *   option. The answer of `POST /parse` carries the text. `POST /parse_runs` answers before there is any, and its
+     *   event has none: whether a later read still delivers the text is not documented, so do not combine the two
+     *   without a trial.
      *
      * @default workspace_default
      */
     mode?: "workspace_default" | "zero";
 }
-/** A document and how to read it. */
+/** A document, and optionally how to read it, what to attach, and how long to keep the data. */
 export interface ParseRunCreate {
     /** A document, by URL or by the id of a stored file. Give exactly one of the two. */
     file: FileInput;
@@ -3720,16 +3811,16 @@ export interface ParseRunCreate {
     config?: ParseConfigInput;
     /** Your own keys and values, at most 10 KB as JSON, returned with the run and in its webhook events: the place for your record's id. The reserved key `extend:usage_tags` takes a list of labels by which usage is reported; characters other than letters, digits, `-` and `_` are dropped from them. */
     metadata?: RunMetadata;
-    /** How long Extend keeps this run's data. Asking for zero retention without being entitled to it fails with 400. */
+    /** How long Extend keeps the data of this parse run. Other kinds of runs have no such option: they follow the setting of the workspace, which covers everything in it. Under zero retention take results from where they arrive first. Extract, classify, split and edit runs carry theirs in the answer of the synchronous call and in the event; a verify run gives its result to the first read, which also orders the removal. */
     dataRetention?: DataRetention;
 }
 /**
  * Where a parse run stands.
  * - `PENDING`: queued; only runs of a batch pass through it.
- * - `PROCESSING`: the document is being read.
+ * - `PROCESSING`: the document is being read; only now it can be cancelled.
  * - `PROCESSED`: finished, the output is there.
  * - `FAILED`: ended without output; `failureReason` says why.
- * - `CANCELLED`: stopped on request.
+ * - `CANCELLED`: stopped on request; there will be no text.
  */
 export type ParseRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
 /**
@@ -3761,22 +3852,22 @@ export type AvgOcrConfidence = number | null;
  * Role of a block on its page.
  * - `text`: paragraph or other running text.
  * - `heading`: title of the document or of a main part.
- * - `section_heading`: title of a smaller part.
- * - `table`: whole table.
+ * - `section_heading`: title of a smaller part, below `heading`.
+ * - `table`: whole table, with its cells as children if asked for.
  * - `figure`: picture, chart, diagram or logo.
- * - `table_head`: cell in a table's header.
- * - `table_cell`: cell in a table's body.
+ * - `table_head`: cell in a table's header, which names a column.
+ * - `table_cell`: cell in a table's body, which holds a value.
  * - `key_value`: label and value, as on forms.
- * - `page_number`: printed page number.
- * - `barcode`: barcode or QR code.
- * - `formula`: mathematical notation.
+ * - `page_number`: printed page number; skip it when you join text.
+ * - `barcode`: barcode or QR code; `details` has what it says if asked for.
+ * - `formula`: mathematical notation; `details` has its LaTeX.
  * - `header`: line repeated at the top of pages.
  * - `footer`: line repeated at the bottom of pages.
  */
 export type BlockType = "text" | "heading" | "section_heading" | "table" | "figure" | "table_head" | "table_cell" | "key_value" | "page_number" | "barcode" | "formula" | "header" | "footer" | (string & {});
-/** About text and headings. */
+/** Marks text and headings, which have no details beyond the block's own. */
 export interface TextDetails {
-    /** Marks details of text. */
+    /** Always `text_details`; there are no further members. */
     type: "text_details";
     /**
      * Cell or range the text came from, for workbooks read with `excelIncludeCellMetadata`.
@@ -3785,60 +3876,60 @@ export interface TextDetails {
      */
     cellReference?: string;
 }
-/** Size of a recognised table. */
+/** Size of a recognised table; compare it with what you expect to notice lost rows. */
 export interface TableDetails {
-    /** Marks details of a table. */
+    /** Always `table_details`; decides which members `details` has. */
     type: "table_details";
     /**
-     * Number of rows, header included.
+     * Rows including the header, which is one more than the entries of most tables.
      *
      * @example 7
      */
     rowCount: number;
     /**
-     * How many columns were recognised.
+     * Columns as recognised; a number that differs from page to page hints at a table read wrongly.
      *
      * @example 4
      */
     columnCount: number;
 }
-/** Look of a spreadsheet cell; what is absent is not set. */
+/** Look of a spreadsheet cell, where colour or type carries meaning, such as red for overdue. What the cell does not set is absent. */
 export interface CellFormatting {
-    /** Whether the text is in bold type. */
+    /** True where the cell is in bold type, often a heading or a total. */
     bold?: boolean;
-    /** Whether the text is in italics. */
+    /** True where the cell is in italics, often a remark or an estimate. */
     italic?: boolean;
     /**
-     * Colour of the type in hexadecimal.
+     * Colour of the type as hexadecimal RGB; red figures are often negative or overdue.
      *
      * @example #C00000
      */
     fontColor?: string;
     /**
-     * Fill of the cell in hexadecimal.
+     * Fill of the cell as hexadecimal RGB; people mark rows with it.
      *
      * @example #FFF2CC
      */
     backgroundColor?: string;
 }
-/** About table cells. */
+/** Position of a cell in its table, and for workbooks its address and look. Only with `cellBlocksEnabled`. */
 export interface TableCellDetails {
-    /** Marks details of a table cell. */
+    /** Always `table_cell_details`; decides which members `details` has. */
     type: "table_cell_details";
     /**
-     * Row of the cell within its table.
+     * Row of the cell within its table, so that cells can be put together again.
      *
      * @example 2
      */
     rowIndex: number;
     /**
-     * Column of the cell within its table.
+     * Column of the cell within its table; with `rowIndex` it names the cell.
      *
      * @example 0
      */
     columnIndex: number;
     /**
-     * Cell of the workbook, or range if merged, with `excelIncludeCellMetadata`.
+     * Address in the workbook such as `B7`, or a range if cells are merged. Only with `excelIncludeCellMetadata`.
      *
      * @example B2
      * @example A1:C1
@@ -3850,12 +3941,12 @@ export interface TableCellDetails {
      * @example =SUM(D2:D7)
      */
     formula?: string;
-    /** Look of the cell, with `excelIncludeCellFormatting` and where it has any. */
+    /** Look of the cell, if it has any of its own. Only with `excelIncludeCellFormatting`. */
     formatting?: CellFormatting;
 }
-/** What a figure shows, and where to download it. */
+/** Kind of a figure and where to download its picture; the description of what it shows is the block's `content`. */
 export interface FigureDetails {
-    /** Marks details of a figure. */
+    /** Always `figure_details`; decides which members `details` has. */
     type: "figure_details";
     /**
      * The figure as a picture of its own, unless `figureImageClippingEnabled` was switched off.
@@ -3865,77 +3956,77 @@ export interface FigureDetails {
     imageUrl?: string;
     /**
      * Kind of figure, where figures were analysed.
-     * - `image`: photograph.
-     * - `chart`: plotted data.
-     * - `diagram`: drawing or scheme.
-     * - `logo`: mark of a company or brand.
-     * - `other`: none of these.
+     * - `image`: photograph, such as of damage in a claim.
+     * - `chart`: plotted data, whose numbers can be read out.
+     * - `diagram`: drawing or scheme, which `content` describes.
+     * - `logo`: mark of a company or brand; usually safe to skip.
+     * - `other`: figure that is none of these.
      */
     figureType?: "other" | "chart" | "image" | "diagram" | "logo" | (string & {});
 }
-/** What a barcode looks like and says. */
+/** Content of a barcode or QR code. Both members beside the symbology depend on options under `blockOptions.barcodes`. */
 export interface BarcodeDetails {
-    /** Marks details of a barcode. */
+    /** Always `barcode_details`; decides which members `details` has. */
     type: "barcode_details";
     /**
-     * The code as a picture of its own, with `imageClippingEnabled`.
+     * Link to the code cut out as a picture. Only with `blockOptions.barcodes.imageClippingEnabled`.
      *
      * @format uri
      */
     imageUrl?: string;
     /**
-     * What the code says, with `readingEnabled`.
+     * What a scanner would read from the code. Only with `blockOptions.barcodes.readingEnabled`.
      *
      * @example INV-2026-0117
      */
     decodedValue?: string;
     /**
-     * Symbology of the code; the set is open.
+     * Symbology, which tells how to check `decodedValue`: an EAN has a check digit, a QR code carries any text. The set is open.
      *
      * @example QRCode
      * @example Code128
      */
     format?: string;
 }
-/** A formula in a form that can be typeset again. */
+/** A formula in a form that can be typeset again. Only with `blockOptions.formulas.enabled`. */
 export interface FormulaDetails {
-    /** Marks details of a formula. */
+    /** Always `formula_details`; decides which members `details` has. */
     type: "formula_details";
     /**
-     * The formula in LaTeX.
+     * LaTeX source without delimiters, ready for a typesetter such as KaTeX.
      *
      * @example A = P (1 + r/n)^{nt}
      */
     latex?: string;
 }
-/** About labelled fields; nothing beyond the mark so far. */
+/** Marks labelled fields, as on forms; label and value stand in the block's `content`. */
 export interface KeyValueDetails {
-    /** Marks details of a labelled field. */
+    /** Always `key_value_details`; there are no further members. */
     type: "key_value_details";
 }
-/** An empty object, for types of blocks without details of their own. */
+/** Always empty. Stands for types of blocks that have no details of their own, so that `details` is never missing. */
 export interface EmptyBlockDetails {
     [key: string]: unknown;
 }
 /** What is special about this type of block; tell the variants apart by `type`. An empty object where there is nothing to add. */
 export type BlockDetails = TextDetails | TableDetails | TableCellDetails | FigureDetails | BarcodeDetails | FormulaDetails | KeyValueDetails | EmptyBlockDetails;
-/** Place and legibility of a block. */
+/** Where the block stands, page or sheet, and how legible it was. Use it to show the source of a passage or to sort out doubtful text. */
 export interface BlockMetadata {
-    /** The page, for documents that have pages. */
+    /** The page, with the size that `polygon` and `boundingBox` are measured against. Absent for workbooks and other files without pages. */
     page?: {
-        /** Page number, counted from 1. */
+        /** Position of the page in the file, counted from 1; after a split, in the piece and not in the whole. */
         number: number;
-        /** Page width; the scale for positions across. */
+        /** Width of the upright page. Divide horizontal positions by it to place them on a rendering of another size. */
         width?: number;
-        /** Page height; the scale for positions down the page. */
+        /** Height of the upright page. Divide vertical positions by it to place them on a rendering of another size. */
         height?: number;
     };
-    /** The sheet, for workbooks. */
+    /** The sheet of a workbook. Absent for files that have pages. */
     sheet?: {
-        /** Place of the sheet in the workbook, counted from 0. */
+        /** Position of the sheet in the workbook, counted from 0, unlike pages. */
         index: number;
         /**
-         * Name on the sheet's tab.
+         * Name on the sheet's tab, as people refer to it. It may change while the index stays.
          *
          * @example Q1 ledger
          */
@@ -3948,18 +4039,18 @@ export interface BlockMetadata {
 }
 /** Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
 export interface BoundingBox {
-    /** Left edge; smaller than `right`. */
+    /** Distance of the left edge from that of the page. */
     left: number | null;
-    /** Upper edge; smaller than `bottom`. */
+    /** Distance of the upper edge from that of the page. */
     top: number | null;
-    /** Right edge; larger than `left`. */
+    /** Distance of the right edge from the left edge of the page; larger than `left`. */
     right: number | null;
-    /** Lower edge; larger than `top`. */
+    /** Distance of the lower edge from the upper edge of the page; larger than `top`. */
     bottom: number | null;
 }
 /** One element of a page, such as a paragraph, heading, table or picture, with its position. Tables can hold their cells as children. */
 export interface Block {
-    /** Marks a block. */
+    /** Always `block`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "block";
     /**
      * Derived from the content, so that the same content gets the same id in a later run.
@@ -3977,15 +4068,15 @@ export interface Block {
      * Role of a block on its page.
      * - `text`: paragraph or other running text.
      * - `heading`: title of the document or of a main part.
-     * - `section_heading`: title of a smaller part.
-     * - `table`: whole table.
+     * - `section_heading`: title of a smaller part, below `heading`.
+     * - `table`: whole table, with its cells as children if asked for.
      * - `figure`: picture, chart, diagram or logo.
-     * - `table_head`: cell in a table's header.
-     * - `table_cell`: cell in a table's body.
+     * - `table_head`: cell in a table's header, which names a column.
+     * - `table_cell`: cell in a table's body, which holds a value.
      * - `key_value`: label and value, as on forms.
-     * - `page_number`: printed page number.
-     * - `barcode`: barcode or QR code.
-     * - `formula`: mathematical notation.
+     * - `page_number`: printed page number; skip it when you join text.
+     * - `barcode`: barcode or QR code; `details` has what it says if asked for.
+     * - `formula`: mathematical notation; `details` has its LaTeX.
      * - `header`: line repeated at the top of pages.
      * - `footer`: line repeated at the bottom of pages.
      */
@@ -3998,7 +4089,7 @@ export interface Block {
     content: string;
     /** What is special about this type of block; tell the variants apart by `type`. An empty object where there is nothing to add. */
     details: BlockDetails;
-    /** Place and legibility of a block. */
+    /** Where the block stands, page or sheet, and how legible it was. Use it to show the source of a passage or to sort out doubtful text. */
     metadata: BlockMetadata;
     /** Outline around content, corner by corner. Follows tilted text, where a bounding box would take in its neighbours. */
     polygon: Polygon;
@@ -4009,30 +4100,30 @@ export interface Block {
 }
 /** A piece of the text, ready to be embedded or handed to a model, with the blocks it was built from. */
 export interface Chunk {
-    /** Marks a chunk. */
+    /** Always `chunk`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "chunk";
     /**
      * What the chunk covers.
-     * - `page`: one page.
-     * - `document`: the whole document.
-     * - `section`: one section.
+     * - `page`: the text of one page.
+     * - `document`: the text of the whole document in one piece.
+     * - `section`: the text of one section, which may span pages.
      */
     type: "page" | "document" | "section" | (string & {});
     /**
-     * The text, in the notation that `target` chose.
+     * The text to embed or to hand to a model, as Markdown or laid out by spaces, depending on `target`.
      *
      * @example # Invoice INV-2026-0117
      *
      * Northwind Paper GmbH, Hamburg
      */
     content: string;
-    /** Place and legibility of the chunk. */
+    /** Pages that the chunk covers and how legible they were; store it with the embedding to be able to cite. */
     metadata: {
         /** Pages the chunk comes from; both ends are equal for a chunk within one page. */
         pageRange: {
-            /** First page, counted from 1. */
+            /** Page the chunk begins on, counted from 1. */
             start: number;
-            /** Last page, included. */
+            /** Page the chunk ends on, itself included; the same as `start` within one page. */
             end: number;
         };
         /** Confidence in the least certain word of the passage; a low value is a reason to have a person look. Null where words carry no confidence, as in digital documents. */
@@ -4040,13 +4131,13 @@ export interface Chunk {
         /** Mean confidence over the words of the passage, or null where words carry none. */
         avgOcrConfidence?: AvgOcrConfidence;
     };
-    /** Elements of the chunk with their positions, in reading order. */
+    /** The elements that make up `content`, in reading order, each with type and position. Use them to skip kinds of content, or to show a source. */
     blocks: Block[];
 }
-/** One word as recognised, before any layout work. */
+/** One word as recognised, before any correction or layout; for highlighting and for judging legibility. */
 export interface OcrWord {
     /**
-     * The word as recognised.
+     * The word exactly as recognised, errors included; corrections by `agentic` options do not show here.
      *
      * @example Invoice
      */
@@ -4054,68 +4145,76 @@ export interface OcrWord {
     /** Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
     boundingBox: BoundingBox;
     /**
-     * How sure the recognition is.
+     * How sure the recognition is, from 0 to 1. Low values mark words that a person should check.
      *
      * @example 0.987
      */
     confidence: number;
-    /** Page the word stands on, counted from 1. */
+    /** Page that the word stands on, counted from 1; the positions refer to it. */
     pageNumber: number;
 }
 /** How one page was prepared. Positions in the output refer to the turned page; with these numbers they can be traced back to the original. */
 export interface ParsePageMetadata {
     /** The page number that blocks carry in `metadata.page.number`. */
-    number?: number;
+    number: number;
     /**
      * Degrees by which the page was turned upright, a multiple of 90; positive is clockwise. 0 if it already was, null if rotation was not looked for.
      *
      * @example 90
      */
-    rotationApplied?: number | null;
-    /** Width of the page in the document as received. */
-    originalPageWidth?: number | null;
-    /** Height of the page in the document as received. */
-    originalPageHeight?: number | null;
+    rotationApplied: number | null;
+    /**
+     * Width of the page in the document as received, before any turn; points for a PDF.
+     *
+     * @example 595
+     */
+    originalPageWidth: number;
+    /**
+     * Height of the page in the document as received, before any turn; points for a PDF.
+     *
+     * @example 842
+     */
+    originalPageHeight: number;
     /**
      * Resolution that positions are scaled to. Multiply the original size by `dpi / 72` to match them.
      *
      * @example 144
      */
-    dpi?: number | null;
+    dpi: number;
 }
-/** Conversion and rotation that took place before reading. */
+/** How the document was converted and turned before reading; needed to draw positions on your own copy. */
 export interface ParseOutputMetadata {
     /**
-     * Media type of the document as received.
+     * Media type of the document as you sent it, or null if it could not be told.
      *
      * @example image/tiff
      */
     originalMimeType?: string | null;
     /**
-     * Media type that was actually read, after conversion.
+     * Media type that was read. Differs from `originalMimeType` if the document was converted, into PDF for instance.
      *
      * @example application/pdf
      */
     finalMimeType?: string | null;
-    /** One entry per page, or null where there is nothing to tell about pages. */
+    /** One entry per page if the file is a PDF or was converted to one; otherwise null. */
     pages?: ParsePageMetadata[] | null;
 }
-/** The text of a document, chunk by chunk in reading order. */
+/** The text of a document as chunks in reading order, with words and preparation beside it where asked for. */
 export interface ParseOutput {
-    /** Pieces of text as set by the chunking strategy. */
+    /** The text, cut as the chunking strategy says. Join `content` of all of them for the whole document. */
     chunks: Chunk[];
-    /** Raw recognition data; only if `returnOcr` asked for it. */
+    /** Recognised words with positions. Only if `advancedOptions.returnOcr` asked for them. */
     ocr?: {
-        /** Every recognised word. */
+        /** Every recognised word in the order of recognition, which is not always that of reading. */
         words?: OcrWord[];
     };
     /** How the document was prepared, for drawing positions on your own copy of it. Null for runs that finished before 31 July 2026. */
     metadata?: ParseOutputMetadata | null;
 }
-/** Duration and size of a finished parse. */
+/** Duration and size of a finished parse, for your own statistics; `usage` tells the cost. */
 export interface ParseMetrics {
     /**
-     * Time spent on the document, in milliseconds.
+     * Time spent on the document, in milliseconds; grows with pages and with `agentic` options.
      *
      * @example 8420
      */
@@ -4129,7 +4228,7 @@ export interface ParseMetrics {
 }
 /** One document being read, or its text once that is done. */
 export interface ParseRun {
-    /** Marks a parse run. */
+    /** Always `parse_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "parse_run";
     /**
      * Poll the run with it, or find the run in webhook events and in the costs of other runs.
@@ -4148,10 +4247,10 @@ export interface ParseRun {
     /**
      * Where a parse run stands.
      * - `PENDING`: queued; only runs of a batch pass through it.
-     * - `PROCESSING`: the document is being read.
+     * - `PROCESSING`: the document is being read; only now it can be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no text.
      */
     status: ParseRunStatus;
     /**
@@ -4169,7 +4268,7 @@ export interface ParseRun {
     failureReason: ParseFailureReason;
     /** The failure in a sentence for people; null unless `status` is `FAILED`. */
     failureMessage: string | null;
-    /** What you attached when starting the run, or null. */
+    /** Your own data from the request, to find your record by; null if none was sent. */
     metadata: RunMetadata | null;
     /** The text. Null until `PROCESSED`, and whenever `responseType=url` asked for a link. */
     output: ParseOutput | null;
@@ -4179,27 +4278,27 @@ export interface ParseRun {
      * @format uri
      */
     outputUrl: string | null;
-    /** Duration and size; null until `PROCESSED`. */
+    /** Duration and size for your statistics; null until `PROCESSED`. */
     metrics: ParseMetrics | null;
-    /** What was applied, with defaults filled in. */
+    /** The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
     config: ParseConfig;
     /** Cost of the run; null until `PROCESSED`, and on the former billing system. */
     usage: RunUsage | null;
 }
 /**
  * What caused a parse run.
- * - `API`: a request to this API.
- * - `STUDIO`: a person working in Studio.
- * - `WORKFLOW_RUN`: a step of a workflow run.
- * - `ADMIN`: Extend's own staff.
- * - `BATCH_PARSER_RUN`: a batch of parse runs.
+ * - `API`: a request to this API, so a program of yours.
+ * - `STUDIO`: a person trying things out in Studio.
+ * - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it.
+ * - `ADMIN`: Extend's own staff, for instance in a support case.
+ * - `BATCH_PARSER_RUN`: a batch of parse runs; filter by `batchId` for one of them.
  * - `EDIT_RUN`: an edit run that had to read its form.
  * - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text.
  */
 export type ParseRunSource = "API" | "STUDIO" | "WORKFLOW_RUN" | "ADMIN" | "BATCH_PARSER_RUN" | "EDIT_RUN" | "DOCUMENT_PROCESSOR_RUN";
 /** A parse run as it appears in lists, without text and configuration. */
 export interface ParseRunSummary {
-    /** Marks a parse run. */
+    /** Always `parse_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "parse_run";
     /**
      * Read the run with it to get the text.
@@ -4218,10 +4317,10 @@ export interface ParseRunSummary {
     /**
      * Where a parse run stands.
      * - `PENDING`: queued; only runs of a batch pass through it.
-     * - `PROCESSING`: the document is being read.
+     * - `PROCESSING`: the document is being read; only now it can be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no text.
      */
     status: ParseRunStatus;
     /**
@@ -4239,9 +4338,9 @@ export interface ParseRunSummary {
     failureReason: ParseFailureReason;
     /** The failure in a sentence for people; null unless `status` is `FAILED`. */
     failureMessage: string | null;
-    /** What you attached when starting the run, or null. */
+    /** Your own data from the request, to find your record by; null if none was sent. */
     metadata: RunMetadata | null;
-    /** Duration and size; null until `PROCESSED`. */
+    /** Duration and size for your statistics; null until `PROCESSED`. */
     metrics: ParseMetrics | null;
     /** Cost of the run; null until `PROCESSED`, and on the former billing system. */
     usage: RunUsageSummary | null;
@@ -4250,16 +4349,16 @@ export interface ParseRunSummary {
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
 }
-/** One page of parse runs. */
+/** One page of parse runs. As long as it has a `nextPageToken`, more follow. */
 export interface ParseRunList {
-    /** Marks a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
-    /** Runs of this page, without their text. */
+    /** Runs of this page, without their text: read one by its id for that. */
     data: ParseRunSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
 }
-/** Many documents, read in the same way. */
+/** Up to 1,000 documents, all read with the same configuration. Each becomes a parse run of its own. */
 export interface ParseRunBatchCreate {
     /** The documents. Each becomes a parse run of its own, which can fail without touching the others. */
     inputs: {
@@ -4268,7 +4367,7 @@ export interface ParseRunBatchCreate {
         /** Your own keys and values, at most 10 KB as JSON, returned with the run and in its webhook events: the place for your record's id. The reserved key `extend:usage_tags` takes a list of labels by which usage is reported; characters other than letters, digits, `-` and `_` are dropped from them. */
         metadata?: RunMetadata;
     }[];
-    /** Applied to every document of the batch. */
+    /** How to read every document of the batch; there are no exceptions for single ones. */
     config?: ParseConfigInput;
     /** Order among your queued runs when a rate limit holds them back: lower numbers go first. Single runs default to 50, batches to 90, so that bulk work yields to live traffic. */
     priority?: RunPriority;
@@ -4292,48 +4391,48 @@ export interface LegacyUsage {
 /** A processor run as it appears in lists, without output and settings. */
 export interface LegacyProcessorRunSummary {
     /**
-     * Use it to get the whole run.
+     * Read the whole run with it, here or as an extract, classify or split run.
      *
      * @example exr_Zk9mNP12Qw4-yTv8BdR3H
      */
     id: string;
     /**
      * Where an extract, classify or split run stands.
-     * - `PENDING`: accepted, waiting for capacity.
-     * - `PROCESSING`: work is under way.
+     * - `PENDING`: accepted, waiting for capacity; keep polling.
+     * - `PROCESSING`: work is under way, and may still be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no output.
      */
     status: ProcessorRunStatus;
     /**
-     * The processor that ran.
+     * The extractor, classifier or splitter that ran.
      *
      * @example ex_BMdfq_yWM3sT-ZzvCnA3f
      */
     processorId: string;
     /**
-     * Name that the processor has in the dashboard.
+     * Name that the processor has in the dashboard, for display.
      *
      * @example Invoice extractor
      */
     processorName: string;
     /**
-     * The version that ran.
+     * The version that ran, by its own id and not by its number.
      *
      * @example exv_Zk9mNP12Qw4-yTv8BdR3H
      */
     processorVersionId: string;
-    /** What the run does. */
+    /** What the run did; tells which current operation reads it. */
     type?: LegacyProcessorType;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
-    /** Credits for the processor itself. */
+    /** Credits for the processor's own work, without the parse behind it. */
     usage?: LegacyUsage;
 }
-/** One page of processor runs. */
+/** One page of processor runs. As long as it has a `nextPageToken`, more follow. */
 export interface LegacyProcessorRunList {
     /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
     success: LegacySuccess;
@@ -4364,28 +4463,28 @@ export interface LegacyFileInput {
      */
     fileId?: string;
 }
-/** Fine-tuning of classification. */
+/** How much of the document the model sees, and what it adds to the answer. */
 export interface LegacyClassificationAdvancedOptions {
     /**
      * How much of the document is looked at.
-     * - `default`: enough for most documents.
+     * - `default`: a limited part of the document, enough where the first pages give the kind away.
      * - `max`: as much as possible, for kinds that only differ deep inside.
      */
     context?: "default" | "max" | (string & {});
-    /** Shows the model page images as well, for kinds that differ by logo, stamp or layout. */
+    /** True shows the model page images as well, for kinds that differ by logo, stamp or layout. False leaves it with the text. */
     advancedMultimodalEnabled?: boolean;
     /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
     fixedPageLimit?: number;
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
 }
-/** Settings of a classification processor. */
+/** Settings of a processor that classifies: the kinds to choose from, rules and options. */
 export interface LegacyClassificationConfig {
-    /** Marks these settings as classification. */
+    /** Always `CLASSIFY`, which has to be the processor's own type. */
     type: "CLASSIFY";
     /**
      * Model family.
-     * - `classification_performance`: highest accuracy.
+     * - `classification_performance`: highest accuracy, for kinds that differ only in detail.
      * - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
      */
     baseProcessor?: "classification_performance" | "classification_light" | (string & {});
@@ -4403,7 +4502,7 @@ export interface LegacyClassificationConfig {
      * @example A pro forma invoice counts as a purchase order.
      */
     classificationRules?: string;
-    /** Fine-tuning of classification. */
+    /** How much of the document the model sees, and what it adds to the answer. */
     advancedOptions?: LegacyClassificationAdvancedOptions;
     /** How the file is read before classification; `parseConfig` in the current shape. */
     parser?: ParseConfig;
@@ -4412,22 +4511,22 @@ export interface LegacyClassificationConfig {
 export interface LegacyExtractionChunkingOptions {
     /**
      * Where to cut.
-     * - `standard`: every so many pages.
-     * - `semantic`: where the subject changes.
+     * - `standard`: after every `pageChunkSize` pages, whatever stands there.
+     * - `semantic`: where the subject changes, so that what belongs together stays together.
      */
     chunkingStrategy?: "standard" | "semantic" | (string & {});
     /**
-     * Pages per piece.
+     * Pages per piece. Smaller pieces are read more closely, larger ones keep distant facts together.
      *
      * @example 10
      */
     pageChunkSize?: number;
     /**
      * Which value wins when several pieces contain the same field.
-     * - `intelligent`: a model decides.
+     * - `intelligent`: a model decides which value is right.
      * - `confidence`: the one with the highest confidence.
      * - `take_first`: the one nearest to the start.
-     * - `take_last`: the one nearest to the end.
+     * - `take_last`: the value nearest to the end, for documents that close with their totals.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
     /**
@@ -4451,37 +4550,37 @@ export interface LegacyExtractionAdvancedOptions {
      * @deprecated
      */
     keyDefinitions?: string;
-    /** Adds the model's reasons to each field as `insights` of type `reasoning`. */
+    /** True adds the model's reasons to each field as `insights` of type `reasoning`; false leaves them out. */
     modelReasoningInsightsEnabled?: boolean;
-    /** Shows the model page images beside the text, which helps with forms, stamps and layouts. */
+    /** True shows the model page images beside the text, which helps with forms, stamps and layouts. False leaves it with the text. */
     advancedMultimodalEnabled?: boolean;
-    /** Adds page and polygon of the source to each field. */
+    /** True adds page and polygon of the source to each field, to be shown to reviewers; false leaves them out. */
     citationsEnabled?: boolean;
     /**
      * How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
-     * - `item`: one citation per row.
-     * - `property`: one citation per cell.
+     * - `item`: one citation per row, enough to find the line.
+     * - `property`: one citation per cell, to point at the very value.
      */
     arrayCitationStrategy?: "item" | "property" | (string & {});
-    /** Reads data out of charts and diagrams as well. */
+    /** True reads data out of charts and diagrams as well; false takes the text only. */
     advancedFigureParsingEnabled?: boolean;
     /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
     reviewAgent?: {
-        /** Whether the rating takes place. */
+        /** True has every result rated, so that people need look at the doubtful ones only; false leaves it unrated. */
         enabled?: boolean;
     };
     /** How tables with hundreds of rows are handled. Leave it out unless rows go missing; the thorough strategies cost time, and `large_array_max_context` also credits. */
     arrayStrategy?: ArrayStrategy;
     /** How a document too long for one pass is cut up, and how the partial results become one. */
     chunkingOptions?: LegacyExtractionChunkingOptions;
-    /** Worksheets to read, as ranges of their positions. */
+    /** Worksheets to read, as ranges of their positions; the others are ignored. */
     excelSheetRanges?: ExcelSheetRange[];
     /**
      * Which worksheets are read.
      * - `intelligent`: those that look relevant for the schema.
-     * - `all`: every sheet.
-     * - `first`: the first sheet only.
-     * - `last`: the last sheet only.
+     * - `all`: every sheet, which takes longest and misses nothing.
+     * - `first`: only the first sheet by the order of the tabs.
+     * - `last`: only the last sheet by the order of the tabs.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
     /**
@@ -4495,7 +4594,7 @@ export interface LegacyExtractionAdvancedOptions {
 }
 /** Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
 export interface LegacyExtractionConfig {
-    /** Marks these settings as extraction. */
+    /** Always `EXTRACT`, which has to be the processor's own type. */
     type: "EXTRACT";
     /**
      * Model family.
@@ -4510,7 +4609,7 @@ export interface LegacyExtractionConfig {
      */
     baseVersion?: string;
     /**
-     * Instructions in plain language that hold for all fields.
+     * Instructions in plain language that hold for all fields, such as a date format.
      *
      * @example Report all amounts in the currency of the invoice and never convert them.
      */
@@ -4524,7 +4623,7 @@ export interface LegacyExtractionConfig {
     /** How the file is read before extraction; `parseConfig` in the current shape. */
     parser?: ParseConfig;
 }
-/** Fine-tuning of splitting. */
+/** Switches for packets that need more than rules. */
 export interface LegacySplitterAdvancedOptions {
     /**
      * What to use as `identifier` of a piece, in plain language.
@@ -4535,25 +4634,25 @@ export interface LegacySplitterAdvancedOptions {
     /**
      * Trade-off between accuracy and time; ignored from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
      * - `high_precision`: boundaries are checked more thoroughly.
-     * - `low_latency`: quicker and coarser.
+     * - `low_latency`: quicker and coarser, for cuts that are easy to see.
      *
      * @deprecated
      */
     splitMethod?: "high_precision" | "low_latency" | (string & {});
-    /** Makes every worksheet of a workbook a piece of its own. */
+    /** True makes every worksheet of a workbook a piece of its own; false treats it as one stream. */
     splitExcelDocumentsBySheetEnabled?: boolean;
     /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
     fixedPageLimit?: number;
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
 }
-/** Settings of a splitting processor. */
+/** Settings of a processor that splits: the kinds of pieces, rules and options. */
 export interface LegacySplitterConfig {
-    /** Marks these settings as splitting. */
+    /** Always `SPLITTER`, which has to be the processor's own type. */
     type: "SPLITTER";
     /**
      * Model family.
-     * - `splitting_performance`: highest accuracy.
+     * - `splitting_performance`: highest accuracy, for long or messy packets.
      * - `splitting_light`: faster and cheaper, for clear boundaries.
      */
     baseProcessor?: "splitting_performance" | "splitting_light" | (string & {});
@@ -4571,7 +4670,7 @@ export interface LegacySplitterConfig {
      * @example Keep the terms and conditions with the invoice they follow.
      */
     splitRules?: string;
-    /** Fine-tuning of splitting. */
+    /** Switches for packets that need more than rules. */
     advancedOptions?: LegacySplitterAdvancedOptions;
     /** How the file is read before splitting; `parseConfig` in the current shape. */
     parser?: ParseConfig;
@@ -4596,13 +4695,13 @@ export interface LegacyProcessorRunCreate {
     /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is used again. */
     file?: LegacyFileInput;
     /**
-     * Text to process in place of a file.
+     * Text to process in place of a file, such as the body of an e-mail.
      *
      * @example Invoice INV-2026-0117 of Northwind Paper Supply. Amount due: USD 1,842.50 by 16 February 2026.
      */
     rawText?: string;
     /**
-     * Holds the response until the run is over, at most 5 minutes; a longer run goes on in the background. Keep it off unless runs reliably take less than half a minute.
+     * True holds the response until the run is over, at most 5 minutes; a longer run goes on in the background. False answers at once: better, unless runs reliably take less than half a minute.
      *
      * @default false
      */
@@ -4614,7 +4713,7 @@ export interface LegacyProcessorRunCreate {
     /** Settings for this run alone. They take the place of those of the version and must be of the same type. */
     config?: LegacyProcessorConfigInput;
 }
-/** A place in the document that a value was read from. */
+/** A place in the document that a value was read from, to be shown to the person who checks it. */
 export interface LegacyCitation {
     /** Page of the passage, counted from 1. */
     page?: number;
@@ -4633,13 +4732,13 @@ export interface LegacyCitation {
      */
     pageWidth?: number;
     /**
-     * Page height in points.
+     * Page height in points; divide by it to draw at any size.
      *
      * @example 792
      */
     pageHeight?: number;
 }
-/** How sure one extracted value is, and where it was found. */
+/** How sure one extracted value is, and where it was found: what you need to decide whether a person should look. */
 export interface LegacyJsonOutputMetadata {
     /** Certainty of text recognition; null or absent where there was nothing to recognise. */
     ocrConfidence?: number | null;
@@ -4649,12 +4748,12 @@ export interface LegacyJsonOutputMetadata {
     reviewAgentScore?: number | null;
     /** Places in the document that support the value; only with citations enabled. */
     citations?: LegacyCitation[];
-    /** Remarks of the models about the value. */
+    /** Remarks of the models on the value, if reasoning or the review agent was enabled. */
     insights?: Insight[];
 }
-/** Data extracted by a JSON Schema. */
+/** Extracted data in the shape of the JSON Schema, with the evidence beside it. */
 export interface LegacyJsonOutput {
-    /** The data in the shape of the schema. */
+    /** The extracted data, under the names of the schema; missing values are null. */
     value: JsonObject;
     /** Confidence and origin by path into `value`, such as `line_items[0].amount`. */
     metadata: {
@@ -4678,13 +4777,13 @@ export interface Split {
      */
     classificationId: string;
     /**
-     * The `type` of that classification, as it was worded at the time of the run.
+     * Label of the kind as it was worded at the time of the run; for display, as wording may change.
      *
      * @example repair_estimate
      */
     type: string;
     /**
-     * Readable label for the piece, when there is one.
+     * Readable label for the piece, such as its title, to tell pieces of one kind apart; null when there is none.
      *
      * @example Repair estimate EST-88213
      */
@@ -4696,14 +4795,14 @@ export interface Split {
      */
     identifier: string;
     /**
-     * The model's reason for cutting here and for choosing this kind.
+     * The model's reason for cutting here and for choosing this kind, for people who check the cut.
      *
      * @example Pages 4 to 7 share the letterhead of Northside Auto Body and one estimate number.
      */
     observation: string;
-    /** First page of the piece in the source file, counted from 1. */
+    /** Page of the source file on which the piece begins, counted from 1. */
     startPage: number;
-    /** Last page of the piece, inclusive. */
+    /** Page of the source file on which the piece ends, itself included. */
     endPage: number;
     /**
      * A new file that holds only these pages, ready to be parsed, extracted from or sent to a workflow.
@@ -4712,11 +4811,11 @@ export interface Split {
      */
     fileId: string;
 }
-/** What a split run found, in page order. */
+/** The documents that a split run found, in page order, each also stored as a file of its own. */
 export interface SplitOutput {
     /** The documents in the packet. With page overlap switched on, two neighbours may share a page. */
     splits: Split[];
-    /** Marks splits that were handed in rather than detected. Usually absent; the API documents no more than the name, so do not depend on it. */
+    /** True marks splits that were handed in rather than detected, to judge by the name, which is all that is documented. Usually absent, so do not depend on it. */
     isExternal?: boolean;
 }
 /** Result of a processor. Nothing in the value itself names its kind: go by the `type` of the run, and for extraction by whether the settings use `schema` or `fields`. */
@@ -4724,7 +4823,7 @@ export type LegacyProcessorOutput = LegacyExtractionOutput | ClassifyOutput | Sp
 /** A run in the former common shape: one execution of a processor on one file, with the settings it used and everything that came out. */
 export interface LegacyProcessorRun {
     /**
-     * Always `document_processor_run`.
+     * Always `document_processor_run`, whatever the type; the current API tells the three kinds apart.
      *
      * @example document_processor_run
      */
@@ -4736,7 +4835,7 @@ export interface LegacyProcessorRun {
      */
     id: string;
     /**
-     * The processor that ran.
+     * The extractor, classifier or splitter that ran.
      *
      * @example ex_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -4748,18 +4847,18 @@ export interface LegacyProcessorRun {
      */
     processorVersionId: string;
     /**
-     * Name that the processor has in the dashboard.
+     * Name that the processor has in the dashboard, for display.
      *
      * @example Invoice extractor
      */
     processorName: string;
     /**
      * Where an extract, classify or split run stands.
-     * - `PENDING`: accepted, waiting for capacity.
-     * - `PROCESSING`: work is under way.
+     * - `PENDING`: accepted, waiting for capacity; keep polling.
+     * - `PROCESSING`: work is under way, and may still be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no output.
      */
     status: ProcessorRunStatus;
     /** The result to use, which is `reviewedOutput` once a person changed something. Empty until the run is done. */
@@ -4778,9 +4877,9 @@ export interface LegacyProcessorRun {
     failureMessage?: string;
     /** What the request that started the run gave as `metadata`; absent if it gave none. */
     metadata?: JsonObject;
-    /** Whether a person has looked at the result. */
+    /** True once a person has checked the result; `reviewedOutput` then has the final values. */
     reviewed: boolean;
-    /** Whether a person has changed the result. */
+    /** True when that person changed something, which `edits` lists. */
     edited: boolean;
     /** Changes made in review, by field name. Empty when `edited` is false. */
     edits: {
@@ -4788,30 +4887,30 @@ export interface LegacyProcessorRun {
     };
     /** Tells which member of the unions `output` and `config` applies. */
     type: LegacyProcessorType;
-    /** The settings in force during this run. */
+    /** The settings in force during this run, those sent with it included. */
     config: LegacyProcessorConfig;
     /** What the models returned, untouched by review. */
     initialOutput?: LegacyProcessorOutput;
-    /** The result after review; absent if there was none. */
+    /** The result after review, and the one to trust; absent if there was none. */
     reviewedOutput?: LegacyProcessorOutput;
     /** The files worked on. Behind a splitter this is the piece, not the original. */
     files: File[];
     /** The processors whose results a merge step of a workflow combined into this one; otherwise empty. */
     mergedProcessors: {
         /**
-         * The contributing processor.
+         * The extractor whose values went in.
          *
          * @example ex_Xj8mK2pL9nR4vT7qY5wZ
          */
         processorId: string;
         /**
-         * The version of it that ran.
+         * The version that ran, by its own id and not by its number.
          *
          * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
          */
         processorVersionId: string;
         /**
-         * Name that it has in the dashboard.
+         * Name that it has in the dashboard, for display.
          *
          * @example Invoice line item extractor
          */
@@ -4824,10 +4923,10 @@ export interface LegacyProcessorRun {
      * @example https://dashboard.extend.ai/runs/exr_Xj8mK2pL9nR4vT7qY5wZ
      */
     url: string;
-    /** Credits for the processor itself. */
+    /** Credits for the processor's own work, without the parse behind it. */
     usage?: LegacyUsage;
 }
-/** Envelope around a single processor run. */
+/** Envelope around a single processor run; the current operations answer without one. */
 export interface LegacyProcessorRunResponse {
     /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
     success: LegacySuccess;
@@ -4837,7 +4936,7 @@ export interface LegacyProcessorRunResponse {
 /** Error body of a 400 where a file is sent; `code` is there when the file itself was refused. */
 export interface LegacyFileError {
     /**
-     * `false` on every failure.
+     * Always `false`; successful answers have `true` here.
      *
      * @example false
      */
@@ -4851,24 +4950,24 @@ export interface LegacyFileError {
     /**
      * Machine-readable reason for refusing the file; absent when the request was wrong in another way.
      * - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
-     * - `FILE_SIZE_TOO_LARGE`: bigger than Extend accepts.
+     * - `FILE_SIZE_TOO_LARGE`: the file is bigger than Extend accepts; cut it or make it smaller.
      * - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
      * - `PASSWORD_PROTECTED_FILE`: the file is encrypted; upload an unlocked copy.
      */
     code?: "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "PASSWORD_PROTECTED_FILE" | (string & {});
 }
-/** Confirms a deletion. */
+/** Receipt for a deletion that cannot be undone. */
 export interface LegacyProcessorRunDeletion {
     /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
     success: LegacySuccess;
     /**
-     * The run that is gone.
+     * The run that was deleted; reading it from now on gives 404.
      *
      * @example exr_Xj8mK2pL9nR4vT7qY5wZ
      */
     documentProcessorRunId: string;
     /**
-     * Confirmation for people, in English.
+     * Confirmation in English, for logs; go by the status 200.
      *
      * @example Processor run deleted.
      */
@@ -4876,7 +4975,7 @@ export interface LegacyProcessorRunDeletion {
 }
 /** A processor as it appears in the list, with its versions by number only. */
 export interface LegacyProcessorListItem {
-    /** Marks processors of any type. */
+    /** Always `document_processor`, whatever the type. */
     object: "document_processor";
     /**
      * The same id under which the extractor, classifier or splitter is read.
@@ -4885,7 +4984,7 @@ export interface LegacyProcessorListItem {
      */
     id: string;
     /**
-     * Name shown in the dashboard.
+     * Name for people, shown in the dashboard; everything refers to the id.
      *
      * @example Invoice extractor
      */
@@ -4897,16 +4996,16 @@ export interface LegacyProcessorListItem {
      * - `SPLITTER`: finds the documents inside a larger file; a splitter.
      */
     type: LegacyProcessorType;
-    /** Every version of the processor. */
+    /** Every version of the processor, the draft among them. */
     versions: {
         /**
-         * Reads the version with its settings.
+         * Read the version with its settings by this id.
          *
          * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
          */
         id: string;
         /**
-         * What a run passes to use it.
+         * What a run passes as `version` to use it.
          *
          * @example 3
          */
@@ -4917,9 +5016,9 @@ export interface LegacyProcessorListItem {
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
 }
-/** One page of processors of all types. */
+/** One page of processors of all types. As long as it has a `nextPageToken`, more follow. */
 export interface LegacyProcessorList {
-    /** Always `true` in this answer. */
+    /** Always `true`: failures have an error body instead. */
     success: true;
     /** Remark of the server about the request, worth logging. Null or absent if there is none. */
     warning?: string | null;
@@ -4935,12 +5034,12 @@ export interface LegacyProcessorList {
 /** A processor to be made, from settings (`config`) or as a copy of another (`cloneProcessorId`). */
 export interface LegacyProcessorCreate {
     /**
-     * Name for the dashboard.
+     * Name for people, shown in the dashboard; runs and workflows go by the id.
      *
      * @example Invoice extractor
      */
     name: string;
-    /** What it shall do; fixed from then on. */
+    /** What the processor shall do; it cannot be changed later. */
     type: LegacyProcessorTypeInput;
     /**
      * Processor of the same type to copy the settings from.
@@ -4960,19 +5059,19 @@ export interface LegacyProcessorVersion {
      */
     object: "document_processor_version";
     /**
-     * Identifies this version alone.
+     * Names this version for good, whereas `draft` and `latest` move on.
      *
      * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
      */
     id: string;
     /**
-     * The processor it belongs to.
+     * The extractor, classifier or splitter that the version belongs to.
      *
      * @example ex_Xj8mK2pL9nR4vT7qY5wZ
      */
     processorId: string;
     /**
-     * Current name of that processor.
+     * Name that the processor has now, for display.
      *
      * @example Invoice extractor
      */
@@ -5007,7 +5106,7 @@ export interface LegacyProcessorVersion {
 /** An extractor, classifier or splitter in the former common shape, together with its editable draft. */
 export interface LegacyProcessor {
     /**
-     * Always `document_processor`.
+     * Always `document_processor`, whatever the type; the current API tells the three kinds apart.
      *
      * @example document_processor
      */
@@ -5019,7 +5118,7 @@ export interface LegacyProcessor {
      */
     id: string;
     /**
-     * Name shown in the dashboard.
+     * Name for people, shown in the dashboard; everything refers to the id.
      *
      * @example Invoice extractor
      */
@@ -5038,7 +5137,7 @@ export interface LegacyProcessor {
     /** The version that updates write to; its `version` is `draft`. */
     draftVersion: LegacyProcessorVersion;
 }
-/** Envelope around a single processor. */
+/** Envelope around a single processor; the current operations answer without one. */
 export interface LegacyProcessorResponse {
     /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
     success: LegacySuccess;
@@ -5048,7 +5147,7 @@ export interface LegacyProcessorResponse {
 /** The values to change. What is left out stays as it is. */
 export interface LegacyProcessorUpdate {
     /**
-     * New name in the dashboard.
+     * New name for people; the id and all references stay.
      *
      * @example Invoice extractor EMEA
      */
@@ -5064,12 +5163,12 @@ export interface LegacyProcessorVersionCreate {
      * - `minor`: from 1.4 to 1.5; for refinements that keep the shape.
      */
     releaseType: ReleaseType;
-    /** What changed in this version, as a note to your colleagues. */
+    /** What changed in this version, as a note to the colleagues who choose between versions. */
     description?: VersionDescription;
     /** Settings to publish. Leave them out to publish the draft as it stands. */
     config?: LegacyProcessorConfigInput;
 }
-/** Envelope around the version just published. */
+/** Envelope around the version just published; the current operations answer without one. */
 export interface LegacyProcessorVersionCreated {
     /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
     success: LegacySuccess;
@@ -5138,11 +5237,11 @@ export type SplitClassifications = SplitClassification[];
  * @deprecated
  */
 export type SplitMethod = "high_precision" | "basic_precision" | (string & {});
-/** Switches that most splitters leave alone. */
+/** Switches for packets that need more than rules: workbooks, shared pages, identifiers. */
 export interface SplitAdvancedOptions {
-    /** Cuts a workbook at its sheets, one split per sheet. */
+    /** True cuts a workbook at its sheets, one split per sheet; false treats it as one stream of pages. */
     splitExcelDocumentsBySheetEnabled?: boolean;
-    /** Lets a page belong to two neighbouring splits when one document ends and the next begins on it. Needs `splitting_performance` 1.2.0 or `splitting_light` 1.1.0; earlier ones ignore it. */
+    /** True lets a page belong to two neighbouring splits when one document ends and the next begins on it; false gives each page to one. Needs `splitting_performance` 1.2.0 or `splitting_light` 1.1.0; earlier ones ignore it. */
     pageOverlapEnabled?: boolean;
     /** Only these pages are split; leave out to take the whole file. */
     pageRanges?: PageRanges;
@@ -5152,6 +5251,12 @@ export interface SplitAdvancedOptions {
      * @deprecated
      */
     splitIdentifierRules?: string;
+    /**
+     * True joins neighbouring documents for which the same identifier was read into one split, so that a claim sent in three parts comes out as one. False or left out, each document stays a split of its own. Needs `identifierKey` on the classifications.
+     *
+     * Evidence: https://docs.extend.ai/changelog/2026/8/26
+     */
+    strictIdentifierModeEnabled?: boolean;
     /**
      * Trades accuracy for speed on old base versions; no effect from `splitting_performance` 1.5.0 and
      * `splitting_light` 1.3.0 on. Choose the tier with `baseProcessor` instead.
@@ -5181,14 +5286,14 @@ export interface SplitOverrideConfig {
     /** Replaces the splitter's whole list of document kinds; entries are not merged one by one. */
     splitClassifications?: SplitClassifications;
     /**
-     * Replaces the saved cutting guidance.
+     * Cutting guidance in place of the saved one, for this request only.
      *
      * @example Treat every page that starts with a letterhead as a new document.
      */
     splitRules?: string;
-    /** Switches that most splitters leave alone. */
+    /** Switches for packets that need more than rules: workbooks, shared pages, identifiers. */
     advancedOptions?: SplitAdvancedOptionsInput;
-    /** Reads the file differently than the splitter normally does. */
+    /** How the file is read, for this request only; replaces what the splitter has saved. */
     parseConfig?: ParseConfigInput;
 }
 /** A saved splitter to run, with the version and the changes for this request. */
@@ -5227,21 +5332,21 @@ export interface SplitConfig {
     /** The kinds of documents to look for. Ids must differ from each other, and one entry must have the type `other`. */
     splitClassifications: SplitClassifications;
     /**
-     * Plain-language guidance on where to cut and what to keep together.
+     * Plain-language guidance on where to cut and what to keep together, such as attachments with their letter.
      *
      * @example Keep the photo pages with the repair estimate that precedes them.
      */
     splitRules?: string;
-    /** Switches that most splitters leave alone. */
+    /** Switches for packets that need more than rules: workbooks, shared pages, identifiers. */
     advancedOptions?: SplitAdvancedOptions;
-    /** How the file is read before it is split. */
+    /** How the file is read before it is split; poor scans gain most from a change here. */
     parseConfig?: ParseConfig;
 }
 /** One packet and how to split it. Send either `splitter` or `config`, not both. */
 export interface SplitRequest {
     /** A saved splitter to run, with the version and the changes for this request. */
     splitter?: SplitterSelection;
-    /** A configuration for this request alone, when no splitter is saved yet. */
+    /** A configuration for this request alone, for trials or when no splitter is saved yet. Excludes `splitter`. */
     config?: SplitConfigInput;
     /** The packet, by URL or by the id of a file uploaded before. Raw text cannot be split. */
     file: FileInput;
@@ -5266,28 +5371,28 @@ export interface SplitRequest {
 export type SplitFailureReason = string | null;
 /** One pass of a splitter over one file. Created at once, filled in when `status` reaches a final value. */
 export interface SplitRun {
-    /** Tells split runs from other runs in mixed data. */
+    /** Always `split_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "split_run";
     /**
-     * Key for reading, cancelling or deleting the run.
+     * Read, cancel or delete the run with it, and find it in webhook events.
      *
      * @example splr_Xj8mK2pL9nR4vT7qY5wZ
      */
     id: string;
     /**
      * Where an extract, classify or split run stands.
-     * - `PENDING`: accepted, waiting for capacity.
-     * - `PROCESSING`: work is under way.
+     * - `PENDING`: accepted, waiting for capacity; keep polling.
+     * - `PROCESSING`: work is under way, and may still be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no output.
      */
     status: ProcessorRunStatus;
     /** The result to use: what the reviewer approved if somebody reviewed the run, else what the model found. Null until the run is `PROCESSED`. */
     output: SplitOutput | null;
     /** The model's own result, kept for comparison after a review. Null while nobody has reviewed the run. */
     initialOutput: SplitOutput | null;
-    /** The result as a person left it. Null while nobody has reviewed the run. */
+    /** The result as a person left it, and the one to trust. Null while nobody has reviewed the run. */
     reviewedOutput: SplitOutput | null;
     /** The saved splitter behind the run. Null when the configuration came with the request. */
     splitter: SplitterSummary | null;
@@ -5309,11 +5414,11 @@ export interface SplitRun {
     failureReason: SplitFailureReason;
     /** Explanation for people, to log beside `failureReason`; its wording may change. Null unless `FAILED`. */
     failureMessage: string | null;
-    /** Your own data from the request. Null when none was sent. */
+    /** Your own data from the request, to find your record by; null if none was sent. */
     metadata: RunMetadata | null;
-    /** True once a person has signed off the result. */
+    /** True once a person has signed off the result; `reviewedOutput` then has the final cuts. */
     reviewed: boolean;
-    /** True when the reviewer changed the model's cuts. */
+    /** True when the reviewer changed the model's cuts: a case worth adding to an evaluation set. */
     edited: boolean;
     /** The configuration in effect, overrides already applied. */
     config: SplitConfig;
@@ -5341,7 +5446,7 @@ export interface SplitRun {
 }
 /** A split run as it appears in lists: everything but its configuration and results. Read the run by id for those. */
 export interface SplitRunSummary {
-    /** The same tag as on the full run. */
+    /** Always `split_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "split_run";
     /**
      * Pass it to `GET /split_runs/{id}` to get the splits.
@@ -5355,11 +5460,11 @@ export interface SplitRunSummary {
     splitterVersion: SplitterVersionSummary | null;
     /**
      * Where an extract, classify or split run stands.
-     * - `PENDING`: accepted, waiting for capacity.
-     * - `PROCESSING`: work is under way.
+     * - `PENDING`: accepted, waiting for capacity; keep polling.
+     * - `PROCESSING`: work is under way, and may still be cancelled.
      * - `PROCESSED`: finished, the output is there.
      * - `FAILED`: ended without output; `failureReason` says why.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; there will be no output.
      */
     status: ProcessorRunStatus;
     /**
@@ -5376,13 +5481,13 @@ export interface SplitRunSummary {
      * - `OUT_OF_CREDITS`: the balance did not cover the run.
      */
     failureReason: SplitFailureReason;
-    /** Explanation of a failure for people. Null unless `FAILED`. */
+    /** The failure in a sentence for people; null unless `status` is `FAILED`. */
     failureMessage: string | null;
-    /** Your own data from the request. Null when none was sent. */
+    /** Your own data from the request, to find your record by; null if none was sent. */
     metadata: RunMetadata | null;
-    /** True once a person has signed off the result. */
+    /** True once a person has signed off the result; read the run for the final cuts. */
     reviewed: boolean;
-    /** True when the reviewer changed the model's cuts. */
+    /** True when the reviewer changed the model's cuts: a case worth adding to an evaluation set. */
     edited: boolean;
     /** The packet that was split. Null when it never became available. */
     file: FileSummary | null;
@@ -5393,7 +5498,7 @@ export interface SplitRunSummary {
      */
     parseRunId: string | null;
     /**
-     * Page of this run in the Extend dashboard.
+     * Page of this run in the Extend dashboard, for links in your own tools.
      *
      * @format uri
      * @example https://dashboard.extend.ai/runs/splr_Xj8mK2pL9nR4vT7qY5wZ
@@ -5406,9 +5511,9 @@ export interface SplitRunSummary {
     /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
     updatedAt: UpdatedAt;
 }
-/** One page of split runs. */
+/** One page of split runs. As long as it has a `nextPageToken`, more follow. */
 export interface SplitRunList {
-    /** Marks a page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The runs in the order asked for. Read one by id to see its splits. */
     data: SplitRunSummary[];
@@ -5419,7 +5524,7 @@ export interface SplitRunList {
 export interface SplitRunCreate {
     /** A saved splitter to run, with the version and the changes for this request. */
     splitter?: SplitterSelection;
-    /** A configuration for this run alone, when no splitter is saved yet. */
+    /** A configuration for this run alone, for trials or when no splitter is saved yet. Excludes `splitter`. */
     config?: SplitConfigInput;
     /** The packet, by URL or by the id of a file uploaded before. Raw text cannot be split. */
     file: FileInput;
@@ -5432,7 +5537,7 @@ export interface SplitRunCreate {
 export interface SplitRunBatchCreate {
     /** A saved splitter to run, with the version and the changes for this request. */
     splitter: SplitterSelection;
-    /** The packets; each becomes a split run of its own. */
+    /** The packets. Each becomes a split run of its own, which can fail without touching the others. */
     inputs: {
         /** The packet, by URL or by the id of a file uploaded before. Raw text cannot be split. */
         file: FileInput;
@@ -5442,11 +5547,11 @@ export interface SplitRunBatchCreate {
     /** Order among your queued runs when a rate limit holds them back: lower numbers go first. Single runs default to 50, batches to 90, so that bulk work yields to live traffic. */
     priority?: RunPriority;
 }
-/** One page of splitters. */
+/** One page of splitters. As long as it has a `nextPageToken`, more follow. */
 export interface SplitterList {
-    /** Marks a page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
-    /** The splitters, without their configurations. */
+    /** Splitters of this page; read one by its id for its configuration. */
     data: SplitterSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
@@ -5465,12 +5570,12 @@ export interface SplitterCreate {
      * @example spl_BMdfq_yWM3sT-ZzvCnA3f
      */
     cloneSplitterId?: string;
-    /** What the first draft does with a packet. */
+    /** The kinds of document, rules and options that the draft begins with. */
     config?: SplitConfigInput;
 }
 /** One state of a splitter's configuration. Published versions never change; only the draft does. */
 export interface SplitterVersion {
-    /** Tells splitter versions from those of other processors. */
+    /** Always `splitter_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "splitter_version";
     /**
      * Points at exactly this version, even after later ones are published.
@@ -5485,15 +5590,15 @@ export interface SplitterVersion {
      */
     description: string | null;
     /**
-     * Number such as `1.0`, or `draft` for the working copy.
+     * Number of a published version such as `1.0`, or `draft` for the working copy. Runs can ask for either.
      *
      * @example 1.0
      */
     version: string;
-    /** What this version does with a packet. */
+    /** The kinds of document, rules and options with which this version cuts a packet. */
     config: SplitConfig;
     /**
-     * The splitter that this version belongs to.
+     * The splitter of this version; workflows and runs name it together with `version`.
      *
      * @example spl_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -5505,7 +5610,7 @@ export interface SplitterVersion {
 }
 /** A saved, versioned way of splitting. Edit its draft, publish versions, and refer to it by id instead of sending a configuration each time. */
 export interface Splitter {
-    /** Tells splitters from extractors and classifiers. */
+    /** Always `splitter`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "splitter";
     /**
      * Names the splitter in runs, batches, workflows and evaluation sets.
@@ -5514,7 +5619,7 @@ export interface Splitter {
      */
     id: string;
     /**
-     * Label shown in the dashboard.
+     * Label for people, shown in the dashboard; free to change, since everything refers to the id.
      *
      * @example Claim packet splitter
      */
@@ -5529,7 +5634,7 @@ export interface Splitter {
 /** The values to change; the rest stays. Published versions are not touched. */
 export interface SplitterUpdate {
     /**
-     * New label for the dashboard.
+     * New label for the dashboard; the id and all references stay.
      *
      * @example Motor claim packet splitter
      */
@@ -5537,9 +5642,9 @@ export interface SplitterUpdate {
     /** Takes the place of the draft's configuration. Publish a version to make it the default for runs. */
     config?: SplitConfigInput;
 }
-/** One page of a splitter's versions. */
+/** One page of a splitter's versions. As long as it has a `nextPageToken`, more follow. */
 export interface SplitterVersionList {
-    /** Marks a page of a list. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The draft, then the published versions, newest first unless sorted otherwise. */
     data: SplitterVersionSummary[];
@@ -5554,57 +5659,382 @@ export interface SplitterVersionCreate {
      * - `minor`: from 1.4 to 1.5; for refinements that keep the shape.
      */
     releaseType: ReleaseType;
-    /** What changed in this version, as a note to your colleagues. */
+    /** What changed in this version, as a note to the colleagues who choose between versions. */
     description?: VersionDescription;
     /** Publishes this configuration. Leave it out to publish the draft as it stands. */
     config?: SplitConfigInput;
 }
 /**
+ * Document from a URL
+ *
+ * A PDF, JPEG, PNG or WebP for Extend to download. Of an animated WebP, only the first frame counts.
+ */
+export interface VerifyFileFromUrl {
+    /**
+     * Address that anybody can reach over HTTP or HTTPS; a presigned link will do. One that points to localhost or into a private network is refused with 400.
+     *
+     * @format uri
+     * @example https://files.northwind.example/claims/bank-statement-2026-08.pdf?signature=4f1c
+     */
+    url: string;
+    /**
+     * Name under which the document is stored. Without it, the URL provides one.
+     *
+     * @example bank-statement-2026-08.pdf
+     */
+    name?: string;
+}
+/** The document, by URL or by the id of a stored file; exactly one of the two. Its bytes are examined as they are, since converting them would destroy traces: hand over the original, never a print or a screenshot of it. */
+export type VerifyFileInput = VerifyFileFromUrl | FileFromId;
+/** Switches for cases in which the defaults do not do. */
+export interface VerifyAdvancedOptions {
+    /**
+     * Whether reading the text is a condition. True presumably makes the run fail if the document cannot be parsed, and adds the checks that need its text: a comparison with the hidden text layer, and the content itself. Without a parse, images are examined for their origin and for manipulation only.
+     *
+     * Evidence: inferred
+     */
+    requireParsing?: boolean;
+}
+/** How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+export interface VerifyConfig {
+    /**
+     * Depth of the examination. Which one applies without a choice is not published: the run tells.
+     * - `verify_agentic`: the thorough examination, for documents that money or rights depend on.
+     * - `verify_light`: a smaller set of checks; each category of signals says whether it is part of it.
+     */
+    engine?: "verify_agentic" | "verify_light" | (string & {});
+    /**
+     * Pins a version of the engine so that verdicts stay comparable; `latest` follows the newest one.
+     *
+     * @example latest
+     */
+    engineVersion?: string;
+    /** Switches for cases in which the defaults do not do. */
+    advancedOptions?: VerifyAdvancedOptions;
+}
+/** A document to examine, and how thoroughly. */
+export interface VerifyRunCreate {
+    /** The document, by URL or by the id of a stored file; exactly one of the two. Its bytes are examined as they are, since converting them would destroy traces: hand over the original, never a print or a screenshot of it. */
+    file: VerifyFileInput;
+    /** How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+    config?: VerifyConfigInput;
+    /** Your own keys and values, at most 10 KB as JSON, returned with the run and in its webhook events: the place for your record's id. The reserved key `extend:usage_tags` takes a list of labels by which usage is reported; characters other than letters, digits, `-` and `_` are dropped from them. */
+    metadata?: RunMetadata;
+}
+/**
+ * Where a verify run stands.
+ * - `PROCESSING`: the document is being examined. Every run begins here.
+ * - `PROCESSED`: finished, the verdict is in `output` and never changes again.
+ * - `FAILED`: ended without a verdict; `failureReason` says why.
+ * - `CANCELLED`: stopped on request; there will never be a verdict.
+ */
+export type VerifyRunStatus = "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
+/**
+ * How much speaks for manipulation.
+ * - `LOW`: nothing of weight was found. No proof that the document is genuine.
+ * - `MEDIUM`: something is unusual; let a person look before you rely on the document.
+ * - `HIGH`: strong traces of a change; do not rely on the document without an examination.
+ */
+export type VerifyRiskLevel = "LOW" | "MEDIUM" | "HIGH" | (string & {});
+/**
+ * Category of the suspicion. More exist than are listed, for manipulated and generated images among others. A category
+ * that is missing from a verdict was not detected, which does not mean that it was checked.
+ * - `FILE_FORMAT_AND_PDF_STRUCTURE`: a type in disguise, a broken or rebuilt structure, data after the end of the
+ *   file, or bytes that programs read differently. Part of `verify_light`.
+ * - `DIGITAL_SIGNATURE_INTEGRITY`: a change after signing, a foreign signature, or a certificate or timestamp that was
+ *   not valid at that moment. Part of `verify_light`.
+ * - `PROVENANCE_AND_ISSUER_MARKERS`: content credentials (C2PA) that do not hold, or a watermark without its manifest.
+ *   Part of `verify_light`.
+ * - `REVISION_AND_PRODUCTION_HISTORY`: saved again after its date of issue, backdated, an image editor among the
+ *   programs that made it, or one page unlike the other scans. Part of `verify_light`.
+ * - `CAPTURE_CONVERSION_AND_LAUNDERING`: annotation layers that hide or alter what is below. Part of `verify_light`.
+ * - `PDF_LAYERS_TEXT_AND_FORMS`: values covered and typed anew, pasted patches, hidden text, or form values that differ
+ *   from what is shown. Whether `verify_light` looks for it is not published.
+ */
+export type VerifySignalType = "FILE_FORMAT_AND_PDF_STRUCTURE" | "DIGITAL_SIGNATURE_INTEGRITY" | "PROVENANCE_AND_ISSUER_MARKERS" | "REVISION_AND_PRODUCTION_HISTORY" | "CAPTURE_CONVERSION_AND_LAUNDERING" | "PDF_LAYERS_TEXT_AND_FORMS" | (string & {});
+/** Objects on the page that together look like a manipulation. */
+export interface VerifyStructuralPattern {
+    /**
+     * Stable name of the pattern, to branch on. The set is open.
+     *
+     * @example OPAQUE_MASK_FOLLOWED_BY_TEXT
+     */
+    code: string;
+    /** The objects on the page that make up the pattern, by the part that each plays. */
+    components: {
+        /**
+         * Part that the object plays in the pattern: `MASK` covers the original, `REPLACEMENT_TEXT` stands in its place. Other patterns have other roles.
+         *
+         * @example MASK
+         */
+        role: string;
+        /** Its places on the page; each id is that of an entry of `locations` in the same observation. */
+        locationIds: string[];
+    }[];
+}
+/** A spot of a page, to be marked for the person who decides. */
+export interface VerifyLocation {
+    /**
+     * Name by which `data` of the same observation refers to the spot.
+     *
+     * @example loc_1
+     */
+    locationId: string;
+    /** The page, with the size that `boundingBox` is measured against. */
+    page: {
+        /**
+         * Position in the document; the first page is 1.
+         *
+         * @example 1
+         */
+        number: number;
+        /**
+         * Width in PDF points, 72 to the inch.
+         *
+         * @example 612
+         */
+        width: number;
+        /**
+         * Height in PDF points, 72 to the inch.
+         *
+         * @example 792
+         */
+        height: number;
+    };
+    /** Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
+    boundingBox: BoundingBox;
+}
+/** One observation that supports a signal, with its place on the page if it has one. */
+export interface VerifyEvidence {
+    /**
+     * Tells the observations of one run apart; made of the check's name and a counter.
+     *
+     * @example local.text_overlay_or_masking:001
+     */
+    evidenceId: string;
+    /**
+     * Kind of observation, which decides about the shape of `data`.
+     * - `value_comparison`: two values that should agree do not.
+     * - `validation`: a formal check, of a signature for instance, gave this result.
+     * - `inventory`: something is there that should not be, or is missing.
+     * - `history`: how the file came about, step by step.
+     * - `structural_pattern`: an arrangement of objects that is typical of a manipulation.
+     * - `model_prediction`: a model's estimate, with the uncertainty that comes with it.
+     */
+    type: "value_comparison" | "validation" | "inventory" | "history" | "structural_pattern" | "model_prediction" | (string & {});
+    /** The observation itself. Only the shape for `structural_pattern` is published; show the others as they are. */
+    data: VerifyStructuralPattern | {
+        [key: string]: unknown;
+    };
+    /** Where it can be seen. Empty for what concerns the file as a whole. */
+    locations: VerifyLocation[];
+}
+/** One suspicion, with its weight and the evidence for it. */
+export interface VerifySignal {
+    /**
+     * Names this finding in your own records; no operation reads it.
+     *
+     * @example vs_3f1j6I1gsw5k96xFiCnkM
+     */
+    id: string;
+    /**
+     * Category of the suspicion. More exist than are listed, for manipulated and generated images among others. A category
+     * that is missing from a verdict was not detected, which does not mean that it was checked.
+     * - `FILE_FORMAT_AND_PDF_STRUCTURE`: a type in disguise, a broken or rebuilt structure, data after the end of the
+     *   file, or bytes that programs read differently. Part of `verify_light`.
+     * - `DIGITAL_SIGNATURE_INTEGRITY`: a change after signing, a foreign signature, or a certificate or timestamp that was
+     *   not valid at that moment. Part of `verify_light`.
+     * - `PROVENANCE_AND_ISSUER_MARKERS`: content credentials (C2PA) that do not hold, or a watermark without its manifest.
+     *   Part of `verify_light`.
+     * - `REVISION_AND_PRODUCTION_HISTORY`: saved again after its date of issue, backdated, an image editor among the
+     *   programs that made it, or one page unlike the other scans. Part of `verify_light`.
+     * - `CAPTURE_CONVERSION_AND_LAUNDERING`: annotation layers that hide or alter what is below. Part of `verify_light`.
+     * - `PDF_LAYERS_TEXT_AND_FORMS`: values covered and typed anew, pasted patches, hidden text, or form values that differ
+     *   from what is shown. Whether `verify_light` looks for it is not published.
+     */
+    type: VerifySignalType;
+    /** Weight of this finding alone; several weak ones can add up to a higher risk of the document. */
+    riskAssessment: {
+        /**
+         * How the weight is expressed. `LEVEL` is the only known form, with the weight in `level`; skip entries whose form you do not know.
+         *
+         * @example LEVEL
+         */
+        type: string;
+        /** Evidence: inferred */
+        level?: VerifyRiskLevel;
+    };
+    /**
+     * The finding in a sentence for people.
+     *
+     * @example An opaque shape covers the former total
+     * @example and other text stands on top of it.
+     */
+    summary: string;
+    /** What the finding rests on, with places on the page where there are any. */
+    evidence: VerifyEvidence[];
+}
+/** The verdict on a document. Written once; later engines do not touch it. */
+export interface VerifyOutput {
+    /**
+     * How much speaks for manipulation.
+     * - `LOW`: nothing of weight was found. No proof that the document is genuine.
+     * - `MEDIUM`: something is unusual; let a person look before you rely on the document.
+     * - `HIGH`: strong traces of a change; do not rely on the document without an examination.
+     */
+    riskLevel: VerifyRiskLevel;
+    /**
+     * Grounds for the risk level in plain language, for a person who has to decide about the document.
+     *
+     * @example The total was covered and typed anew.
+     */
+    summary: string;
+    /** What was found, one entry per category at most. Empty when nothing was detected, which does not prove the document genuine. */
+    signals: VerifySignal[];
+}
+/**
+ * Why there is no verdict; null unless `status` is `FAILED`. The set is open, and more codes exist:
+ * - `NO_APPLICABLE_SIGNALS`: no check suits this document, so there is nothing to say about it.
+ * - `FILE_TYPE_NOT_SUPPORTED`: neither PDF nor JPEG, PNG or WebP.
+ */
+export type VerifyFailureReason = string | null;
+/** An examination of one document for signs of manipulation, or its verdict once that is done. */
+export interface VerifyRun {
+    /** Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    object: "verify_run";
+    /**
+     * Poll the run with it; no webhook event tells of these runs.
+     *
+     * @example vr_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    id: string;
+    /** The document, under an id that other runs accept. Null once it has been deleted. */
+    file: FileSummary | null;
+    /**
+     * Where a verify run stands.
+     * - `PROCESSING`: the document is being examined. Every run begins here.
+     * - `PROCESSED`: finished, the verdict is in `output` and never changes again.
+     * - `FAILED`: ended without a verdict; `failureReason` says why.
+     * - `CANCELLED`: stopped on request; there will never be a verdict.
+     */
+    status: VerifyRunStatus;
+    /** The verdict; null until `PROCESSED`, and for ever after `FAILED` or `CANCELLED`. Under zero retention the first read that delivers it also orders its removal, so store it then. */
+    output: VerifyOutput | null;
+    /**
+     * Why there is no verdict; null unless `status` is `FAILED`. The set is open, and more codes exist:
+     * - `NO_APPLICABLE_SIGNALS`: no check suits this document, so there is nothing to say about it.
+     * - `FILE_TYPE_NOT_SUPPORTED`: neither PDF nor JPEG, PNG or WebP.
+     */
+    failureReason: VerifyFailureReason;
+    /** The failure in a sentence for people; null unless `status` is `FAILED`. */
+    failureMessage: string | null;
+    /** The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
+    config: VerifyConfig;
+    /** Your own data from the request, to find your record by; null if none was sent. */
+    metadata?: RunMetadata | null;
+    /** Cost of the run. Always null during the beta, in which nothing is charged. */
+    usage: RunUsage | null;
+    /** Evidence: inferred */
+    createdAt?: CreatedAt;
+    /** Evidence: inferred */
+    updatedAt?: UpdatedAt;
+}
+/** A verify run as it appears in lists, with the risk level but without signals. Read the run by its id for those. */
+export interface VerifyRunSummary {
+    /** Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    object: "verify_run";
+    /**
+     * Read the run with it to get the grounds for its risk level.
+     *
+     * @example vr_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    id: string;
+    /** The document, or null once it has been deleted. */
+    file: FileSummary | null;
+    /**
+     * Where a verify run stands.
+     * - `PROCESSING`: the document is being examined. Every run begins here.
+     * - `PROCESSED`: finished, the verdict is in `output` and never changes again.
+     * - `FAILED`: ended without a verdict; `failureReason` says why.
+     * - `CANCELLED`: stopped on request; there will never be a verdict.
+     */
+    status: VerifyRunStatus;
+    /** Verdict in a word. Null unless `PROCESSED`, and again once zero retention has removed the result. */
+    riskLevel: VerifyRiskLevel | null;
+    /** Evidence: inferred */
+    failureReason?: VerifyFailureReason;
+    /**
+     * The failure in a sentence for people; null unless `status` is `FAILED`.
+     *
+     * Evidence: inferred
+     */
+    failureMessage?: string | null;
+    /** Evidence: inferred */
+    createdAt?: CreatedAt;
+    /** Evidence: inferred */
+    updatedAt?: UpdatedAt;
+}
+/**
+ * One page of verify runs. As long as it has a `nextPageToken`, more follow.
+ *
+ * Evidence: inferred
+ */
+export interface VerifyRunList {
+    /** Always `list`: tells a page of a list from a single object. */
+    object: "list";
+    /** Runs of this page, with their risk level but without signals. */
+    data: VerifyRunSummary[];
+    /** Cursor to the following page. Opaque, and absent once nothing follows. */
+    nextPageToken?: NextPageToken;
+}
+/**
  * Whether events are delivered.
  *
- * - `enabled`: events are sent.
+ * - `enabled`: events are sent as they happen.
  * - `disabled`: nothing is sent; configuration and subscriptions are kept.
  */
 export type WebhookEndpointStatus = "enabled" | "disabled" | (string & {});
 /**
- * An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need a
- * subscription to the workflow.
+ * An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need
+ * a subscription to the workflow.
  *
- * - `parse_run.processed`: a parse run finished.
+ * - `parse_run.processed`: a parse run finished; read it for its text.
  * - `parse_run.failed`: a parse run ended in an error.
- * - `edit_run.processed`: an edit run finished.
+ * - `edit_run.processed`: an edit run finished; its filled PDF can be downloaded.
  * - `edit_run.failed`: an edit run ended in an error.
- * - `extract_run.processed`: an extract run finished.
+ * - `form_detection_run.processed`: a form detection run finished. Those inside of edit runs are not announced.
+ * - `form_detection_run.failed`: a form detection run ended in an error. Those inside of edit runs are not announced.
+ * - `extract_run.processed`: an extract run finished; the payload has its values.
  * - `extract_run.failed`: an extract run ended in an error.
- * - `classify_run.processed`: a classify run finished.
+ * - `classify_run.processed`: a classify run finished; the payload has its decision.
  * - `classify_run.failed`: a classify run ended in an error.
- * - `split_run.processed`: a split run finished.
+ * - `split_run.processed`: a split run finished; the payload has its splits.
  * - `split_run.failed`: a split run ended in an error.
  * - `batch_processor_run.processed`: a batch of extract, classify or split runs finished.
  * - `batch_processor_run.failed`: such a batch ended in an error.
  * - `batch_parse_run.processed`: a batch of parse runs finished.
  * - `batch_parse_run.failed`: a batch of parse runs ended in an error.
- * - `extractor.created`: an extractor was made.
+ * - `extractor.created`: an extractor was made; it has a draft only.
  * - `extractor.updated`: an extractor itself changed, such as its name.
- * - `extractor.deleted`: an extractor was removed.
+ * - `extractor.deleted`: an extractor was removed and can no longer be run.
  * - `extractor.draft.updated`: the draft configuration of an extractor changed.
- * - `extractor.version.published`: an extractor got a new version.
- * - `classifier.created`: a classifier was made.
+ * - `extractor.version.published`: an extractor got a new version, which `latest` means from now on.
+ * - `classifier.created`: a classifier was made; it has a draft only.
  * - `classifier.updated`: a classifier itself changed, such as its name.
- * - `classifier.deleted`: a classifier was removed.
+ * - `classifier.deleted`: a classifier was removed and can no longer be run.
  * - `classifier.draft.updated`: the draft configuration of a classifier changed.
- * - `classifier.version.published`: a classifier got a new version.
- * - `splitter.created`: a splitter was made.
+ * - `classifier.version.published`: a classifier got a new version, which `latest` means from now on.
+ * - `splitter.created`: a splitter was made; it has a draft only.
  * - `splitter.updated`: a splitter itself changed, such as its name.
- * - `splitter.deleted`: a splitter was removed.
+ * - `splitter.deleted`: a splitter was removed and can no longer be run.
  * - `splitter.draft.updated`: the draft configuration of a splitter changed.
- * - `splitter.version.published`: a splitter got a new version.
- * - `workflow.created`: a workflow was made.
- * - `workflow.deployed`: a workflow got a new version.
- * - `workflow.deleted`: a workflow was removed.
+ * - `splitter.version.published`: a splitter got a new version, which `latest` means from now on.
+ * - `workflow.created`: a workflow was made; it has a draft only.
+ * - `workflow.deployed`: a workflow got a new version, which runs without a version use from now on.
+ * - `workflow.deleted`: a workflow was removed and can no longer be run.
  */
-export type WebhookEndpointEventType = "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted" | (string & {});
-/** How the payload travels. */
+export type WebhookEndpointEventType = "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "form_detection_run.processed" | "form_detection_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted" | (string & {});
+/** Whether payloads travel inline, or large ones as a link. */
 export interface WebhookPayloadOptions {
     /**
      * - `json`: always inside the event. The default of an endpoint.
@@ -5618,21 +6048,21 @@ export interface WebhookPayloadOptions {
      */
     urlThresholdBytes?: number;
 }
-/** Settings that most endpoints do without. */
+/** Extra headers and the way payloads travel; the defaults suit most endpoints. */
 export interface WebhookAdvancedOptions {
     /** Headers added to every delivery, for example a token that your gateway demands. */
     headers?: {
         [key: string]: string;
     };
-    /** How the payload travels. */
+    /** Whether payloads travel inline, or large ones as a link. */
     payload?: WebhookPayloadOptions;
 }
 /** A URL of yours that receives events. The events it gets are its own `enabledEvents` plus those of its subscriptions. */
 export interface WebhookEndpoint {
-    /** Tells an endpoint from other objects of the API. */
+    /** Always `webhook_endpoint`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "webhook_endpoint";
     /**
-     * Subscriptions name their endpoint by it.
+     * Change or remove the endpoint with it, and subscribe to single objects.
      *
      * @example wh_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -5645,7 +6075,7 @@ export interface WebhookEndpoint {
      */
     url: string;
     /**
-     * Label in the dashboard.
+     * Label for people, shown in the dashboard; everything refers to the id.
      *
      * @example Accounts payable, production
      */
@@ -5653,7 +6083,7 @@ export interface WebhookEndpoint {
     /**
      * Whether events are delivered.
      *
-     * - `enabled`: events are sent.
+     * - `enabled`: events are sent as they happen.
      * - `disabled`: nothing is sent; configuration and subscriptions are kept.
      */
     status: WebhookEndpointStatus;
@@ -5668,7 +6098,7 @@ export interface WebhookEndpoint {
     /** Extra headers and payload delivery, null where neither was set. */
     advancedOptions: WebhookAdvancedOptions | null;
     /**
-     * When the endpoint was registered.
+     * When the endpoint was registered; earlier events were not sent to it.
      *
      * @format date-time
      */
@@ -5676,16 +6106,16 @@ export interface WebhookEndpoint {
     /** The person or API key that registered it, null if it is older than this record keeping. */
     createdBy: CreatedBy | null;
 }
-/** One page of webhook endpoints. */
+/** One page of webhook endpoints. As long as it has a `nextPageToken`, more follow. */
 export interface WebhookEndpointList {
-    /** Tells a page from a single object. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The endpoints of this page, without their signing secrets. */
     data: WebhookEndpoint[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
 }
-/** A new endpoint. */
+/** A URL of yours that is to receive events, and which ones. */
 export interface WebhookEndpointCreate {
     /**
      * Address that accepts POST requests from the internet and answers 2xx within 30 seconds.
@@ -5695,7 +6125,7 @@ export interface WebhookEndpointCreate {
      */
     url: string;
     /**
-     * Label in the dashboard.
+     * Label for people, shown in the dashboard; say which system listens.
      *
      * @example Accounts payable, production
      */
@@ -5711,15 +6141,15 @@ export interface WebhookEndpointCreate {
      * @example 2025-04-21
      */
     apiVersion: string;
-    /** Settings that most endpoints do without. */
+    /** Extra headers and the way payloads travel; the defaults suit most endpoints. */
     advancedOptions?: WebhookAdvancedOptionsInput;
 }
-/** A freshly registered endpoint together with its signing secret. */
+/** A freshly registered endpoint together with its signing secret, which is shown this once only. */
 export interface WebhookEndpointCreated {
-    /** Tells an endpoint from other objects of the API. */
+    /** Always `webhook_endpoint`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "webhook_endpoint";
     /**
-     * Subscriptions name their endpoint by it.
+     * Change or remove the endpoint with it, and subscribe to single objects.
      *
      * @example wh_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -5732,7 +6162,7 @@ export interface WebhookEndpointCreated {
      */
     url: string;
     /**
-     * Label in the dashboard.
+     * Label for people, shown in the dashboard; everything refers to the id.
      *
      * @example Accounts payable, production
      */
@@ -5740,7 +6170,7 @@ export interface WebhookEndpointCreated {
     /**
      * Whether events are delivered.
      *
-     * - `enabled`: events are sent.
+     * - `enabled`: events are sent as they happen.
      * - `disabled`: nothing is sent; configuration and subscriptions are kept.
      */
     status: WebhookEndpointStatus;
@@ -5755,7 +6185,7 @@ export interface WebhookEndpointCreated {
     /** Extra headers and payload delivery, null where neither was set. */
     advancedOptions: WebhookAdvancedOptions | null;
     /**
-     * When the endpoint was registered.
+     * When the endpoint was registered; earlier events were not sent to it.
      *
      * @format date-time
      */
@@ -5772,14 +6202,14 @@ export interface WebhookEndpointCreated {
 /** Changes to an endpoint. A field that is left out keeps its value; `apiVersion` and the signing secret are fixed. */
 export interface WebhookEndpointUpdate {
     /**
-     * Moves deliveries to another address.
+     * Moves deliveries to another address; let it answer 2xx before you switch.
      *
      * @format uri
      * @example https://hooks.northwind.example/extend/v2
      */
     url?: string;
     /**
-     * Replaces the label.
+     * New label for the dashboard; deliveries do not change.
      *
      * @example Accounts payable, production
      */
@@ -5788,7 +6218,7 @@ export interface WebhookEndpointUpdate {
     status?: WebhookEndpointStatusInput;
     /** Replaces the whole list of workspace-wide events. Subscriptions are not affected. */
     enabledEvents?: WebhookEndpointEventTypeInput[];
-    /** Settings that most endpoints do without. */
+    /** Extra headers and the way payloads travel; the defaults suit most endpoints. */
     advancedOptions?: WebhookAdvancedOptionsInput;
 }
 /**
@@ -5812,8 +6242,8 @@ export type WebhookSubscriptionResourceType = "extractor" | "classifier" | "spli
  * - `batch_processor_run.processed`: a batch finished; all kinds but workflows.
  * - `batch_processor_run.failed`: a batch ended in an error; all kinds but workflows.
  * - `workflow_run.completed`: a run finished; workflows only, like the rest.
- * - `workflow_run.failed`: a run ended in an error.
- * - `workflow_run.needs_review`: a run waits for a person.
+ * - `workflow_run.failed`: a workflow run ended in an error.
+ * - `workflow_run.needs_review`: a workflow run waits for a person, at `dashboardUrl`.
  * - `workflow_run.rejected`: a reviewer turned a run down.
  * - `workflow_run.cancelled`: a run was stopped on request.
  * - `workflow_run.step_run.processed`: one step of a run has its result.
@@ -5821,10 +6251,10 @@ export type WebhookSubscriptionResourceType = "extractor" | "classifier" | "spli
 export type WebhookSubscriptionEventType = "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "workflow_run.completed" | "workflow_run.failed" | "workflow_run.needs_review" | "workflow_run.rejected" | "workflow_run.cancelled" | "workflow_run.step_run.processed" | (string & {});
 /** Sends the run events of one extractor, classifier, splitter or workflow to an endpoint. */
 export interface WebhookSubscription {
-    /** Tells a subscription from other objects of the API. */
+    /** Always `webhook_subscription`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "webhook_subscription";
     /**
-     * Needed to change or remove the subscription.
+     * Change or remove the subscription with it.
      *
      * @example whes_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -5845,7 +6275,7 @@ export interface WebhookSubscription {
      */
     resourceType: WebhookSubscriptionResourceType;
     /**
-     * The watched object, of the kind named by `resourceType`.
+     * The object whose runs are announced, of the kind that `resourceType` says.
      *
      * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
      */
@@ -5853,25 +6283,25 @@ export interface WebhookSubscription {
     /** The events that are sent. Which ones are possible depends on `resourceType`. */
     enabledEvents: WebhookSubscriptionEventType[];
     /**
-     * When the subscription was made.
+     * When the subscription was made; runs that ended before were not announced by it.
      *
      * @format date-time
      */
     createdAt: string;
 }
-/** One page of webhook subscriptions. */
+/** One page of webhook subscriptions. As long as it has a `nextPageToken`, more follow. */
 export interface WebhookSubscriptionList {
-    /** Tells a page from a single object. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
-    /** The subscriptions of this page. */
+    /** Subscriptions of this page, each with its whole list of events. */
     data: WebhookSubscription[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
 }
-/** What to watch, and where its events go. */
+/** Whose runs to announce, and to which endpoint. */
 export interface WebhookSubscriptionCreate {
     /**
-     * An existing endpoint of this workspace.
+     * The endpoint to send to; it must exist in this workspace already.
      *
      * @example wh_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -5886,7 +6316,7 @@ export interface WebhookSubscriptionCreate {
      */
     resourceType: WebhookSubscriptionResourceTypeInput;
     /**
-     * The object to watch, of the kind named by `resourceType`.
+     * The object whose runs are announced, of the kind that `resourceType` says.
      *
      * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
      */
@@ -5902,19 +6332,19 @@ export interface WebhookSubscriptionUpdate {
 /**
  * How far the run has come.
  *
- * - `PENDING`: queued, no step has begun.
- * - `PROCESSING`: steps are being executed.
+ * - `PENDING`: queued, no step has begun; can be cancelled.
+ * - `PROCESSING`: steps are being executed; can be cancelled.
  * - `NEEDS_REVIEW`: stopped at a human review step; only a person can move it on.
  * - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
  * - `PROCESSED`: finished, every result is in `stepRuns`.
  * - `FAILED`: ended by an error, see `failureReason`.
- * - `CANCELLED`: stopped on request.
+ * - `CANCELLED`: stopped on request; results of steps that were done remain.
  * - `CANCELLING`: a cancellation was accepted and takes effect soon.
  */
 export type WorkflowRunStatus = "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING" | (string & {});
 /** A workflow without its steps, the form that lists and workflow runs carry. */
 export interface WorkflowSummary {
-    /** Tells a workflow from other objects of the API. */
+    /** Always `workflow`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow";
     /**
      * Stays the same through renames and deployments; a run names its workflow by it.
@@ -5937,7 +6367,7 @@ export interface WorkflowSummary {
 }
 /** One version of a workflow without its steps. Deployed versions are immutable; the draft is the only one that changes. */
 export interface WorkflowVersionSummary {
-    /** Tells a workflow version from other objects of the API. */
+    /** Always `workflow_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_version";
     /**
      * Unique over all workflows, unlike `version`. Accepted wherever a version of the workflow is asked for by path.
@@ -5952,7 +6382,7 @@ export interface WorkflowVersionSummary {
      */
     version: string;
     /**
-     * Note given at deployment, null without one.
+     * Note given at deployment, on what changed; null if nobody wrote one.
      *
      * @example Check line totals
      */
@@ -5962,9 +6392,9 @@ export interface WorkflowVersionSummary {
     /** The person or API key that deployed it, null if it is older than this record keeping. */
     createdBy: CreatedBy | null;
 }
-/** What a workflow run and its list entry have in common. */
+/** What a workflow run and its entry in lists share: everything but step results and review outcome. */
 export interface WorkflowRunBase {
-    /** Tells a workflow run from other objects of the API. */
+    /** Always `workflow_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_run";
     /**
      * Assigned when the run is created; store it beside your own record to match webhook events to it.
@@ -5975,17 +6405,17 @@ export interface WorkflowRunBase {
     /**
      * How far the run has come.
      *
-     * - `PENDING`: queued, no step has begun.
-     * - `PROCESSING`: steps are being executed.
+     * - `PENDING`: queued, no step has begun; can be cancelled.
+     * - `PROCESSING`: steps are being executed; can be cancelled.
      * - `NEEDS_REVIEW`: stopped at a human review step; only a person can move it on.
      * - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
      * - `PROCESSED`: finished, every result is in `stepRuns`.
      * - `FAILED`: ended by an error, see `failureReason`.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; results of steps that were done remain.
      * - `CANCELLING`: a cancellation was accepted and takes effect soon.
      */
     status: WorkflowRunStatus;
-    /** The workflow that was run. */
+    /** The workflow that was run, without its steps. */
     workflow: WorkflowSummary;
     /** The version whose steps this run follows, also when the request did not name one. */
     workflowVersion: WorkflowVersionSummary;
@@ -6035,7 +6465,7 @@ export interface WorkflowRunBase {
      */
     reviewedAt: string | null;
     /**
-     * The reviewer's words on why the run was rejected, null otherwise.
+     * The reviewer's words on why the run was rejected; null unless `status` is `REJECTED`.
      *
      * @example Second page is missing
      */
@@ -6043,7 +6473,7 @@ export interface WorkflowRunBase {
 }
 /** A workflow run as lists show it, without step results. Read the run by id for those. */
 export interface WorkflowRunSummary {
-    /** Tells a workflow run from other objects of the API. */
+    /** Always `workflow_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_run";
     /**
      * Assigned when the run is created; store it beside your own record to match webhook events to it.
@@ -6054,17 +6484,17 @@ export interface WorkflowRunSummary {
     /**
      * How far the run has come.
      *
-     * - `PENDING`: queued, no step has begun.
-     * - `PROCESSING`: steps are being executed.
+     * - `PENDING`: queued, no step has begun; can be cancelled.
+     * - `PROCESSING`: steps are being executed; can be cancelled.
      * - `NEEDS_REVIEW`: stopped at a human review step; only a person can move it on.
      * - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
      * - `PROCESSED`: finished, every result is in `stepRuns`.
      * - `FAILED`: ended by an error, see `failureReason`.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; results of steps that were done remain.
      * - `CANCELLING`: a cancellation was accepted and takes effect soon.
      */
     status: WorkflowRunStatus;
-    /** The workflow that was run. */
+    /** The workflow that was run, without its steps. */
     workflow: WorkflowSummary;
     /** The version whose steps this run follows, also when the request did not name one. */
     workflowVersion: WorkflowVersionSummary;
@@ -6114,7 +6544,7 @@ export interface WorkflowRunSummary {
      */
     reviewedAt: string | null;
     /**
-     * The reviewer's words on why the run was rejected, null otherwise.
+     * The reviewer's words on why the run was rejected; null unless `status` is `REJECTED`.
      *
      * @example Second page is missing
      */
@@ -6126,11 +6556,11 @@ export interface WorkflowRunSummary {
     /** Credits of the run as a sum only. Null for runs from before 7 October 2025 and for accounts on older billing. */
     usage: RunUsageSummary | null;
 }
-/** One page of workflow runs. */
+/** One page of workflow runs. As long as it has a `nextPageToken`, more follow. */
 export interface WorkflowRunList {
-    /** Tells a page from a single object. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
-    /** The runs of this page, without step results. */
+    /** Runs of this page; read one by its id for its step results. */
     data: WorkflowRunSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
@@ -6138,7 +6568,7 @@ export interface WorkflowRunList {
 /** The workflow to run and, if it matters, which version of it. */
 export interface WorkflowReference {
     /**
-     * Shown in the dashboard and in the list of workflows.
+     * The workflow, by the id that the dashboard and `GET /workflows` show.
      *
      * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
      */
@@ -6195,17 +6625,17 @@ export interface WorkflowRunCreate {
 /**
  * How far the step has come.
  *
- * - `PENDING`: not begun.
+ * - `PENDING`: not begun; earlier steps are still at work.
  * - `WAITING`: held until steps it depends on are done.
- * - `PROCESSING`: at work.
+ * - `PROCESSING`: at work, `result` is still to come.
  * - `PROCESSED`: done, `result` is there.
- * - `FAILED`: ended by an error.
+ * - `FAILED`: ended by an error; whether the run goes on is up to the step.
  * - `CANCELLED`: stopped together with the run.
  */
 export type StepRunStatus = "PENDING" | "WAITING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
-/** What the runs of all kinds of steps have in common. */
+/** What step runs of all kinds share: ids, status and the files that went in. */
 export interface StepRunBase {
-    /** Tells a step run from other objects of the API. */
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
     /**
      * Unique to this execution of the step. A step that runs once per split piece yields several.
@@ -6214,7 +6644,7 @@ export interface StepRunBase {
      */
     id: string;
     /**
-     * The run to which this belongs; what ties a step event to its run.
+     * The run that this step belongs to; what ties a step event to its run.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6222,20 +6652,20 @@ export interface StepRunBase {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun.
+     * - `PENDING`: not begun; earlier steps are still at work.
      * - `WAITING`: held until steps it depends on are done.
-     * - `PROCESSING`: at work.
+     * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
      * - `CANCELLED`: stopped together with the run.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
 }
-/** The step of the graph that was executed. */
+/** The step of the graph that was executed. Recognise it by `name`. */
 export interface WorkflowStepBase {
-    /** Tells a step from other objects of the API. */
+    /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step";
     /**
      * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6251,9 +6681,9 @@ export interface WorkflowStepBase {
      */
     name: string;
 }
-/** A parse step in one run. */
+/** The text that a parse step read in one run, for all steps behind it. */
 export interface ParseStepRun {
-    /** Tells a step run from other objects of the API. */
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
     /**
      * Unique to this execution of the step. A step that runs once per split piece yields several.
@@ -6262,7 +6692,7 @@ export interface ParseStepRun {
      */
     id: string;
     /**
-     * The run to which this belongs; what ties a step event to its run.
+     * The run that this step belongs to; what ties a step event to its run.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6270,21 +6700,21 @@ export interface ParseStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun.
+     * - `PENDING`: not begun; earlier steps are still at work.
      * - `WAITING`: held until steps it depends on are done.
-     * - `PROCESSING`: at work.
+     * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
      * - `CANCELLED`: stopped together with the run.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
-    /** Announces a parse result. */
+    /** Marks a result of a `PARSE` step, read from `result.parseRun`. */
     stepType: "PARSE";
-    /** The parse step as defined in the workflow. */
+    /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Tells a step from other objects of the API. */
+        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6299,7 +6729,7 @@ export interface ParseStepRun {
          * @example extract_invoice
          */
         name: string;
-        /** Repeats `stepType`. */
+        /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "PARSE";
     };
     /** Always set today; null is reserved for steps that have not succeeded. */
@@ -6308,9 +6738,9 @@ export interface ParseStepRun {
         parseRun: ParseRun;
     } | null;
 }
-/** An extract step in one run. */
+/** The values that an extract step found in one run. */
 export interface ExtractStepRun {
-    /** Tells a step run from other objects of the API. */
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
     /**
      * Unique to this execution of the step. A step that runs once per split piece yields several.
@@ -6319,7 +6749,7 @@ export interface ExtractStepRun {
      */
     id: string;
     /**
-     * The run to which this belongs; what ties a step event to its run.
+     * The run that this step belongs to; what ties a step event to its run.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6327,21 +6757,21 @@ export interface ExtractStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun.
+     * - `PENDING`: not begun; earlier steps are still at work.
      * - `WAITING`: held until steps it depends on are done.
-     * - `PROCESSING`: at work.
+     * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
      * - `CANCELLED`: stopped together with the run.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
-    /** Announces an extraction result. */
+    /** Marks a result of an `EXTRACT` step, read from `result.extractRun`. */
     stepType: "EXTRACT";
-    /** The extract step as defined in the workflow. */
+    /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Tells a step from other objects of the API. */
+        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6356,7 +6786,7 @@ export interface ExtractStepRun {
          * @example extract_invoice
          */
         name: string;
-        /** Repeats `stepType`. */
+        /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "EXTRACT";
     };
     /** Always set today; null is reserved for steps that have not succeeded. */
@@ -6365,9 +6795,9 @@ export interface ExtractStepRun {
         extractRun: ExtractRun;
     } | null;
 }
-/** A classify step in one run. */
+/** The class that a classify step decided on in one run. */
 export interface ClassifyStepRun {
-    /** Tells a step run from other objects of the API. */
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
     /**
      * Unique to this execution of the step. A step that runs once per split piece yields several.
@@ -6376,7 +6806,7 @@ export interface ClassifyStepRun {
      */
     id: string;
     /**
-     * The run to which this belongs; what ties a step event to its run.
+     * The run that this step belongs to; what ties a step event to its run.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6384,21 +6814,21 @@ export interface ClassifyStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun.
+     * - `PENDING`: not begun; earlier steps are still at work.
      * - `WAITING`: held until steps it depends on are done.
-     * - `PROCESSING`: at work.
+     * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
      * - `CANCELLED`: stopped together with the run.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
-    /** Announces a classification result. */
+    /** Marks a result of a `CLASSIFY` step, read from `result.classifyRun`. */
     stepType: "CLASSIFY";
-    /** The classify step as defined in the workflow. */
+    /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Tells a step from other objects of the API. */
+        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6413,18 +6843,18 @@ export interface ClassifyStepRun {
          * @example extract_invoice
          */
         name: string;
-        /** Repeats `stepType`. */
+        /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "CLASSIFY";
     };
     /** Always set today; null is reserved for steps that have not succeeded. */
     result: {
-        /** The classify run behind the step. */
+        /** The classify run behind the step; `output.id` is the class that was routed on. */
         classifyRun: ClassifyRun;
     } | null;
 }
-/** A split step in one run. */
+/** How a split step cut the packet in one run. */
 export interface SplitStepRun {
-    /** Tells a step run from other objects of the API. */
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
     /**
      * Unique to this execution of the step. A step that runs once per split piece yields several.
@@ -6433,7 +6863,7 @@ export interface SplitStepRun {
      */
     id: string;
     /**
-     * The run to which this belongs; what ties a step event to its run.
+     * The run that this step belongs to; what ties a step event to its run.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6441,21 +6871,21 @@ export interface SplitStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun.
+     * - `PENDING`: not begun; earlier steps are still at work.
      * - `WAITING`: held until steps it depends on are done.
-     * - `PROCESSING`: at work.
+     * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
      * - `CANCELLED`: stopped together with the run.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
-    /** Announces a splitting result. */
+    /** Marks a result of a `SPLIT` step, read from `result.splitRun`. */
     stepType: "SPLIT";
-    /** The split step as defined in the workflow. */
+    /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Tells a step from other objects of the API. */
+        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6470,7 +6900,7 @@ export interface SplitStepRun {
          * @example extract_invoice
          */
         name: string;
-        /** Repeats `stepType`. */
+        /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "SPLIT";
     };
     /** Always set today; null is reserved for steps that have not succeeded. */
@@ -6479,9 +6909,9 @@ export interface SplitStepRun {
         splitRun: SplitRun;
     } | null;
 }
-/** A merge step in one run. */
+/** What a merge step made of several extractions in one run. */
 export interface MergeExtractStepRun {
-    /** Tells a step run from other objects of the API. */
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
     /**
      * Unique to this execution of the step. A step that runs once per split piece yields several.
@@ -6490,7 +6920,7 @@ export interface MergeExtractStepRun {
      */
     id: string;
     /**
-     * The run to which this belongs; what ties a step event to its run.
+     * The run that this step belongs to; what ties a step event to its run.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6498,21 +6928,21 @@ export interface MergeExtractStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun.
+     * - `PENDING`: not begun; earlier steps are still at work.
      * - `WAITING`: held until steps it depends on are done.
-     * - `PROCESSING`: at work.
+     * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
      * - `CANCELLED`: stopped together with the run.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
-    /** Announces a merged extraction result. */
+    /** Marks a result of a `MERGE_EXTRACT` step, read from `result.extractRun`. */
     stepType: "MERGE_EXTRACT";
-    /** The merge step as defined in the workflow. */
+    /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Tells a step from other objects of the API. */
+        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6527,12 +6957,12 @@ export interface MergeExtractStepRun {
          * @example extract_invoice
          */
         name: string;
-        /** Repeats `stepType`. */
+        /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "MERGE_EXTRACT";
     };
     /** Always set today; null is reserved for steps that have not succeeded. */
     result: {
-        /** The extractors that contributed. */
+        /** The extractors whose values went into the merged output. */
         mergedExtractors: {
             /**
              * The extractor; look it up to see its schema.
@@ -6557,9 +6987,9 @@ export interface MergeExtractStepRun {
         extractRun: ExtractRun;
     } | null;
 }
-/** A conditional extract step in one run. */
+/** The values that a conditional extract step found in one run, with the extractor whose rule applied. */
 export interface ConditionalExtractStepRun {
-    /** Tells a step run from other objects of the API. */
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
     /**
      * Unique to this execution of the step. A step that runs once per split piece yields several.
@@ -6568,7 +6998,7 @@ export interface ConditionalExtractStepRun {
      */
     id: string;
     /**
-     * The run to which this belongs; what ties a step event to its run.
+     * The run that this step belongs to; what ties a step event to its run.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6576,21 +7006,21 @@ export interface ConditionalExtractStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun.
+     * - `PENDING`: not begun; earlier steps are still at work.
      * - `WAITING`: held until steps it depends on are done.
-     * - `PROCESSING`: at work.
+     * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
      * - `CANCELLED`: stopped together with the run.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
-    /** Announces the result of the extractor whose rule applied. */
+    /** Marks a result of a `CONDITIONAL_EXTRACT` step, read from `result.extractRun`. */
     stepType: "CONDITIONAL_EXTRACT";
-    /** The conditional extract step as defined in the workflow. */
+    /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Tells a step from other objects of the API. */
+        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6605,7 +7035,7 @@ export interface ConditionalExtractStepRun {
          * @example extract_invoice
          */
         name: string;
-        /** Repeats `stepType`. */
+        /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "CONDITIONAL_EXTRACT";
     };
     /** Always set today; null is reserved for steps that have not succeeded. */
@@ -6614,7 +7044,7 @@ export interface ConditionalExtractStepRun {
         extractRun: ExtractRun;
     } | null;
 }
-/** How one validation rule came out. */
+/** How one validation rule came out, and if it failed, where and why. */
 export interface RuleOutcome {
     /**
      * The rule's name in the step definition.
@@ -6622,7 +7052,7 @@ export interface RuleOutcome {
      * @example Total equals net plus tax
      */
     name: string;
-    /** Whether the rule holds. A formula over a list holds only if it does for each element. */
+    /** True if the rule holds; for a formula over a list, if it does for each element. One false sends the run to the `fail` edge. */
     valid: boolean;
     /** For a formula over a list, its outcome element by element; points to the line that is wrong. Absent otherwise. */
     validArray?: boolean[];
@@ -6635,15 +7065,15 @@ export interface RuleOutcome {
      */
     failureReason?: "RULE_FAILED" | "PARSE_ERROR" | "VALUE_ERROR" | (string & {});
     /**
-     * Details on a `PARSE_ERROR` or `VALUE_ERROR`, absent otherwise.
+     * What is wrong with the formula, for the person who maintains the workflow. Only with `PARSE_ERROR` and `VALUE_ERROR`.
      *
      * @example Unknown variable extract_invoice.totl
      */
     error?: string;
 }
-/** A rule validation step in one run. */
+/** How the rules of a rule validation step came out in one run. */
 export interface RuleValidationStepRun {
-    /** Tells a step run from other objects of the API. */
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
     /**
      * Unique to this execution of the step. A step that runs once per split piece yields several.
@@ -6652,7 +7082,7 @@ export interface RuleValidationStepRun {
      */
     id: string;
     /**
-     * The run to which this belongs; what ties a step event to its run.
+     * The run that this step belongs to; what ties a step event to its run.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6660,21 +7090,21 @@ export interface RuleValidationStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun.
+     * - `PENDING`: not begun; earlier steps are still at work.
      * - `WAITING`: held until steps it depends on are done.
-     * - `PROCESSING`: at work.
+     * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
      * - `CANCELLED`: stopped together with the run.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
-    /** Announces the verdict on a set of rules. */
+    /** Marks a result of a `RULE_VALIDATION` step, read from `result.allPassed`. */
     stepType: "RULE_VALIDATION";
-    /** The rule validation step as defined in the workflow. */
+    /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Tells a step from other objects of the API. */
+        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6689,20 +7119,20 @@ export interface RuleValidationStepRun {
          * @example extract_invoice
          */
         name: string;
-        /** Repeats `stepType`. */
+        /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "RULE_VALIDATION";
     };
     /** Always set today; null is reserved for steps that have not succeeded. */
     result: {
-        /** One entry for each rule of the step. */
+        /** One outcome per rule of the step; look for those that are not `valid`. */
         rules: RuleOutcome[];
         /** True when the run took the `pass` edge, that is, when every rule is `valid`. */
         allPassed: boolean;
     } | null;
 }
-/** A call to your own service in one run. */
+/** What your own service answered in one run. */
 export interface ExternalDataValidationStepRun {
-    /** Tells a step run from other objects of the API. */
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
     /**
      * Unique to this execution of the step. A step that runs once per split piece yields several.
@@ -6711,7 +7141,7 @@ export interface ExternalDataValidationStepRun {
      */
     id: string;
     /**
-     * The run to which this belongs; what ties a step event to its run.
+     * The run that this step belongs to; what ties a step event to its run.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6719,21 +7149,21 @@ export interface ExternalDataValidationStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun.
+     * - `PENDING`: not begun; earlier steps are still at work.
      * - `WAITING`: held until steps it depends on are done.
-     * - `PROCESSING`: at work.
+     * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
      * - `CANCELLED`: stopped together with the run.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
-    /** Announces the answer of your service. */
+    /** Marks a result of an `EXTERNAL_DATA_VALIDATION` step, read from `result.response`. */
     stepType: "EXTERNAL_DATA_VALIDATION";
-    /** The external validation step as defined in the workflow. */
+    /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Tells a step from other objects of the API. */
+        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6748,7 +7178,7 @@ export interface ExternalDataValidationStepRun {
          * @example extract_invoice
          */
         name: string;
-        /** Repeats `stepType`. */
+        /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "EXTERNAL_DATA_VALIDATION";
     };
     /** Always set today; null is reserved for steps that have not succeeded. */
@@ -6756,7 +7186,7 @@ export interface ExternalDataValidationStepRun {
         /** The HTTP response, kept so that later steps and reviewers can use it. */
         response: {
             /**
-             * HTTP status of the response.
+             * HTTP status that your service answered with; what it means for the run is up to the step's `failureBehavior`.
              *
              * @example 200
              */
@@ -6766,11 +7196,139 @@ export interface ExternalDataValidationStepRun {
         };
     } | null;
 }
+/**
+ * How the blocks of a validation step came out in one run.
+ *
+ * Evidence: https://docs.extend.ai/workflows/workflow-steps/validation-step
+ */
+export interface ValidationStepRun {
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    object: "workflow_step_run";
+    /**
+     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     *
+     * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    id: string;
+    /**
+     * The run that this step belongs to; what ties a step event to its run.
+     *
+     * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    workflowRunId: string;
+    /**
+     * How far the step has come.
+     *
+     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `WAITING`: held until steps it depends on are done.
+     * - `PROCESSING`: at work, `result` is still to come.
+     * - `PROCESSED`: done, `result` is there.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
+     * - `CANCELLED`: stopped together with the run.
+     */
+    status: StepRunStatus;
+    /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
+    files: FileSummary[];
+    /** Marks a result of a `VALIDATION` step. */
+    stepType: "VALIDATION";
+    /** The step that was executed; find it by `name` in the workflow's definition. */
+    step: {
+        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        object: "workflow_step";
+        /**
+         * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
+         *
+         * @deprecated
+         * @example step_xKm9pNv3qWsY_jL2tR5Dh
+         */
+        id: string;
+        /**
+         * The step's `name` in the workflow definition, the dependable way to find a result among the step runs.
+         *
+         * @example extract_invoice
+         */
+        name: string;
+        /** The same as `stepType`; read that one to tell kinds apart. */
+        type?: "VALIDATION";
+    };
+    /**
+     * Which blocks held, with their reasons. The names of the members are not published, so read them defensively; null is reserved for steps that have not succeeded.
+     *
+     * Evidence: inferred
+     */
+    result: {
+        [key: string]: unknown;
+    } | null;
+}
+/**
+ * Which branch a router step took in one run.
+ *
+ * Evidence: https://docs.extend.ai/workflows/workflow-steps/router-step
+ */
+export interface RouterStepRun {
+    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    object: "workflow_step_run";
+    /**
+     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     *
+     * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    id: string;
+    /**
+     * The run that this step belongs to; what ties a step event to its run.
+     *
+     * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    workflowRunId: string;
+    /**
+     * How far the step has come.
+     *
+     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `WAITING`: held until steps it depends on are done.
+     * - `PROCESSING`: at work, `result` is still to come.
+     * - `PROCESSED`: done, `result` is there.
+     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
+     * - `CANCELLED`: stopped together with the run.
+     */
+    status: StepRunStatus;
+    /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
+    files: FileSummary[];
+    /** Marks a result of a `ROUTER` step. */
+    stepType: "ROUTER";
+    /** The step that was executed; find it by `name` in the workflow's definition. */
+    step: {
+        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        object: "workflow_step";
+        /**
+         * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
+         *
+         * @deprecated
+         * @example step_xKm9pNv3qWsY_jL2tR5Dh
+         */
+        id: string;
+        /**
+         * The step's `name` in the workflow definition, the dependable way to find a result among the step runs.
+         *
+         * @example extract_invoice
+         */
+        name: string;
+        /** The same as `stepType`; read that one to tell kinds apart. */
+        type?: "ROUTER";
+    };
+    /**
+     * The branch that was taken. The names of the members are not published, so read them defensively; null is reserved for steps that have not succeeded.
+     *
+     * Evidence: inferred
+     */
+    result: {
+        [key: string]: unknown;
+    } | null;
+}
 /** What one step of a workflow did in one run. `stepType` decides the shape of `result`. */
-export type StepRun = ParseStepRun | ExtractStepRun | ClassifyStepRun | SplitStepRun | MergeExtractStepRun | ConditionalExtractStepRun | RuleValidationStepRun | ExternalDataValidationStepRun;
+export type StepRun = ParseStepRun | ExtractStepRun | ClassifyStepRun | SplitStepRun | MergeExtractStepRun | ConditionalExtractStepRun | RuleValidationStepRun | ExternalDataValidationStepRun | ValidationStepRun | RouterStepRun;
 /** One pass of a document, or of a package of documents, through a workflow, with the result of every step. */
 export interface WorkflowRun {
-    /** Tells a workflow run from other objects of the API. */
+    /** Always `workflow_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_run";
     /**
      * Assigned when the run is created; store it beside your own record to match webhook events to it.
@@ -6781,17 +7339,17 @@ export interface WorkflowRun {
     /**
      * How far the run has come.
      *
-     * - `PENDING`: queued, no step has begun.
-     * - `PROCESSING`: steps are being executed.
+     * - `PENDING`: queued, no step has begun; can be cancelled.
+     * - `PROCESSING`: steps are being executed; can be cancelled.
      * - `NEEDS_REVIEW`: stopped at a human review step; only a person can move it on.
      * - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
      * - `PROCESSED`: finished, every result is in `stepRuns`.
      * - `FAILED`: ended by an error, see `failureReason`.
-     * - `CANCELLED`: stopped on request.
+     * - `CANCELLED`: stopped on request; results of steps that were done remain.
      * - `CANCELLING`: a cancellation was accepted and takes effect soon.
      */
     status: WorkflowRunStatus;
-    /** The workflow that was run. */
+    /** The workflow that was run, without its steps. */
     workflow: WorkflowSummary;
     /** The version whose steps this run follows, also when the request did not name one. */
     workflowVersion: WorkflowVersionSummary;
@@ -6841,7 +7399,7 @@ export interface WorkflowRun {
      */
     reviewedAt: string | null;
     /**
-     * The reviewer's words on why the run was rejected, null otherwise.
+     * The reviewer's words on why the run was rejected; null unless `status` is `REJECTED`.
      *
      * @example Second page is missing
      */
@@ -6861,7 +7419,7 @@ export interface WorkflowRun {
     failureReason: string | null;
     /** Explanation of the failure for people, null unless the run is `FAILED`. Its wording may change. */
     failureMessage: string | null;
-    /** Whether a person has concluded a review of this run. */
+    /** True once a person has concluded a review of this run; values may differ from what the steps found. */
     reviewed: boolean;
     /** Results of the steps that produce one, as far as they have come. Trigger, conditional, review, collect, conversion and webhook steps leave no entry. */
     stepRuns: StepRun[];
@@ -6889,7 +7447,7 @@ export interface WorkflowRunBatchCreate {
      */
     priority?: number;
 }
-/** Changes to a workflow run. What is left out stays. */
+/** Changes to a workflow run in progress. What is left out stays. */
 export interface WorkflowRunUpdate {
     /**
      * A label for the dashboard. The returned run does not show it.
@@ -6900,9 +7458,9 @@ export interface WorkflowRunUpdate {
     /** Merged into what is there: keys sent here win, all others stay. The key `extend:usage_tags` assigns the run to cost centres in usage reports. */
     metadata?: RunMetadata;
 }
-/** One page of workflows. */
+/** One page of workflows. As long as it has a `nextPageToken`, more follow. */
 export interface WorkflowList {
-    /** Tells a page from a single object. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The workflows of this page, without steps. Read one by id to see its draft. */
     data: WorkflowSummary[];
@@ -6915,10 +7473,10 @@ export interface WorkflowList {
  * @example extract_invoice
  */
 export type StepName = string;
-/** An unconditional edge to another step. */
+/** An edge that is followed whatever the step found. */
 export interface SimpleNextEntry {
     /**
-     * `name` of the step that runs next.
+     * `name` of the step that runs next; it must exist in the same version.
      *
      * @example extract_invoice
      */
@@ -6939,7 +7497,7 @@ export interface ParseStepDefinition {
     type: "PARSE";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** Leave it out to parse with the default settings. */
+    /** How files are read, for all later steps. Leave it out for the default settings. */
     config?: {
         /** How to read the files. All processors of the workflow work on the text produced here. */
         parseConfig?: ParseConfig;
@@ -6950,7 +7508,7 @@ export interface ParseStepDefinition {
 /** Points to an extractor from a workflow step. Unlike in a run, the version has to be named. */
 export interface ExtractorRef {
     /**
-     * The extractor that the step runs.
+     * The extractor that the step runs, by the id that `POST /extractors` returned.
      *
      * @example ex_7mQpR2vKx9LtW4nB
      */
@@ -7012,10 +7570,10 @@ export interface ExtractStepDefinition {
     /** What runs on the extracted data. Allowed only beside a `config`. */
     next?: SimpleNextEntry[];
 }
-/** Points to a classifier from a workflow step. */
+/** The classifier that a workflow step runs, and which of its versions. */
 export interface ClassifierRef {
     /**
-     * The classifier that the step runs.
+     * The classifier that the step runs, by the id that `POST /classifiers` returned.
      *
      * @example cl_4rTm9WkXp2QvN6zL
      */
@@ -7031,7 +7589,7 @@ export interface ClassifierRef {
 /** An edge that is followed when a document was given one particular class. */
 export interface ClassificationNextEntry {
     /**
-     * `name` of the step that receives documents of this class.
+     * `name` of the step that receives documents of this class; several classes may lead to the same.
      *
      * @example extract_invoice
      */
@@ -7062,7 +7620,7 @@ export interface ClassifyStepDefinition {
 /** Names a splitter and the version of it that a workflow step runs. */
 export interface SplitterRef {
     /**
-     * The splitter to run.
+     * The splitter to run, by the id that `POST /splitters` returned.
      *
      * @example spl_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -7096,13 +7654,13 @@ export interface MergeExtractStepDefinition {
     type: "MERGE_EXTRACT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** Optional, even for a deployment. */
+    /** In which order the merged fields come. Optional, even for a deployment. */
     config?: {
         /**
          * The order in which the fields of the merged extractors are taken.
          *
          * - `confidence`: the surest values come first.
-         * - `alphabetic`: by name.
+         * - `alphabetic`: by name, so that the order is the same in every run.
          * - `first_to_execute`: the step that ran earliest comes first.
          * - `last_to_execute`: the step that ran latest comes first.
          *
@@ -7110,10 +7668,10 @@ export interface MergeExtractStepDefinition {
          */
         mergeOrder?: "confidence" | "alphabetic" | "first_to_execute" | "last_to_execute" | (string & {});
     };
-    /** What runs on the merged data. */
+    /** What runs on the merged data, which looks like one extraction. */
     next?: SimpleNextEntry[];
 }
-/** One branch of a `CONDITIONAL` step. */
+/** One branch of a `CONDITIONAL` step: a comparison, or the `ELSE` that catches the rest. */
 export interface StepCondition {
     /**
      * Your name for the branch, unique in the step; `next` entries refer to it.
@@ -7124,7 +7682,7 @@ export interface StepCondition {
     /**
      * The branch's place in the chain.
      *
-     * - `IF`: tried first.
+     * - `IF`: tried first; a step has exactly one.
      * - `ELSE_IF`: tried when no branch before it applied.
      * - `ELSE`: taken when nothing else applied; compares nothing.
      */
@@ -7141,13 +7699,13 @@ export interface StepCondition {
      */
     operation?: "EQUALS" | "GTE" | "LTE" | "IS_NULL" | "CONTAINS" | "NO_OP" | (string & {});
     /**
-     * Usually a value of an earlier step, in double braces.
+     * What is compared: usually a value of an earlier step, in double braces.
      *
      * @example {{extract_invoice.output.value.total}}
      */
     leftOperand?: string;
     /**
-     * Usually a literal to compare with. An `ELSE` has none.
+     * What it is compared with: usually a literal, written as text. `ELSE` and the operations on emptiness have none.
      *
      * @example 10000
      */
@@ -7156,7 +7714,7 @@ export interface StepCondition {
 /** An edge that is followed when one branch of a `CONDITIONAL` step applies. */
 export interface ConditionalNextEntry {
     /**
-     * `name` of the step behind this branch.
+     * `name` of the step that runs when this branch applies.
      *
      * @example manager_review
      */
@@ -7174,7 +7732,7 @@ export interface ConditionalStepDefinition {
     type: "CONDITIONAL";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** The branches of this step. */
+    /** The branches, of which the first that applies is taken. */
     config: {
         /** Tried in order. The first is an `IF`; any number of `ELSE_IF` may follow, and an `ELSE` closes the list. */
         conditions: StepCondition[];
@@ -7193,7 +7751,7 @@ export interface ConditionalExtractStepDefinition {
         /** Tried in order. The last rule's formula must be `TRUE`, so that every document finds an extractor. */
         rules: {
             /**
-             * Label in the dashboard.
+             * Label of the rule in the dashboard, for those who maintain the workflow.
              *
              * @example European suppliers
              */
@@ -7214,8 +7772,8 @@ export interface ConditionalExtractStepDefinition {
 /**
  * What becomes of the run when this step does not succeed.
  *
- * - `CONTINUE`: the run goes on with the next step.
- * - `EXIT`: the run ends here.
+ * - `CONTINUE`: the run goes on with the next step, without the result of this one.
+ * - `EXIT`: the run ends here, and later steps do not run.
  */
 export type StepFailureBehavior = "CONTINUE" | "EXIT" | (string & {});
 /** Sends the extracted data to your own service and keeps its answer, for example to match a supplier against the ERP. */
@@ -7226,7 +7784,7 @@ export interface ExternalDataValidationStepDefinition {
     name: StepName;
     /** A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
     config?: {
-        /** The HTTP request to your service. */
+        /** Address, method and headers of the request to your service. */
         requestOptions: {
             /**
              * Where the request goes. It must be reachable from the internet.
@@ -7238,8 +7796,8 @@ export interface ExternalDataValidationStepDefinition {
             /**
              * HTTP method of the request.
              *
-             * - `GET`: a lookup without a body.
-             * - `POST`: sends the data for checking.
+             * - `GET`: a lookup; your service gets no body.
+             * - `POST`: sends the extracted data for checking.
              * - `PUT`: the same for services that expect it.
              */
             method: "GET" | "POST" | "PUT" | (string & {});
@@ -7250,13 +7808,13 @@ export interface ExternalDataValidationStepDefinition {
             /**
              * Format of the request body.
              *
-             * - `application/json`: a JSON document.
-             * - `text/plain`: plain text.
+             * - `application/json`: a JSON document, which most services expect.
+             * - `text/plain`: plain text, for services that parse it themselves.
              */
             contentType?: "application/json" | "text/plain" | (string & {});
         };
         /**
-         * Whether a failed check ends the run. `CONTINUE` by default.
+         * What a failed check does to the run. By default it goes on, with the failure on record in the step run.
          *
          * @default CONTINUE
          */
@@ -7275,7 +7833,7 @@ export interface WebhookResponseStepDefinition {
 /** An edge that is followed depending on the verdict of a `RULE_VALIDATION` step. */
 export interface RuleValidationNextEntry {
     /**
-     * `name` of the step behind this verdict.
+     * `name` of the step that runs after this verdict.
      *
      * @example review_mismatch
      */
@@ -7283,7 +7841,7 @@ export interface RuleValidationNextEntry {
     /**
      * The verdict that opens this edge.
      *
-     * - `pass`: every rule held.
+     * - `pass`: every rule held, so the data can go on.
      * - `fail`: at least one rule did not hold or could not be evaluated.
      */
     result: "pass" | "fail" | (string & {});
@@ -7321,6 +7879,64 @@ export interface RuleValidationStepDefinition {
     /** Up to one edge for `pass` and one for `fail`. Allowed only beside a `config`. */
     next?: RuleValidationNextEntry[];
 }
+/**
+ * An edge that is followed when the step comes out in a certain way. The member that names the outcome is not published; keep what a workflow made in the dashboard has.
+ *
+ * Evidence: inferred
+ */
+export type OpenNextEntry = SimpleNextEntry & {
+    [key: string]: unknown;
+};
+/**
+ * Checks data with blocks of code or of plain language, and routes by whether all of them hold. The choice for new workflows in place of `RULE_VALIDATION`, which goes on working. Without blocks every run passes; a block that cannot be executed fails the step, which is not the same as an invalid result.
+ *
+ * Evidence: https://docs.extend.ai/workflows/workflow-steps/validation-step
+ */
+export interface ValidationStepDefinition {
+    /** Selects this kind of step. */
+    type: "VALIDATION";
+    /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
+    name: StepName;
+    /**
+     * The blocks in order, each with a name. A block of code is JavaScript that returns true, false, or false with a reason; a semantic one is a question that a language model answers with its grounds. The names of the members are not published: configure the step in the dashboard, read the workflow, and send back what you got.
+     *
+     * Evidence: inferred
+     */
+    config?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Up to two edges, one for all valid and one for any invalid.
+     *
+     * Evidence: inferred
+     */
+    next?: OpenNextEntry[];
+}
+/**
+ * Tries its branches from the top and takes the first that applies; later ones are not evaluated. The choice for new workflows in place of `CONDITIONAL`, which goes on working. Where no branch applies, the Else edge is taken, and without one the workflow stops here.
+ *
+ * Evidence: https://docs.extend.ai/workflows/workflow-steps/router-step
+ */
+export interface RouterStepDefinition {
+    /** Selects this kind of step. */
+    type: "ROUTER";
+    /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
+    name: StepName;
+    /**
+     * The branches in order, each with a name and one condition: JavaScript that returns true or false, or a question for a language model. The names of the members are not published: configure the step in the dashboard, read the workflow, and send back what you got.
+     *
+     * Evidence: inferred
+     */
+    config?: {
+        [key: string]: unknown;
+    };
+    /**
+     * One edge for each branch, and one for Else.
+     *
+     * Evidence: inferred
+     */
+    next?: OpenNextEntry[];
+}
 /** Holds the run in `NEEDS_REVIEW` until a person approves or rejects it in the dashboard. */
 export interface HumanReviewStepDefinition {
     /** Selects this kind of step. */
@@ -7336,33 +7952,33 @@ export interface CollectStepDefinition {
     type: "COLLECT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** What runs once the branches have come together. */
+    /** What runs once, on the results of all branches, after they have come together. */
     next?: SimpleNextEntry[];
 }
-/** Changes files into another format before later steps use them. */
+/** Turns files into another format before later steps use them. Needed only where a later step cannot read the original. */
 export interface FileConversionStepDefinition {
     /** Selects this kind of step. */
     type: "FILE_CONVERSION";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** Optional, even for a deployment. */
+    /** How to deal with files that cannot be converted. Optional, even for a deployment. */
     config?: {
         /**
-         * Whether a file that cannot be converted ends the run. `EXIT` by default.
+         * What a file that cannot be converted does to the run. By default the run ends there.
          *
          * @default EXIT
          */
         failureBehavior?: StepFailureBehavior;
     };
-    /** What runs on the converted files. */
+    /** What runs after the conversion. */
     next?: SimpleNextEntry[];
 }
 /** One step of a workflow's graph, told apart by `type`. The same shape is sent and returned. A graph begins with one `TRIGGER`, which leads to one `PARSE`; what follows is free. */
-export type WorkflowStepDefinition = TriggerStepDefinition | ParseStepDefinition | ExtractStepDefinition | ClassifyStepDefinition | SplitStepDefinition | MergeExtractStepDefinition | ConditionalStepDefinition | ConditionalExtractStepDefinition | ExternalDataValidationStepDefinition | WebhookResponseStepDefinition | RuleValidationStepDefinition | HumanReviewStepDefinition | CollectStepDefinition | FileConversionStepDefinition;
+export type WorkflowStepDefinition = TriggerStepDefinition | ParseStepDefinition | ExtractStepDefinition | ClassifyStepDefinition | SplitStepDefinition | MergeExtractStepDefinition | ConditionalStepDefinition | ConditionalExtractStepDefinition | ExternalDataValidationStepDefinition | WebhookResponseStepDefinition | RuleValidationStepDefinition | ValidationStepDefinition | RouterStepDefinition | HumanReviewStepDefinition | CollectStepDefinition | FileConversionStepDefinition;
 /** A new workflow. Its steps become the draft; nothing is deployed yet. */
 export interface WorkflowCreate {
     /**
-     * Label for the dashboard and for lists.
+     * Label for the dashboard and for lists; runs go by the id.
      *
      * @example Invoice intake
      */
@@ -7372,7 +7988,7 @@ export interface WorkflowCreate {
 }
 /** One version of a workflow with the complete step graph that its runs follow. */
 export interface WorkflowVersion {
-    /** Tells a workflow version from other objects of the API. */
+    /** Always `workflow_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_version";
     /**
      * Unique over all workflows, unlike `version`. Accepted wherever a version of the workflow is asked for by path.
@@ -7387,7 +8003,7 @@ export interface WorkflowVersion {
      */
     version: string;
     /**
-     * Note given at deployment, null without one.
+     * Note given at deployment, on what changed; null if nobody wrote one.
      *
      * @example Check line totals
      */
@@ -7401,7 +8017,7 @@ export interface WorkflowVersion {
 }
 /** A pipeline of steps that files pass through. Edits go to its draft; runs normally use a deployed version, which never changes. */
 export interface Workflow {
-    /** Tells a workflow from other objects of the API. */
+    /** Always `workflow`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow";
     /**
      * Stays the same through renames and deployments; a run names its workflow by it.
@@ -7435,9 +8051,9 @@ export interface WorkflowUpdate {
     /** Replaces the whole draft graph, so send every step and not only the changed ones. A step that keeps its name is treated as the same step. Deployed versions are untouched. */
     steps?: WorkflowStepDefinitionInput[];
 }
-/** One page of the versions of a workflow. */
+/** One page of the versions of a workflow. As long as it has a `nextPageToken`, more follow. */
 export interface WorkflowVersionList {
-    /** Tells a page from a single object. */
+    /** Always `list`: tells a page of a list from a single object. */
     object: "list";
     /** The versions of this page, the draft among them, without steps. */
     data: WorkflowVersionSummary[];
@@ -7463,7 +8079,7 @@ export interface WorkflowVersionCreate {
 export type WebhookEventId = string;
 /** Stands in for a payload that is larger than the endpoint's threshold when its payload format is `url`. Fetch `data` to get the object that the event is about. */
 export interface SignedDataUrl {
-    /** Tells the link from a payload that is sent inline. */
+    /** Always `signed_data_url`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "signed_data_url";
     /**
      * The run or resource behind the link, so that unwanted events can be dropped without a download.
@@ -7481,7 +8097,7 @@ export interface SignedDataUrl {
     /** Your keys of the run, as far as it had any; good for routing before the download. */
     metadata?: RunMetadata;
 }
-/** A workflow run reached `PROCESSED`. */
+/** A workflow run reached `PROCESSED`, with or without a review in between. */
 export interface WorkflowRunCompletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7490,7 +8106,7 @@ export interface WorkflowRunCompletedEvent {
     /** The finished run with the results of its steps. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** A workflow run reached `FAILED`. */
+/** A workflow run reached `FAILED`, which it does not leave any more. */
 export interface WorkflowRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7499,7 +8115,7 @@ export interface WorkflowRunFailedEvent {
     /** The failed run, with `failureReason` set and the results of steps that were done before. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** A workflow run reached `NEEDS_REVIEW`. */
+/** A workflow run reached `NEEDS_REVIEW`, where it waits for a person. */
 export interface WorkflowRunNeedsReviewEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7508,7 +8124,7 @@ export interface WorkflowRunNeedsReviewEvent {
     /** The waiting run with the results so far, which the review may still correct. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** A workflow run reached `REJECTED`. */
+/** A workflow run reached `REJECTED`: a person turned its documents down. */
 export interface WorkflowRunRejectedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7517,7 +8133,7 @@ export interface WorkflowRunRejectedEvent {
     /** The rejected run; `reviewedByUser` and `rejectionNote` tell who and why. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** A workflow run reached `CANCELLED`. */
+/** A workflow run reached `CANCELLED`; no further events of it follow. */
 export interface WorkflowRunCancelledEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7526,7 +8142,7 @@ export interface WorkflowRunCancelledEvent {
     /** The stopped run with whatever results it had by then. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** One step of a workflow run is done. */
+/** One step of a workflow run is done while the run goes on. */
 export interface WorkflowRunStepRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7535,16 +8151,16 @@ export interface WorkflowRunStepRunProcessedEvent {
     /** The one step run, as it stands in `stepRuns` of the run; `workflowRunId` names that run. */
     payload: StepRun | SignedDataUrl;
 }
-/** An extract run reached `PROCESSED`. */
+/** An extract run reached `PROCESSED`: its result can be used. */
 export interface ExtractRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "extract_run.processed";
-    /** The finished run with its `output`. */
+    /** The finished run with its `output`, so there is no need to read it. */
     payload: ExtractRun | SignedDataUrl;
 }
-/** An extract run reached `FAILED`. */
+/** An extract run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
 export interface ExtractRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7553,7 +8169,7 @@ export interface ExtractRunFailedEvent {
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: ExtractRun | SignedDataUrl;
 }
-/** A classify run reached `PROCESSED`. */
+/** A classify run reached `PROCESSED`: its result can be used. */
 export interface ClassifyRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7562,7 +8178,7 @@ export interface ClassifyRunProcessedEvent {
     /** The finished run; branch on `output.id`. */
     payload: ClassifyRun | SignedDataUrl;
 }
-/** A classify run reached `FAILED`. */
+/** A classify run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
 export interface ClassifyRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7571,7 +8187,7 @@ export interface ClassifyRunFailedEvent {
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: ClassifyRun | SignedDataUrl;
 }
-/** A split run reached `PROCESSED`. */
+/** A split run reached `PROCESSED`: its result can be used. */
 export interface SplitRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7580,7 +8196,7 @@ export interface SplitRunProcessedEvent {
     /** The finished run; each entry of `output.splits` names the file made for it. */
     payload: SplitRun | SignedDataUrl;
 }
-/** A split run reached `FAILED`. */
+/** A split run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
 export interface SplitRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7591,18 +8207,18 @@ export interface SplitRunFailedEvent {
 }
 /** A parse run as webhook events carry it: only how it ended. Read the run by its id to get the text. */
 export interface ParseRunEventPayload {
-    /** Marks the state of a parse run. */
+    /** Always `parse_run_status`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "parse_run_status";
     /**
-     * The parse run that ended.
+     * The parse run that ended. Read it to get the text, which the event does not carry.
      *
      * @example pr_xK9mLPqRtN3vS8wF5hB2cQ
      */
     id: string;
     /**
-     * - `PROCESSING`: still under way.
+     * - `PROCESSING`: still under way; not to be expected in an event.
      * - `PROCESSED`: the text is ready to be read.
-     * - `FAILED`: there is no text.
+     * - `FAILED`: there is no text; `failureReason` says why.
      */
     status: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
     /**
@@ -7618,12 +8234,12 @@ export interface ParseRunEventPayload {
      * - `INTERNAL_ERROR`: anything else; worth another run.
      */
     failureReason: ParseFailureReason;
-    /** The failure in a sentence for people. */
+    /** The failure in a sentence for people, with details such as a page number; null unless `status` is `FAILED`. */
     failureMessage?: string | null;
     /** What you attached when starting the run; enough to find your own record again. */
     metadata?: RunMetadata | null;
 }
-/** A parse run reached `PROCESSED`. */
+/** A parse run reached `PROCESSED`: its result can be used. */
 export interface ParseRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7632,16 +8248,16 @@ export interface ParseRunProcessedEvent {
     /** The outcome without the text. Read the parse run by this id for its chunks. */
     payload: ParseRunEventPayload | SignedDataUrl;
 }
-/** A parse run reached `FAILED`. */
+/** A parse run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
 export interface ParseRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "parse_run.failed";
-    /** The outcome, with the reason for the failure. */
+    /** The outcome; `failureReason` tells whether another run makes sense. */
     payload: ParseRunEventPayload | SignedDataUrl;
 }
-/** An edit run reached `PROCESSED`. */
+/** An edit run reached `PROCESSED`: its result can be used. */
 export interface EditRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7650,7 +8266,7 @@ export interface EditRunProcessedEvent {
     /** The finished run. Its download link is good for 15 minutes, so fetch the document soon or read the run again. */
     payload: EditRun | SignedDataUrl;
 }
-/** An edit run reached `FAILED`. */
+/** An edit run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
 export interface EditRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7659,7 +8275,25 @@ export interface EditRunFailedEvent {
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: EditRun | SignedDataUrl;
 }
-/** A batch of extract, classify or split runs reached `PROCESSED`. */
+/** A form detection run reached `PROCESSED`: its result can be used. */
+export interface FormDetectionRunProcessedEvent {
+    /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
+    eventId: WebhookEventId;
+    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    eventType: "form_detection_run.processed";
+    /** The finished run with its schema, ready for `config.schema` of an edit. */
+    payload: FormDetectionRun | SignedDataUrl;
+}
+/** A form detection run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+export interface FormDetectionRunFailedEvent {
+    /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
+    eventId: WebhookEventId;
+    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    eventType: "form_detection_run.failed";
+    /** The failed run; `failureReason` and `failureMessage` are set. */
+    payload: FormDetectionRun | SignedDataUrl;
+}
+/** A batch of extract, classify or split runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
 export interface BatchProcessorRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7668,16 +8302,16 @@ export interface BatchProcessorRunProcessedEvent {
     /** The batch as a whole; the runs are not in it. */
     payload: BatchRun | SignedDataUrl;
 }
-/** A batch of extract, classify or split runs reached `FAILED`. */
+/** A batch of extract, classify or split runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
 export interface BatchProcessorRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "batch_processor_run.failed";
-    /** The batch as a whole; look at its runs for reasons. */
+    /** The batch as a whole; list its runs by `batchId` to see which ones finished. */
     payload: BatchRun | SignedDataUrl;
 }
-/** A batch of parse runs reached `PROCESSED`. */
+/** A batch of parse runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
 export interface BatchParseRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7686,7 +8320,7 @@ export interface BatchParseRunProcessedEvent {
     /** The batch as a whole; the parse runs are not in it. */
     payload: BatchRun | SignedDataUrl;
 }
-/** A batch of parse runs reached `FAILED`. */
+/** A batch of parse runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
 export interface BatchParseRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7695,16 +8329,16 @@ export interface BatchParseRunFailedEvent {
     /** The batch as a whole; look at its parse runs for reasons. */
     payload: BatchRun | SignedDataUrl;
 }
-/** A workflow came into being. */
+/** Somebody made a workflow. Deployments and removal follow as events of their own; changes to the draft do not. */
 export interface WorkflowCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "workflow.created";
-    /** The new workflow with its draft. */
+    /** The new workflow, with the draft as it stood when the event was sent. */
     payload: Workflow | SignedDataUrl;
 }
-/** A workflow got a new version. */
+/** A workflow got a new deployed version, which runs without a version use from now on. */
 export interface WorkflowDeployedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
@@ -7713,148 +8347,148 @@ export interface WorkflowDeployedEvent {
     /** The workflow with its draft. The deployed steps are those of the version `latest`. */
     payload: Workflow | SignedDataUrl;
 }
-/** A workflow was removed. */
+/** A workflow was removed, and with it the possibility to start runs of it. */
 export interface WorkflowDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "workflow.deleted";
-    /** The workflow as it was. */
+    /** The workflow as it last was; reading it now gives 404. */
     payload: Workflow | SignedDataUrl;
 }
-/** An extractor came into being. */
+/** Somebody made an extractor. It has no published version yet. */
 export interface ExtractorCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "extractor.created";
-    /** The new extractor with its draft. */
+    /** The new extractor, with the draft as it stood when the event was sent. */
     payload: Extractor | SignedDataUrl;
 }
-/** Something about an extractor other than its configuration changed. */
+/** An extractor itself changed, such as its name; not its configuration. */
 export interface ExtractorUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "extractor.updated";
-    /** The extractor after the change. */
+    /** The extractor after the change. The event does not say what changed: compare with your copy. */
     payload: Extractor | SignedDataUrl;
 }
-/** An extractor was removed. */
+/** An extractor was removed, and with it the possibility to start runs with it. */
 export interface ExtractorDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "extractor.deleted";
-    /** The extractor as it was. */
+    /** The extractor as it last was; reading it now gives 404. */
     payload: Extractor | SignedDataUrl;
 }
-/** The draft configuration of an extractor changed. */
+/** The draft of an extractor was edited. Published versions and runs that use them are not affected. */
 export interface ExtractorDraftUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "extractor.draft.updated";
-    /** The extractor; `draftVersion` has the new configuration. */
+    /** The extractor; `draftVersion.config` has the new schema and options. */
     payload: Extractor | SignedDataUrl;
 }
-/** An extractor got a new version. */
+/** An extractor got a new published version, which `latest` means from now on. */
 export interface ExtractorVersionPublishedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "extractor.version.published";
-    /** The published version with its configuration. */
+    /** The published version with its configuration: look for schema and options that your code does not handle yet. */
     payload: ExtractorVersion | SignedDataUrl;
 }
-/** A classifier came into being. */
+/** Somebody made a classifier. It has no published version yet. */
 export interface ClassifierCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "classifier.created";
-    /** The new classifier with its draft. */
+    /** The new classifier, with the draft as it stood when the event was sent. */
     payload: Classifier | SignedDataUrl;
 }
-/** Something about a classifier other than its configuration changed. */
+/** A classifier itself changed, such as its name; not its configuration. */
 export interface ClassifierUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "classifier.updated";
-    /** The classifier after the change. */
+    /** The classifier after the change. The event does not say what changed: compare with your copy. */
     payload: Classifier | SignedDataUrl;
 }
-/** A classifier was removed. */
+/** A classifier was removed, and with it the possibility to start runs with it. */
 export interface ClassifierDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "classifier.deleted";
-    /** The classifier as it was. */
+    /** The classifier as it last was; reading it now gives 404. */
     payload: Classifier | SignedDataUrl;
 }
-/** The draft configuration of a classifier changed. */
+/** The draft of a classifier was edited. Published versions and runs that use them are not affected. */
 export interface ClassifierDraftUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "classifier.draft.updated";
-    /** The classifier; `draftVersion` has the new classes. */
+    /** The classifier; `draftVersion.config` has the new kinds of document. */
     payload: Classifier | SignedDataUrl;
 }
-/** A classifier got a new version. */
+/** A classifier got a new published version, which `latest` means from now on. */
 export interface ClassifierVersionPublishedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "classifier.version.published";
-    /** The published version with its classes. */
+    /** The published version with its configuration: look for kinds of document that your code does not handle yet. */
     payload: ClassifierVersion | SignedDataUrl;
 }
-/** A splitter came into being. */
+/** Somebody made a splitter. It has no published version yet. */
 export interface SplitterCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "splitter.created";
-    /** The new splitter with its draft. */
+    /** The new splitter, with the draft as it stood when the event was sent. */
     payload: Splitter | SignedDataUrl;
 }
-/** Something about a splitter other than its configuration changed. */
+/** A splitter itself changed, such as its name; not its configuration. */
 export interface SplitterUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "splitter.updated";
-    /** The splitter after the change. */
+    /** The splitter after the change. The event does not say what changed: compare with your copy. */
     payload: Splitter | SignedDataUrl;
 }
-/** A splitter was removed. */
+/** A splitter was removed, and with it the possibility to start runs with it. */
 export interface SplitterDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "splitter.deleted";
-    /** The splitter as it was. */
+    /** The splitter as it last was; reading it now gives 404. */
     payload: Splitter | SignedDataUrl;
 }
-/** The draft configuration of a splitter changed. */
+/** The draft of a splitter was edited. Published versions and runs that use them are not affected. */
 export interface SplitterDraftUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "splitter.draft.updated";
-    /** The splitter; `draftVersion` has the new configuration. */
+    /** The splitter; `draftVersion.config` has the new kinds of document and rules. */
     payload: Splitter | SignedDataUrl;
 }
-/** A splitter got a new version. */
+/** A splitter got a new published version, which `latest` means from now on. */
 export interface SplitterVersionPublishedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
     /** Tells the events of one endpoint apart, and fixes the type of the payload. */
     eventType: "splitter.version.published";
-    /** The published version with its document types. */
+    /** The published version with its configuration: look for kinds of document and rules that your code does not handle yet. */
     payload: SplitterVersion | SignedDataUrl;
 }
 /** Filters, order and paging; all that is left out has its default. */
@@ -7868,13 +8502,13 @@ export interface ListClassifiersQuery {
      */
     maxPageSize?: number;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -7883,7 +8517,7 @@ export interface ListClassifiersQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListClassifierVersionsQuery {
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -7922,19 +8556,19 @@ export interface ListClassifyRunsQuery {
     /** Keeps runs that were started this way, for example `WORKFLOW_RUN` for those within workflows. */
     source?: RunSource;
     /**
-     * Keeps only runs whose input file has this text in its name.
+     * Keeps only runs whose input file has this text somewhere in its name.
      *
      * @example invoice
      */
     fileNameContains?: string;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -7948,35 +8582,31 @@ export interface ListClassifyRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Confirms which run was deleted. */
+/** Receipt for a deletion that cannot be undone. */
 export interface DeleteClassifyRunAnswer {
     /** The deleted run, which can no longer be read. */
     id: string;
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListEditRunsQuery {
-    /** Keeps only runs in this state. */
+    /** Keeps only runs in this state; `PROCESSED` for collecting filled forms, `FAILED` for a daily look at what went wrong. */
     status?: EditRunStatusInput;
+    /** Keeps only runs with this cause; `API` leaves out what people tried in the dashboard. */
+    source?: EditRunSource;
     /**
-     * Keeps only runs with this cause, such as `API` or `STUDIO`.
-     *
-     * @example API
-     */
-    source?: string;
-    /**
-     * Keeps only runs whose input file has this text in its name.
+     * Keeps only runs whose input file has this text somewhere in its name.
      *
      * @example invoice
      */
     fileNameContains?: string;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -7999,13 +8629,13 @@ export interface ListEditTemplatesQuery {
      */
     nameContains?: string;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8022,19 +8652,19 @@ export interface ListEditTemplatesQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListEvaluationSetsQuery {
     /**
-     * Keeps only sets made for this extractor, classifier or splitter.
+     * Keeps only sets that test this extractor, classifier or splitter.
      *
      * @example ex_Xj8mK2pL9nR4vT7qY5wZ
      */
     entityId?: string;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8051,13 +8681,13 @@ export interface ListEvaluationSetsQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListEvaluationSetItemsQuery {
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8071,10 +8701,10 @@ export interface ListEvaluationSetItemsQuery {
      */
     maxPageSize?: number;
 }
-/** Confirms which item was deleted. */
+/** Receipt for a deletion that cannot be undone. */
 export interface DeleteEvaluationSetItemAnswer {
     /**
-     * The deleted item.
+     * The item that was deleted; reading it from now on gives 404.
      *
      * @example evi_kR9mNP12Qw4yTv8BdR3H
      */
@@ -8105,19 +8735,19 @@ export interface ListExtractRunsQuery {
     /** Keeps runs that were started this way, for example `API` to leave out trials in the dashboard. */
     source?: RunSource;
     /**
-     * Keeps only runs whose input file has this text in its name.
+     * Keeps only runs whose input file has this text somewhere in its name.
      *
      * @example invoice
      */
     fileNameContains?: string;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8131,7 +8761,7 @@ export interface ListExtractRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Confirms which run was deleted. */
+/** Receipt for a deletion that cannot be undone. */
 export interface DeleteExtractRunAnswer {
     /** The deleted run; reading it from now on gives 404. */
     id: string;
@@ -8147,13 +8777,13 @@ export interface ListExtractorsQuery {
      */
     maxPageSize?: number;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8162,7 +8792,7 @@ export interface ListExtractorsQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListExtractorVersionsQuery {
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8179,13 +8809,13 @@ export interface ListExtractorVersionsQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListFilesQuery {
     /**
-     * Keeps only files with this text in their name.
+     * Keeps only files with this text somewhere in their name.
      *
      * @example invoice
      */
     nameContains?: string;
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8201,25 +8831,25 @@ export interface ListFilesQuery {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface UploadFileQuery {
-    /** Also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. */
+    /** True also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. False keeps them as they are; Word and PowerPoint become PDF either way. */
     convertToPdf?: boolean;
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface GetFileQuery {
     /**
-     * Deprecated, use parse runs. Adds plain text to `contents`.
+     * Deprecated, use parse runs. True adds plain text to `contents`; without any flag `contents` is null.
      *
      * @deprecated
      */
     rawText?: boolean;
     /**
-     * Deprecated, use parse runs. Adds Markdown per page, for PDF, image and converted Word files.
+     * Deprecated, use parse runs. True adds Markdown per page to `contents`, for PDF, image and converted Word files.
      *
      * @deprecated
      */
     markdown?: boolean;
     /**
-     * Deprecated, use parse runs. Adds HTML per page, for Word files.
+     * Deprecated, use parse runs. True adds HTML per page to `contents`, for Word files.
      *
      * @deprecated
      */
@@ -8236,7 +8866,7 @@ export interface ParseFileQuery {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListParseRunsQuery {
-    /** Keeps only runs in this state. */
+    /** Keeps only runs in this state; `FAILED` together with `batchId` shows what to send again. */
     status?: ParseRunStatusInput;
     /**
      * Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter.
@@ -8253,7 +8883,7 @@ export interface ListParseRunsQuery {
      */
     sourceId?: string;
     /**
-     * Keeps only runs whose input file has this text in its name.
+     * Keeps only runs whose input file has this text somewhere in its name.
      *
      * @example invoice
      */
@@ -8278,7 +8908,7 @@ export interface GetParseRunQuery {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorRunsQuery {
-    /** Keeps only runs in this state. */
+    /** Keeps only runs in this state, for instance `FAILED` for a daily look at what went wrong. */
     status?: ProcessorRunStatusInput;
     /**
      * Keeps only runs of this processor, in any version.
@@ -8286,7 +8916,7 @@ export interface ListProcessorRunsQuery {
      * @example ex_BMdfq_yWM3sT-ZzvCnA3f
      */
     processorId?: string;
-    /** Keeps only runs of this type of processor. */
+    /** Keeps only runs that extracted, classified or split. */
     processorType?: LegacyProcessorTypeInput;
     /**
      * Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`.
@@ -8297,19 +8927,19 @@ export interface ListProcessorRunsQuery {
     /** Keeps only runs started this way, such as `WORKFLOW_RUN` for the steps of workflows. */
     source?: RunSource;
     /**
-     * Keeps only runs whose input file has this text in its name.
+     * Keeps only runs whose input file has this text somewhere in its name.
      *
      * @example invoice
      */
     fileNameContains?: string;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8325,7 +8955,7 @@ export interface ListProcessorRunsQuery {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorsQuery {
-    /** Keeps only processors of this type. */
+    /** Keeps only processors that extract, classify or split. */
     type?: LegacyProcessorTypeInput;
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -8336,13 +8966,13 @@ export interface ListProcessorsQuery {
      */
     maxPageSize?: number;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8350,7 +8980,7 @@ export interface ListProcessorsQuery {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListSplitRunsQuery {
-    /** Keeps only runs in this state. */
+    /** Keeps only runs in this state; `FAILED` together with `batchId` shows what to send again. */
     status?: ProcessorRunStatusInput;
     /**
      * Keeps only runs of this saved splitter, in any version.
@@ -8373,19 +9003,19 @@ export interface ListSplitRunsQuery {
     /** Keeps only runs started this way, such as `WORKFLOW_RUN` for the steps of workflows. */
     source?: RunSource;
     /**
-     * Keeps only runs whose input file has this text in its name.
+     * Keeps only runs whose input file has this text somewhere in its name.
      *
      * @example invoice
      */
     fileNameContains?: string;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8399,10 +9029,10 @@ export interface ListSplitRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Confirms which run was deleted. */
+/** Receipt for a deletion that cannot be undone. */
 export interface DeleteSplitRunAnswer {
     /**
-     * The deleted run.
+     * The run that was deleted; reading it from now on gives 404.
      *
      * @example splr_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -8419,13 +9049,13 @@ export interface ListSplittersQuery {
      */
     maxPageSize?: number;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8434,7 +9064,54 @@ export interface ListSplittersQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListSplitterVersionsQuery {
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
+     *
+     * @default desc
+     */
+    sortDir?: "asc" | "desc";
+    /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+    nextPageToken?: NextPageToken;
+    /**
+     * Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end.
+     *
+     * @default 10
+     */
+    maxPageSize?: number;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface ListVerifyRunsQuery {
+    /** Keeps only runs in this state; `PROCESSED` ones have a risk level. */
+    status?: VerifyRunStatusInput;
+    /**
+     * Keeps only runs with this cause; without it, runs of every cause are listed. The values are not published, `API` among them to judge by other runs.
+     *
+     * Evidence: inferred
+     *
+     * @example API
+     */
+    source?: string;
+    /**
+     * Keeps only what one cause has started. For runs created over the API that is the request: send the `x-extend-request-id` of the creating answer to find a run whose id got lost.
+     *
+     * @example req_W3nKz8RtVq6YcMx2JpL5
+     */
+    sourceId?: string;
+    /** Keeps only processed runs with this verdict. A run under zero retention drops out once its result has been removed. */
+    riskLevel?: VerifyRiskLevelInput;
+    /**
+     * Keeps only runs whose input file has this text somewhere in its name.
+     *
+     * @example invoice
+     */
+    fileNameContains?: string;
+    /**
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
+     *
+     * @default updatedAt
+     */
+    sortBy?: "updatedAt" | "createdAt";
+    /**
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8453,7 +9130,7 @@ export interface ListWebhookEndpointsQuery {
     /** Keeps only endpoints that are switched on, or only those that are off. */
     status?: WebhookEndpointStatusInput;
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8467,10 +9144,10 @@ export interface ListWebhookEndpointsQuery {
      */
     maxPageSize?: number;
 }
-/** Confirms the deletion. */
+/** Receipt for a deletion that cannot be undone. */
 export interface DeleteWebhookEndpointAnswer {
     /**
-     * The endpoint that no longer exists.
+     * The endpoint that was deleted, and its subscriptions with it.
      *
      * @example wh_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -8491,7 +9168,7 @@ export interface ListWebhookSubscriptionsQuery {
      */
     resourceId?: string;
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8505,10 +9182,10 @@ export interface ListWebhookSubscriptionsQuery {
      */
     maxPageSize?: number;
 }
-/** Confirms the deletion. */
+/** Receipt for a deletion that cannot be undone. */
 export interface DeleteWebhookSubscriptionAnswer {
     /**
-     * The subscription that no longer exists.
+     * The subscription that was deleted; its endpoint stays.
      *
      * @example whes_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -8531,19 +9208,19 @@ export interface ListWorkflowRunsQuery {
      */
     batchId?: string;
     /**
-     * Keeps only runs whose input file has this text in its name.
+     * Keeps only runs whose input file has this text somewhere in its name.
      *
      * @example invoice
      */
     fileNameContains?: string;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8557,7 +9234,7 @@ export interface ListWorkflowRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Receipt for a batch. */
+/** Receipt for a batch, whose runs are found by its id. */
 export interface CreateWorkflowRunBatchAnswer {
     /**
      * Stands in every run of the batch, in its events, and filters the list of runs.
@@ -8566,10 +9243,10 @@ export interface CreateWorkflowRunBatchAnswer {
      */
     batchId: string;
 }
-/** Confirms the deletion. */
+/** Receipt for a deletion that cannot be undone. */
 export interface DeleteWorkflowRunAnswer {
     /**
-     * The run that no longer exists.
+     * The run that was deleted; reading it from now on gives 404.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -8586,13 +9263,13 @@ export interface ListWorkflowsQuery {
      */
     maxPageSize?: number;
     /**
-     * Which timestamp orders the list.
+     * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
      *
      * @default updatedAt
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
@@ -8609,13 +9286,13 @@ export interface ListWorkflowVersionsQuery {
      */
     maxPageSize?: number;
     /**
-     * Direction of the order in time.
+     * Whether the newest or the oldest entry comes first.
      *
      * @default desc
      */
     sortDir?: "asc" | "desc";
 }
-/** What kinds of document there are, and how to tell them apart. */
+/** What kinds of document there are and how to tell them apart, with the engine that decides. */
 export interface ClassifyConfigInput {
     /**
      * The model family that decides.
@@ -8641,9 +9318,9 @@ export interface ClassifyConfigInput {
      * @example A delivery note with prices is still a delivery note unless it says "invoice" in its heading.
      */
     classificationRules?: string;
-    /** How much of the document the model sees, and what helps it to decide. */
+    /** How much of the document the model sees and is charged for, and what helps it to decide. */
     advancedOptions?: ClassifyAdvancedOptionsInput;
-    /** How the document is read before the decision. */
+    /** How the document is read before the decision. The defaults do for most; a change is for scans that read badly. */
     parseConfig?: ParseConfigInput;
 }
 /**
@@ -8658,7 +9335,7 @@ export interface ClassifyConfigInput {
  * @default classification_performance
  */
 export type ClassifyBaseProcessorInput = "classification_performance" | "classification_light" | "classification_standard" | "classification_instant";
-/** How much of the document the model sees, and what helps it to decide. */
+/** How much of the document the model sees and is charged for, and what helps it to decide. */
 export interface ClassifyAdvancedOptionsInput {
     /**
      * How much of the document goes to the model.
@@ -8669,9 +9346,9 @@ export interface ClassifyAdvancedOptionsInput {
      * @default default
      */
     context?: "default" | "max";
-    /** Shows the model the page images too. Helps where layout, stamps or logos tell more than the text. */
+    /** True shows the model the page images too, which helps where layout, stamps or logos tell more than the text. False leaves it with the text, which is faster. */
     advancedMultimodalEnabled?: boolean;
-    /** Lets the model look up similar documents whose classification a person has confirmed. Only saved classifiers have such a memory. */
+    /** True lets the model look up similar documents whose classification a person has confirmed; only saved classifiers have such a memory. False decides by the configuration alone. */
     memoryEnabled?: boolean;
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
@@ -8690,54 +9367,56 @@ export interface ParseConfigInput {
     chunkingStrategy?: ParseChunkingStrategyInput;
     /**
      * Quality against price.
-     * - `parse_performance`: the most accurate, with every feature.
+     * - `parse_performance`: the most accurate, and the one to start with.
+     * - `parse_auto`: decides for each page by its difficulty whether it gets the light or the full treatment, and
+     *   charges it accordingly, from 0.5 to 2 credits. For mixed piles of which only some pages are hard.
      * - `parse_light`: cheaper and faster, for bulk work on clean documents. Weaker on poor scans, handwriting,
      *   big tables, non-Latin scripts and crowded checkboxes.
      *
      * @default parse_performance
      */
-    engine?: "parse_performance" | "parse_light";
+    engine?: "parse_performance" | "parse_auto" | "parse_light";
     /**
-     * Pins a version of the engine so that results stay the same; `latest` follows the newest stable one.
+     * Pins a version of the engine so that results stay the same; `latest` follows the newest stable one. Without it, the newest one that was made the default applies, since 15 October 2026 2.1.0 for `parse_performance`.
      *
      * @example latest
-     * @example 2.0.0
+     * @example 2.1.0
      */
     engineVersion?: string;
-    /** Treatment of single kinds of content. */
+    /** What to do with each kind of content: figures, tables, text, labelled fields, codes and formulas. What is left out keeps its default. */
     blockOptions?: ParseBlockOptionsInput;
-    /** Fine tuning, mostly by file type. */
+    /** Switches for special needs, most of them for one family of files. The defaults suit most documents. */
     advancedOptions?: ParseAdvancedOptionsInput;
 }
 /** How the text is cut into chunks, the pieces you embed or hand to a model. */
 export interface ParseChunkingStrategyInput {
     /**
-     * - `page`: one chunk per page.
+     * - `page`: one chunk per page; page numbers stay exact, but a passage over a page break is cut.
      * - `document`: a single chunk for the whole file.
      * - `section`: along headings and topics; not with the `spatial` target.
      */
     type?: "page" | "document" | "section";
-    /** Size limits, for chunks that would come out too short or too long. */
+    /** Bounds for chunks that would come out too short or too long for your model. */
     options?: {
-        /** Shorter pieces are joined with their neighbours. */
+        /** Chunks below this many characters are joined with their neighbours. Raise it against fragments that mean nothing alone. */
         minCharacters?: number;
-        /** Longer pieces are cut again. */
+        /** Chunks above this many characters are cut again. Keep it within what your embedding model takes. */
         maxCharacters?: number;
     };
 }
-/** Treatment of single kinds of content. */
+/** What to do with each kind of content: figures, tables, text, labelled fields, codes and formulas. What is left out keeps its default. */
 export interface ParseBlockOptionsInput {
-    /** Pictures, charts, diagrams and logos. */
+    /** Whether pictures, charts, diagrams and logos are kept, described and linked. */
     figures?: {
-        /** Whether figures appear in the output at all. */
+        /** True keeps figures in the output, described and linked; false leaves them out altogether, which suits plain text search. */
         enabled?: boolean;
         /**
-         * Cuts out each figure and links it as `imageUrl`.
+         * True cuts out each figure and links the picture as `imageUrl`; false spares the pictures and keeps the description.
          *
          * @default true
          */
         figureImageClippingEnabled?: boolean;
-        /** Has a vision model read the numbers behind charts. */
+        /** True has a vision model read the numbers behind charts; false describes the chart only. */
         advancedChartExtractionEnabled?: boolean;
         /**
          * Hints for describing figures, such as your field's vocabulary. Needs `enabled`, and at least `parse_performance` 2.0.0 or `parse_light` 1.0.0.
@@ -8746,37 +9425,37 @@ export interface ParseBlockOptionsInput {
          */
         customInstructions?: string;
     };
-    /** Treatment of tables, and the notation they are written in. */
+    /** Notation that tables are written in, and how much care goes into them. */
     tables?: ParseTableOptionsInput;
-    /** Treatment of running text and signatures. */
+    /** Whether signatures are looked for, and recognised text is corrected. */
     text?: {
-        /** Looks for signatures with a further vision model. Switch it off if they do not matter and time does. */
+        /** True looks for signatures with a further vision model. False saves that time, where signatures do not matter. */
         signatureDetectionEnabled?: boolean;
-        /** Correction of recognised text, page by page. */
+        /** Has a model correct recognised text, page by page; for handwriting and poor scans. */
         agentic?: ParseAgenticOptions;
     };
-    /** Labelled fields, as on forms. */
+    /** What becomes of labelled fields, as on forms, that were left blank. */
     keyValue?: {
-        /** Keeps labels whose value was left blank. */
+        /** True keeps labels whose value was left blank, so that one can see what was not filled in; false drops them. */
         blankFieldFormattingEnabled?: boolean;
     };
-    /** Barcodes and QR codes. */
+    /** Whether barcodes and QR codes are read and cut out. */
     barcodes?: {
-        /** Cuts out each code and links it as `imageUrl`. */
+        /** True cuts out each code and links the picture as `imageUrl`; false leaves only its position. */
         imageClippingEnabled?: boolean;
-        /** Decodes each code into `decodedValue`. */
+        /** True decodes each code into `decodedValue`; false only notes that there is one. */
         readingEnabled?: boolean;
     };
-    /** Treatment of mathematical notation. */
+    /** Whether formulas are recognised as such. */
     formulas?: {
-        /** Recognises formulas and adds their LaTeX; otherwise they come out as plain, often garbled text. */
+        /** True recognises formulas and adds their LaTeX. False lets them come out as plain, often garbled text. */
         enabled?: boolean;
     };
 }
-/** Treatment of tables, and the notation they are written in. */
+/** Notation that tables are written in, and how much care goes into them. */
 export interface ParseTableOptionsInput {
     /**
-     * Has no effect any more; tables are always recognised.
+     * Without effect, true or false: tables are always recognised. Leave it out.
      *
      * @deprecated
      */
@@ -8787,16 +9466,16 @@ export interface ParseTableOptionsInput {
      * - `html`: keeps merged cells and nested headers.
      */
     targetFormat?: "markdown" | "html";
-    /** Repeats the header on the following pages of a table that runs on without one. */
+    /** True repeats the header on the following pages of a table that runs on without one, so that each page can be read alone. False leaves the pages as printed. */
     tableHeaderContinuationEnabled?: boolean;
-    /** Adds every cell as a child block with its own position. Makes outputs much larger. */
+    /** True adds every cell as a child block with its own position, which makes outputs much larger. False gives the table as a whole. */
     cellBlocksEnabled?: boolean;
-    /** Correction of recognised tables, page by page. */
+    /** Has a model correct recognised tables, page by page; for dense or badly ruled tables. */
     agentic?: ParseAgenticOptions;
 }
-/** Fine tuning, mostly by file type. */
+/** Switches for special needs, most of them for one family of files. The defaults suit most documents. */
 export interface ParseAdvancedOptionsInput {
-    /** Turns pages upright that were scanned sideways or upside down. */
+    /** True turns pages upright that were scanned sideways or upside down, and positions then refer to the turned page. False saves time for piles known to be upright. */
     pageRotationEnabled?: boolean;
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
@@ -8806,28 +9485,28 @@ export interface ParseAdvancedOptionsInput {
      * - `advanced`: finds tables and text areas in complex sheets, for extra credits.
      */
     excelParsingMode?: "basic" | "advanced";
-    /** Leaves out hidden rows, columns and sheets. */
+    /** True leaves out hidden rows, columns and sheets, which keeps working notes from the text; false reads them like the rest. */
     excelSkipHiddenContent?: boolean;
-    /** Gives the stored value instead of its display: 0.075 rather than 7.5 %. */
+    /** True gives the value stored in a cell, such as 0.075, for calculating; false gives what is displayed, such as 7.5 %. */
     excelUseRawCellValues?: boolean;
-    /** Trusts the results saved in the workbook. Much faster with many formulas; wrong where a value hangs on the present time. */
+    /** True trusts the results saved in the workbook: much faster with many formulas, wrong where a value hangs on the present time. False calculates anew. */
     excelSkipCalculation?: boolean;
-    /** Adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables. Needs `advanced` mode. */
+    /** True adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables; needs `advanced` mode. False leaves them out. */
     excelIncludeCellMetadata?: boolean;
-    /** Adds bold, italics and colours of cells to blocks and HTML tables. Needs `advanced` mode. */
+    /** True adds bold, italics and colours of cells to blocks and HTML tables; needs `advanced` mode. False leaves them out. */
     excelIncludeCellFormatting?: boolean;
     /**
-     * Tolerance for putting text on one line with the `spatial` target. Raise it if lines of a tilted scan fall apart.
+     * Tolerance for putting text on one line with the `spatial` target; without effect for `markdown`. Raise it above 1 if lines of a tilted scan fall apart.
      *
      * @default 1
      */
     verticalGroupingThreshold?: number;
-    /** Raw recognition data beside the text. */
+    /** Adds the recognised words with their positions, under `output.ocr`. Answers get much larger: combine it with `responseType=url`. */
     returnOcr?: {
-        /** Adds every word with position and confidence. Swells the output: fetch it with `responseType=url`. */
+        /** True adds every word with position and confidence, which swells the output: fetch it with `responseType=url`. False leaves them out. */
         words?: boolean;
     };
-    /** Makes a PDF of pictures, Office documents and HTML first, so that every block gets a position on a page. */
+    /** True makes a PDF of pictures, Office documents and HTML first, so that every block gets a position on a page. False reads them as they are. */
     alwaysConvertToPdf?: boolean;
     /**
      * Notation of added facts such as page numbers and barcodes.
@@ -8838,7 +9517,7 @@ export interface ParseAdvancedOptionsInput {
     /**
      * Resolution when pages become pictures.
      * - `high`: best recognition of small print, slower on long files.
-     * - `medium`: a fair balance.
+     * - `medium`: legible for usual print in less time than `high`.
      * - `low`: fastest, for large and clear type.
      */
     imageConversionQuality?: "high" | "medium" | "low";
@@ -8850,45 +9529,47 @@ export interface ParseAdvancedOptionsInput {
 }
 /**
  * Where an extract, classify or split run stands.
- * - `PENDING`: accepted, waiting for capacity.
- * - `PROCESSING`: work is under way.
+ * - `PENDING`: accepted, waiting for capacity; keep polling.
+ * - `PROCESSING`: work is under way, and may still be cancelled.
  * - `PROCESSED`: finished, the output is there.
  * - `FAILED`: ended without output; `failureReason` says why.
- * - `CANCELLED`: stopped on request.
+ * - `CANCELLED`: stopped on request; there will be no output.
  */
 export type ProcessorRunStatusInput = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED";
-/** How to look for the fields of a form. */
+/** How to look for the fields of a form, and which names to give them. All of it is optional. */
 export interface FormDetectionConfigInput {
     /** A schema of yours to match with what is found, so that the result speaks your field names. The outcome stands in `mappingResult`. */
     inputSchema?: EditSchemaInput;
     /**
-     * Guidance for finding and naming fields.
+     * Guidance for finding and naming fields, in plain language; the place to ask for a naming style.
      *
      * @example Use snake_case names after the printed labels; skip the part for office use.
      */
     instructions?: string;
-    /** Fine tuning of the search. */
+    /** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
+    engineVersion?: EditEngineVersion;
+    /** What to look for, and what to make of it. */
     advancedOptions?: {
         /**
-         * Treats a table as one list of rows instead of many single fields.
+         * True treats a table as one list of rows; false makes a field of each cell.
          *
          * @default false
          */
         tableParsingEnabled?: boolean;
         /**
-         * Treats a group of radio buttons as one field with a choice.
+         * True treats a group of radio buttons as one field with a choice, so that no two get ticked; false makes a field of each button. Engine version 0.0.1 defaults to false, all later ones to true.
          *
-         * @default false
+         * @default true
          */
         radioEnumsEnabled?: boolean;
         /**
-         * Takes the form fields built into the PDF and looks for no others.
+         * True takes the form fields built into the PDF and looks for no others: faster, and right for well-made forms. False also finds fields that are only drawn.
          *
          * @default false
          */
         nativeFieldsOnly?: boolean;
         /**
-         * Derives rules from the wording of the form. Later edits with this schema check their values against them and fail with `SCHEMA_VALIDATION_ERROR`; the PDF itself does not become interactive.
+         * True derives rules from the wording of the form; later edits with this schema check their values against them and fail with `SCHEMA_VALIDATION_ERROR`. False gives a schema without rules. The PDF itself does not become interactive either way.
          *
          * @default false
          */
@@ -8897,14 +9578,14 @@ export interface FormDetectionConfigInput {
 }
 /** JSON Schema of a form, extended by keys for place and look of each field. Conditions are possible at this level, but may not use the `extend_edit:` keys. */
 export interface EditSchemaInput {
-    /** The top level is always an object. */
+    /** Always `object`: the top level of a form is a group of fields. */
     type: "object";
     /** The fields, by a name of your choice or the one that detection gave them. */
     properties: {
         [key: string]: EditFieldInput;
     };
     /**
-     * Fields that must have a value in the end.
+     * Names of fields that must have a value in the end; the run fails with `SCHEMA_VALIDATION_ERROR` if one has none.
      *
      * @example [
      *   "claimant_name",
@@ -8912,23 +9593,23 @@ export interface EditSchemaInput {
      * ]
      */
     required?: string[];
-    /** Whether values for other names are tolerated. */
+    /** False refuses values under names that `properties` does not list; true tolerates them. */
     additionalProperties?: boolean;
     /** For a field, the names of others that need a value as soon as it has one itself. */
     dependentRequired?: EditDependentRequired;
-    /** Decides between `then` and `else`. */
+    /** A test that fails nothing by itself: it decides whether `then` or `else` has to hold. */
     if?: EditCondition;
-    /** Applies where `if` holds. */
+    /** Has to hold where `if` holds, and is ignored without an `if`. */
     then?: EditCondition;
-    /** Applies where `if` does not hold. */
+    /** Has to hold where `if` does not, and is ignored without an `if`. */
     else?: EditCondition;
-    /** Every one of these has to hold. */
+    /** Every one of these rules has to hold; the way to state several conditions. */
     allOf?: EditCondition[];
-    /** Exactly one of these has to hold. */
+    /** Exactly one of these rules has to hold, for fields that exclude each other. */
     oneOf?: EditCondition[];
-    /** One or more of these have to hold. */
+    /** At least one of these rules has to hold, for fields that can stand in for each other. */
     anyOf?: EditCondition[];
-    /** This must not hold. */
+    /** Must not hold; the way to forbid a combination of values. */
     not?: EditCondition;
 }
 /** One field of a form: kind of value, place on the page, look, and the value itself if you want to set it. */
@@ -8948,7 +9629,7 @@ export interface EditFieldInput {
      */
     type?: unknown;
     /**
-     * What belongs here; helps to choose the right value.
+     * What belongs into the field, in words. The better it is, the likelier the right value is chosen.
      *
      * @example Policy number as printed on the certificate
      */
@@ -8956,16 +9637,16 @@ export interface EditFieldInput {
     /**
      * Widget on the page. It has to suit `type`.
      * - `text`: line or box for text and numbers.
-     * - `checkbox`: box to tick, for booleans.
+     * - `checkbox`: box to tick; the value is a boolean.
      * - `radio`: one of several buttons, for booleans and choices.
-     * - `dropdown`: menu, for choices.
-     * - `optionList`: open list, for choices.
+     * - `dropdown`: menu that shows one choice; the value is one of `enum`.
+     * - `optionList`: open list of choices; the value is one of `enum`.
      * - `signature`: place to sign, for text or a picture.
      * - `table`: rows and columns, for arrays.
-     * - `unknown`: found, but not recognised.
+     * - `unknown`: found, but not recognised; give it a kind before you fill it.
      */
     "extend_edit:field_type"?: EditFieldTypeInput;
-    /** Place of a field on its page, in pixels from the top left corner. */
+    /** Rectangle of a field on its page, in pixels from the top left corner. */
     "extend_edit:bbox"?: EditBoundingBox;
     /** For radio buttons modelled as a choice, one box per value and in the order of `enum`. */
     "extend_edit:bboxes"?: EditBoundingBox[];
@@ -8975,9 +9656,11 @@ export interface EditFieldInput {
      * @example 0
      */
     "extend_edit:page_index"?: number;
-    /** Look of written text. */
+    /** Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+    "extend_edit:source_acroform"?: EditSourceAcroFormInput;
+    /** Look of the text that is written into the field. What is left out follows from the field's size and the PDF. */
     "extend_edit:text_edit_options"?: EditTextOptions;
-    /** Share of the table's width that this column takes. */
+    /** Share of the table's width that this column takes, from 0 to 1, so that values land in the right column. */
     "extend_edit:column_width"?: number;
     /**
      * The value to write, of the kind that the field takes. Left out, it is worked out from the instructions.
@@ -8986,10 +9669,10 @@ export interface EditFieldInput {
      * @example true
      */
     "extend_edit:value"?: unknown;
-    /** Picture to place into a signature field. */
+    /** A picture to place into a signature field, in place of typed text. */
     "extend_edit:image"?: {
         /**
-         * Address of a PNG or JPEG file.
+         * Address of a PNG or JPEG file that can be fetched without a login.
          *
          * @format uri
          * @example https://files.northwind.example/signatures/m-lindqvist.png
@@ -8997,7 +9680,7 @@ export interface EditFieldInput {
         image_url: string;
     };
     /**
-     * Share of the table's height that each row takes, from top to bottom.
+     * Share of the table's height that each row takes, from top to bottom; together 1. Needed where rows differ in height.
      *
      * @example [
      *   0.25,
@@ -9006,9 +9689,9 @@ export interface EditFieldInput {
      * ]
      */
     "extend_edit:row_heights"?: number[];
-    /** A row, for fields of type `array`. */
+    /** Shape of a row, for fields of type `array`: one inner field per column. */
     items?: EditObjectFieldInput;
-    /** The inner fields, for fields of type `object`. */
+    /** The inner fields by name, for fields of type `object`. */
     properties?: {
         [key: string]: EditFieldInput;
     };
@@ -9022,49 +9705,105 @@ export interface EditFieldInput {
      * ]
      */
     enum?: string[];
-    /** Rows that fit into the table. */
+    /**
+     * Printed labels of the choices, in the order of `enum`. Keep them when you reuse a detected schema: they help to choose.
+     *
+     * @example [
+     *   "Single",
+     *   "Married",
+     *   "Widowed"
+     * ]
+     */
+    "extend:descriptions"?: string[];
+    /** Rows that fit into the table; values beyond have no place on the page. */
     maxItems?: number;
-    /** Inner fields that must have a value, for fields of type `object`. */
+    /** Names of inner fields that must end up with a value, for fields of type `object`. */
     required?: string[];
-    /** Whether other inner fields are tolerated, for fields of type `object`. */
+    /** For fields of type `object`: false refuses values under names that `properties` does not list, true tolerates them. */
     additionalProperties?: boolean;
 }
 /**
  * Widget on the page. It has to suit `type`.
  * - `text`: line or box for text and numbers.
- * - `checkbox`: box to tick, for booleans.
+ * - `checkbox`: box to tick; the value is a boolean.
  * - `radio`: one of several buttons, for booleans and choices.
- * - `dropdown`: menu, for choices.
- * - `optionList`: open list, for choices.
+ * - `dropdown`: menu that shows one choice; the value is one of `enum`.
+ * - `optionList`: open list of choices; the value is one of `enum`.
  * - `signature`: place to sign, for text or a picture.
  * - `table`: rows and columns, for arrays.
- * - `unknown`: found, but not recognised.
+ * - `unknown`: found, but not recognised; give it a kind before you fill it.
  */
 export type EditFieldTypeInput = "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown";
+/** Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+export interface EditSourceAcroFormInput {
+    /**
+     * Full name of the field inside of the PDF, with dots between groups.
+     *
+     * @example topmostSubform.MaritalStatus
+     */
+    fieldName: string;
+    /**
+     * Kind of the built-in field, which may differ from `extend_edit:field_type`.
+     * - `text`: a line or box, which stores text and numbers.
+     * - `checkbox`: is on or off, stored as `optionValue` when on.
+     * - `radio`: one button of a group can be on.
+     * - `dropdown`: a menu, which stores the `exportValue` of the choice.
+     * - `optionList`: an open list, which stores the `exportValue` of the choice.
+     * - `signature`: a place to sign.
+     */
+    fieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature";
+    /** For fields with choices, how each value of the schema is called inside of the PDF. */
+    optionMap?: {
+        /**
+         * What `enum` of the schema and the filled values call it.
+         *
+         * @example married
+         */
+        schemaValue: string;
+        /**
+         * What the PDF stores when it is chosen; other programs read this.
+         *
+         * @example 2
+         */
+        exportValue: string;
+        /**
+         * What a person reads in the form.
+         *
+         * @example Married
+         */
+        displayValue: string;
+    }[];
+    /**
+     * For a single button or box, what the PDF stores when it is on.
+     *
+     * @example Yes
+     */
+    optionValue?: string;
+}
 /** A group of fields that belong together, such as the row of a table or the parts of a signature. */
 export interface EditObjectFieldInput {
-    /** Always an object. */
+    /** Always `object`: tells a group of fields from a single one. */
     type?: "object";
     /**
-     * What the group stands for.
+     * What the group stands for; helps to choose the right values for its fields.
      *
      * @example One damaged item
      */
     description?: string;
-    /** Set if the group is a place to sign. */
+    /** Set if the group is a place to sign; a row of a table leaves it out. */
     "extend_edit:field_type"?: "signature";
-    /** The fields of the group. */
+    /** The fields of the group by name: the columns, for the row of a table. */
     properties?: {
         [key: string]: EditFieldInput;
     };
-    /** Fields of the group that must have a value. */
+    /** Names of fields of the group that must end up with a value. */
     required?: string[];
-    /** Whether other fields are tolerated in the group. */
+    /** False refuses values under names that `properties` does not list; true tolerates them. */
     additionalProperties?: boolean;
 }
 /** What to fill in and how. With a schema the fields are fixed; without one they are looked for first. */
 export interface EditConfigInput {
-    /** Fields of the form, with values where you know them. */
+    /** The fields of the form, as detection returned them. Set `extend_edit:value` where you know the value; the rest follows from `instructions`. With a schema, no fields are searched for. */
     schema?: EditSchemaInput;
     /**
      * What to fill in, in plain language; the source of all values that the schema does not set.
@@ -9078,12 +9817,14 @@ export interface EditConfigInput {
      * @example Name the fields after their printed labels and leave out the section for office use.
      */
     schemaGenerationInstructions?: string;
-    /** Fine tuning of field search and output. */
+    /** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
+    engineVersion?: EditEngineVersion;
+    /** Switches for the search for fields and for the filled PDF. */
     advancedOptions?: EditAdvancedOptions;
 }
 /**
  * Where an edit run stands. It cannot be cancelled.
- * - `PROCESSING`: the form is being filled.
+ * - `PROCESSING`: the form is being filled; poll on.
  * - `PROCESSED`: finished, the filled PDF is there.
  * - `FAILED`: ended without a PDF; `failureReason` says why.
  */
@@ -9103,11 +9844,11 @@ export type EditRunStatusInput = "PROCESSING" | "PROCESSED" | "FAILED";
 export type ExtractBaseProcessorInput = "extraction_performance" | "extraction_light" | "extraction_operator";
 /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
 export interface ExtractAdvancedOptionsInput {
-    /** Adds the model's reasoning to each field's `insights`. Helpful while tuning a schema; costs time in production. */
+    /** True adds the model's reasoning to each field's `insights`: helpful while tuning a schema, but it costs time in production. False leaves it out. */
     modelReasoningInsightsEnabled?: boolean;
-    /** Lets the model look at the page images as well as the text. Turn it on for scans, handwriting and forms, off for clean digital files where speed counts. */
+    /** True lets the model look at the page images as well as the text; for scans, handwriting and forms. False uses the text alone; for clean digital files where speed counts. */
     advancedMultimodalEnabled?: boolean;
-    /** Returns where on the page each value was found, for highlighting and review. Adds latency. */
+    /** True returns where on the page each value was found, for highlighting and review, and takes longer. False returns values without their places. */
     citationsEnabled?: boolean;
     /**
      * How tightly a citation encloses its value. Takes effect with `citationsEnabled`.
@@ -9137,20 +9878,20 @@ export interface ExtractAdvancedOptionsInput {
      * Which sheets of a workbook are used.
      *
      * - `intelligent`: those that look relevant to the schema.
-     * - `all`: every sheet.
-     * - `first`: only the first sheet.
-     * - `last`: only the last sheet.
+     * - `all`: every sheet, which takes longest and misses nothing.
+     * - `first`: only the first sheet by the order of the tabs.
+     * - `last`: only the last sheet by the order of the tabs.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last";
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
     /** A second model that checks each value and scores it. Costs additional credits. */
     reviewAgent?: {
-        /** Turns the check on: every field then gets a `reviewAgentScore`, and `insights` can carry the doubts it raised. */
+        /** True has every field checked by a second model: it gets a `reviewAgentScore`, and `insights` can carry the doubts. False skips the check. */
         enabled?: boolean;
     };
     /**
-     * Tells the model the UTC date on which the run was created, so that it can resolve "within 30 days" or an ambiguous 02/03/26.
+     * True tells the model the UTC date on which the run was created, so that it can resolve "within 30 days" or an ambiguous 02/03/26. False leaves it to the document alone, and the same file gives the same values on any day.
      *
      * @default false
      */
@@ -9195,7 +9936,7 @@ export interface ExtractChunkingOptionsInput {
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
     /**
-     * Plain-language hint where `semantic` chunking may cut.
+     * Plain-language hint where `semantic` chunking may cut, for example before each new claim. Without effect for other strategies.
      *
      * @example Start a new chunk at every account statement header.
      */
@@ -9236,10 +9977,10 @@ export interface ExtractConfigJsonInput {
 /**
  * Where a parse run stands.
  * - `PENDING`: queued; only runs of a batch pass through it.
- * - `PROCESSING`: the document is being read.
+ * - `PROCESSING`: the document is being read; only now it can be cancelled.
  * - `PROCESSED`: finished, the output is there.
  * - `FAILED`: ended without output; `failureReason` says why.
- * - `CANCELLED`: stopped on request.
+ * - `CANCELLED`: stopped on request; there will be no text.
  */
 export type ParseRunStatusInput = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED";
 /**
@@ -9251,13 +9992,13 @@ export type ParseRunStatusInput = "PENDING" | "PROCESSING" | "PROCESSED" | "FAIL
 export type LegacyProcessorTypeInput = "EXTRACT" | "CLASSIFY" | "SPLITTER";
 /** Complete settings of a processor in the former shape; `type` has to agree with the type of the processor. */
 export type LegacyProcessorConfigInput = LegacyClassificationConfigInput | LegacyExtractionConfigInput | LegacySplitterConfigInput;
-/** Settings of a classification processor. */
+/** Settings of a processor that classifies: the kinds to choose from, rules and options. */
 export interface LegacyClassificationConfigInput {
-    /** Marks these settings as classification. */
+    /** Always `CLASSIFY`, which has to be the processor's own type. */
     type: "CLASSIFY";
     /**
      * Model family.
-     * - `classification_performance`: highest accuracy.
+     * - `classification_performance`: highest accuracy, for kinds that differ only in detail.
      * - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
      */
     baseProcessor?: "classification_performance" | "classification_light";
@@ -9275,20 +10016,20 @@ export interface LegacyClassificationConfigInput {
      * @example A pro forma invoice counts as a purchase order.
      */
     classificationRules?: string;
-    /** Fine-tuning of classification. */
+    /** How much of the document the model sees, and what it adds to the answer. */
     advancedOptions?: LegacyClassificationAdvancedOptionsInput;
     /** How the file is read before classification; `parseConfig` in the current shape. */
     parser?: ParseConfigInput;
 }
-/** Fine-tuning of classification. */
+/** How much of the document the model sees, and what it adds to the answer. */
 export interface LegacyClassificationAdvancedOptionsInput {
     /**
      * How much of the document is looked at.
-     * - `default`: enough for most documents.
+     * - `default`: a limited part of the document, enough where the first pages give the kind away.
      * - `max`: as much as possible, for kinds that only differ deep inside.
      */
     context?: "default" | "max";
-    /** Shows the model page images as well, for kinds that differ by logo, stamp or layout. */
+    /** True shows the model page images as well, for kinds that differ by logo, stamp or layout. False leaves it with the text. */
     advancedMultimodalEnabled?: boolean;
     /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
     fixedPageLimit?: number;
@@ -9297,7 +10038,7 @@ export interface LegacyClassificationAdvancedOptionsInput {
 }
 /** Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
 export interface LegacyExtractionConfigInput {
-    /** Marks these settings as extraction. */
+    /** Always `EXTRACT`, which has to be the processor's own type. */
     type: "EXTRACT";
     /**
      * Model family.
@@ -9312,7 +10053,7 @@ export interface LegacyExtractionConfigInput {
      */
     baseVersion?: string;
     /**
-     * Instructions in plain language that hold for all fields.
+     * Instructions in plain language that hold for all fields, such as a date format.
      *
      * @example Report all amounts in the currency of the invoice and never convert them.
      */
@@ -9326,7 +10067,7 @@ export interface LegacyExtractionConfigInput {
     /** How the file is read before extraction; `parseConfig` in the current shape. */
     parser?: ParseConfigInput;
 }
-/** One field of the field-list format used by older API versions. */
+/** One field of the field-list format used by older API versions. New extractors use a JSON Schema instead. */
 export interface ExtractionFieldInput {
     /**
      * Stays the same when the field is renamed; results refer to it.
@@ -9335,7 +10076,7 @@ export interface ExtractionFieldInput {
      */
     id: string;
     /**
-     * The key under which the value appears in the output.
+     * Key under which the value appears in the output; renaming it changes the shape of the output.
      *
      * @example invoiceNumber
      */
@@ -9343,13 +10084,13 @@ export interface ExtractionFieldInput {
     /**
      * Type of a field in the field-list format.
      *
-     * - `string`: text.
-     * - `number`: a number without unit.
+     * - `string`: text, the choice for everything that is not calculated with.
+     * - `number`: a number without unit, ready for calculating.
      * - `currency`: an amount together with its currency.
      * - `boolean`: yes or no, such as a ticked box.
-     * - `date`: a calendar date.
+     * - `date`: a calendar date, in one format whatever the document prints.
      * - `array`: a table or list; its columns are in `schema`.
-     * - `enum`: one of the values in `enum`.
+     * - `enum`: one of the values in `enum`, to branch on.
      * - `object`: a group of fields, listed in `schema`.
      * - `signature`: a signature with its signer and date.
      */
@@ -9361,7 +10102,7 @@ export interface ExtractionFieldInput {
      * @example usually at the top right.
      */
     description: string;
-    /** The fields of a row or group; given for `array` and `object`. */
+    /** The fields of a row or group, in the same format; needed for the types `array` and `object`, meaningless for others. */
     schema?: ExtractionFieldInput[];
     /** The values to choose from; given for `enum`. */
     enum?: ExtractionFieldOption[];
@@ -9369,13 +10110,13 @@ export interface ExtractionFieldInput {
 /**
  * Type of a field in the field-list format.
  *
- * - `string`: text.
- * - `number`: a number without unit.
+ * - `string`: text, the choice for everything that is not calculated with.
+ * - `number`: a number without unit, ready for calculating.
  * - `currency`: an amount together with its currency.
  * - `boolean`: yes or no, such as a ticked box.
- * - `date`: a calendar date.
+ * - `date`: a calendar date, in one format whatever the document prints.
  * - `array`: a table or list; its columns are in `schema`.
- * - `enum`: one of the values in `enum`.
+ * - `enum`: one of the values in `enum`, to branch on.
  * - `object`: a group of fields, listed in `schema`.
  * - `signature`: a signature with its signer and date.
  */
@@ -9394,37 +10135,37 @@ export interface LegacyExtractionAdvancedOptionsInput {
      * @deprecated
      */
     keyDefinitions?: string;
-    /** Adds the model's reasons to each field as `insights` of type `reasoning`. */
+    /** True adds the model's reasons to each field as `insights` of type `reasoning`; false leaves them out. */
     modelReasoningInsightsEnabled?: boolean;
-    /** Shows the model page images beside the text, which helps with forms, stamps and layouts. */
+    /** True shows the model page images beside the text, which helps with forms, stamps and layouts. False leaves it with the text. */
     advancedMultimodalEnabled?: boolean;
-    /** Adds page and polygon of the source to each field. */
+    /** True adds page and polygon of the source to each field, to be shown to reviewers; false leaves them out. */
     citationsEnabled?: boolean;
     /**
      * How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
-     * - `item`: one citation per row.
-     * - `property`: one citation per cell.
+     * - `item`: one citation per row, enough to find the line.
+     * - `property`: one citation per cell, to point at the very value.
      */
     arrayCitationStrategy?: "item" | "property";
-    /** Reads data out of charts and diagrams as well. */
+    /** True reads data out of charts and diagrams as well; false takes the text only. */
     advancedFigureParsingEnabled?: boolean;
     /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
     reviewAgent?: {
-        /** Whether the rating takes place. */
+        /** True has every result rated, so that people need look at the doubtful ones only; false leaves it unrated. */
         enabled?: boolean;
     };
     /** How tables with hundreds of rows are handled. Leave it out unless rows go missing; the thorough strategies cost time, and `large_array_max_context` also credits. */
     arrayStrategy?: ArrayStrategyInput;
     /** How a document too long for one pass is cut up, and how the partial results become one. */
     chunkingOptions?: LegacyExtractionChunkingOptionsInput;
-    /** Worksheets to read, as ranges of their positions. */
+    /** Worksheets to read, as ranges of their positions; the others are ignored. */
     excelSheetRanges?: ExcelSheetRange[];
     /**
      * Which worksheets are read.
      * - `intelligent`: those that look relevant for the schema.
-     * - `all`: every sheet.
-     * - `first`: the first sheet only.
-     * - `last`: the last sheet only.
+     * - `all`: every sheet, which takes longest and misses nothing.
+     * - `first`: only the first sheet by the order of the tabs.
+     * - `last`: only the last sheet by the order of the tabs.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last";
     /**
@@ -9440,22 +10181,22 @@ export interface LegacyExtractionAdvancedOptionsInput {
 export interface LegacyExtractionChunkingOptionsInput {
     /**
      * Where to cut.
-     * - `standard`: every so many pages.
-     * - `semantic`: where the subject changes.
+     * - `standard`: after every `pageChunkSize` pages, whatever stands there.
+     * - `semantic`: where the subject changes, so that what belongs together stays together.
      */
     chunkingStrategy?: "standard" | "semantic";
     /**
-     * Pages per piece.
+     * Pages per piece. Smaller pieces are read more closely, larger ones keep distant facts together.
      *
      * @example 10
      */
     pageChunkSize?: number;
     /**
      * Which value wins when several pieces contain the same field.
-     * - `intelligent`: a model decides.
+     * - `intelligent`: a model decides which value is right.
      * - `confidence`: the one with the highest confidence.
      * - `take_first`: the one nearest to the start.
-     * - `take_last`: the one nearest to the end.
+     * - `take_last`: the value nearest to the end, for documents that close with their totals.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
     /**
@@ -9465,13 +10206,13 @@ export interface LegacyExtractionChunkingOptionsInput {
      */
     customSemanticChunkingRules?: string;
 }
-/** Settings of a splitting processor. */
+/** Settings of a processor that splits: the kinds of pieces, rules and options. */
 export interface LegacySplitterConfigInput {
-    /** Marks these settings as splitting. */
+    /** Always `SPLITTER`, which has to be the processor's own type. */
     type: "SPLITTER";
     /**
      * Model family.
-     * - `splitting_performance`: highest accuracy.
+     * - `splitting_performance`: highest accuracy, for long or messy packets.
      * - `splitting_light`: faster and cheaper, for clear boundaries.
      */
     baseProcessor?: "splitting_performance" | "splitting_light";
@@ -9489,12 +10230,12 @@ export interface LegacySplitterConfigInput {
      * @example Keep the terms and conditions with the invoice they follow.
      */
     splitRules?: string;
-    /** Fine-tuning of splitting. */
+    /** Switches for packets that need more than rules. */
     advancedOptions?: LegacySplitterAdvancedOptionsInput;
     /** How the file is read before splitting; `parseConfig` in the current shape. */
     parser?: ParseConfigInput;
 }
-/** Fine-tuning of splitting. */
+/** Switches for packets that need more than rules. */
 export interface LegacySplitterAdvancedOptionsInput {
     /**
      * What to use as `identifier` of a piece, in plain language.
@@ -9505,12 +10246,12 @@ export interface LegacySplitterAdvancedOptionsInput {
     /**
      * Trade-off between accuracy and time; ignored from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
      * - `high_precision`: boundaries are checked more thoroughly.
-     * - `low_latency`: quicker and coarser.
+     * - `low_latency`: quicker and coarser, for cuts that are easy to see.
      *
      * @deprecated
      */
     splitMethod?: "high_precision" | "low_latency";
-    /** Makes every worksheet of a workbook a piece of its own. */
+    /** True makes every worksheet of a workbook a piece of its own; false treats it as one stream. */
     splitExcelDocumentsBySheetEnabled?: boolean;
     /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
     fixedPageLimit?: number;
@@ -9526,11 +10267,11 @@ export interface LegacySplitterAdvancedOptionsInput {
  * @default splitting_performance
  */
 export type SplitBaseProcessorInput = "splitting_performance" | "splitting_light";
-/** Switches that most splitters leave alone. */
+/** Switches for packets that need more than rules: workbooks, shared pages, identifiers. */
 export interface SplitAdvancedOptionsInput {
-    /** Cuts a workbook at its sheets, one split per sheet. */
+    /** True cuts a workbook at its sheets, one split per sheet; false treats it as one stream of pages. */
     splitExcelDocumentsBySheetEnabled?: boolean;
-    /** Lets a page belong to two neighbouring splits when one document ends and the next begins on it. Needs `splitting_performance` 1.2.0 or `splitting_light` 1.1.0; earlier ones ignore it. */
+    /** True lets a page belong to two neighbouring splits when one document ends and the next begins on it; false gives each page to one. Needs `splitting_performance` 1.2.0 or `splitting_light` 1.1.0; earlier ones ignore it. */
     pageOverlapEnabled?: boolean;
     /** Only these pages are split; leave out to take the whole file. */
     pageRanges?: PageRanges;
@@ -9540,6 +10281,12 @@ export interface SplitAdvancedOptionsInput {
      * @deprecated
      */
     splitIdentifierRules?: string;
+    /**
+     * True joins neighbouring documents for which the same identifier was read into one split, so that a claim sent in three parts comes out as one. False or left out, each document stays a split of its own. Needs `identifierKey` on the classifications.
+     *
+     * Evidence: https://docs.extend.ai/changelog/2026/8/26
+     */
+    strictIdentifierModeEnabled?: boolean;
     /**
      * Trades accuracy for speed on old base versions; no effect from `splitting_performance` 1.5.0 and
      * `splitting_light` 1.3.0 on. Choose the tier with `baseProcessor` instead.
@@ -9579,71 +10326,105 @@ export interface SplitConfigInput {
     /** The kinds of documents to look for. Ids must differ from each other, and one entry must have the type `other`. */
     splitClassifications: SplitClassifications;
     /**
-     * Plain-language guidance on where to cut and what to keep together.
+     * Plain-language guidance on where to cut and what to keep together, such as attachments with their letter.
      *
      * @example Keep the photo pages with the repair estimate that precedes them.
      */
     splitRules?: string;
-    /** Switches that most splitters leave alone. */
+    /** Switches for packets that need more than rules: workbooks, shared pages, identifiers. */
     advancedOptions?: SplitAdvancedOptionsInput;
-    /** How the file is read before it is split. */
+    /** How the file is read before it is split; poor scans gain most from a change here. */
     parseConfig?: ParseConfigInput;
 }
+/** How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+export interface VerifyConfigInput {
+    /**
+     * Depth of the examination. Which one applies without a choice is not published: the run tells.
+     * - `verify_agentic`: the thorough examination, for documents that money or rights depend on.
+     * - `verify_light`: a smaller set of checks; each category of signals says whether it is part of it.
+     */
+    engine?: "verify_agentic" | "verify_light";
+    /**
+     * Pins a version of the engine so that verdicts stay comparable; `latest` follows the newest one.
+     *
+     * @example latest
+     */
+    engineVersion?: string;
+    /** Switches for cases in which the defaults do not do. */
+    advancedOptions?: VerifyAdvancedOptions;
+}
+/**
+ * Where a verify run stands.
+ * - `PROCESSING`: the document is being examined. Every run begins here.
+ * - `PROCESSED`: finished, the verdict is in `output` and never changes again.
+ * - `FAILED`: ended without a verdict; `failureReason` says why.
+ * - `CANCELLED`: stopped on request; there will never be a verdict.
+ */
+export type VerifyRunStatusInput = "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED";
+/**
+ * How much speaks for manipulation.
+ * - `LOW`: nothing of weight was found. No proof that the document is genuine.
+ * - `MEDIUM`: something is unusual; let a person look before you rely on the document.
+ * - `HIGH`: strong traces of a change; do not rely on the document without an examination.
+ */
+export type VerifyRiskLevelInput = "LOW" | "MEDIUM" | "HIGH";
 /**
  * Whether events are delivered.
  *
- * - `enabled`: events are sent.
+ * - `enabled`: events are sent as they happen.
  * - `disabled`: nothing is sent; configuration and subscriptions are kept.
  */
 export type WebhookEndpointStatusInput = "enabled" | "disabled";
 /**
- * An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need a
- * subscription to the workflow.
+ * An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need
+ * a subscription to the workflow.
  *
- * - `parse_run.processed`: a parse run finished.
+ * - `parse_run.processed`: a parse run finished; read it for its text.
  * - `parse_run.failed`: a parse run ended in an error.
- * - `edit_run.processed`: an edit run finished.
+ * - `edit_run.processed`: an edit run finished; its filled PDF can be downloaded.
  * - `edit_run.failed`: an edit run ended in an error.
- * - `extract_run.processed`: an extract run finished.
+ * - `form_detection_run.processed`: a form detection run finished. Those inside of edit runs are not announced.
+ * - `form_detection_run.failed`: a form detection run ended in an error. Those inside of edit runs are not announced.
+ * - `extract_run.processed`: an extract run finished; the payload has its values.
  * - `extract_run.failed`: an extract run ended in an error.
- * - `classify_run.processed`: a classify run finished.
+ * - `classify_run.processed`: a classify run finished; the payload has its decision.
  * - `classify_run.failed`: a classify run ended in an error.
- * - `split_run.processed`: a split run finished.
+ * - `split_run.processed`: a split run finished; the payload has its splits.
  * - `split_run.failed`: a split run ended in an error.
  * - `batch_processor_run.processed`: a batch of extract, classify or split runs finished.
  * - `batch_processor_run.failed`: such a batch ended in an error.
  * - `batch_parse_run.processed`: a batch of parse runs finished.
  * - `batch_parse_run.failed`: a batch of parse runs ended in an error.
- * - `extractor.created`: an extractor was made.
+ * - `extractor.created`: an extractor was made; it has a draft only.
  * - `extractor.updated`: an extractor itself changed, such as its name.
- * - `extractor.deleted`: an extractor was removed.
+ * - `extractor.deleted`: an extractor was removed and can no longer be run.
  * - `extractor.draft.updated`: the draft configuration of an extractor changed.
- * - `extractor.version.published`: an extractor got a new version.
- * - `classifier.created`: a classifier was made.
+ * - `extractor.version.published`: an extractor got a new version, which `latest` means from now on.
+ * - `classifier.created`: a classifier was made; it has a draft only.
  * - `classifier.updated`: a classifier itself changed, such as its name.
- * - `classifier.deleted`: a classifier was removed.
+ * - `classifier.deleted`: a classifier was removed and can no longer be run.
  * - `classifier.draft.updated`: the draft configuration of a classifier changed.
- * - `classifier.version.published`: a classifier got a new version.
- * - `splitter.created`: a splitter was made.
+ * - `classifier.version.published`: a classifier got a new version, which `latest` means from now on.
+ * - `splitter.created`: a splitter was made; it has a draft only.
  * - `splitter.updated`: a splitter itself changed, such as its name.
- * - `splitter.deleted`: a splitter was removed.
+ * - `splitter.deleted`: a splitter was removed and can no longer be run.
  * - `splitter.draft.updated`: the draft configuration of a splitter changed.
- * - `splitter.version.published`: a splitter got a new version.
- * - `workflow.created`: a workflow was made.
- * - `workflow.deployed`: a workflow got a new version.
- * - `workflow.deleted`: a workflow was removed.
+ * - `splitter.version.published`: a splitter got a new version, which `latest` means from now on.
+ * - `workflow.created`: a workflow was made; it has a draft only.
+ * - `workflow.deployed`: a workflow got a new version, which runs without a version use from now on.
+ * - `workflow.deleted`: a workflow was removed and can no longer be run.
  */
-export type WebhookEndpointEventTypeInput = "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted";
-/** Settings that most endpoints do without. */
+export type WebhookEndpointEventTypeInput = "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "form_detection_run.processed" | "form_detection_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted";
+/** Extra headers and the way payloads travel; the defaults suit most endpoints. */
 export interface WebhookAdvancedOptionsInput {
     /** Headers added to every delivery, for example a token that your gateway demands. */
     headers?: {
         [key: string]: string;
     };
-    /** How the payload travels. */
+    /** Whether payloads travel inline, or large ones as a link. */
     payload?: WebhookPayloadOptionsInput;
 }
-/** How the payload travels. */
+/** Whether payloads travel inline, or large ones as a link. */
 export interface WebhookPayloadOptionsInput {
     /**
      * - `json`: always inside the event. The default of an endpoint.
@@ -9678,8 +10459,8 @@ export type WebhookSubscriptionResourceTypeInput = "extractor" | "classifier" | 
  * - `batch_processor_run.processed`: a batch finished; all kinds but workflows.
  * - `batch_processor_run.failed`: a batch ended in an error; all kinds but workflows.
  * - `workflow_run.completed`: a run finished; workflows only, like the rest.
- * - `workflow_run.failed`: a run ended in an error.
- * - `workflow_run.needs_review`: a run waits for a person.
+ * - `workflow_run.failed`: a workflow run ended in an error.
+ * - `workflow_run.needs_review`: a workflow run waits for a person, at `dashboardUrl`.
  * - `workflow_run.rejected`: a reviewer turned a run down.
  * - `workflow_run.cancelled`: a run was stopped on request.
  * - `workflow_run.step_run.processed`: one step of a run has its result.
@@ -9688,25 +10469,25 @@ export type WebhookSubscriptionEventTypeInput = "extract_run.processed" | "extra
 /**
  * How far the run has come.
  *
- * - `PENDING`: queued, no step has begun.
- * - `PROCESSING`: steps are being executed.
+ * - `PENDING`: queued, no step has begun; can be cancelled.
+ * - `PROCESSING`: steps are being executed; can be cancelled.
  * - `NEEDS_REVIEW`: stopped at a human review step; only a person can move it on.
  * - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
  * - `PROCESSED`: finished, every result is in `stepRuns`.
  * - `FAILED`: ended by an error, see `failureReason`.
- * - `CANCELLED`: stopped on request.
+ * - `CANCELLED`: stopped on request; results of steps that were done remain.
  * - `CANCELLING`: a cancellation was accepted and takes effect soon.
  */
 export type WorkflowRunStatusInput = "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING";
 /** One step of a workflow's graph, told apart by `type`. The same shape is sent and returned. A graph begins with one `TRIGGER`, which leads to one `PARSE`; what follows is free. */
-export type WorkflowStepDefinitionInput = TriggerStepDefinition | ParseStepDefinitionInput | ExtractStepDefinitionInput | ClassifyStepDefinitionInput | SplitStepDefinitionInput | MergeExtractStepDefinitionInput | ConditionalStepDefinitionInput | ConditionalExtractStepDefinition | ExternalDataValidationStepDefinitionInput | WebhookResponseStepDefinition | RuleValidationStepDefinitionInput | HumanReviewStepDefinition | CollectStepDefinition | FileConversionStepDefinitionInput;
+export type WorkflowStepDefinitionInput = TriggerStepDefinition | ParseStepDefinitionInput | ExtractStepDefinitionInput | ClassifyStepDefinitionInput | SplitStepDefinitionInput | MergeExtractStepDefinitionInput | ConditionalStepDefinitionInput | ConditionalExtractStepDefinition | ExternalDataValidationStepDefinitionInput | WebhookResponseStepDefinition | RuleValidationStepDefinitionInput | ValidationStepDefinition | RouterStepDefinition | HumanReviewStepDefinition | CollectStepDefinition | FileConversionStepDefinitionInput;
 /** Turns the incoming files into text that the later steps read. Comes once, straight after the trigger. */
 export interface ParseStepDefinitionInput {
     /** Selects this kind of step. */
     type: "PARSE";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** Leave it out to parse with the default settings. */
+    /** How files are read, for all later steps. Leave it out for the default settings. */
     config?: {
         /** How to read the files. All processors of the workflow work on the text produced here. */
         parseConfig?: ParseConfigInput;
@@ -9800,13 +10581,13 @@ export interface MergeExtractStepDefinitionInput {
     type: "MERGE_EXTRACT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** Optional, even for a deployment. */
+    /** In which order the merged fields come. Optional, even for a deployment. */
     config?: {
         /**
          * The order in which the fields of the merged extractors are taken.
          *
          * - `confidence`: the surest values come first.
-         * - `alphabetic`: by name.
+         * - `alphabetic`: by name, so that the order is the same in every run.
          * - `first_to_execute`: the step that ran earliest comes first.
          * - `last_to_execute`: the step that ran latest comes first.
          *
@@ -9814,7 +10595,7 @@ export interface MergeExtractStepDefinitionInput {
          */
         mergeOrder?: "confidence" | "alphabetic" | "first_to_execute" | "last_to_execute";
     };
-    /** What runs on the merged data. */
+    /** What runs on the merged data, which looks like one extraction. */
     next?: SimpleNextEntry[];
 }
 /** Compares values from earlier steps and takes the first branch that applies. The only branching step that must have `config`. */
@@ -9823,7 +10604,7 @@ export interface ConditionalStepDefinitionInput {
     type: "CONDITIONAL";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** The branches of this step. */
+    /** The branches, of which the first that applies is taken. */
     config: {
         /** Tried in order. The first is an `IF`; any number of `ELSE_IF` may follow, and an `ELSE` closes the list. */
         conditions: StepConditionInput[];
@@ -9831,7 +10612,7 @@ export interface ConditionalStepDefinitionInput {
     /** One edge for each branch, joined to it by `conditionId`. */
     next?: ConditionalNextEntry[];
 }
-/** One branch of a `CONDITIONAL` step. */
+/** One branch of a `CONDITIONAL` step: a comparison, or the `ELSE` that catches the rest. */
 export interface StepConditionInput {
     /**
      * Your name for the branch, unique in the step; `next` entries refer to it.
@@ -9842,7 +10623,7 @@ export interface StepConditionInput {
     /**
      * The branch's place in the chain.
      *
-     * - `IF`: tried first.
+     * - `IF`: tried first; a step has exactly one.
      * - `ELSE_IF`: tried when no branch before it applied.
      * - `ELSE`: taken when nothing else applied; compares nothing.
      */
@@ -9859,13 +10640,13 @@ export interface StepConditionInput {
      */
     operation?: "EQUALS" | "GTE" | "LTE" | "IS_NULL" | "CONTAINS" | "NO_OP";
     /**
-     * Usually a value of an earlier step, in double braces.
+     * What is compared: usually a value of an earlier step, in double braces.
      *
      * @example {{extract_invoice.output.value.total}}
      */
     leftOperand?: string;
     /**
-     * Usually a literal to compare with. An `ELSE` has none.
+     * What it is compared with: usually a literal, written as text. `ELSE` and the operations on emptiness have none.
      *
      * @example 10000
      */
@@ -9879,7 +10660,7 @@ export interface ExternalDataValidationStepDefinitionInput {
     name: StepName;
     /** A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
     config?: {
-        /** The HTTP request to your service. */
+        /** Address, method and headers of the request to your service. */
         requestOptions: {
             /**
              * Where the request goes. It must be reachable from the internet.
@@ -9891,8 +10672,8 @@ export interface ExternalDataValidationStepDefinitionInput {
             /**
              * HTTP method of the request.
              *
-             * - `GET`: a lookup without a body.
-             * - `POST`: sends the data for checking.
+             * - `GET`: a lookup; your service gets no body.
+             * - `POST`: sends the extracted data for checking.
              * - `PUT`: the same for services that expect it.
              */
             method: "GET" | "POST" | "PUT";
@@ -9903,13 +10684,13 @@ export interface ExternalDataValidationStepDefinitionInput {
             /**
              * Format of the request body.
              *
-             * - `application/json`: a JSON document.
-             * - `text/plain`: plain text.
+             * - `application/json`: a JSON document, which most services expect.
+             * - `text/plain`: plain text, for services that parse it themselves.
              */
             contentType?: "application/json" | "text/plain";
         };
         /**
-         * Whether a failed check ends the run. `CONTINUE` by default.
+         * What a failed check does to the run. By default it goes on, with the failure on record in the step run.
          *
          * @default CONTINUE
          */
@@ -9921,8 +10702,8 @@ export interface ExternalDataValidationStepDefinitionInput {
 /**
  * What becomes of the run when this step does not succeed.
  *
- * - `CONTINUE`: the run goes on with the next step.
- * - `EXIT`: the run ends here.
+ * - `CONTINUE`: the run goes on with the next step, without the result of this one.
+ * - `EXIT`: the run ends here, and later steps do not run.
  */
 export type StepFailureBehaviorInput = "CONTINUE" | "EXIT";
 /** Checks extracted data against your formulas and routes by the verdict, for example to a reviewer when totals disagree. */
@@ -9961,7 +10742,7 @@ export interface RuleValidationStepDefinitionInput {
 /** An edge that is followed depending on the verdict of a `RULE_VALIDATION` step. */
 export interface RuleValidationNextEntryInput {
     /**
-     * `name` of the step behind this verdict.
+     * `name` of the step that runs after this verdict.
      *
      * @example review_mismatch
      */
@@ -9969,26 +10750,26 @@ export interface RuleValidationNextEntryInput {
     /**
      * The verdict that opens this edge.
      *
-     * - `pass`: every rule held.
+     * - `pass`: every rule held, so the data can go on.
      * - `fail`: at least one rule did not hold or could not be evaluated.
      */
     result: "pass" | "fail";
 }
-/** Changes files into another format before later steps use them. */
+/** Turns files into another format before later steps use them. Needed only where a later step cannot read the original. */
 export interface FileConversionStepDefinitionInput {
     /** Selects this kind of step. */
     type: "FILE_CONVERSION";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** Optional, even for a deployment. */
+    /** How to deal with files that cannot be converted. Optional, even for a deployment. */
     config?: {
         /**
-         * Whether a file that cannot be converted ends the run. `EXIT` by default.
+         * What a file that cannot be converted does to the run. By default the run ends there.
          *
          * @default EXIT
          */
         failureBehavior?: StepFailureBehaviorInput;
     };
-    /** What runs on the converted files. */
+    /** What runs after the conversion. */
     next?: SimpleNextEntry[];
 }
