@@ -33,14 +33,14 @@ test('answers a good request with the first example', async () => {
 
 test('answers a body that breaks the schema with the documented 400, even where a 422 is documented too', async () => {
   const answer = await call('POST', '/books', { body: '{"title":1}' });
-  expect(answer).toMatchObject({ status: 400, body: { error: 'invalid' } });
-  expect(answer.violations[0]?.location).toEqual(['request', 'body', 'title']);
+  expect(answer).toMatchObject({ status: 400, body: { error: 'request body property title must be string' } });
+  expect(answer.violations.map(({ location }) => location)).toEqual([['request', 'body', 'title']]);
 });
 
 test('answers a malformed JSON body with the documented 400 at once', async () => {
   const answer = await call('POST', '/books', { body: '{"title":' });
-  expect(answer).toMatchObject({ status: 400, body: { error: 'invalid' } });
-  expect(answer.violations[0]?.code).toBe('malformed-json');
+  expect(answer).toMatchObject({ status: 400, body: { error: expect.stringMatching(/^The body is not JSON: /) } });
+  expect(answer.violations.map(({ code }) => code)).toEqual(['malformed']);
 });
 
 test('checks a body against the schema of its own media type', async () => {
@@ -77,7 +77,7 @@ test.each([
   ['DELETE', '/books'],
 ])('answers %s %s, which the contract does not have, with the documented 404', async (method, path) => {
   const answer = await call(method, path);
-  expect(answer).toMatchObject({ status: 404, body: { error: 'not found' } });
+  expect(answer).toMatchObject({ status: 404, body: { error: expect.stringMatching(`^${method} ${path} is not`) } });
   expect(answer.violations[0]?.code).toBe('unknown-operation');
 });
 
