@@ -20,7 +20,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ['packages/mock/src/**/*.ts', /^(node:|\.\/|@stoplight\/prism-|@extend-openapi\/(document|spec)$)/],
   [
     'packages/contract-tests/{src,test}/**/*.ts',
-    /^(node:|\.\.?\/|vitest$|ajv|@extend-openapi\/(client|mock|spec|types)|extend-ai-|openapi-fetch$|typescript$)/,
+    /^(node:|\.\.?\/|vitest$|@extend-openapi\/(client|document|mock|spec|types)|extend-ai-|openapi-fetch$|typescript$)/,
   ],
 ];
 

@@ -29,7 +29,11 @@ export function isolate(document: Document, { path, method, source: operation }:
   };
   const { parameters, servers } = resolve(document, paths![path]!) as Node;
   const { requestBody: __, ...shown } = operation;
-  const item = { [method.toLowerCase()]: shown, ...(parameters ? { parameters } : {}), ...(servers ? { servers } : {}) };
+  const item = {
+    [method.toLowerCase()]: shown,
+    ...(parameters ? { parameters } : {}),
+    ...(servers ? { servers } : {}),
+  };
   const copied = copy({ ...rest, paths: { [path]: item } }) as Node;
   return { ...copied, components: { ...picked, securitySchemes: copy(components.securitySchemes ?? {}) } };
 }

@@ -28,7 +28,8 @@ export async function refuse(
 ): Promise<Answer> {
   const detail = violations.map(({ message }) => message).join('; ');
   const status = chooseStatus(operation, violations);
-  if (status === undefined) return toProblem({ status: 400, title: 'The request breaks the contract', detail }, violations);
+  if (status === undefined)
+    return toProblem({ status: 400, title: 'The request breaks the contract', detail }, violations);
   const examples = namedExamples(operation, status);
   const missing = isVersionMissing(document, violations) ? examples.find(isAboutVersion) : undefined;
   const example = missing ?? examples[0];
@@ -52,7 +53,8 @@ function chooseStatus(operation: Operation, violations: Violation[]): number | u
 
 const isVersionMissing = (document: Document, violations: Violation[]): boolean =>
   violations.some(
-    ({ code, location }) => code === 'required' && location[1] === 'header' && location[2] === findVersionHeader(document),
+    ({ code, location }) =>
+      code === 'required' && location[1] === 'header' && location[2] === findVersionHeader(document),
   );
 
 const isAboutVersion = ({ name }: Example): boolean => /missing.*version/.test(name);
