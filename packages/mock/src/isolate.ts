@@ -24,7 +24,7 @@ export function isolate(document: Document, { path, method, source: operation }:
     if (Array.isArray(node)) return node.map(copy);
     pick((node as Node).$ref);
     return Object.fromEntries(
-      Object.entries(node).map(([key, value]) => [key, copy(key === 'content' ? lighten(value as Node) : value)]),
+      Object.entries(node).map(([key, value]) => [key, copy(key === 'content' ? lighten(value) : value)]),
     );
   };
   const { parameters, servers } = resolve(document, paths![path]!) as Node;
@@ -38,11 +38,15 @@ export function isolate(document: Document, { path, method, source: operation }:
   return { ...copied, components: { ...picked, securitySchemes: copy(components.securitySchemes ?? {}) } };
 }
 
-/** The bodies of an answer without the schemas of those that have examples. */
-const lighten = (content: Node): Node =>
-  Object.fromEntries(
-    Object.entries(content).map(([type, media]) => {
-      const { schema: _, ...shown } = media as Node & { examples?: object };
+/** The bodies of an answer without the schemas of those that have examples. Data may have a `content` of its own. */
+function lighten(content: unknown): unknown {
+  const isByType =
+    typeof content === 'object' && content !== null && Object.keys(content).every((key) => /^[\w*.-]+\//.test(key));
+  if (!isByType) return content;
+  return Object.fromEntries(
+    Object.entries(content as Record<string, Node>).map(([type, media]) => {
+      const { schema: _, ...shown } = media;
       return [type, isJson(type) && Object.keys(shown.examples ?? {}).length > 0 ? shown : media];
     }),
   );
+}
