@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readDocument, type Document } from '@extend-openapi/document';
 
 /** The versions that can be served: those of the installed `@extend-openapi/spec`. */
@@ -21,8 +21,9 @@ export function loadDocument(version: string): Document {
   return readDocument(readFileSync(join(bundleFolder(), `${version}.json`), 'utf8'));
 }
 
+// `import.meta.resolve` is younger than the oldest Node that is told to update.
 const bundleFolder = (): string =>
-  join(dirname(fileURLToPath(import.meta.resolve('@extend-openapi/spec/package.json'))), 'dist');
+  join(dirname(createRequire(import.meta.url).resolve('@extend-openapi/spec/package.json')), 'dist');
 
 function listBundles(): string[] {
   try {
