@@ -101,6 +101,7 @@ test.each([
   ['a body without content type', '{"title":"Emma"}', {}, ['header', 'content-type'], 415],
   ['an undeclared content type', '<b/>', { 'content-type': 'application/xml' }, ['header', 'content-type'], 415],
   ['what is no JSON', '{"title":', json, ['body'], 'malformed'],
+  ['text that is no UTF-8', Uint8Array.of(0x22, 0xff, 0x22), json, ['body'], 'malformed'],
   ['a missing property', '{}', json, ['body'], 'required'],
   ['a wrong property further in', '{"title":"a","sequel":{"title":1}}', json, ['body', 'sequel', 'title'], 'type'],
   [
