@@ -38,12 +38,19 @@ function readParameters(
 
 export function readAnswer(source: Source, status: string, reference: SourceContent): Answer {
   const response = resolve({ source }, reference);
+  const content = contents.get(response) ?? readContent(source, response);
+  contents.set(response, content);
+  return { status: /^\dxx$/i.test(status) ? status.toUpperCase() : status, ...content };
+}
+
+type Content = Omit<Answer, 'status'>;
+
+/** Most answers are shared: a large document refers a thousand times to a score of them. */
+const contents = new WeakMap<SourceContent, Content>();
+
+function readContent(source: Source, response: SourceContent): Content {
   const headers = Object.entries(response.headers ?? {}).map(([name, header]) => [name, resolve({ source }, header)]);
-  return {
-    status: /^\dxx$/i.test(status) ? status.toUpperCase() : status,
-    media: readMedia(source, response),
-    headers: Object.fromEntries(headers) as Answer['headers'],
-  };
+  return { media: readMedia(source, response), headers: Object.fromEntries(headers) as Answer['headers'] };
 }
 
 const readMedia = (source: Source, { content = {} }: SourceContent): Media[] =>
