@@ -19,7 +19,7 @@ import { toPrismRequest } from './to-prism-request.ts';
 /** Answers requests from one document: a good one by its example, a bad one by the error that the contract documents. */
 export function createHandler(document: Document, prism: Prism): (request: IncomingMessage) => Promise<Answer> {
   return async (incoming) => {
-    const { pathname, search, searchParams } = new URL(`http://mock${incoming.url ?? '/'}`);
+    const { pathname, search } = readTarget(incoming.url ?? '/');
     // The whole body is read before anything is decided, so that a refused request never leaves its sender hanging.
     const bytes = await buffer(incoming);
     const method = incoming.method ?? 'GET';
@@ -33,7 +33,10 @@ export function createHandler(document: Document, prism: Prism): (request: Incom
     const sent = { path: pathParameters, query: search, headers, body };
     const breaches = validateRequest(document, operation, sent);
     const request = toPrismRequest(operation, sent);
-    const preference = { ...choosePage(operation, searchParams), ...readPreference(headers.get('prefer')) };
+    const preference = {
+      ...choosePage(operation, new URLSearchParams(search)),
+      ...readPreference(headers.get('prefer')),
+    };
     const answer = await prism.answer(operation, request, preference);
     if (isRefusal(answer))
       return breaches.length > 0 && answer.status !== 401
@@ -59,6 +62,12 @@ function choosePage({ marks, ...operation }: Operation, query: URLSearchParams):
 function merge(ours: readonly Violation[], others: readonly Violation[]): Violation[] {
   const places = new Set(ours.map(({ location }) => location.join('\n')));
   return [...ours, ...others.filter(({ location }) => !places.has(location.join('\n')))];
+}
+
+/** Parts a request target as it was sent: `URL` would mend it, or throw. */
+function readTarget(target: string): { pathname: string; search: string } {
+  const [, pathname = '', search = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(.*)$/is.exec(target) ?? [];
+  return { pathname, search };
 }
 
 function readHeaders({ rawHeaders }: IncomingMessage): Headers {

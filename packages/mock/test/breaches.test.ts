@@ -102,6 +102,22 @@ test('says its own 400 where the contract documents none', async () => {
   expect(answer.violations).toHaveLength(1);
 });
 
+test('names all breaches of a request without a key', async () => {
+  const answer = await send('GET', '/books?colour=red', { headers: { authorization: undefined } });
+  expect(answer).toMatchObject({ status: 401, body: { error: 'no key' } });
+  expect(answer.violations.map(({ code }) => code)).toEqual(['unknown', 401]);
+  const own = await send('GET', '/shelves', { headers: { authorization: undefined } });
+  expect(own).toMatchObject({ status: 401, violations: [{ location: ['request', 'security'], code: 401 }] });
+});
+
+test.each([
+  ['http://library.example/books?colour=red', 400],
+  ['//books', 404],
+  ['*', 404],
+])('reads the target %s as it was sent', async (target, status) => {
+  expect((await send('GET', target)).status).toBe(status);
+});
+
 test.each(['/books/%', '/books/%ff', '/books?cursor=%E0%A4'])('refuses the malformed escape of %s', async (path) => {
   const answer = await send('GET', path);
   expect(answer.status).toBe(400);
