@@ -61,6 +61,7 @@ const readMedia = (source: Source, { content = {} }: SourceContent): Media[] =>
   }));
 
 function readExamples(source: Source, { examples, example }: SourceMedia): Example[] {
-  if (examples === undefined) return example === undefined ? [] : [{ name: 'example', value: example }];
+  // A lone example has no name: Prism's is taken, so that "Prefer: example=default" finds it.
+  if (examples === undefined) return example === undefined ? [] : [{ name: 'default', value: example }];
   return Object.entries(examples).map(([name, reference]) => ({ name, value: resolve({ source }, reference).value }));
 }

@@ -37,7 +37,7 @@ export async function refuse(
   // Whatever the caller accepts: the refusal is in the type that the contract has.
   const { accept: _, ...headers } = request.headers ?? {};
   const answer = await prism.answer(operation, { ...request, headers }, preference, false);
-  if (isRefusal(answer)) return toProblem({ ...answer, detail }, violations);
+  if (isRefusal(answer)) return toProblem({ status, title: 'The request breaks the contract', detail }, violations);
   const schema = findAnswer(operation, status)?.media.find(({ type }) => isJson(type))?.schema ?? true;
   const body = missing ? answer.body : sayProblem(answer.body, detail);
   const isDocumented = checkSchema(document, schema, body, []).length === 0;

@@ -96,6 +96,11 @@ test('leaves a documented error as it is where its schema fixes the text', async
   expect(answer).toMatchObject({ status: 400, body: { error: 'bad_request' } });
 });
 
+test('takes the 422 where there is no 400, its only example, and a text further in', async () => {
+  const answer = await send('GET', '/stamps?limit=1');
+  expect(answer).toMatchObject({ status: 422, body: { error: { message: expect.stringContaining('"limit"') } } });
+});
+
 test('says its own 400 where the contract documents none', async () => {
   const answer = await send('GET', '/shelves/1?limit=1');
   expect(answer).toMatchObject({ status: 400, body: { status: 400, detail: expect.stringContaining('"limit"') } });
