@@ -11,8 +11,8 @@ import {
 export interface OperationCase extends Omit<Operation, 'body'> {
   /** The body in its first media type. */
   body: (Media & { required: boolean }) | undefined;
-  /** Documented error statuses, with the examples of each. */
-  errors: { status: number; examples: readonly Example[] }[];
+  /** Documented error statuses, with the examples of each; what a load balancer answers has no body of the API. */
+  errors: { status: number; examples: readonly Example[]; hasBody: boolean }[];
   /** The documented examples of the success. */
   successExamples: readonly Example[];
   isSecured: boolean;
@@ -24,13 +24,14 @@ export const listOperationCases = (document: Document): OperationCase[] => docum
 function createCase(operation: Operation): OperationCase {
   const { answers, body, security } = operation;
   const media = body?.media[0];
-  const statuses = answers.map(({ status }) => status).filter((status) => /^[45]\d\d$/.test(status));
+  const errors = answers.filter(({ status }) => /^[45]\d\d$/.test(status));
   return {
     ...operation,
     body: media && { ...media, required: body!.required },
-    errors: statuses.map((status) => ({
-      status: Number(status),
-      examples: namedExamples(operation, Number(status)),
+    errors: errors.map((answer) => ({
+      status: Number(answer.status),
+      examples: namedExamples(operation, Number(answer.status)),
+      hasBody: answer.media.length > 0,
     })),
     successExamples: findSuccess(operation)?.media[0]?.examples ?? [],
     isSecured: security.length > 0,

@@ -46,7 +46,14 @@ describe.each(listOperationCases(document))('$name', (operation) => {
     expect(data).toBeDefined();
   });
 
-  test.for(operation.errors)('maps $status to its error', async ({ status, examples }) => {
+  test.for(operation.errors)('maps $status to its error', async ({ status, examples, hasBody }) => {
+    if (!hasBody) {
+      const init = { ...buildRequired(document, operation), headers: { prefer: `code=${status}` } };
+      const error = await unwrap(client.request(method, path, init)).catch((thrown: unknown) => thrown);
+      expect(client.violations()).toEqual([]);
+      expect(error).toBeInstanceOf(typedErrors.get(status) ?? ApiError);
+      expect(error).toMatchObject({ status, operation: operation.name });
+    }
     for (const { name, value: body } of examples) {
       const headers = { prefer: `code=${status}, example=${name}` };
       const call = unwrap(client.request(method, path, { ...buildRequired(document, operation), headers }));
