@@ -1,0 +1,52 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { isForm, isJson, mediaType } from './media-type.ts';
+
+/** What arrived as a body. */
+export type SentBody =
+  | { kind: 'none' }
+  | { kind: 'json'; value: unknown }
+  | { kind: 'form'; entries: readonly (readonly [name: string, value: string | FilePart])[] }
+  | { kind: 'bytes'; value: Uint8Array }
+  | { kind: 'malformed'; message: string };
+
+/** A `File`, as the platform's own parser of forms gives it. */
+export type FilePart = Exclude<ReturnType<FormData['get']>, string | null>;
+
+const decoders: Record<string, (bytes: Uint8Array) => Promise<Uint8Array>> = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+  identity: (bytes) => Promise.resolve(bytes),
+};
+
+/** Reads a whole body as its headers describe it: unpacked, and as JSON or the parts of a form where it is one. */
+export async function readBody(sent: Uint8Array, headers: Headers): Promise<SentBody> {
+  if (sent.byteLength === 0) return { kind: 'none' };
+  const header = headers.get('content-type') ?? '';
+  const type = mediaType(header);
+  let problem = 'The body is not packed as its content encoding says';
+  try {
+    const bytes = await unpack(sent, headers.get('content-encoding'));
+    problem = isJson(type) ? 'The body is not JSON' : 'The parts of the form cannot be found by its boundary';
+    if (isJson(type)) return { kind: 'json', value: JSON.parse(text.decode(bytes)) as unknown };
+    if (!isForm(type)) return { kind: 'bytes', value: bytes };
+    const form = await new Response(bytes, { headers: { 'content-type': header } }).formData();
+    return { kind: 'form', entries: [...form] };
+  } catch (error) {
+    return { kind: 'malformed', message: `${problem}: ${(error as Error).message}` };
+  }
+}
+
+const text = new TextDecoder('utf-8', { fatal: true });
+
+async function unpack(bytes: Uint8Array, encodings: string | null): Promise<Uint8Array> {
+  let unpacked = bytes;
+  for (const encoding of (encodings ?? 'identity').split(',').toReversed()) {
+    const decode = decoders[encoding.trim().toLowerCase()];
+    if (!decode) throw new RangeError(`"${encoding.trim()}" is not gzip, deflate or br`);
+    unpacked = await decode(unpacked);
+  }
+  return unpacked;
+}
