@@ -11,7 +11,7 @@ const levels = bumps.filter((bump) => bump !== 'none');
 await run('spec:diff', async (arguments_) => {
   const { values, positionals } = readOptions(
     arguments_,
-    { 'json': { type: 'boolean' }, 'markdown': { type: 'boolean' }, 'fail-on': { type: 'string' } },
+    { json: { type: 'boolean' }, markdown: { type: 'boolean' }, 'fail-on': { type: 'string' } },
     ['<old>', '<new>'],
   );
   const [before, after] = positionals;
@@ -19,7 +19,9 @@ await run('spec:diff', async (arguments_) => {
   if (limit !== undefined && !levels.some((level) => level === limit))
     throw new ProblemsError([{ message: `--fail-on takes ${levels.join(', ')}, not "${limit}"` }]);
   if (!before || !after)
-    throw new ProblemsError([{ message: 'Name two contracts, the older first: a file, a version, or <rev>:<version>' }]);
+    throw new ProblemsError([
+      { message: 'Name two contracts, the older first: a file, a version, or <rev>:<version>' },
+    ]);
   const [old, current] = [await select(before, root, origin), await select(after, root, origin)];
   const report = compareDocuments(old.document, current.document);
   if (values.json) console.log(JSON.stringify(report, null, 2));

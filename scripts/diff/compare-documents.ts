@@ -30,7 +30,8 @@ export function compareDocuments(before: Document, after: Document): Report {
     }
     const taken = new Set([...renamed.values()].map(({ name }) => name));
     for (const [name, operation] of current) {
-      if (!old.has(name) && !taken.has(name)) add(isWebhook ? 'webhook-added' : 'operation-added', `${name} added`, operation);
+      if (!old.has(name) && !taken.has(name))
+        add(isWebhook ? 'webhook-added' : 'operation-added', `${name} added`, operation);
     }
   }
   compareSchemas(before, after, schemas, collector);
@@ -42,8 +43,14 @@ export function compareDocuments(before: Document, after: Document): Report {
 
 const placeOf = (located: LocatedOperation | undefined): Place => {
   if (!located) return { path: '$' };
-  const { name: operation, operation: { operationId } } = located;
-  return { path: '$', occurrence: { operation, ...(operationId ? { operationId } : {}), part: 'operation', path: '$' } };
+  const {
+    name: operation,
+    operation: { operationId },
+  } = located;
+  return {
+    path: '$',
+    occurrence: { operation, ...(operationId ? { operationId } : {}), part: 'operation', path: '$' },
+  };
 };
 
 const index = (document: Document, section: 'paths' | 'webhooks'): Map<string, LocatedOperation> =>
@@ -55,7 +62,9 @@ function findRenamed(
   current: ReadonlyMap<string, LocatedOperation>,
 ): Map<string, LocatedOperation> {
   const shape = (name: string): string => name.replaceAll(/\{[^}]*\}/g, '{}');
-  const added = new Map([...current].filter(([name]) => !old.has(name)).map(([name, located]) => [shape(name), located]));
+  const added = new Map(
+    [...current].filter(([name]) => !old.has(name)).map(([name, located]) => [shape(name), located]),
+  );
   return new Map(
     [...old.keys()].flatMap((name): [string, LocatedOperation][] => {
       const found = current.has(name) ? undefined : added.get(shape(name));
@@ -80,12 +89,15 @@ function compareSchemas(before: Document, after: Document, schemas: SchemaCompar
 type Add = (kind: Kind, message: string) => void;
 
 function compareServers(before: Document, after: Document, add: Add): void {
-  const [old, current] = [before, after].map(({ servers = [] }) => new Map(servers.map((server) => [server.url, server])));
+  const [old, current] = [before, after].map(
+    ({ servers = [] }) => new Map(servers.map((server) => [server.url, server])),
+  );
   for (const url of old!.keys()) if (!current!.has(url)) add('server-removed', `Server ${url} removed`);
   for (const [url, server] of current!) {
     const known = old!.get(url);
     if (!known) add('server-added', `Server ${url} added`);
-    else if (known['x-sdk-region'] !== server['x-sdk-region']) add('sdk-rule-changed', `Region of server ${url} changed`);
+    else if (known['x-sdk-region'] !== server['x-sdk-region'])
+      add('sdk-rule-changed', `Region of server ${url} changed`);
     else if (!isDeepStrictEqual(known, server)) add('prose-changed', `Description of server ${url} changed`);
   }
 }
@@ -96,7 +108,8 @@ function compareSchemes(before: Document, after: Document, add: Add): void {
   for (const [name, scheme] of Object.entries(old!)) {
     const replacement = current![name];
     if (!replacement || isDeepStrictEqual(scheme, replacement)) continue;
-    if (isDeepStrictEqual(essence(scheme), essence(replacement))) add('prose-changed', `Description of scheme "${name}" changed`);
+    if (isDeepStrictEqual(essence(scheme), essence(replacement)))
+      add('prose-changed', `Description of scheme "${name}" changed`);
     else add('scheme-changed', `Security scheme "${name}" changed`);
   }
 }

@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { resolve, type LocatedOperation, type MediaType, type Parameter, type Response, type Schema } from '../contract/openapi.ts';
+import {
+  resolve,
+  type LocatedOperation,
+  type MediaType,
+  type Parameter,
+  type Response,
+  type Schema,
+} from '../contract/openapi.ts';
 import type { Direction } from './change.ts';
 import type { Collector, Place } from './collector.ts';
 import type { SchemaComparison } from './compare-schema.ts';
@@ -40,7 +47,8 @@ export class OperationComparison {
     if (old.operationId !== current.operationId)
       this.#add('operation-id-changed', whole, `operationId changed from ${old.operationId} to ${current.operationId}`);
     if (!old.deprecated && current.deprecated) this.#add('deprecated', whole, 'Operation deprecated');
-    if (old.deprecated && !current.deprecated) this.#add('no-longer-deprecated', whole, 'Operation no longer deprecated');
+    if (old.deprecated && !current.deprecated)
+      this.#add('no-longer-deprecated', whole, 'Operation no longer deprecated');
     this.#compareRest(before, after, whole);
     this.#compareParameters(before.parameters, after.parameters, (part) => at(part, sent));
     this.#compareBodies(before, after, at('request body', sent!));
@@ -72,12 +80,15 @@ export class OperationComparison {
       const named = `Parameter "${parameter.name}"`;
       if (!replacement) this.#add('parameter-removed', place, `${named} removed`);
       else {
-        if (!parameter.required && replacement.required) this.#add('parameter-required', place, `${named} is now required`);
-        if (parameter.required && !replacement.required) this.#add('parameter-optional', place, `${named} is now optional`);
+        if (!parameter.required && replacement.required)
+          this.#add('parameter-required', place, `${named} is now required`);
+        if (parameter.required && !replacement.required)
+          this.#add('parameter-optional', place, `${named} is now optional`);
         if (!parameter.deprecated && replacement.deprecated) this.#add('deprecated', place, `${named} deprecated`);
         if (form(parameter) !== form(replacement))
           this.#add('parameter-format-changed', place, `${named} is written another way`);
-        if (prose(parameter) !== prose(replacement)) this.#add('prose-changed', place, 'Description or example changed');
+        if (prose(parameter) !== prose(replacement))
+          this.#add('prose-changed', place, 'Description or example changed');
         this.#schemas.compare(schemaOf(parameter), schemaOf(replacement), place);
       }
     }
@@ -113,7 +124,11 @@ export class OperationComparison {
     }
     for (const status of Object.keys(current)) {
       if (old[status]) continue;
-      this.#add(isSuccess(status) ? 'success-added' : 'error-added', at(`response ${status}`), `Status ${status} added`);
+      this.#add(
+        isSuccess(status) ? 'success-added' : 'error-added',
+        at(`response ${status}`),
+        `Status ${status} added`,
+      );
     }
   }
 
@@ -132,12 +147,17 @@ export class OperationComparison {
         this.#add('header-optional', place, `Header "${header.name}" is now optional`);
       if (!header.required && replacement.required)
         this.#add('header-required', place, `Header "${header.name}" is always there`);
-      if (prose(header) !== prose(replacement)) this.#add('prose-changed', place, `Description of header "${header.name}" changed`);
+      if (prose(header) !== prose(replacement))
+        this.#add('prose-changed', place, `Description of header "${header.name}" changed`);
       const { occurrence } = place;
-      const inner: Place = { ...place, occurrence: { ...occurrence!, part: `${occurrence!.part} header "${header.name}"` } };
+      const inner: Place = {
+        ...place,
+        occurrence: { ...occurrence!, part: `${occurrence!.part} header "${header.name}"` },
+      };
       this.#schemas.compare(schemaOf(header), schemaOf(replacement), inner);
     }
-    for (const [name, header] of to) if (!from.has(name)) this.#add('header-added', place, `Header "${header.name}" added`);
+    for (const [name, header] of to)
+      if (!from.has(name)) this.#add('header-added', place, `Header "${header.name}" added`);
   }
 
   #compareContent(before: Content = {}, after: Content = {}, place: Place): void {

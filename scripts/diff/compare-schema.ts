@@ -70,7 +70,8 @@ export class SchemaComparison {
       this.#add(isOpen ? 'open-value-removed' : 'value-removed', place, `Value ${show(value)} removed`);
     for (const value of added)
       this.#add(isOpen ? 'open-value-added' : 'value-added', place, `Value ${show(value)} added`);
-    if (!old.isOpen && current.isOpen) this.#add('values-opened', place, 'Other values than the listed ones can appear');
+    if (!old.isOpen && current.isOpen)
+      this.#add('values-opened', place, 'Other values than the listed ones can appear');
     if (old.isOpen && !current.isOpen) this.#add('values-closed', place, 'No other values than the listed ones');
   }
 

@@ -114,7 +114,7 @@ export const policy = {
   'read-only-added': { request: 'major', response: 'patch', adapt: 'Do not send the field.' },
   'write-only-added': { request: 'patch', response: 'major', adapt: 'Do without the field.' },
   'read-write-allowed': both('minor'),
-  'deprecated': both('minor', 'Plan to do without it.'),
+  deprecated: both('minor', 'Plan to do without it.'),
   'no-longer-deprecated': both('patch'),
   'keyword-changed': { request: 'major', response: 'minor', adapt: 'Compare the keyword with what you send.' },
   'sdk-rule-changed': both('minor'),

@@ -35,7 +35,9 @@ export async function bundleRevision(root: string, revision: string, version: st
 
 /** The names of the versions that a commit has. */
 export function listVersions(root: string, revision: string): string[] {
-  const names = git(root, ['ls-tree', '-d', '--name-only', `${revision}:openapi`]).toString().split('\n');
+  const names = git(root, ['ls-tree', '-d', '--name-only', `${revision}:openapi`])
+    .toString()
+    .split('\n');
   return names.filter((name) => name !== '' && name !== 'migrations').filter((name) => hasRoot(root, revision, name));
 }
 

@@ -1,4 +1,11 @@
-import { resolve, type Document, type Operation, type Parameter, type Response, type Schema } from '../contract/openapi.ts';
+import {
+  resolve,
+  type Document,
+  type Operation,
+  type Parameter,
+  type Response,
+  type Schema,
+} from '../contract/openapi.ts';
 import { findVersionHeader } from '../contract/read-contract.ts';
 
 export interface Header {

@@ -31,7 +31,15 @@ export interface View {
   prose: string;
 }
 
-const proseKeywords = new Set(['description', 'title', 'example', 'examples', 'externalDocs', '$comment', 'x-evidence']);
+const proseKeywords = new Set([
+  'description',
+  'title',
+  'example',
+  'examples',
+  'externalDocs',
+  '$comment',
+  'x-evidence',
+]);
 const structure = new Set(
   '$ref type nullable enum const properties required additionalProperties items allOf oneOf anyOf discriminator x-sdk-open-enum exclusiveMinimum exclusiveMaximum'.split(
     ' ',
@@ -121,7 +129,12 @@ export class Viewer {
         const members = part[keyword];
         if (!members) continue;
         if (members.some((member) => this.#isNull(member))) votes.push(true);
-        groups.push(this.#flatten(members.filter((member) => !this.#isNull(member)), keyword));
+        groups.push(
+          this.#flatten(
+            members.filter((member) => !this.#isNull(member)),
+            keyword,
+          ),
+        );
       }
       const tagging = part.discriminator as { propertyName: string; mapping?: Record<string, string> } | undefined;
       if (tagging) discriminator = { property: tagging.propertyName, tags: readTags(tagging.mapping) };
