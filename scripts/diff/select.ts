@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { bundle, type Bundle } from '../contract/bundle.ts';
 import { ProblemsError, shown } from '../contract/problem.ts';
 import { findVersion } from '../contract/versions.ts';
@@ -28,6 +28,10 @@ export async function bundleRevision(root: string, revision: string, version: st
     checkOut(root, revision, version, folder);
     const found = await bundle(findVersion(join(folder, 'openapi'), version));
     return { ...found, name: `${revision}:${version}` };
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    const inRevision = (file: string): string => `${revision}:${relative(folder, resolve(file))}`;
+    throw new ProblemsError(error.problems.map((one) => (one.file ? { ...one, file: inRevision(one.file) } : one)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

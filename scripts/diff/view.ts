@@ -1,5 +1,7 @@
 import { resolve, type Document, type Schema } from '../contract/openapi.ts';
 import { mergeKeyword } from './keywords.ts';
+import { isNull, literals, partsOf } from './schema-parts.ts';
+import { impliedTypes, intersect } from './schema-types.ts';
 
 export interface Member {
   /** The component that the member refers to. */
@@ -61,37 +63,9 @@ export class Viewer {
     const isReference = Object.keys(schema).length === 1 && typeof schema.$ref === 'string';
     // A reference is looked at as what it leads to, which is one object wherever it is met.
     const target = isReference ? (resolve(this.document, schema) ?? {}) : schema;
-    const view = target === schema ? this.#make(this.#parts(schema, new Set())) : this.view(target);
+    const view = target === schema ? this.#make(partsOf(this.document, schema)) : this.view(target);
     this.#views.set(schema, view);
     return view;
-  }
-
-  /** The schema and everything that must hold beside it, as schemas without `$ref` and `allOf`. */
-  #parts(schema: Schema | boolean | undefined, seen: Set<unknown>): Schema[] {
-    if (typeof schema !== 'object' || schema === null || seen.has(schema)) return schema === false ? [{ not: {} }] : [];
-    seen.add(schema);
-    const { $ref, allOf, ...own } = schema;
-    const groups = (['oneOf', 'anyOf'] as const).filter((keyword) => own[keyword]);
-    const parts = [own as Schema];
-    for (const keyword of groups) {
-      const members = own[keyword]!;
-      const others = members.filter((member) => !this.#isNull(member));
-      if (others.length !== 1) continue;
-      // A union of one thing, or of one thing and null, is that thing.
-      delete parts[0]![keyword];
-      const isNullable = members.length > 1;
-      if (!isNullable) parts.push(...this.#parts(others[0], seen));
-      else parts.push(...this.#parts(others[0], seen).map((part) => withNull(part)));
-    }
-    if ($ref) parts.push(...this.#parts(resolve(this.document, { $ref }) as Schema, seen));
-    for (const part of allOf ?? []) parts.push(...this.#parts(part, new Set(seen)));
-    return parts;
-  }
-
-  #isNull(member: Schema): boolean {
-    const { type, const: constant, enum: values }: Schema = resolve(this.document, member) ?? {};
-    if (type === 'null' || (Array.isArray(type) && type.length === 1 && type[0] === 'null')) return true;
-    return type === undefined && (constant === null || (values?.length === 1 && values[0] === null));
   }
 
   #make(parts: readonly Schema[]): View {
@@ -128,10 +102,10 @@ export class Viewer {
       for (const keyword of ['oneOf', 'anyOf'] as const) {
         const members = part[keyword];
         if (!members) continue;
-        if (members.some((member) => this.#isNull(member))) votes.push(true);
+        if (members.some((member) => isNull(this.document, member))) votes.push(true);
         groups.push(
           this.#flatten(
-            members.filter((member) => !this.#isNull(member)),
+            members.filter((member) => !isNull(this.document, member)),
             keyword,
           ),
         );
@@ -206,48 +180,6 @@ export function componentOf(schema: Schema): string | undefined {
 
 const withoutProse = (part: Schema): Schema =>
   Object.fromEntries(Object.entries(part).filter(([keyword]) => !proseKeywords.has(keyword))) as Schema;
-
-function withNull(part: Schema): Schema {
-  const values = literals(part);
-  const { const: _constant, ...rest } = part;
-  return {
-    ...rest,
-    ...(part.type === undefined ? { nullable: true } : { type: [...[part.type].flat(), 'null'] }),
-    ...(values ? { enum: [...values, null] } : {}),
-  } as Schema;
-}
-
-function literals(part: Schema): unknown[] | undefined {
-  if ('const' in part) return [part.const];
-  if (part.enum) return part.enum;
-  // A pattern that admits one text is that text: the types say so too.
-  const literal = /^\^([\w.]+)\$$/.exec(typeof part.pattern === 'string' ? part.pattern : '')?.[1];
-  return literal && part.type === 'string' ? [literal] : undefined;
-}
-
-function intersect(left: ReadonlySet<string>, right: ReadonlySet<string>): Set<string> {
-  const shared = [...left].filter((type) => right.has(type));
-  if (left.has('number') && right.has('integer') && !shared.includes('integer')) shared.push('integer');
-  if (left.has('integer') && right.has('number') && !shared.includes('integer')) shared.push('integer');
-  return new Set(shared);
-}
-
-function impliedTypes(
-  values: unknown[] | undefined,
-  properties: ReadonlyMap<string, Schema>,
-  additional: Schema | false | undefined,
-  items: Schema | undefined,
-  keywords: ReadonlyMap<string, unknown>,
-): Set<string> | undefined {
-  if (values && values.length > 0) return new Set(values.map(typeOf));
-  if (properties.size > 0 || additional !== undefined) return new Set(['object']);
-  return items || keywords.has('prefixItems') ? new Set(['array']) : undefined;
-}
-
-function typeOf(value: unknown): string {
-  if (Array.isArray(value)) return 'array';
-  return Number.isInteger(value) ? 'integer' : typeof value;
-}
 
 /** In 3.0 the bound is exclusive by a mark beside it, in 3.1 it is a bound of its own. */
 function readExclusive(part: Schema, keywords: Map<string, unknown>): void {

@@ -9,6 +9,7 @@ import {
 } from '@redocly/openapi-core';
 import { parse } from 'yaml';
 import { bundle } from '../contract/bundle.ts';
+import { FileResolver } from '../contract/file-resolver.ts';
 import { pluginName, sorted, toFinding, type Finding } from './finding.ts';
 import { ownRules, replacedRules } from './rules.ts';
 import type { Measure, Rule, Target } from './rule.ts';
@@ -73,7 +74,7 @@ async function runRules(
     },
   });
   try {
-    return await lintFiles({ ref: version.root, config });
+    return await lintFiles({ ref: version.root, config, externalRefResolver: new FileResolver(dirname(version.root)) });
   } catch (error) {
     // What the linter cannot read the bundler cannot either, and that one says where and why.
     await bundle(version);

@@ -6,6 +6,7 @@ import { repository } from './workspace.ts';
 /** Which modules a folder may import, beside its own files: what is not listed is a wrong turn of the data flow. */
 const arrows: [pattern: string, allowed: RegExp][] = [
   ['scripts/contract/*.ts', /^(node:|\.\/|@redocly\/openapi-core$|yaml$)/],
+  ['scripts/diff/*.ts', /^(node:|\.\/|\.\.\/contract\/)/],
   ['scripts/generate/*.ts', /^(node:|\.\.?\/|@extend-openapi\/types\/|openapi-typescript$|typescript$)/],
   [
     'scripts/lint/**/*.ts',
@@ -13,7 +14,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ],
   ['scripts/migration/*.ts', /^(node:|\.\/|\.\.\/(contract|generate)\/|yaml$)/],
   ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
-  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|lint|migration|pipeline)\/)/],
+  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|diff|generate|lint|migration|pipeline)\/)/],
   ['packages/types/src/**/*.ts', /^$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
   ['packages/mock/src/**/*.ts', /^(node:|\.\/|@stoplight\/prism-|ajv|@extend-openapi\/spec)/],

@@ -26,13 +26,15 @@ test.each<[string, Record<string, string>, RegExp]>([
     /a\.yaml:1 {2}Circular reference: .*a\.yaml → .*b\.yaml → .*a\.yaml/,
   ],
   [
-    'two components of one name, of which one would be renamed',
+    'two components of one name in our own layout, of which one would be renamed',
     {
       [root]: petDocument((text) =>
-        text.replace(
-          "'#/components/schemas/Pet' } } } }",
-          "cats/Pet.yaml } } } }\n        '400': { description: No, content: { application/json: { schema: { $ref: dogs/Pet.yaml } } } }",
-        ),
+        text
+          .replace("'2030-01-01' }", "'2030-01-01', x-sdk-lifecycle: {} }")
+          .replace(
+            "'#/components/schemas/Pet' } } } }",
+            "cats/Pet.yaml } } } }\n        '400': { description: No, content: { application/json: { schema: { $ref: dogs/Pet.yaml } } } }",
+          ),
       ),
       'openapi/pets/cats/Pet.yaml': 'type: object',
       'openapi/pets/dogs/Pet.yaml': 'type: string',

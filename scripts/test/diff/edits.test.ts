@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Document } from '../../contract/openapi.ts';
 import { compareDocuments } from '../../diff/compare-documents.ts';
 import { baseDocument } from './base-document.ts';
-import { edits } from './edits.ts';
+import { answerEdits } from './edits/answers.ts';
+import { documentEdits } from './edits/document.ts';
+import { operationEdits } from './edits/operations.ts';
+import { requestEdits } from './edits/requests.ts';
+import { spellingEdits } from './edits/spellings.ts';
 import { complaints } from './witness.ts';
 
+const edits = [...operationEdits, ...requestEdits, ...answerEdits, ...documentEdits, ...spellingEdits];
 const edited = new Map(
   edits.map(({ name, edit }): [string, Document] => {
     const document = baseDocument();

@@ -1,6 +1,7 @@
 import { resolve as resolvePath } from 'node:path';
 import ts from 'typescript';
 import { listOperations, resolve, type Document, type MediaType, type Schema } from '../../contract/openapi.ts';
+import { findVersionHeader } from '../../contract/read-contract.ts';
 import { renderTypes } from '../../generate/render-types.ts';
 
 /** Types that say what a consumer does with a value: read a field, hold a value against a literal. */
@@ -38,6 +39,7 @@ export function complaints(before: Document, after: ReadonlyMap<string, Document
 
 function renderConsumer(document: Document, module: string): string {
   const lines: string[] = [];
+  const versionHeader = findVersionHeader(document);
   const add = (line: string): void => void lines.push(line.replaceAll('#', String(lines.length)));
   const assign = (from: string, to: string): void => add(`export const check# = (value: ${from}): ${to} => value;`);
   const use = (type: string): void => add(`export type Use# = ${type};`);
@@ -50,7 +52,8 @@ function renderConsumer(document: Document, module: string): string {
       const sends = section === 'paths' ? assign : (from: string, to: string) => assign(to, from);
       if (operation.operationId) use(`New.operations['${operation.operationId}']`);
       sends(`${old}['parameters']`, `${current}['parameters']`);
-      for (const parameter of parameters)
+      // The client sends the version header: the types do not have it.
+      for (const parameter of parameters.filter(({ name }) => name !== versionHeader))
         use(`Field<Field<${current}['parameters'], '${parameter.in}'>, '${parameter.name}'>`);
       sends(`Sent<${old}['requestBody']>`, `Sent<${current}['requestBody']>`);
       const body = resolve(document, operation.requestBody);
