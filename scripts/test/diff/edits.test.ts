@@ -28,8 +28,8 @@ describe('the diff', () => {
   });
 });
 
-test('what no longer compiles is breaking for the diff, and the other way round where a compiler can see it', () => {
-  const found = complaints(baseDocument(), new Map([...edited, ['unchanged', baseDocument()]]));
+test('what no longer compiles is breaking for the diff, and the other way round where a compiler can see it', async () => {
+  const found = await complaints(baseDocument(), new Map([...edited, ['unchanged', baseDocument()]]));
   expect(found.get('unchanged')).toEqual([]);
   const disagreements = edits.flatMap(({ name, bump, isUnseen = false }) => {
     const messages = found.get(name)!;

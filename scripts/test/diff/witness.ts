@@ -2,7 +2,8 @@ import { resolve as resolvePath } from 'node:path';
 import ts from 'typescript';
 import { listOperations, resolve, type Document, type MediaType, type Schema } from '../../contract/openapi.ts';
 import { findVersionHeader } from '../../contract/read-contract.ts';
-import { renderTypes } from '../../generate/render-types.ts';
+import { generate } from '../../generate/generate.ts';
+import { createFolder } from '../workspace.ts';
 
 /** Types that say what a consumer does with a value: read a field, hold a value against a literal. */
 const helpers = `
@@ -15,26 +16,27 @@ type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
 type Data<R> = { [S in keyof R]: \`\${S & (string | number)}\` extends \`2\${string}\` ? Body<R[S]> : never }[keyof R];
 `;
 
-const typesOf = (document: Document): string => renderTypes({ name: 'witness', document, text: '' });
-
 /**
  * Compiles what a consumer of the old contract does against the types of the new one: every name, path, parameter, field
  * and value. It knows nothing of the diff.
  *
  * @returns the complaints of the compiler, for each new document.
  */
-export function complaints(before: Document, after: ReadonlyMap<string, Document>): Map<string, string[]> {
-  const files = new Map([['old.ts', typesOf(before)]]);
+export async function complaints(
+  before: Document,
+  after: ReadonlyMap<string, Document>,
+): Promise<Map<string, string[]>> {
   const names = [...after.keys()];
-  for (const [index, name] of names.entries()) {
-    files.set(`new-${index}.ts`, typesOf(after.get(name)!));
-    files.set(`consumer-${index}.ts`, renderConsumer(before, `./new-${index}.ts`));
-  }
-  const found = compile(
-    files,
-    names.map((_, index) => `consumer-${index}.ts`),
-  );
-  return new Map(names.map((name, index) => [name, found.get(`consumer-${index}.ts`) ?? []]));
+  const documents = [before, ...after.values()];
+  const versions = documents.map((document, index) => [`openapi/v${index}/openapi.json`, JSON.stringify(document)]);
+  const { sources } = await generate(createFolder(Object.fromEntries(versions) as Record<string, string>));
+  const place = 'packages/types/src/generated/';
+  const types = [...sources.files].filter(([file]) => file.startsWith(place));
+  const files = new Map(types.map(([file, text]) => [file.slice(place.length), text]));
+  const consumers = names.map((_, index) => `consumer-${index + 1}.ts`);
+  for (const [index, file] of consumers.entries()) files.set(file, renderConsumer(before, `./v${index + 1}.gen.ts`));
+  const found = compile(files, consumers);
+  return new Map(names.map((name, index) => [name, found.get(consumers[index]!) ?? []]));
 }
 
 function renderConsumer(document: Document, module: string): string {
@@ -85,7 +87,7 @@ function renderConsumer(document: Document, module: string): string {
     for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
       fields(part, type, inside);
   }
-  return `import type * as Old from './old.ts';\nimport type * as New from '${module}';\n${helpers}\n${lines.join('\n')}\n`;
+  return `import type * as Old from './v0.gen.ts';\nimport type * as New from '${module}';\n${helpers}\n${lines.join('\n')}\n`;
 }
 
 function compile(files: ReadonlyMap<string, string>, roots: readonly string[]): Map<string, string[]> {
@@ -104,7 +106,10 @@ function compile(files: ReadonlyMap<string, string>, roots: readonly string[]): 
   const host = ts.createCompilerHost(options);
   const textOf = (file: string): string | undefined => files.get(file.slice(folder.length + 1));
   const { getSourceFile, fileExists, readFile, directoryExists } = host;
-  host.directoryExists = (name) => name === folder || directoryExists!(name);
+  host.directoryExists = (name) =>
+    name === folder ||
+    [...files.keys()].some((file) => `${folder}/${file}`.startsWith(`${name}/`)) ||
+    directoryExists!(name);
   host.realpath = (file) => file;
   host.fileExists = (file) => textOf(file) !== undefined || fileExists(file);
   host.readFile = (file) => textOf(file) ?? readFile(file);

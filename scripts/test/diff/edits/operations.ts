@@ -122,7 +122,11 @@ export const operationEdits: readonly Edit[] = [
     bump: 'none',
     edit: both(set(`${list} parameters 2 explode`, true), set(`${list} parameters 2 style`, 'form')),
   },
-  { name: 'parameters in another order', bump: 'none', edit: (d) => d.paths['/pets'].get.parameters.reverse() },
+  {
+    name: 'parameters in another order',
+    bump: 'none',
+    edit: (d) => (d.paths['/pets'].get.parameters = d.paths['/pets'].get.parameters.toReversed()),
+  },
   {
     name: 'parameter moved from the path to its operations',
     bump: 'none',
