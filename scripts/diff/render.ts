@@ -1,3 +1,4 @@
+import type { VersionChange } from './changed-versions.ts';
 import { bumps, type Bump, type Change, type Report } from './change.ts';
 
 const headings: Record<Exclude<Bump, 'none'>, string> = {
@@ -63,3 +64,14 @@ function item(change: Change): string {
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** What GitHub takes as one comment, with room to spare. */
+const longest = 60_000;
+
+/** One comment for a pull request, on every version that changed. The first line is how the next run finds it. */
+export function renderComment(changes: readonly VersionChange[]): string {
+  const parts = changes.map(({ version, report }) => `## Contract ${version}\n\n${renderMarkdown(report)}`);
+  const text = parts.length > 0 ? parts.join('\n') : 'The contract is as it was.\n';
+  const end = '\n\n… and more: run `pnpm spec:diff`.\n';
+  return `<!-- contract-diff -->\n${text.length > longest ? `${text.slice(0, longest)}${end}` : text}`;
+}

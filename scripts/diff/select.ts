@@ -64,3 +64,15 @@ export function git(root: string, parameters: readonly string[]): Buffer {
   const reason = (error?.message ?? stderr.toString()).trim().split('\n')[0]!;
   throw new ProblemsError([{ message: `git ${parameters[0]}: ${reason}` }]);
 }
+
+/** Where this branch left another: what was done there since is not a change of this one. */
+export function findBase(root: string, branch: string | undefined): string {
+  const isKnown = (name: string): boolean =>
+    spawnSync('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { cwd: root }).status === 0;
+  const base = branch ?? ['origin/main', 'main'].find(isKnown);
+  if (!base || !isKnown(base))
+    throw new ProblemsError([
+      { message: `git knows no ${base ?? 'main branch'}: name the branch or commit to compare with` },
+    ]);
+  return git(root, ['merge-base', 'HEAD', base]).toString().trim();
+}

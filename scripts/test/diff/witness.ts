@@ -33,10 +33,17 @@ export async function complaints(
   const place = 'packages/types/src/generated/';
   const types = [...sources.files].filter(([file]) => file.startsWith(place));
   const files = new Map(types.map(([file, text]) => [file.slice(place.length), text]));
-  const consumers = names.map((_, index) => `consumer-${index + 1}.ts`);
-  for (const [index, file] of consumers.entries()) files.set(file, renderConsumer(before, `./v${index + 1}.gen.ts`));
+  const consumers = documents.map((_, index) => `consumer-${index}.ts`);
+  for (const [index, file] of consumers.entries()) files.set(file, renderConsumer(before, `./v${index}.gen.ts`));
   const found = compile(files, consumers);
-  return new Map(names.map((name, index) => [name, found.get(consumers[index]!) ?? []]));
+  // What the old types refuse themselves says nothing of the new ones.
+  const known = new Set(found.get(consumers[0]!)?.keys());
+  return new Map(
+    names.map((name, index) => {
+      const lines = [...(found.get(consumers[index + 1]!) ?? [])].filter(([line]) => !known.has(line));
+      return [name, lines.map(([, message]) => message)];
+    }),
+  );
 }
 
 function renderConsumer(document: Document, module: string): string {
@@ -90,7 +97,7 @@ function renderConsumer(document: Document, module: string): string {
   return `import type * as Old from './v0.gen.ts';\nimport type * as New from '${module}';\n${helpers}\n${lines.join('\n')}\n`;
 }
 
-function compile(files: ReadonlyMap<string, string>, roots: readonly string[]): Map<string, string[]> {
+function compile(files: ReadonlyMap<string, string>, roots: readonly string[]): Map<string, Map<number, string>> {
   const options: ts.CompilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: false,
@@ -122,10 +129,12 @@ function compile(files: ReadonlyMap<string, string>, roots: readonly string[]): 
     options,
     host,
   );
-  const found = new Map<string, string[]>();
-  for (const { file, messageText } of ts.getPreEmitDiagnostics(program)) {
+  const found = new Map<string, Map<number, string>>();
+  for (const { file, start = 0, messageText } of ts.getPreEmitDiagnostics(program)) {
     const name = file ? file.fileName.slice(folder.length + 1) : '';
-    found.set(name, [...(found.get(name) ?? []), ts.flattenDiagnosticMessageText(messageText, ' ')]);
+    const line = file?.getLineAndCharacterOfPosition(start).line ?? 0;
+    const lines = found.get(name) ?? new Map<number, string>();
+    found.set(name, lines.set(line, ts.flattenDiagnosticMessageText(messageText, ' ')));
   }
   return found;
 }
