@@ -4,7 +4,7 @@ import type { Document } from '../contract/openapi.ts';
 import { findVersions } from '../contract/versions.ts';
 import { largest, type Bump, type Report } from './change.ts';
 import { compareDocuments } from './compare-documents.ts';
-import { bundleRevision, listVersions } from './select.ts';
+import { bundleRevision, listChanged, listVersions } from './select.ts';
 
 /** What became of one version of the contract since a commit. */
 export interface VersionChange {
@@ -18,6 +18,7 @@ export async function changedVersions(root: string, revision: string): Promise<V
   const after = findVersions(join(root, 'openapi'));
   const changes: VersionChange[] = [];
   for (const version of after) {
+    if (!isTouched(root, revision, version.name)) continue;
     const { document } = await bundle(version);
     const old = before.includes(version.name)
       ? (await bundleRevision(root, revision, version.name)).document
@@ -30,6 +31,9 @@ export async function changedVersions(root: string, revision: string): Promise<V
   }
   return changes.filter(({ report }) => report.bump !== 'none');
 }
+
+const isTouched = (root: string, revision: string, version: string): boolean =>
+  listChanged(root, revision, `openapi/${version}`).length > 0;
 
 /** A new version adds everything it has; one that goes away takes everything with it. */
 const empty = ({ openapi, info }: Document): Document => ({ openapi, info });

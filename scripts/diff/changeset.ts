@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ProblemsError } from '../contract/problem.ts';
 import { isAtLeast, type Bump, type Change } from './change.ts';
 import { bumpOf, type VersionChange } from './changed-versions.ts';
-import { git } from './select.ts';
+import { git, listChanged } from './select.ts';
 import { placeOf, sentence } from './render.ts';
 
 /** A package that the contract is compiled into. */
@@ -19,9 +19,9 @@ const manifests = ['openapi', ...['types', 'client', 'mock', 'emulator'].map((na
 /** Those of the packages made from the contract that exist. */
 export function findPackages(root: string): Package[] {
   return manifests.flatMap((folder) => {
-    const text = readOptional(join(root, folder, 'package.json'));
-    if (text === undefined) return [];
-    const { name, version } = JSON.parse(text) as Package;
+    const file = join(root, folder, 'package.json');
+    if (!existsSync(file)) return [];
+    const { name, version } = JSON.parse(readFileSync(file, 'utf8')) as Package;
     return contractPackages.includes(name) ? [{ name, version }] : [];
   });
 }
@@ -66,11 +66,9 @@ function listed(heading: string, changes: readonly Change[]): string {
 
 /** The steps that changesets promise, the largest for each package, read from those that are not as a commit has them. */
 export function readChangesets(root: string, revision: string): Map<string, Bump> {
-  const changed = git(root, ['diff', '--name-only', '--diff-filter=d', revision, '--', '.changeset']).toString();
-  const added = git(root, ['ls-files', '--others', '--exclude-standard', '--', '.changeset']).toString();
   const promised = new Map<string, Bump>();
-  for (const file of `${changed}${added}`.split('\n')) {
-    if (!file.endsWith('.md') || file.endsWith('/README.md')) continue;
+  for (const file of listChanged(root, revision, '.changeset')) {
+    if (!file.endsWith('.md') || file.endsWith('/README.md') || !existsSync(join(root, file))) continue;
     const head = /^---\r?\n(?<head>.*?)\r?\n?---/s.exec(readFileSync(join(root, file), 'utf8'))?.groups?.head;
     if (head === undefined) throw new ProblemsError([{ file, message: 'The changeset does not begin with ---' }]);
     for (const [name, step] of Object.entries((parse(head) ?? {}) as Record<string, Bump>)) {
@@ -99,12 +97,4 @@ export function checkChangesets(
       `${one.name} ${has}, but ${step} is needed: [${asking.version}] ${placeOf(change!)}: ${sentence(change!)} Run: pnpm changeset:from-diff`,
     ];
   });
-}
-
-function readOptional(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -65,6 +65,13 @@ export function git(root: string, parameters: readonly string[]): Buffer {
   throw new ProblemsError([{ message: `git ${parameters[0]}: ${reason}` }]);
 }
 
+/** The files below a path that are not as a commit has them. */
+export function listChanged(root: string, revision: string, path: string): string[] {
+  const changed = git(root, ['diff', '--name-only', revision, '--', path]).toString();
+  const added = git(root, ['ls-files', '--others', '--exclude-standard', '--', path]).toString();
+  return `${changed}${added}`.split('\n').filter((file) => file !== '');
+}
+
 /** Where this branch left another: what was done there since is not a change of this one. */
 export function findBase(root: string, branch: string | undefined): string {
   const isKnown = (name: string): boolean =>
