@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { listOperations, type Document } from './openapi.ts';
+import { listOperations, resolve, type Document } from './openapi.ts';
 import { ProblemsError, shown, type Problem } from './problem.ts';
 import { readContract } from './read-contract.ts';
 import type { Version } from './versions.ts';
@@ -12,14 +12,23 @@ export function checkDocument(document: Document, version: Version): Problem[] {
   if (typeof document?.openapi !== 'string' || !/^3\.[012]\./.test(document.openapi)) {
     return [{ file, message: notOpenApi }];
   }
-  const operations = listOperations(document);
-  if (operations.length === 0)
-    return [{ file, message: 'The document has no operation: add at least one below "paths"' }];
   const lines = readFileSync(version.root, 'utf8').split('\n');
   const place = (path: string): Pick<Problem, 'file' | 'line'> => {
     const line = lines.findIndex((text) => text.trim().replaceAll(/["']/g, '').startsWith(`${path}:`));
     return line === -1 ? { file } : { file, line: line + 1 };
   };
+  const unknown = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    ['query', 'additionalOperations']
+      .filter((key) => key in resolve(document, item))
+      .map((key): Problem => {
+        const message = `${path} has "${key}", a method of OpenAPI 3.2 that neither types nor client know: leave it out`;
+        return { ...place(path), message };
+      }),
+  );
+  if (unknown.length > 0) return unknown;
+  const operations = listOperations(document);
+  if (operations.length === 0)
+    return [{ file, message: 'The document has no operation: add at least one below "paths"' }];
   const owners = new Map<string, string>();
   const problems = operations.flatMap(({ name, path, operation }): Problem[] => {
     const id = operation.operationId;

@@ -12,6 +12,7 @@ import { banner } from './banner.ts';
 import type { Bundle } from '../contract/bundle.ts';
 import type { Schema } from '../contract/openapi.ts';
 import { prepareForTypes } from './prepare-types.ts';
+import { isReserved } from './reserved-names.ts';
 
 /** The declarations of one version: what openapi-typescript makes of it, and one named alias per schema. */
 export function renderTypes(bundle: Bundle): string {
@@ -80,8 +81,19 @@ const taken = new Set(['paths', 'webhooks', 'components', 'operations', '$defs']
 function renderAliases(schemas: Record<string, Schema>): string {
   const names = Object.keys(schemas).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !taken.has(name));
   return names
-    .map((name) => `${comment(schemas[name]!)}export type ${name} = components["schemas"]["${name}"];\n`)
+    .map((name) => {
+      const alias = isReserved(name) ? freeName(name, names) : name;
+      return `${comment(schemas[name]!)}export type ${alias} = components["schemas"]["${name}"];\n`;
+    })
     .join('');
+}
+
+/** `import` becomes `Import`, `Record` becomes `Record2`. */
+function freeName(name: string, names: readonly string[]): string {
+  const base = name.charAt(0).toUpperCase() + name.slice(1);
+  let free = base;
+  for (let index = 2; names.includes(free) || isReserved(free); index += 1) free = `${base}${index}`;
+  return free;
 }
 
 function comment({ description }: Schema): string {

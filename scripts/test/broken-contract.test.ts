@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generate } from '../generate/generate.ts';
-import { findVersion } from '../contract/versions.ts';
-import { createFolder, petDocument } from './workspace.ts';
+import { findVersion, reservedVersions } from '../contract/versions.ts';
+import { createFolder, petDocument, repository } from './workspace.ts';
 
 const root = 'openapi/pets/openapi.yaml';
 const reference = (file: string) => petDocument((text) => text.replace("'#/components/schemas/Pet'", file));
@@ -57,6 +58,16 @@ test.each<[string, Record<string, string>, RegExp]>([
     { 'openapi/My Pets/openapi.yaml': petDocument() },
     /"My Pets" cannot name a version/,
   ],
+  [
+    'a name that another entry of the client has',
+    { 'openapi/webhooks/openapi.yaml': petDocument() },
+    /openapi\/webhooks {2}"webhooks" cannot name a version: the packages have another entry/,
+  ],
+  [
+    'a method of OpenAPI 3.2',
+    { [root]: petDocument((text) => text.replace('3.1.0', '3.2.0').replace('get:', 'query:')) },
+    /openapi\.yaml:4 {2}\/pets has "query", a method of OpenAPI 3\.2/,
+  ],
   ['no version at all', { 'openapi/README.md': 'nothing yet' }, /No version here/],
 ])('refuses %s with one clear message', async (_, files, message) => {
   await expect(generate(createFolder(files))).rejects.toThrow(message);
@@ -69,6 +80,15 @@ test('tells the problems of every version at once', async () => {
       expect.objectContaining({ message: expect.stringMatching(problem.message) as unknown }),
     ),
   });
+});
+
+test('reserves the names of the other entries of the packages', () => {
+  const entries = ['types', 'client'].flatMap((name) => {
+    const manifest = readFileSync(join(repository, `packages/${name}/package.json`), 'utf8');
+    return Object.keys((JSON.parse(manifest) as { exports: object }).exports);
+  });
+  const names = entries.map((entry) => entry.slice(2)).filter((name) => /^[^/*]+$/.test(name));
+  expect(names.filter((name) => !reservedVersions.has(name))).toEqual([]);
 });
 
 test('names the versions there are when asked for another', () => {
