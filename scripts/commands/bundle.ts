@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { bundleAll, bundleOutputs } from '../generate/generate.ts';
 import { writeOutputs } from '../generate/outputs.ts';
 import { findVersions } from '../contract/versions.ts';
+import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
-await run('bundle', async () => {
+await run('bundle', async (arguments_) => {
+  readOptions(arguments_, {});
   const outputs = bundleOutputs(await bundleAll(findVersions(join(root, 'openapi'))));
   writeOutputs(root, outputs);
   console.log([...outputs.files.keys()].join('\n'));

@@ -1,8 +1,10 @@
 import { publishedPackages } from '../pipeline/published-packages.ts';
 import { runSteps } from '../pipeline/steps.ts';
+import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
-await run('check-packages', async () => {
+await run('check-packages', async (arguments_) => {
+  readOptions(arguments_, {});
   const steps = publishedPackages(root).flatMap(({ name, folder, isTypeScript }) => [
     { title: `${name}: publint`, command: 'publint', parameters: [folder, '--strict'] },
     ...(isTypeScript

@@ -1,9 +1,10 @@
 import { generate } from '../generate/generate.ts';
 import { compareOutputs, writeOutputs } from '../generate/outputs.ts';
+import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
 await run('generate', async (arguments_) => {
-  const isCheck = arguments_.includes('--check');
+  const isCheck = readOptions(arguments_, { check: { type: 'boolean' } }).values.check ?? false;
   const { bundles, sources } = await generate(root);
   if (!isCheck) writeOutputs(root, bundles);
   const differences = isCheck ? compareOutputs(root, sources) : writeOutputs(root, sources);

@@ -4,10 +4,9 @@ import { formatFinding, formatSummary } from '../lint/report.ts';
 import { lint } from '../lint/lint.ts';
 import { shown } from '../contract/problem.ts';
 import { findVersion, findVersions, type Version } from '../contract/versions.ts';
-import { root, run } from './run.ts';
+import { readOptions } from './options.ts';
+import { origin, root, run } from './run.ts';
 
-// Files are named from where the command was typed, which a package manager remembers in INIT_CWD.
-const origin = process.env.INIT_CWD ?? process.cwd();
 const folder = join(root, 'openapi');
 
 function select(name: string): Version {
@@ -15,7 +14,8 @@ function select(name: string): Version {
   return existsSync(file) && statSync(file).isFile() ? { name: shown(file), root: file } : findVersion(folder, name);
 }
 
-await run('spec:lint', async (names) => {
+await run('spec:lint', async (arguments_) => {
+  const { positionals: names } = readOptions(arguments_, {}, ['<version or file>…']);
   const versions = names.length > 0 ? names.map(select) : findVersions(folder);
   const results = [];
   for (const version of versions) results.push(await lint(version));

@@ -1,12 +1,14 @@
 import { compileGuides, findPairs } from '../migration/migration-guides.ts';
 import { compareOutputs, writeOutputs } from '../generate/outputs.ts';
 import { ProblemsError } from '../contract/problem.ts';
+import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
 await run('migrations', async (arguments_) => {
-  const isCheck = arguments_.includes('--check');
-  const [from, to, ...others] = arguments_.filter((argument) => argument !== '--check');
-  if ((from && !to) || others.length > 0)
+  const { values, positionals } = readOptions(arguments_, { check: { type: 'boolean' } }, ['<old>', '<new>']);
+  const isCheck = values.check ?? false;
+  const [from, to] = positionals;
+  if (from && !to)
     throw new ProblemsError([
       { message: 'Name two versions, the older first, or none for every pair that has a data file' },
     ]);

@@ -5,6 +5,9 @@ import { formatProblem, ProblemsError } from '../contract/problem.ts';
 /** The repository that the commands work on. */
 export const root: string = resolve(import.meta.dirname, '../..');
 
+// Files are named from where the command was typed, which a package manager remembers in INIT_CWD.
+export const origin: string = process.env.INIT_CWD ?? process.cwd();
+
 /** Runs a command from the repository's root: problems are printed one per line, anything else is a defect and keeps its stack. */
 export async function run(name: string, command: (arguments_: string[]) => Promise<number>): Promise<void> {
   process.chdir(root);

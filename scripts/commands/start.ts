@@ -1,9 +1,11 @@
 import { runSteps, type Step } from '../pipeline/steps.ts';
+import { readOptions } from './options.ts';
 import { run } from './run.ts';
 
 const pnpm = (title: string, ...parameters: string[]): Step => ({ title, command: 'pnpm', parameters });
 
-await run('start', async () => {
+await run('start', async (arguments_) => {
+  readOptions(arguments_, {});
   const results = await runSteps([
     pnpm('Compiling the contract', 'generate'),
     pnpm('Building the packages', 'build'),

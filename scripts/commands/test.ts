@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runSteps, type Step } from '../pipeline/steps.ts';
 import { countTests, formatCounts } from '../pipeline/test-counts.ts';
+import { readOptions } from './options.ts';
 import { run } from './run.ts';
 
 const pnpm = (title: string, ...parameters: string[]): Step => ({ title, command: 'pnpm', parameters });
 
-await run('test', async () => {
+await run('test', async (arguments_) => {
+  readOptions(arguments_, {});
   const folder = mkdtempSync(join(tmpdir(), 'extend-openapi-'));
   const reports = ['unit', 'contract'].map((name) => join(folder, `${name}.json`));
   const report = (file: string): string[] => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];

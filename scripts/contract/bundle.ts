@@ -1,7 +1,16 @@
-import { bundle as bundleFiles, createConfig, getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core';
+import { dirname } from 'node:path';
+import {
+  bundle as bundleFiles,
+  createConfig,
+  getLineColLocation,
+  lint,
+  type NormalizedProblem,
+  type Source,
+} from '@redocly/openapi-core';
 import { findCircularReference } from './circular-reference.ts';
 import { FileResolver } from './file-resolver.ts';
-import { listOperations, type Document } from './openapi.ts';
+import { checkDocument, notOpenApi } from './check-document.ts';
+import type { Document } from './openapi.ts';
 import { ProblemsError, shown, type Problem } from './problem.ts';
 import type { Version } from './versions.ts';
 
@@ -14,47 +23,39 @@ export interface Bundle {
 }
 
 const config = await createConfig({ extends: [] });
+const structure = await createConfig({ extends: [], rules: { struct: 'error' } });
 
 /**
  * Joins the files of a version into one document.
  *
- * @throws {ProblemsError} for anything that would make the result differ from what the author wrote: a broken file, an
- * unresolved or circular reference, two components of one name (the bundler would rename one of them), an operation
- * without `operationId` or with one that is taken.
+ * @throws {ProblemsError} for anything that would make the result differ from what the author wrote: a broken file, a
+ * part that is no OpenAPI, a reference that is unresolved, circular or leaves the folder, two components of one name
+ * (the bundler renames one of them, which a foreign document has to bear), an operation without `operationId` or with
+ * one that is taken.
  */
 export async function bundle(version: Version): Promise<Bundle> {
-  const result = await bundleFiles({ ref: version.root, config, externalRefResolver: new FileResolver() }).catch(
-    (error: unknown) => {
-      throw new ProblemsError([unreadable(version, error)]);
-    },
-  );
-  // A renamed component is only a warning to the bundler; here it would silently rename a public type.
-  if (result.problems.length > 0) throw new ProblemsError(result.problems.map(located));
+  const externalRefResolver = new FileResolver(dirname(version.root));
+  const refuse = (error: unknown): never => {
+    throw new ProblemsError([unreadable(version, error)]);
+  };
+  // Whatever comes later counts on lists being lists and texts being texts.
+  const misshapen = await lint({ ref: version.root, config: structure, externalRefResolver }).catch(refuse);
+  throwAny(misshapen.filter(({ message }) => !isUnknownProperty(message)));
+  const result = await bundleFiles({ ref: version.root, config, externalRefResolver }).catch(refuse);
   const document = result.bundle.parsed as Document;
+  // A renamed component is only a warning to the bundler; in our layout it would silently rename a public type.
+  const isOwn = 'x-sdk-lifecycle' in document.info;
+  throwAny(result.problems.filter(({ message }) => isOwn || !isRename(message)));
   const problems = checkDocument(document, version);
   if (problems.length > 0) throw new ProblemsError(problems);
   return { name: version.name, document, text: `${JSON.stringify(document, null, 2)}\n` };
 }
 
-const notOpenApi = 'Not an OpenAPI 3 document: it must begin with a line like "openapi: 3.1.0"';
+const isUnknownProperty = (message: string): boolean => message.includes('is not expected here');
+const isRename = (message: string): boolean => message.includes('are referenced with the same name');
 
-function checkDocument(document: Document, version: Version): Problem[] {
-  const file = shown(version.root);
-  if (typeof document?.openapi !== 'string' || !/^3\.[012]\./.test(document.openapi)) {
-    return [{ file, message: notOpenApi }];
-  }
-  const operations = listOperations(document);
-  if (operations.length === 0)
-    return [{ file, message: 'The document has no operation: add at least one below "paths"' }];
-  const owners = new Map<string, string>();
-  return operations.flatMap(({ name, operation }) => {
-    const id = operation.operationId;
-    if (!id)
-      return [{ file, message: `${name} has no operationId: give it one, a verb and a noun such as "listFiles"` }];
-    const owner = owners.get(id);
-    owners.set(id, name);
-    return owner ? [{ file, message: `${name} and ${owner} share the operationId "${id}": rename one of them` }] : [];
-  });
+function throwAny(problems: readonly NormalizedProblem[]): void {
+  if (problems.length > 0) throw new ProblemsError(problems.map(located));
 }
 
 function located(problem: NormalizedProblem): Problem {
@@ -67,17 +68,27 @@ function located(problem: NormalizedProblem): Problem {
 
 /** What the bundler throws instead of reporting: files that are no YAML, no OpenAPI, or refer to themselves. */
 function unreadable(version: Version, error: unknown): Problem {
-  const failure = error as { message?: string; line?: number; col?: number; source?: { absoluteRef: string } };
+  const failure = error as { message?: string; line?: number; col?: number; source?: Source };
   const file = failure.source?.absoluteRef ?? version.root;
   const message = readable(failure.message ?? String(error));
   if (/circular/i.test(message)) return findCircularReference(version.root) ?? { file: shown(file), message };
+  if (/single document/.test(message)) return { file: shown(file), ...secondDocument(failure.source) };
   if (/unsupported specification/i.test(message)) return { file: shown(file), message: notOpenApi };
   return {
     message: `Cannot be read: ${message}`,
     file: shown(file),
-    ...(failure.line === undefined ? {} : { line: failure.line }),
-    ...(failure.col === undefined ? {} : { column: failure.col }),
+    ...(failure.line ? { line: failure.line } : {}),
+    ...(failure.col ? { column: failure.col } : {}),
   };
+}
+
+function secondDocument(source: Source | undefined): Problem {
+  const lines = source?.body.split('\n') ?? [];
+  const isSeparator = (line: string): boolean => /^---(\s|$)/.test(line);
+  const line = lines.findIndex(
+    (line, index) => isSeparator(line) && lines.slice(0, index).some((above) => /^[^#\s-]/.test(above)),
+  );
+  return { line: line + 1, message: 'Cannot be read: a second YAML document begins here, a file holds one' };
 }
 
 const readable = (message: string): string =>

@@ -1,7 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { shown, type Problem } from './problem.ts';
+
+/** Finds a component that is nothing but a reference which leads back to it, and stays inside of its file. */
+function findCircularPointer(file: string): Problem | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter, logLevel: 'silent' });
+  const follow = (pointer: string): unknown => document.getIn(pointer.slice(2).split('/').map(unescape), true);
+  let problem: Problem | undefined;
+  visit(document, {
+    Map(_, node) {
+      const start = referenceOf(node);
+      const chain: string[] = [];
+      for (let next = start; next && !chain.includes(next); next = referenceOf(follow(next))) chain.push(next);
+      if (!start || chain.length === 0 || referenceOf(follow(chain.at(-1)!)) !== start) return undefined;
+      const { line, col } = counter.linePos(node.range![0]);
+      problem = {
+        file: shown(file),
+        line,
+        column: col,
+        message: `Circular reference: ${[...chain, start].join(' → ')}`,
+      };
+      return visit.BREAK;
+    },
+  });
+  return problem;
+}
+
+function referenceOf(node: unknown): string | undefined {
+  const reference: unknown = isMap(node) ? node.get('$ref') : undefined;
+  return typeof reference === 'string' && reference.startsWith('#/') ? reference : undefined;
+}
+
+const unescape = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /**
  * Finds a chain of files that are nothing but a reference to the next and lead back to the first. The bundler notices
@@ -10,6 +42,8 @@ import { shown, type Problem } from './problem.ts';
 export function findCircularReference(root: string): Problem | undefined {
   const links = new Map<string, { target: string; line: number }>();
   for (const file of listFiles(dirname(root))) {
+    const pointer = findCircularPointer(file);
+    if (pointer) return pointer;
     const link = readLink(file);
     if (link) links.set(file, link);
   }

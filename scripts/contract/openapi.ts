@@ -38,6 +38,8 @@ export interface Operation {
   summary?: string;
   description?: string;
   tags?: string[];
+  deprecated?: boolean;
+  security?: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, Response>;
@@ -49,6 +51,7 @@ export type PathItem = { parameters?: Parameter[] } & Record<string, Operation>;
 export interface Document {
   openapi: string;
   info: { title: string; version: string; [key: string]: unknown };
+  security?: Record<string, string[]>[];
   servers?: { url: string; [key: string]: unknown }[];
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;

@@ -112,6 +112,9 @@ function readPagination(
 ): [string, PaginationRule][] {
   const rule = operation['x-sdk-pagination'] as PaginationRule | undefined;
   if (!rule || method !== 'GET') return [];
+  const { cursorParameter, cursor, items } = rule;
+  if (![cursorParameter, cursor, items].every((part) => typeof part === 'string'))
+    throw mistake(name, 'x-sdk-pagination needs the texts cursorParameter, cursor and items');
   const schema = successSchema(document, operation);
   const isDeclared = parameters.some(
     (parameter) => parameter.in === 'query' && parameter.name === rule.cursorParameter,
@@ -131,6 +134,8 @@ function readPagination(
 function readRuns(document: Document, { name, path, parameters, operation }: LocatedOperation): [string, RunRule][] {
   const rule = operation['x-sdk-run'] as { objects: string[]; pointer: string } | undefined;
   if (!rule) return [];
+  if (!Array.isArray(rule.objects) || typeof rule.pointer !== 'string')
+    throw mistake(name, 'x-sdk-run needs the list objects and the text pointer');
   const parameter = parameters.find((candidate) => candidate.in === 'path')?.name;
   if (!parameter) throw mistake(name, 'x-sdk-run is for an operation with an id in its path');
   const statuses = readStatuses(document, schemaAt(document, successSchema(document, operation), rule.pointer));
@@ -168,20 +173,26 @@ export function schemaAt(document: Document, schema: Schema | undefined, pointer
 
 /** The schema of a property, in whichever member of a union or of an `allOf` it is declared. */
 export function propertyOf(document: Document, schema: Schema | undefined, name: string): Schema | undefined {
-  for (const variant of alternatives(document, schema)) {
-    const found =
-      variant.properties?.[name] ?? variant.allOf?.map((part) => propertyOf(document, part, name)).find(Boolean);
-    if (found) return found;
-  }
-  return undefined;
+  return partsOf(document, schema, ['oneOf', 'anyOf', 'allOf']).find(({ properties }) => properties?.[name])
+    ?.properties?.[name];
 }
 
 /** The schema and, of a union, its members: every one that a value may be of. */
-export function alternatives(document: Document, schema: Schema | undefined): Schema[] {
+export const alternatives = (document: Document, schema: Schema | undefined): Schema[] =>
+  partsOf(document, schema, ['oneOf', 'anyOf']);
+
+/** The schema and what the keywords lead to, each once: a schema may contain itself. */
+function partsOf(
+  document: Document,
+  schema: Schema | undefined,
+  keywords: readonly ('oneOf' | 'anyOf' | 'allOf')[],
+  met: Set<Schema> = new Set(),
+): Schema[] {
   const resolved = schema && resolve(document, schema);
-  if (!resolved) return [];
-  const members = [...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])];
-  return [resolved, ...members.flatMap((member) => alternatives(document, member))];
+  if (!resolved || met.has(resolved)) return [];
+  met.add(resolved);
+  const members = keywords.flatMap((keyword) => resolved[keyword] ?? []);
+  return [resolved, ...members.flatMap((member) => partsOf(document, member, keywords, met))];
 }
 
 const mistake = (name: string, message: string): ProblemsError =>

@@ -10,6 +10,15 @@ export interface Version {
 
 const roots = ['openapi.yaml', 'openapi.yml', 'openapi.json'];
 const notVersions = new Set(['dist', 'node_modules', 'migrations', 'oracle']);
+/** Entries of the packages beside those of the versions: a version of this name could not be imported. */
+export const reservedVersions: ReadonlySet<string> = new Set([
+  'default',
+  'webhooks',
+  'extraction',
+  'operations',
+  'package.json',
+  'manifest.json',
+]);
 
 /**
  * Every version below a folder, by name. The folders are the list: none is kept elsewhere.
@@ -27,11 +36,11 @@ export function findVersions(folder: string): Version[] {
     if (notVersions.has(name) || name.startsWith('.')) continue;
     const found = roots.filter((root) => existsSync(join(folder, name, root)));
     const file = join(folder, name);
-    if (!/^[a-z0-9][a-z0-9._-]*$/.test(name) || name === 'default') {
-      problems.push({
-        file: shown(file),
-        message: `"${name}" cannot name a version: use lower-case letters, digits, "-", "_" and ".", not "default"`,
-      });
+    if (!/^[a-z0-9][a-z0-9._-]*$/.test(name) || reservedVersions.has(name)) {
+      const reason = reservedVersions.has(name)
+        ? 'the packages have another entry of that name'
+        : 'use lower-case letters, digits, "-", "_" and "."';
+      problems.push({ file: shown(file), message: `"${name}" cannot name a version: ${reason}` });
     } else if (found.length === 0) {
       problems.push({
         file: shown(file),

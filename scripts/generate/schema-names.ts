@@ -1,4 +1,5 @@
 import type { Document } from '../contract/openapi.ts';
+import { isReserved } from './reserved-names.ts';
 
 /** Names that the declarations of a document have already. */
 const taken = ['paths', 'webhooks', 'components', 'operations', '$defs', 'schemas'];
@@ -12,14 +13,14 @@ export function schemaNames(document: Document): ReadonlyMap<string, string> {
   for (const schema of [...schemas.filter(isName), ...schemas.filter((name) => !isName(name))]) {
     const base = isName(schema) && !used.has(schema) ? schema : toName(schema);
     let name = base;
-    for (let index = 2; used.has(name); index += 1) name = `${base}${index}`;
+    for (let index = 2; used.has(name) || isReserved(name); index += 1) name = `${base}${index}`;
     used.add(name);
     names.set(schema, name);
   }
   return names;
 }
 
-const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
+const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text) && !isReserved(text);
 
 /** `pull-request.closed` becomes `PullRequestClosed`. */
 function toName(text: string): string {

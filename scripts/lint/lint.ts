@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { lint as lintFiles, type Config, type NormalizedProblem } from '@redocly/openapi-core';
 import { parse } from 'yaml';
 import { bundle } from '../contract/bundle.ts';
+import { FileResolver } from '../contract/file-resolver.ts';
 import { configure } from './configuration.ts';
 import { checkFacts } from './facts/check-facts.ts';
 import { sorted, toFinding, type Finding } from './finding.ts';
@@ -50,7 +51,7 @@ export async function lint(version: Version, rules: readonly Rule[] = ownRules):
 
 async function runRules(version: Version, config: Config): Promise<NormalizedProblem[]> {
   try {
-    return await lintFiles({ ref: version.root, config });
+    return await lintFiles({ ref: version.root, config, externalRefResolver: new FileResolver(dirname(version.root)) });
   } catch (error) {
     // What the linter cannot read the bundler cannot either, and that one says where and why.
     await bundle(version);

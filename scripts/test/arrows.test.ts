@@ -6,6 +6,7 @@ import { repository } from './workspace.ts';
 /** Which modules a folder may import, beside its own files: what is not listed is a wrong turn of the data flow. */
 const arrows: [pattern: string, allowed: RegExp][] = [
   ['scripts/contract/*.ts', /^(node:|\.\/|@redocly\/openapi-core$|yaml$)/],
+  ['scripts/diff/*.ts', /^(node:|\.\/|\.\.\/contract\/|yaml$)/],
   ['scripts/generate/*.ts', /^(node:|\.\.?\/|@extend-openapi\/types\/|openapi-typescript$|typescript$)/],
   [
     'scripts/lint/**/*.ts',
@@ -18,7 +19,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
     /^(node:|\.\/|\.\.\/(contract|generate|lint)\/|\.\.\/\.\.\/packages\/contract-tests\/src\/vendor\/(list-enums|enum-exceptions)\.ts$)/,
   ],
   ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
-  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|lint|migration|mutation|pipeline)\/)/],
+  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|diff|generate|lint|migration|mutation|pipeline)\/)/],
   ['packages/types/src/**/*.ts', /^\.\/[^/]+\/schemas\.gen\.ts$|^\.\.\/[^/]+\.gen\.ts$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
   ['packages/document/src/**/*.ts', /^(node:|\.\/|ajv|ajv-formats$)/],

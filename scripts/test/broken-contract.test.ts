@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generate } from '../generate/generate.ts';
-import { findVersion } from '../contract/versions.ts';
-import { createFolder, petDocument } from './workspace.ts';
+import { findVersion, reservedVersions } from '../contract/versions.ts';
+import { createFolder, petDocument, repository } from './workspace.ts';
 
 const root = 'openapi/pets/openapi.yaml';
 const reference = (file: string) => petDocument((text) => text.replace("'#/components/schemas/Pet'", file));
@@ -26,13 +27,15 @@ test.each<[string, Record<string, string>, RegExp]>([
     /a\.yaml:1 {2}Circular reference: .*a\.yaml → .*b\.yaml → .*a\.yaml/,
   ],
   [
-    'two components of one name, of which one would be renamed',
+    'two components of one name in our own layout, of which one would be renamed',
     {
       [root]: petDocument((text) =>
-        text.replace(
-          "'#/components/schemas/Pet' } } } }",
-          "cats/Pet.yaml } } } }\n        '400': { description: No, content: { application/json: { schema: { $ref: dogs/Pet.yaml } } } }",
-        ),
+        text
+          .replace("'2030-01-01' }", "'2030-01-01', x-sdk-lifecycle: {} }")
+          .replace(
+            "'#/components/schemas/Pet' } } } }",
+            "cats/Pet.yaml } } } }\n        '400': { description: No, content: { application/json: { schema: { $ref: dogs/Pet.yaml } } } }",
+          ),
       ),
       'openapi/pets/cats/Pet.yaml': 'type: object',
       'openapi/pets/dogs/Pet.yaml': 'type: string',
@@ -55,6 +58,16 @@ test.each<[string, Record<string, string>, RegExp]>([
     { 'openapi/My Pets/openapi.yaml': petDocument() },
     /"My Pets" cannot name a version/,
   ],
+  [
+    'a name that another entry of the client has',
+    { 'openapi/webhooks/openapi.yaml': petDocument() },
+    /openapi\/webhooks {2}"webhooks" cannot name a version: the packages have another entry/,
+  ],
+  [
+    'a method of OpenAPI 3.2',
+    { [root]: petDocument((text) => text.replace('3.1.0', '3.2.0').replace('get:', 'query:')) },
+    /openapi\.yaml:4 {2}\/pets has "query", a method of OpenAPI 3\.2/,
+  ],
   ['no version at all', { 'openapi/README.md': 'nothing yet' }, /No version here/],
 ])('refuses %s with one clear message', async (_, files, message) => {
   await expect(generate(createFolder(files))).rejects.toThrow(message);
@@ -67,6 +80,15 @@ test('tells the problems of every version at once', async () => {
       expect.objectContaining({ message: expect.stringMatching(problem.message) as unknown }),
     ),
   });
+});
+
+test('reserves the names of the other entries of the packages', () => {
+  const entries = ['types', 'client'].flatMap((name) => {
+    const manifest = readFileSync(join(repository, `packages/${name}/package.json`), 'utf8');
+    return Object.keys((JSON.parse(manifest) as { exports: object }).exports);
+  });
+  const names = entries.map((entry) => entry.slice(2)).filter((name) => /^[^/*]+$/.test(name));
+  expect(names.filter((name) => !reservedVersions.has(name))).toEqual([]);
 });
 
 test('names the versions there are when asked for another', () => {

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { generate } from '../generate/generate.ts';
 import { compareOutputs, writeOutputs } from '../generate/outputs.ts';
@@ -120,4 +121,22 @@ test.each([
 ])('refuses %s where it points at nothing', async (mark, reason) => {
   const document = petDocument((text) => text.replace('operationId: listPets', `operationId: listPets\n      ${mark}`));
   await expect(generateTypes(document)).rejects.toThrow(reason);
+});
+
+test('declares schemas of any name, so that the result compiles and nothing else changes its meaning', async () => {
+  const names = ['import', 'class', 'delete', 'Delete', 'Record', 'Blob', 'a-b', 'a_b', 'string', '2nd'];
+  const schemas = names.map((name) => `    ${name}: { type: object, additionalProperties: { type: string } }`);
+  const document = petDocument((text) => `${text}    Photo: { type: string, format: binary }\n${schemas.join('\n')}\n`);
+  const text = await generateTypes(document);
+  const { diagnostics } = ts.transpileModule(text, { reportDiagnostics: true, compilerOptions: { strict: true } });
+  expect(diagnostics).toEqual([]);
+  const declared = [...text.matchAll(/^export (?:type|interface) ([\w$-]+)/gm)].map(([, name]) => name!);
+  expect(declared).toEqual([...new Set(declared)]);
+  expect(declared).toEqual(expect.arrayContaining(['Import', 'Class', 'Delete', 'Delete2', 'Record2', 'Blob2', 'a_b']));
+  expect(declared).not.toEqual(expect.arrayContaining(['Record']));
+});
+
+test.each(['2', '1.0', 'v3'])('takes a version called %s', async (name) => {
+  const { sources } = await generate(createFolder({ [`openapi/${name}/openapi.yaml`]: petDocument() }));
+  expect(sources.files.get('packages/client/src/generated/default.gen.ts')).toContain(`'./${name}.gen.ts'`);
 });

@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changedVersions } from '../diff/changed-versions.ts';
+import { changesetFile, findPackages, renderChangeset } from '../diff/changeset.ts';
+import { findBase } from '../diff/select.ts';
+import { readOptions } from './options.ts';
+import { root, run } from './run.ts';
+
+await run('changeset:from-diff', async (arguments_) => {
+  const [branch] = readOptions(arguments_, {}, ['<base>']).positionals;
+  const text = renderChangeset(await changedVersions(root, findBase(root, branch)), findPackages(root));
+  if (text === undefined) {
+    console.log('The contract is as it was: no changeset is needed');
+    return 0;
+  }
+  const file = changesetFile(root);
+  writeFileSync(join(root, file), text);
+  console.log(`wrote  ${file}\n\n${text}`);
+  return 0;
+});

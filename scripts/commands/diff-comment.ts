@@ -1,0 +1,11 @@
+import { changedVersions } from '../diff/changed-versions.ts';
+import { renderComment } from '../diff/render.ts';
+import { findBase } from '../diff/select.ts';
+import { readOptions } from './options.ts';
+import { root, run } from './run.ts';
+
+await run('diff-comment', async (arguments_) => {
+  const [branch] = readOptions(arguments_, {}, ['<base>']).positionals;
+  console.log(renderComment(await changedVersions(root, findBase(root, branch))));
+  return 0;
+});

@@ -1,0 +1,43 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { bundle } from '../contract/bundle.ts';
+import { ProblemsError, shown } from '../contract/problem.ts';
+import { split } from '../contract/split.ts';
+import { findVersions } from '../contract/versions.ts';
+import { compareDocuments } from './compare-documents.ts';
+import { placeOf } from './render.ts';
+
+/**
+ * Takes a document of any origin into the layout of this project: one file or many, YAML or JSON, OpenAPI 3.0 or 3.1.
+ *
+ * @returns the files, relative to the folder of the version.
+ * @throws {ProblemsError} when the document is none, the name is taken or cannot name a version, or the split document
+ *   would not mean the same. Nothing is written then.
+ */
+export async function importDocument(file: string, folder: string, name: string): Promise<string[]> {
+  const place = join(folder, name);
+  if (existsSync(place))
+    throw new ProblemsError([{ file: shown(place), message: 'There is such a version already: choose another name' }]);
+  const { document } = await bundle({ name, root: file });
+  const workplace = mkdtempSync(join(tmpdir(), 'extend-openapi-import-'));
+  try {
+    const files = split(document);
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(workplace, name, path)), { recursive: true });
+      writeFileSync(join(workplace, name, path), text);
+    }
+    const [version] = findVersions(workplace);
+    const again = await bundle(version!);
+    const { changes } = compareDocuments(document, again.document);
+    const losses = changes.map((change) => ({
+      message: `${placeOf(change)} would not survive: ${change.message}. Import another form of the document`,
+      file: shown(file),
+    }));
+    if (losses.length > 0) throw new ProblemsError(losses);
+    cpSync(join(workplace, name), place, { recursive: true });
+    return [...files.keys()];
+  } finally {
+    rmSync(workplace, { recursive: true, force: true });
+  }
+}

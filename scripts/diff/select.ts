@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { bundle, type Bundle } from '../contract/bundle.ts';
+import { ProblemsError, shown } from '../contract/problem.ts';
+import { findVersion } from '../contract/versions.ts';
+
+/**
+ * Bundles what a name stands for: a file, a version below `openapi/`, or `<rev>:<version>`, that version as git knows it.
+ *
+ * @param root The repository.
+ * @param origin Where relative file names start from.
+ * @throws {ProblemsError} when there is no such thing, or it is no contract.
+ */
+export async function select(name: string, root: string, origin: string): Promise<Bundle> {
+  const file = resolve(origin, name);
+  if (existsSync(file) && statSync(file).isFile()) return bundle({ name: shown(file), root: file });
+  const revision = /^(?<rev>[^:]+):(?<version>[^:]+)$/.exec(name)?.groups;
+  if (!revision) return bundle(findVersion(join(root, 'openapi'), name));
+  return bundleRevision(root, revision.rev!, revision.version!);
+}
+
+/** One version as a commit has it. */
+export async function bundleRevision(root: string, revision: string, version: string): Promise<Bundle> {
+  const folder = mkdtempSync(join(tmpdir(), 'extend-openapi-revision-'));
+  try {
+    checkOut(root, revision, version, folder);
+    const found = await bundle(findVersion(join(folder, 'openapi'), version));
+    return { ...found, name: `${revision}:${version}` };
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    const inRevision = (file: string): string => `${revision}:${relative(folder, resolve(file))}`;
+    throw new ProblemsError(error.problems.map((one) => (one.file ? { ...one, file: inRevision(one.file) } : one)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The names of the versions that a commit has. */
+export function listVersions(root: string, revision: string): string[] {
+  const names = git(root, ['ls-tree', '-d', '--name-only', `${revision}:openapi`])
+    .toString()
+    .split('\n');
+  return names.filter((name) => name !== '' && name !== 'migrations').filter((name) => hasRoot(root, revision, name));
+}
+
+const hasRoot = (root: string, revision: string, version: string): boolean =>
+  git(root, ['ls-tree', '--name-only', `${revision}:openapi/${version}`])
+    .toString()
+    .split('\n')
+    .some((file) => /^openapi\.(ya?ml|json)$/.test(file));
+
+function checkOut(root: string, revision: string, version: string, folder: string): void {
+  const archive = git(root, ['archive', '--format=tar', revision, '--', `openapi/${version}`]);
+  const { status, stderr } = spawnSync('tar', ['-xf', '-', '-C', folder], { input: archive });
+  if (status !== 0) throw new ProblemsError([{ message: `tar cannot unpack ${revision}: ${String(stderr)}` }]);
+}
+
+/** @throws {ProblemsError} with what git says. */
+export function git(root: string, parameters: readonly string[]): Buffer {
+  const { status, stdout, stderr, error } = spawnSync('git', parameters, { cwd: root, maxBuffer: 1e9 });
+  if (status === 0) return stdout;
+  const reason = (error?.message ?? stderr.toString()).trim().split('\n')[0]!;
+  throw new ProblemsError([{ message: `git ${parameters[0]}: ${reason}` }]);
+}
+
+/** The files below a path that are not as a commit has them. */
+export function listChanged(root: string, revision: string, path: string): string[] {
+  const changed = git(root, ['diff', '--name-only', revision, '--', path]).toString();
+  const added = git(root, ['ls-files', '--others', '--exclude-standard', '--', path]).toString();
+  return `${changed}${added}`.split('\n').filter((file) => file !== '');
+}
+
+/** Where this branch left another: what was done there since is not a change of this one. */
+export function findBase(root: string, branch: string | undefined): string {
+  const isKnown = (name: string): boolean =>
+    spawnSync('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { cwd: root }).status === 0;
+  const base = branch ?? ['origin/main', 'main'].find(isKnown);
+  if (!base || !isKnown(base))
+    throw new ProblemsError([
+      { message: `git knows no ${base ?? 'main branch'}: name the branch or commit to compare with` },
+    ]);
+  return git(root, ['merge-base', 'HEAD', base]).toString().trim();
+}

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { changedVersions } from '../../diff/changed-versions.ts';
+import { changesetFile, checkChangesets, findPackages, readChangesets, renderChangeset } from '../../diff/changeset.ts';
+import { renderComment } from '../../diff/render.ts';
+import { findBase, select } from '../../diff/select.ts';
+import { createFolder, petDocument } from '../workspace.ts';
+
+const file = 'openapi/pets/openapi.yaml';
+const withoutName = petDocument((text) => text.replace('name: { type: string }', 'age: { type: integer }'));
+const withAge = petDocument((text) => text.replace('name: {', 'age: { type: integer }, name: {'));
+const reworded = petDocument((text) => text.replace('A pet.', 'An animal.'));
+
+/** A repository with one commit on `main`, and a branch that has not changed anything yet. */
+function createRepository(version = '1.2.0'): string {
+  const manifest = (name: string): string => JSON.stringify({ name: `@extend-openapi/${name}`, version });
+  const root = createFolder({
+    [file]: petDocument(),
+    'openapi/package.json': manifest('spec'),
+    'packages/types/package.json': manifest('types'),
+    'packages/contract-tests/package.json': manifest('contract-tests'),
+    '.changeset/README.md': 'Changesets',
+    '.changeset/earlier.md': "---\n'@extend-openapi/spec': major\n'@extend-openapi/types': major\n---\n\nEarlier.\n",
+  });
+  const git = (...parameters: string[]): Buffer => execFileSync('git', parameters, { cwd: root });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=First');
+  git('checkout', '--quiet', '-b', 'Change/Pets');
+  return root;
+}
+
+function edit(root: string, text: string): void {
+  writeFileSync(join(root, file), text);
+}
+
+async function check(root: string): Promise<string[]> {
+  const base = findBase(root, undefined);
+  return checkChangesets(await changedVersions(root, base), findPackages(root), readChangesets(root, base));
+}
+
+async function write(root: string): Promise<string> {
+  const text = renderChangeset(await changedVersions(root, findBase(root, 'main')), findPackages(root))!;
+  writeFileSync(join(root, changesetFile(root)), text);
+  return text;
+}
+
+test('refuses a change without a changeset, says which change asks for it, and takes the one that it writes', async () => {
+  const root = createRepository();
+  edit(root, withoutName);
+  expect(await check(root)).toEqual([
+    expect.stringMatching(
+      /^@extend-openapi\/spec has no changeset, but major is needed: \[pets\] Pet\.name \(received\): Field "name" removed\. Do without the field\./,
+    ),
+    expect.stringMatching(/^@extend-openapi\/types has no changeset/),
+  ]);
+  expect(await write(root)).toBe(`---
+'@extend-openapi/spec': major
+'@extend-openapi/types': major
+---
+
+[pets] Breaking:
+
+- \`Pet.name (received)\`: Field "name" removed. Do without the field.
+
+Also:
+
+- \`Pet.age (received)\`: Optional field "age" added.
+`);
+  expect(changesetFile(root)).toBe('.changeset/contract-change-pets.md');
+  expect(await check(root)).toEqual([]);
+});
+
+test('refuses a changeset with too small a step', async () => {
+  const root = createRepository();
+  edit(root, withAge);
+  await write(root);
+  expect(await check(root)).toEqual([]);
+  edit(root, withoutName);
+  expect(await check(root)).toEqual([
+    expect.stringContaining('@extend-openapi/spec has a minor changeset, but major is needed'),
+    expect.stringContaining('@extend-openapi/types has a minor changeset'),
+  ]);
+});
+
+test('asks for a minor step where a package is before 1.0, and for a patch where only words changed', async () => {
+  const root = createRepository('0.3.0');
+  edit(root, withoutName);
+  expect(await write(root)).toContain("'@extend-openapi/types': minor");
+  expect(await check(root)).toEqual([]);
+  edit(root, reworded);
+  expect(await write(root)).toMatch(/'@extend-openapi\/types': patch[^]*Wording and examples changed/);
+});
+
+test('passes what does not change the contract', async () => {
+  const root = createRepository();
+  writeFileSync(join(root, 'README.md'), 'Only words');
+  edit(root, `# A comment.\n${petDocument()}`);
+  expect(await check(root)).toEqual([]);
+  expect(renderComment(await changedVersions(root, 'main'))).toBe(
+    '<!-- contract-diff -->\nThe contract is as it was.\n',
+  );
+});
+
+test('takes a new version for additions, and one that is gone for a break', async () => {
+  const root = createRepository();
+  mkdirSync(join(root, 'openapi/cats'));
+  writeFileSync(join(root, 'openapi/cats/openapi.yaml'), petDocument());
+  expect((await changedVersions(root, 'main')).map(({ version, report }) => [version, report.bump])).toEqual([
+    ['cats', 'minor'],
+  ]);
+  execFileSync('git', ['rm', '-r', '--quiet', 'openapi/pets'], { cwd: root });
+  expect((await changedVersions(root, 'main')).map(({ version, report }) => [version, report.bump])).toEqual([
+    ['cats', 'minor'],
+    ['pets', 'major'],
+  ]);
+});
+
+test('selects a file, a version, and a version as a commit has it', async () => {
+  const root = createRepository();
+  edit(root, reworded);
+  const description = async (name: string): Promise<unknown> =>
+    (await select(name, root, root)).document.components?.schemas?.Pet?.description;
+  expect(await description(file)).toBe('An animal.');
+  expect(await description('pets')).toBe('An animal.');
+  expect(await description('main:pets')).toBe('A pet.');
+  await expect(select('nowhere:pets', root, root)).rejects.toThrow(/^git archive: .*nowhere/);
+  await expect(select('main:cats', root, root)).rejects.toThrow(/^git archive: .*openapi\/cats/);
+});

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { bundle } from '../../contract/bundle.ts';
+import type { Document } from '../../contract/openapi.ts';
+import { findVersion, findVersions } from '../../contract/versions.ts';
+import { importDocument } from '../../diff/import-document.ts';
+import { createFolder, petDocument, repository } from '../workspace.ts';
+import { baseDocument } from './base-document.ts';
+
+/** Names that clash as files, references into parts, parts that nothing refers to, and values that YAML could misread. */
+const awkward = `openapi: 3.0.3
+info: { title: Awkward, version: '2030-01-01', description: "yes" }
+paths:
+  /: { get: { operationId: root, responses: { '200': { $ref: '#/components/responses/No.1' } } } }
+  /a/b: { get: { operationId: ab, responses: { '200': { description: 'no', content: { application/json: { schema: { $ref: '#/components/schemas/Pair/properties/left' } } } } } } }
+  /a.b: { get: { operationId: aDotB, responses: { '200': { description: '1e3', content: { application/json: { schema: { $ref: '#/components/schemas/import' } } } } } } }
+  /a:b/{id}:
+    parameters: [{ $ref: '#/components/parameters/id' }]
+    get: { operationId: colon, responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/Import' }, examples: { one: { $ref: '#/components/examples/one' } } } } } } }
+components:
+  responses: { No.1: { description: The first, headers: { x-a: { $ref: '#/components/headers/a' } } } }
+  headers: { a: { schema: { type: string, enum: ['on', 'off', '012', '2030-01-01', 'null', '~'] } } }
+  parameters: { id: { name: id, in: path, required: true, schema: { $ref: '#/components/schemas/Id' } } }
+  examples: { one: { value: { at: '2030-01-01', empty: '', number: 1, text: '1', nothing: null } } }
+  securitySchemes: { key: { type: http, scheme: bearer } }
+  schemas:
+    Id: { type: string, nullable: true }
+    import: { type: object, properties: { self: { $ref: '#/components/schemas/import' }, a-b: { $ref: '#/components/schemas/a-b' }, a_b: { $ref: '#/components/schemas/a_b' } } }
+    Import: { oneOf: [{ $ref: '#/components/schemas/a-b' }, { $ref: '#/components/schemas/a_b' }], discriminator: { propertyName: kind, mapping: { one: '#/components/schemas/a-b', two: a_b } } }
+    a-b: { type: object, required: [kind], properties: { kind: { type: string, enum: [one] } } }
+    a_b: { type: object, required: [kind], properties: { kind: { type: string, enum: [two] } } }
+    Pair: { type: object, properties: { left: { type: string }, right: { $ref: '#/components/schemas/Id' } } }
+    Alone: { type: object, properties: { again: { $ref: '#/components/schemas/Alone' } } }
+    Unused: { type: string }
+    Left: { type: object, properties: { right: { $ref: '#/components/schemas/Right' } } }
+    Right: { type: object, properties: { left: { $ref: '#/components/schemas/Left' } } }
+`;
+
+async function importText(text: string, file = 'document.yaml'): Promise<{ before: Document; after: Document }> {
+  const folder = createFolder({ [file]: text });
+  const root = join(folder, file);
+  await importDocument(root, join(folder, 'openapi'), 'taken-in');
+  const { document: before } = await bundle({ name: 'before', root });
+  return { before, after: (await bundle(findVersion(join(folder, 'openapi'), 'taken-in'))).document };
+}
+
+test.each([
+  ['YAML 3.0 with awkward names', awkward, 'document.yaml'],
+  ['JSON 3.1', JSON.stringify(baseDocument()), 'document.json'],
+])('takes in %s without loss', async (_, text, file) => {
+  const { before, after } = await importText(text, file);
+  expect(after).toEqual(before);
+  expect(before).toEqual(parse(text));
+});
+
+test.each(findVersions(join(repository, 'openapi')))(
+  'takes in the bundle of $name, of many files, without loss',
+  async (version) => {
+    const folder = createFolder({});
+    await importDocument(version.root, folder, 'again');
+    const { document } = await bundle(findVersion(folder, 'again'));
+    expect(document).toEqual((await bundle(version)).document);
+  },
+);
+
+test('writes a file for each path and component, and an index', async () => {
+  const folder = createFolder({ 'document.yaml': petDocument() });
+  const files = await importDocument(join(folder, 'document.yaml'), join(folder, 'openapi'), 'pets');
+  expect(files.toSorted()).toEqual(['openapi.yaml', 'paths/pets.yaml', 'schemas/Pet.yaml']);
+  expect(readFileSync(join(folder, 'openapi/pets/openapi.yaml'), 'utf8')).toContain('$ref: paths/pets.yaml');
+  expect(readFileSync(join(folder, 'openapi/pets/paths/pets.yaml'), 'utf8')).toContain('$ref: ../schemas/Pet.yaml');
+});
+
+test.each([
+  ['a name that is taken', petDocument(), 'pets', 'There is such a version already'],
+  ['a name that cannot be', petDocument(), 'My Pets', 'cannot name a version'],
+  ['a document that is none', 'hello: world', 'cats', 'Not an OpenAPI 3 document'],
+])('refuses %s and writes nothing', async (_, text, name, message) => {
+  const folder = createFolder({ 'openapi/pets/openapi.yaml': petDocument() });
+  writeFileSync(join(folder, 'document.yaml'), text);
+  await expect(importDocument(join(folder, 'document.yaml'), join(folder, 'openapi'), name)).rejects.toThrow(message);
+  expect(readdirSync(join(folder, 'openapi'))).toEqual(['pets']);
+  expect(existsSync(join(folder, 'openapi/pets/paths'))).toBe(false);
+});

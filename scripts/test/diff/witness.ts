@@ -1,0 +1,140 @@
+import { resolve as resolvePath } from 'node:path';
+import ts from 'typescript';
+import { listOperations, resolve, type Document, type MediaType, type Schema } from '../../contract/openapi.ts';
+import { findVersionHeader } from '../../contract/read-contract.ts';
+import { generate } from '../../generate/generate.ts';
+import { createFolder } from '../workspace.ts';
+
+/** Types that say what a consumer does with a value: read a field, hold a value against a literal. */
+const helpers = `
+type Keys<T> = T extends unknown ? keyof T : never;
+type At<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+type Field<T, K extends Keys<NonNullable<T>>> = At<NonNullable<T>, K>;
+type Value<T, V extends NonNullable<T>> = V;
+type Sent<R> = R extends { content: infer C } ? C[keyof C] : R;
+type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
+type Data<R> = { [S in keyof R]: \`\${S & (string | number)}\` extends \`2\${string}\` ? Body<R[S]> : never }[keyof R];
+`;
+
+/**
+ * Compiles what a consumer of the old contract does against the types of the new one: every name, path, parameter, field
+ * and value. It knows nothing of the diff.
+ *
+ * @returns the complaints of the compiler, for each new document.
+ */
+export async function complaints(
+  before: Document,
+  after: ReadonlyMap<string, Document>,
+): Promise<Map<string, string[]>> {
+  const names = [...after.keys()];
+  const documents = [before, ...after.values()];
+  const versions = documents.map((document, index) => [`openapi/v${index}/openapi.json`, JSON.stringify(document)]);
+  const { sources } = await generate(createFolder(Object.fromEntries(versions) as Record<string, string>));
+  const place = 'packages/types/src/generated/';
+  const types = [...sources.files].filter(([file]) => file.startsWith(place));
+  const files = new Map(types.map(([file, text]) => [file.slice(place.length), text]));
+  const consumers = documents.map((_, index) => `consumer-${index}.ts`);
+  for (const [index, file] of consumers.entries()) files.set(file, renderConsumer(before, `./v${index}.gen.ts`));
+  const found = compile(files, consumers);
+  // What the old types refuse themselves says nothing of the new ones.
+  const known = new Set(found.get(consumers[0]!)?.keys());
+  return new Map(
+    names.map((name, index) => {
+      const lines = [...(found.get(consumers[index + 1]!) ?? [])].filter(([line]) => !known.has(line));
+      return [name, lines.map(([, message]) => message)];
+    }),
+  );
+}
+
+function renderConsumer(document: Document, module: string): string {
+  const lines: string[] = [];
+  const versionHeader = findVersionHeader(document);
+  const add = (line: string): void => void lines.push(line.replaceAll('#', String(lines.length)));
+  const assign = (from: string, to: string): void => add(`export const check# = (value: ${from}): ${to} => value;`);
+  const use = (type: string): void => add(`export type Use# = ${type};`);
+  for (const name of Object.keys(document.components?.schemas ?? {})) use(`New.${name}`);
+  for (const section of ['paths', 'webhooks'] as const) {
+    for (const { path, method, operation, parameters } of listOperations(document, section)) {
+      const place = `['${path}']['${method.toLowerCase()}']`;
+      const [old, current] = [`Old.${section}${place}`, `New.${section}${place}`];
+      // What one side of a call may send the other has to take; a webhook turns it round.
+      const sends = section === 'paths' ? assign : (from: string, to: string) => assign(to, from);
+      if (operation.operationId) use(`New.operations['${operation.operationId}']`);
+      sends(`${old}['parameters']`, `${current}['parameters']`);
+      // The client sends the version header: the types do not have it.
+      for (const parameter of parameters.filter(({ name }) => name !== versionHeader))
+        use(`Field<Field<${current}['parameters'], '${parameter.in}'>, '${parameter.name}'>`);
+      sends(`Sent<${old}['requestBody']>`, `Sent<${current}['requestBody']>`);
+      const body = resolve(document, operation.requestBody);
+      if (body) bodies(body.content, `NonNullable<${current}['requestBody']>`);
+      for (const [status, reference] of Object.entries(operation.responses)) {
+        const response = resolve(document, reference);
+        const key = /^\d+$/.test(status) ? status : `'${status}'`;
+        const at = `['responses'][${key}]`;
+        sends(`${current}${at}`, `${old}${at}`);
+        bodies(response.content ?? {}, `${current}${at}`);
+      }
+      assign(`Data<${current}['responses']>`, `Data<${old}['responses']>`);
+    }
+  }
+  function bodies(content: Record<string, MediaType>, type: string): void {
+    for (const [name, media] of Object.entries(content)) fields(media.schema, `${type}['content']['${name}']`, []);
+  }
+  function fields(reference: Schema | undefined, type: string, above: readonly Schema[]): void {
+    const schema = reference && resolve(document, reference);
+    if (!schema || above.includes(schema)) return;
+    const inside = [...above, schema];
+    use(type);
+    if (!schema['x-sdk-open-enum'])
+      for (const value of schema.enum ?? []) if (value !== null) use(`Value<${type}, ${JSON.stringify(value)}>`);
+    for (const [name, property] of Object.entries(schema.properties ?? {}))
+      fields(property, `Field<${type}, '${name}'>`, inside);
+    if (schema.items) fields(schema.items, `Field<${type}, number>`, inside);
+    if (schema.additionalProperties) use(`Field<${type}, string>`);
+    for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
+      fields(part, type, inside);
+  }
+  return `import type * as Old from './v0.gen.ts';\nimport type * as New from '${module}';\n${helpers}\n${lines.join('\n')}\n`;
+}
+
+function compile(files: ReadonlyMap<string, string>, roots: readonly string[]): Map<string, Map<number, string>> {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: false,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    allowImportingTsExtensions: true,
+  };
+  const folder = resolvePath('/witness');
+  const host = ts.createCompilerHost(options);
+  const textOf = (file: string): string | undefined => files.get(file.slice(folder.length + 1));
+  const { getSourceFile, fileExists, readFile, directoryExists } = host;
+  host.directoryExists = (name) =>
+    name === folder ||
+    [...files.keys()].some((file) => `${folder}/${file}`.startsWith(`${name}/`)) ||
+    directoryExists!(name);
+  host.realpath = (file) => file;
+  host.fileExists = (file) => textOf(file) !== undefined || fileExists(file);
+  host.readFile = (file) => textOf(file) ?? readFile(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    const text = textOf(file);
+    return text === undefined ? getSourceFile(file, version, ...rest) : ts.createSourceFile(file, text, version, true);
+  };
+  const program = ts.createProgram(
+    roots.map((file) => `${folder}/${file}`),
+    options,
+    host,
+  );
+  const found = new Map<string, Map<number, string>>();
+  for (const { file, start = 0, messageText } of ts.getPreEmitDiagnostics(program)) {
+    const name = file ? file.fileName.slice(folder.length + 1) : '';
+    const line = file?.getLineAndCharacterOfPosition(start).line ?? 0;
+    const lines = found.get(name) ?? new Map<number, string>();
+    found.set(name, lines.set(line, ts.flattenDiagnosticMessageText(messageText, ' ')));
+  }
+  return found;
+}

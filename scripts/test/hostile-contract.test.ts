@@ -1,0 +1,100 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bundle } from '../contract/bundle.ts';
+import { generate } from '../generate/generate.ts';
+import { createFolder, petDocument } from './workspace.ts';
+
+const pet = "'#/components/schemas/Pet'";
+const reference = (target: string): string => petDocument((text) => text.replace(pet, `'${target}'`));
+const replace = (part: string | RegExp, by: string): string => petDocument((text) => text.replace(part, by));
+const operation = (lines: string): string => replace('operationId: listPets', `operationId: listPets\n      ${lines}`);
+const answer = (text: string): string => replace(/'200': \{ description: Pets.*/, text);
+const schema = (text: string): string => replace(/Pet: \{.*/, text);
+const paging = 'x-sdk-pagination: { cursorParameter: cursor, cursor: /next, items: /data }';
+
+/** Ten levels of nine: 3.5 billion values in 12 lines. */
+const bomb = Array.from({ length: 11 }, (_, level) => {
+  const items = level === 0 ? 'x' : `*level${level - 1}`;
+  return `  level${level}: &level${level} [${Array(9).fill(items).join(', ')}]`;
+}).join('\n');
+
+test.each<[string, string, RegExp]>([
+  ['a reference over the network', reference('http://127.0.0.1:9/pet.yaml'), /yaml:8:\d+ .*is not fetched/],
+  ['a reference to an absolute path', reference('/etc/hosts'), /yaml:8:\d+ .*outside of the folder/],
+  ['a reference to another version', reference('../cats/openapi.yaml'), /yaml:8:\d+ .*outside of the folder/],
+  ['a reference through a link', reference('link.yaml'), /yaml:8:\d+ .*outside of the folder/],
+  [
+    'an example over the network',
+    replace(`schema: { $ref: ${pet} }`, "examples: { one: { externalValue: 'http://127.0.0.1:9/pet.json' } }"),
+    /yaml:8:\d+ .*is not fetched/,
+  ],
+  ['a bomb of aliases', `${petDocument()}x-bomb:\n${bomb}\n`, /yaml:14:1 .*YAML aliases stand for 4e\+10 values/],
+  ['an alias of what contains it', `${petDocument()}x-loop: &loop { me: *loop }\n`, /yaml:12:1 .*contain themselves/],
+  ['a response that is null', answer("'200':"), /yaml:8:\d+ .*`Response` \(object\) but got `null`/],
+  ['no info', replace(/info:.*\n/, ''), /yaml:1:\d+ .*`info` must be present/],
+  ['a map in place of parameters', operation('parameters: { name: a, in: query }'), /yaml:7:\d+ .*\(array\) but got/],
+  ['a map in place of servers', `${petDocument()}servers: { url: / }\n`, /yaml:12:\d+ .*\(array\) but got `object`/],
+  ['a list in place of schemas', schema('- { type: object }'), /yaml:11:\d+ .*\(object\) but got `array`/],
+  ['a number as operationId', replace('listPets', '12'), /yaml:6:\d+ .*`string` but got `integer`/],
+  ['a number as version', replace("'2030-01-01'", '1.0'), /yaml:2:\d+ .*`string` but got `(integer|number)`/],
+  ['text in place of a schema', schema('Pet: hello'), /yaml:11:\d+ .*`Schema` \(object\) but got `string`/],
+  ['a file of text in place of a schema', reference('text.yaml'), /text\.yaml:1:1 .*`Schema` \(object\)/],
+  ['null in place of a schema', schema('Pet:'), /yaml:11:\d+ .*`Schema` \(object\) but got `null`/],
+  ['null in place of a parameter', operation('parameters: [null]'), /yaml:7:\d+ .*`Parameter` \(object\)/],
+  ['several documents in a file', `${petDocument()}---\nopenapi: 3.1.0\n`, /yaml:12 .*second YAML document begins/],
+  ['a component that is itself', schema(`Pet: { $ref: ${pet} }`), /yaml:8:\d+ .*Circular reference: #\/comp/],
+  [
+    'recursion under a paging pointer',
+    petDocument((text) =>
+      text
+        .replace(
+          'operationId: listPets',
+          `operationId: listPets\n      parameters: [{ name: cursor, in: query, schema: {} }]\n      ${paging}`,
+        )
+        .replace(/Pet: \{.*/, `Pet: { oneOf: [{ $ref: ${pet} }], allOf: [{ $ref: ${pet} }] }`),
+    ),
+    /yaml:4 .*points at "\/next", which the response does not have/,
+  ],
+  ['a paging rule that is text', operation('x-sdk-pagination: hello'), /yaml:4 .*needs the texts cursorParameter/],
+  ['a run rule that is a number', operation('x-sdk-run: 5'), /yaml:4 .*needs the list objects/],
+  ['an empty file', '', /openapi\.yaml {2}Cannot be read/],
+  ['nesting without end', `${petDocument()}x-deep: ${'['.repeat(20_000)}\n`, /Cannot be read: nesting exceeded/],
+])('refuses %s with one message that says where', async (_, text, message) => {
+  const folder = createFolder({
+    'openapi/pets/openapi.yaml': text,
+    'openapi/pets/text.yaml': 'hello',
+    'openapi/cats/openapi.yaml': petDocument(),
+    'outside.yaml': 'type: object',
+  });
+  symlinkSync(join(folder, 'outside.yaml'), join(folder, 'openapi/pets/link.yaml'));
+  const problems = await generate(folder).then(
+    () => [],
+    (error: Error) => error.message.split('\n'),
+  );
+  expect(problems).toEqual([expect.stringMatching(message)]);
+});
+
+test('follows references and links inside of the folder', async () => {
+  const folder = createFolder({ 'openapi.yaml': reference('link.yaml'), 'real.yaml': 'type: object' });
+  symlinkSync(join(folder, 'real.yaml'), join(folder, 'link.yaml'));
+  await expect(bundle({ name: 'pets', root: join(folder, 'openapi.yaml') })).resolves.toBeDefined();
+});
+
+test('renames components of one name in a foreign document, and keeps both', async () => {
+  const folder = createFolder({
+    'openapi.yaml': petDocument((text) =>
+      text.replace(
+        `${pet} } } } }`,
+        "cats/Pet.yaml } } } }\n        '400': { description: No, content: { application/json: { schema: { $ref: dogs/Pet.yaml } } } }",
+      ),
+    ),
+  });
+  for (const kind of ['cats', 'dogs']) {
+    mkdirSync(join(folder, kind));
+    writeFileSync(join(folder, kind, 'Pet.yaml'), `title: ${kind}`);
+  }
+  const { document } = await bundle({ name: 'pets', root: join(folder, 'openapi.yaml') });
+  const titles = Object.values(document.components?.schemas ?? {}).map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(['cats', 'dogs']));
+});
