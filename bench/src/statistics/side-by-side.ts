@@ -7,9 +7,12 @@ export interface Limits {
   readonly tolerance: number;
   /** It does not end before so many rounds. */
   readonly leastRounds: number;
-  /** It ends after this time, in seconds, whatever is known by then. */
+  /** It ends after this time, in seconds, whatever is known by then: but not before three rounds. */
   readonly mostSeconds: number;
 }
+
+/** So many rounds are taken whatever time they need: less than that is no measurement. */
+const fewest = 3;
 
 /** Takes one sample. */
 export type Measure = () => Promise<number>;
@@ -32,7 +35,7 @@ export async function measureSideBySide(
   const samples: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
   const end = now() + mostSeconds * 1000;
   for (let round = 0; ; round++) {
-    if (round > 0 && now() >= end) break;
+    if (round >= fewest && now() >= end) break;
     if (round >= leastRounds && isSettled(settle(samples), baseline, tolerance)) break;
     for (const [index] of names.entries()) {
       const name = names[(index + round) % names.length]!;
