@@ -27,16 +27,15 @@ export function renderTable(
 
 const legend = '✗ misses its target. ± is the half width of the 95 % interval of the ratio.';
 
-function renderCell({ unit, baseline, target }: Result, cell: Cell | undefined, old: Cell | undefined): string {
+function renderCell({ unit, target }: Result, cell: Cell | undefined, old: Cell | undefined): string {
   if (!cell) return '–';
   const { value, ratio, note, isReached } = cell;
   const figure = `${formatNumber(value.value)} ${unit}${note ? '*' : ''}`;
   const comparison = ratio && `${formatNumber(ratio.value)}× ${formatSpread(ratio)}`.trim();
-  const isBaseline = ratio?.value === 1 && ratio.low === 1 && ratio.high === 1;
   return [
     isReached === false ? '✗ ' : '',
     figure,
-    comparison && !isBaseline ? ` (${comparison})` : isBaseline && baseline ? ' (1×)' : '',
+    comparison ? ` (${comparison})` : '',
     old ? ` ${formatChange(cell[target.of]?.value, old[target.of]?.value)}` : '',
   ].join('');
 }

@@ -5,7 +5,7 @@ import { ratiosTo, type Samples } from './samples.ts';
 export interface Limits {
   /** It ends when every ratio is known to this share of itself. */
   readonly tolerance: number;
-  /** It does not end before so many rounds. */
+  /** It does not end before so many rounds, and is judged again after as many. */
   readonly leastRounds: number;
   /** It ends after this time, in seconds, whatever is known by then: but not before three rounds. */
   readonly mostSeconds: number;
@@ -36,7 +36,8 @@ export async function measureSideBySide(
   const end = now() + mostSeconds * 1000;
   for (let round = 0; ; round++) {
     if (round >= fewest && now() >= end) break;
-    if (round >= leastRounds && isSettled(settle(samples), baseline, tolerance)) break;
+    // Judging takes time from measuring, so it is not done after every round.
+    if (round > 0 && round % leastRounds === 0 && isSettled(settle(samples), baseline, tolerance)) break;
     for (const [index] of names.entries()) {
       const name = names[(index + round) % names.length]!;
       samples[name]!.push(await candidates[name]!());
