@@ -37,6 +37,8 @@ export interface RunRule {
   parameter: string;
   pointer: string;
   terminal: string[];
+  /** The other values of `status`: the run goes on. */
+  open: string[];
 }
 
 const idempotentMethods = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
@@ -131,19 +133,23 @@ function readRuns(document: Document, { name, path, parameters, operation }: Loc
   if (!rule) return [];
   const parameter = parameters.find((candidate) => candidate.in === 'path')?.name;
   if (!parameter) throw mistake(name, 'x-sdk-run is for an operation with an id in its path');
-  const terminal = readTerminal(document, schemaAt(document, successSchema(document, operation), rule.pointer));
+  const statuses = readStatuses(document, schemaAt(document, successSchema(document, operation), rule.pointer));
+  const terminal = unique(statuses, 'x-sdk-terminal');
+  const open = unique(statuses, 'enum').filter((status) => !terminal.includes(status));
   if (terminal.length === 0)
     throw mistake(name, `x-sdk-run points at "${rule.pointer}", where no status with x-sdk-terminal is found`);
-  return rule.objects.map((object) => [object, { path, parameter, pointer: rule.pointer, terminal }]);
+  return rule.objects.map((object) => [object, { path, parameter, pointer: rule.pointer, terminal, open }]);
 }
 
-function readTerminal(document: Document, run: Schema | undefined): string[] {
-  const variants = alternatives(document, run);
-  const statuses = variants
+function readStatuses(document: Document, run: Schema | undefined): Schema[] {
+  return alternatives(document, run)
     .map((variant) => propertyOf(document, variant, 'status'))
     .flatMap((status) => alternatives(document, status));
-  return [...new Set(statuses.flatMap((status) => (status['x-sdk-terminal'] as string[] | undefined) ?? []))];
 }
+
+const unique = (schemas: Schema[], list: 'enum' | 'x-sdk-terminal'): string[] => [
+  ...new Set(schemas.flatMap((schema) => (schema[list] as string[] | undefined) ?? [])),
+];
 
 function successSchema(document: Document, operation: Operation): Schema | undefined {
   const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));

@@ -3,7 +3,10 @@ import { bundle, type Bundle } from '../contract/bundle.ts';
 import { renderManifest } from './manifest.ts';
 import type { Outputs } from './outputs.ts';
 import { ProblemsError } from '../contract/problem.ts';
-import { renderClient, renderDefaultClient } from './render-client.ts';
+import { prepareForTypes } from './prepare-types.ts';
+import { renderClient, renderDefaultClient, renderDefaultOperations } from './render-client.ts';
+import { readContract } from '../contract/read-contract.ts';
+import { renderOperations } from './render-operations.ts';
 import { renderTypes } from './render-types.ts';
 import { defaultVersion, findVersions, type Version } from '../contract/versions.ts';
 
@@ -30,13 +33,19 @@ export async function generate(root: string): Promise<{ bundles: Outputs; source
   const bundles = await bundleAll(findVersions(join(root, 'openapi')));
   const files = new Map<string, string>();
   for (const version of bundles) {
+    const prepared = prepareForTypes(version.document);
+    const types = renderTypes(version.name, prepared);
+    const operations = renderOperations(version.name, prepared, readContract(version.document));
+    files.set(`packages/client/src/generated/${version.name}/operations.gen.ts`, operations);
     files.set(`packages/client/src/generated/${version.name}.gen.ts`, renderClient(version));
-    files.set(`packages/types/src/generated/${version.name}.gen.ts`, renderTypes(version));
+    files.set(`packages/types/src/generated/${version.name}.gen.ts`, types.paths);
+    files.set(`packages/types/src/generated/${version.name}/schemas.gen.ts`, types.schemas);
   }
   const manifest = renderManifest(bundles, files);
   const version = defaultVersion(bundles.map(({ name }) => name))!;
   files.set('packages/client/src/generated/default.gen.ts', renderDefaultClient(version));
+  files.set('packages/client/src/generated/operations.gen.ts', renderDefaultOperations(version));
   files.set('packages/types/manifest.gen.json', manifest);
-  const owned = ['packages/client/src/generated/*', 'packages/types/src/generated/*'];
+  const owned = ['packages/client/src/generated/**/*.ts', 'packages/types/src/generated/**/*.ts'];
   return { bundles: bundleOutputs(bundles), sources: { files, owned } };
 }

@@ -1,5 +1,11 @@
 import { findVersionHeader } from '../contract/read-contract.ts';
-import type { Document, Schema } from '../contract/openapi.ts';
+import type { Document } from '../contract/openapi.ts';
+import { describeReferences } from './describe-references.ts';
+import { flattenAllOf } from './flatten-all-of.ts';
+import { nameParts } from './name-parts.ts';
+import { openEnums } from './open-enums.ts';
+import { splitDirections } from './split-directions.ts';
+import { type Node, visit } from './visit.ts';
 
 /**
  * A copy of the document as the type generator should see it.
@@ -8,6 +14,8 @@ import type { Document, Schema } from '../contract/openapi.ts';
  * - Examples are left out: they are data for the mock, not types.
  * - A string whose pattern admits exactly one text becomes that literal.
  * - Evidence marks become part of the comment.
+ * - Queries, bodies and answers that are written in place get a name; what is one object is written as one.
+ * - Enums that may grow are open in answers and closed in requests.
  */
 export function prepareForTypes(document: Document): Document {
   const copy = structuredClone(document);
@@ -26,17 +34,12 @@ export function prepareForTypes(document: Document): Document {
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {})) {
     if (isHeader(document, parameter, versionHeader)) delete copy.components!.parameters![name];
   }
+  flattenAllOf(copy);
+  nameParts(copy);
+  splitDirections(copy);
+  openEnums(copy);
+  describeReferences(copy);
   return copy;
-}
-
-type Node = Schema & { parameters?: unknown; content?: unknown; examples?: unknown; pattern?: unknown };
-
-function visit(node: unknown, change: (node: Node) => void): void {
-  if (Array.isArray(node)) for (const item of node) visit(item, change);
-  else if (typeof node === 'object' && node !== null) {
-    change(node as Node);
-    for (const child of Object.values(node)) visit(child, change);
-  }
 }
 
 function dropExamples(node: Node): void {

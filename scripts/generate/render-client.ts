@@ -35,3 +35,7 @@ export * from '../index.ts';
 /** The entry without a version in its name. */
 export const renderDefaultClient = (version: string): string =>
   `${banner(`openapi/${version}`)}\nexport * from './${version}.gen.ts';\n`;
+
+/** The entry of operations without a version in its name. */
+export const renderDefaultOperations = (version: string): string =>
+  `${banner(`openapi/${version}`)}\nexport * from './${version}/operations.gen.ts';\n`;

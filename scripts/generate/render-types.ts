@@ -1,90 +1,43 @@
-import {
-  astToString,
-  resolveRef,
-  scanDiscriminators,
-  transformSchema,
-  type GlobalContext,
-  type OpenAPI3,
-  type SchemaObject,
-} from 'openapi-typescript';
+import { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { banner } from './banner.ts';
-import type { Bundle } from '../contract/bundle.ts';
-import type { Schema } from '../contract/openapi.ts';
-import { prepareForTypes } from './prepare-types.ts';
+import type { Document } from '../contract/openapi.ts';
+import { declareSchema } from './declare-schema.ts';
+import { nameReferences } from './name-references.ts';
+import { schemaNames } from './schema-names.ts';
+import { membersOf, nameOf, shortenRoot } from './shorten-roots.ts';
+import { generateDeclarations } from './type-generator.ts';
 
-/** The declarations of one version: what openapi-typescript makes of it, and one named alias per schema. */
-export function renderTypes(bundle: Bundle): string {
-  const document = prepareForTypes(bundle.document);
-  const source = document as unknown as OpenAPI3;
-  const nodes = transformSchema(source, createContext(source));
-  return `${banner(`openapi/${bundle.name}`)}\n${astToString(nodes)}\n${renderAliases(document.components?.schemas ?? {})}`;
+/** The declarations of one version: its schemas by name; its paths, operations and webhooks, which refer to them. */
+export interface RenderedTypes {
+  schemas: string;
+  paths: string;
 }
 
 /**
- * The settings of the generator. Its own front door would lint and bundle the document a second time, which takes longer
- * than everything else.
+ * Renders the declarations of a prepared document. The schemas have a file of their own, so that a program which needs
+ * nothing else does not load the rest.
  */
-function createContext(document: OpenAPI3): GlobalContext {
-  const silent = true;
-  return {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    defaultNonNullable: false,
-    discriminators: scanDiscriminators(document, {}),
-    emptyObjectsUnknown: false,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    resolve: (reference) => resolveRef(document, reference, { silent }),
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
-    silent,
-    transform,
-  } satisfies Partial<GlobalContext> as unknown as GlobalContext;
-}
-
-const blob = ts.factory.createTypeReferenceNode('Blob');
-/** Any other string, without swallowing the literals beside it in the union. */
-const otherString = ts.factory.createIntersectionTypeNode([
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-  ts.factory.createTypeLiteralNode([]),
-]);
-
-function transform(schema: SchemaObject): ts.TypeNode | undefined {
-  if (schema.format === 'binary') return blob;
-  if (schema['x-sdk-open-enum'] !== true || !Array.isArray(schema.enum)) return undefined;
-  return ts.factory.createUnionTypeNode([...schema.enum.map(literal), otherString]);
-}
-
-function literal(value: unknown): ts.TypeNode {
-  return ts.factory.createLiteralTypeNode(
-    value === null ? ts.factory.createNull() : ts.factory.createStringLiteral(String(value)),
+export function renderTypes(version: string, document: Document): RenderedTypes {
+  const names = schemaNames(document);
+  const roots = generateDeclarations(document);
+  const components = roots.filter(ts.isInterfaceDeclaration).find(({ name }) => name.text === 'components');
+  const schemas = membersOf(components?.members ?? [], 'schemas').map((member) =>
+    nameReferences(declareSchema(names.get(nameOf(member))!, member), names),
   );
+  const paths = roots.map((root) => shortenRoot(nameReferences(root, names, 'schemas'), document, names));
+  const opening = banner(`openapi/${version}`);
+  const own = `./${version}/schemas.gen.ts`;
+  return {
+    schemas: `${opening}\n${importRoots(version, print(schemas))}`,
+    paths: `${opening}\nimport type * as schemas from '${own}';\n\nexport type * from '${own}';\n\n${print(paths)}`,
+  };
 }
 
-const taken = new Set(['paths', 'webhooks', 'components', 'operations', '$defs']);
+const print = (nodes: readonly ts.Node[]): string => (nodes.length === 0 ? 'export {};\n' : astToString([...nodes]));
 
-function renderAliases(schemas: Record<string, Schema>): string {
-  const names = Object.keys(schemas).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !taken.has(name));
-  return names
-    .map((name) => `${comment(schemas[name]!)}export type ${name} = components["schemas"]["${name}"];\n`)
-    .join('');
-}
-
-function comment({ description }: Schema): string {
-  const firstParagraph = description?.split('\n\n')[0]?.replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/').trim();
-  return firstParagraph ? `/** ${firstParagraph} */\n` : '';
+/** A foreign schema may refer to any place of its document. */
+function importRoots(version: string, text: string): string {
+  const roots = ['components', 'operations', 'paths', 'webhooks'].filter((root) => text.includes(`${root}["`));
+  return roots.length === 0 ? text : `import type { ${roots.join(', ')} } from '../${version}.gen.ts';\n\n${text}`;
 }

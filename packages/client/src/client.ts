@@ -1,13 +1,13 @@
-import type { Middleware, ParseAs } from 'openapi-fetch';
-import type { Contract } from './contract.ts';
+import type { Contract, ContractBase } from './contract.ts';
+import type { Invoker } from './invoke.ts';
 import type {
-  CallInit,
   HttpMethod,
   InitParameter,
   OperationAt,
   OperationResult,
   PathsWithMethod,
 } from './operation-types.ts';
+import type { Middleware, ParseAs } from './wire-types.ts';
 
 /** A call with a fixed method. */
 export type ClientMethod<Paths extends {}, Method extends HttpMethod> = <
@@ -15,7 +15,7 @@ export type ClientMethod<Paths extends {}, Method extends HttpMethod> = <
   As extends ParseAs = 'json',
 >(
   path: Path,
-  ...init: InitParameter<CallInit<OperationAt<Paths, Path, Method>, As>>
+  ...init: InitParameter<OperationAt<Paths, Path, Method>, As>
 ) => Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
 
 /** A call with the method as first argument. */
@@ -26,7 +26,7 @@ export type ClientRequest<Paths extends {}> = <
 >(
   method: Method,
   path: Path,
-  ...init: InitParameter<CallInit<OperationAt<Paths, Path, Method>, As>>
+  ...init: InitParameter<OperationAt<Paths, Path, Method>, As>
 ) => Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
 
 declare const pathsOf: unique symbol;
@@ -35,7 +35,7 @@ declare const pathsOf: unique symbol;
  * A client of one API version. Calls resolve to `{ data, error, response }` and never throw for a status; they
  * reject when there is no usable answer at all.
  */
-export interface Client<Paths extends {}, Rules extends Contract = Contract> {
+export interface Client<Paths extends {}, Rules extends ContractBase = Contract> extends Invoker {
   /** Carries the type only; never set. */
   readonly [pathsOf]?: Paths;
   /** What the client knows about its API version. */

@@ -1,10 +1,5 @@
-/**
- * What the client knows about one API version beyond its types. Written by the generator from the OpenAPI document,
- * so that no fact about the API is kept by hand in the client.
- *
- * An operation is named by its method and its path template: `GET /files/{id}`.
- */
-export interface Contract {
+/** What every call of an API version needs to know: where it goes, and which headers it carries. */
+export interface ContractBase {
   /** The version that the document describes, for example `2025-04-21`. */
   readonly apiVersion: string;
   /** Request header that carries `apiVersion`; absent where the document declares none. */
@@ -15,6 +10,16 @@ export interface Contract {
   readonly bearer?: boolean | undefined;
   /** Base URLs by region. The first one is the default. */
   readonly servers: Readonly<Record<string, string>>;
+}
+
+/**
+ * What the client knows about one API version beyond its types. Written by the generator from the OpenAPI document,
+ * so that no fact about the API is kept by hand in the client. A function that is generated for one operation brings
+ * the facts of that operation along and needs none of these tables.
+ *
+ * An operation is named by its method and its path template: `GET /files/{id}`.
+ */
+export interface Contract extends ContractBase {
   /** `POST` and `PATCH` operations that may be sent twice without a second effect. */
   readonly idempotent: readonly string[];
   /** Operations with a method that is normally safe to repeat, but must not be. */
@@ -47,4 +52,6 @@ export interface RunRule {
   readonly pointer: string;
   /** Values of `status` after which the run no longer changes by itself. */
   readonly terminal: readonly string[];
+  /** Values of `status` with which the run goes on. Any other one ends a wait: new ones must be expected. */
+  readonly open: readonly string[];
 }

@@ -1,6 +1,6 @@
 import createFetchClient from 'openapi-fetch';
 import type { Client } from './client.ts';
-import type { Contract } from './contract.ts';
+import type { Contract, ContractBase } from './contract.ts';
 import type { Send } from './fetch/call.ts';
 import { transport } from './fetch/transport.ts';
 import { withAuthorization } from './fetch/with-authorization.ts';
@@ -8,7 +8,9 @@ import { withDeadline } from './fetch/with-deadline.ts';
 import { withHooks } from './fetch/with-hooks.ts';
 import { withRetry } from './fetch/with-retry.ts';
 import { withTimeout } from './fetch/with-timeout.ts';
+import { invoke } from './invoke.ts';
 import type { HttpMethod } from './operation-types.ts';
+import { createLookup } from './operation.ts';
 import type { ClientOptions } from './options/client-options.ts';
 import { type ResolvedOptions, resolveOptions } from './options/resolve-options.ts';
 import { createCaller } from './perform-call.ts';
@@ -21,12 +23,13 @@ export type { Client, ClientOptions };
  * Binds a contract and options to a client. The generated entry of each version calls it with its own contract and
  * `paths`.
  *
- * @param contract what the generator knows about the API version
+ * @param contract what the generator knows about the API version; its tables serve the calls by path, and may be left
+ *   out where all calls are made by name
  * @param options options of the caller
  * @param environment clock, chance and timers; for tests
  * @throws {@link ConfigurationError} when an option cannot work
  */
-export function createClient<Paths extends {}, Rules extends Contract>(
+export function createClient<Paths extends {}, Rules extends ContractBase & Partial<Contract>>(
   contract: Rules,
   options: ClientOptions<Rules> = {},
   environment: Environment = systemEnvironment,
@@ -39,10 +42,12 @@ export function createClient<Paths extends {}, Rules extends Contract>(
     redirect: 'manual',
   });
   const call = createCaller({ inner, contract, settings, environment, send: composeSend(settings, environment) });
-  const bind = (method: string) => (path: string, init?: object) => call(method, path, init);
+  const lookUp = createLookup(contract);
+  const bind = (method: string) => (path: string, init?: object) => call(lookUp(method, path), init);
   const client = {
     contract,
-    request: (method: HttpMethod, path: string, init?: object) => call(method.toUpperCase(), path, init),
+    [invoke]: call,
+    request: (method: HttpMethod, path: string, init?: object) => call(lookUp(method.toUpperCase(), path), init),
     GET: bind('GET'),
     PUT: bind('PUT'),
     POST: bind('POST'),
@@ -65,7 +70,7 @@ function composeSend({ token, hooks }: ResolvedOptions, environment: Environment
   return withDeadline(withRetry(attempt, environment, hooks), environment);
 }
 
-function ownHeaders(contract: Contract, { workspace }: ResolvedOptions): Record<string, string> {
+function ownHeaders(contract: ContractBase, { workspace }: ResolvedOptions): Record<string, string> {
   const { apiVersion, versionHeader, workspaceHeader } = contract;
   return {
     ...(versionHeader === undefined ? {} : { [versionHeader]: apiVersion }),

@@ -1,5 +1,5 @@
-import type { HeadersOptions, Middleware, ParseAs, QuerySerializer, QuerySerializerOptions } from 'openapi-fetch';
 import type { CallOptions, Fetch } from './options/client-options.ts';
+import type { HeadersOptions, Middleware, ParseAs, QuerySerializer, QuerySerializerOptions } from './wire-types.ts';
 
 // openapi-fetch has types of the same kind. They walk through every body to strip read-only markers, which this
 // project does not generate, and on the way turn `string & {}`, the open end of an enum, into an object.
@@ -53,11 +53,9 @@ type Loose<Parameters> = {
   [Key in keyof Parameters]: Key extends 'query' ? OrUndefined<Parameters[Key]> : Parameters[Key];
 };
 
-type Params<Operation> = Operation extends { parameters: infer Parameters }
-  ? RequiredKeys<Parameters> extends never
-    ? { readonly params?: Loose<Parameters> | undefined }
-    : { readonly params: Loose<Parameters> }
-  : {};
+type Params<Parameters> = RequiredKeys<Parameters> extends never
+  ? { readonly params?: Loose<Parameters> | undefined }
+  : { readonly params: Loose<Parameters> };
 
 type SentBody<Types> = {
   [Type in keyof Types]: Type extends `multipart/${string}` ? FormData : Types[Type];
@@ -68,6 +66,12 @@ type Body<Operation> = Operation extends { requestBody: { content: infer Types }
   : Operation extends { requestBody?: { content: infer Types } | undefined }
     ? { readonly body?: SentBody<Types> | undefined }
     : {};
+
+// Asked of one operation at a time: for the union of all, which the compiler tries while a path is being typed, the
+// members would multiply.
+type Values<Operation> = Operation extends { parameters: infer Parameters }
+  ? Params<Parameters> & Body<Operation>
+  : Body<Operation>;
 
 /** What every call takes besides its parameters and its body. */
 export interface SharedInit<As extends ParseAs = ParseAs>
@@ -82,13 +86,17 @@ export interface SharedInit<As extends ParseAs = ParseAs>
   readonly fetch?: Fetch | undefined;
   /** Middleware for this call, after that of the client. */
   readonly middleware?: Middleware[] | undefined;
-  readonly querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions | undefined;
+  readonly querySerializer?: QuerySerializer | QuerySerializerOptions | undefined;
   /** Writes the body of this call; `FormData`, `Blob`, buffers and streams are sent as they are, all else as JSON. */
   bodySerializer?(body: unknown): unknown;
 }
 
 /** The second argument of a call. */
-export type CallInit<Operation, As extends ParseAs = ParseAs> = Params<Operation> & Body<Operation> & SharedInit<As>;
+export type CallInit<Operation, As extends ParseAs = ParseAs> = Values<Operation> & SharedInit<As>;
 
 /** The second argument of a call: optional where nothing in it is required. */
-export type InitParameter<Init> = RequiredKeys<Init> extends never ? [init?: Init] : [init: Init];
+export type InitParameter<Operation, As extends ParseAs = ParseAs> = Operation extends unknown
+  ? RequiredKeys<Values<Operation>> extends never
+    ? [init?: CallInit<Operation, As>]
+    : [init: CallInit<Operation, As>]
+  : never;

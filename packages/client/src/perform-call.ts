@@ -1,11 +1,11 @@
 import type createFetchClient from 'openapi-fetch';
 import { rememberOrigin } from './call-origin.ts';
-import type { Contract } from './contract.ts';
+import type { ContractBase } from './contract.ts';
 import { toApiError } from './errors/to-api-error.ts';
 import type { Send } from './fetch/call.ts';
 import { unexpectedResponse } from './fetch/check-success.ts';
 import { emit } from './fetch/emit.ts';
-import { isSafe } from './fetch/is-safe.ts';
+import { isSafe, type Operation } from './operation.ts';
 import type { CallOptions, Fetch } from './options/client-options.ts';
 import { resolveBaseUrl } from './options/resolve-base-url.ts';
 import { type ResolvedOptions, resolveCallOptions } from './options/resolve-options.ts';
@@ -27,14 +27,14 @@ interface Init extends CallOptions {
 /** What a client consists of. */
 interface Parts {
   readonly inner: ReturnType<typeof createFetchClient<Record<string, never>>>;
-  readonly contract: Contract;
+  readonly contract: ContractBase;
   readonly settings: ResolvedOptions;
   readonly environment: Environment;
   readonly send: Send;
 }
 
 /** Makes a call. The types around it are those of the client's methods. */
-export type Caller = (method: string, path: string, init?: Init) => Promise<CallResult>;
+export type Caller = (operation: Operation, init?: Init) => Promise<CallResult>;
 
 let lastCallId = 0;
 
@@ -45,7 +45,8 @@ export function createCaller({ inner, contract, settings, environment, send }: P
   const original = new WeakSet<Request>();
   inner.use({ onRequest: ({ request: built }) => void original.add(built) });
 
-  return async (method, path, init = {}) => {
+  return async (called, init = {}) => {
+    const { method, path } = called;
     const operation = `${method} ${path}`;
     const call = { id: (lastCallId += 1), operation, attempt: 1, startedAt: environment.now() };
     const { timeoutMs, deadlineMs, retry, fetch = settings.fetch, parseAs = 'json', ...rest } = init;
@@ -58,12 +59,12 @@ export function createCaller({ inner, contract, settings, environment, send }: P
         (answer = await send(outgoing, {
           ...call,
           ...limits,
-          safe: limits.retry.unsafe || isSafe(contract, operation, outgoing.method),
+          safe: limits.retry.unsafe || (isSafe(called) && outgoing.method === method),
           signal: outgoing.signal,
           origin: new URL(baseUrl).origin,
           body: original.has(outgoing) ? bodyOf() : undefined,
           parseAs,
-          mayBeEmpty: method === 'HEAD' || (contract.noContent ?? []).includes(operation),
+          mayBeEmpty: method === 'HEAD' || called.noContent === true,
           fetch,
         }));
       const result = await request(method, path, {

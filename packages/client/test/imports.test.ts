@@ -14,12 +14,15 @@ const foundation = [
   'client.ts',
   'contract.ts',
   'hooks.ts',
+  'invoke.ts',
   'operation-types.ts',
+  'operation.ts',
   'pointer.ts',
   'retry-budget.ts',
+  'wire-types.ts',
 ];
 /** These wire the parts, and are used by nothing but each other and the generated entries. */
-const wiring = ['create-client.ts', 'index.ts', 'perform-call.ts', 'generated'];
+const wiring = ['create-client.ts', 'index.ts', 'operations', 'perform-call.ts', 'generated'];
 
 const partOf = (path: string): string => path.split('/')[0] ?? path;
 

@@ -43,6 +43,10 @@ const contract = {
         "NEEDS_REVIEW",
         "REVIEWED",
         "REJECTED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "document_processor_run": {
@@ -52,6 +56,9 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PROCESSING"
       ]
     },
     "batch_processor_run": {
@@ -61,6 +68,10 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     }
   }

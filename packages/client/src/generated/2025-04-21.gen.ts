@@ -68,6 +68,11 @@ const contract = {
         "CANCELLED",
         "NEEDS_REVIEW",
         "REJECTED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING",
+        "CANCELLING"
       ]
     },
     "document_processor_run": {
@@ -78,6 +83,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "batch_processor_run": {
@@ -87,6 +96,10 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "parser_run": {
@@ -96,6 +109,9 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PROCESSING"
       ]
     },
     "parser_run_status": {
@@ -105,6 +121,9 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PROCESSING"
       ]
     },
     "edit_run": {
@@ -114,6 +133,9 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PROCESSING"
       ]
     },
     "edit_run_status": {
@@ -123,6 +145,9 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PROCESSING"
       ]
     }
   }

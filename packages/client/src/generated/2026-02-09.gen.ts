@@ -154,6 +154,10 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "batch_run": {
@@ -164,6 +168,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "classify_run": {
@@ -174,6 +182,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "edit_run": {
@@ -183,6 +195,9 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PROCESSING"
       ]
     },
     "evaluation_set_run": {
@@ -193,6 +208,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "extract_run": {
@@ -203,6 +222,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "form_detection_run": {
@@ -212,6 +235,9 @@ const contract = {
       "terminal": [
         "PROCESSED",
         "FAILED"
+      ],
+      "open": [
+        "PROCESSING"
       ]
     },
     "parse_run": {
@@ -222,6 +248,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "document_processor_run": {
@@ -232,6 +262,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "split_run": {
@@ -242,6 +276,10 @@ const contract = {
         "PROCESSED",
         "FAILED",
         "CANCELLED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING"
       ]
     },
     "workflow_run": {
@@ -254,6 +292,11 @@ const contract = {
         "CANCELLED",
         "NEEDS_REVIEW",
         "REJECTED"
+      ],
+      "open": [
+        "PENDING",
+        "PROCESSING",
+        "CANCELLING"
       ]
     }
   }

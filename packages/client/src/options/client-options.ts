@@ -1,4 +1,4 @@
-import type { Contract } from '../contract.ts';
+import type { ContractBase } from '../contract.ts';
 import type { Hooks } from '../hooks.ts';
 import type { RetryBudget } from '../retry-budget.ts';
 
@@ -53,7 +53,7 @@ export interface CallOptions {
 }
 
 /** Options of `createExtendClient`. */
-export interface ClientOptions<Rules extends Contract = Contract> extends CallOptions {
+export interface ClientOptions<Rules extends ContractBase = ContractBase> extends CallOptions {
   /**
    * The API key, or a function that returns it.
    * @default the environment variable `EXTEND_API_KEY`, where there is an environment

@@ -1,4 +1,4 @@
-import type { Contract } from '../contract.ts';
+import type { ContractBase } from '../contract.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Hooks } from '../hooks.ts';
 import { longestTimer } from '../timing/environment.ts';
@@ -30,7 +30,7 @@ const clientNames = ['token', 'region', 'baseUrl', 'workspace', ...callNames, 'f
 const hookNames = ['onRequest', 'onResponse', 'onRetry', 'onError'];
 
 /** Checks the options of a client and fills in the defaults. */
-export function resolveOptions(contract: Contract, options: ClientOptions<Contract>): ResolvedOptions {
+export function resolveOptions(contract: ContractBase, options: ClientOptions): ResolvedOptions {
   checkObject('the options', options);
   checkNames('createExtendClient', options, clientNames);
   const baseUrl = resolveServer(contract, options);
@@ -64,7 +64,7 @@ function doubled(timeoutMs: number): number {
   return timeoutMs === Infinity ? Infinity : Math.min(2 * timeoutMs, longestTimer);
 }
 
-function resolveServer({ servers }: Contract, { region, baseUrl }: ClientOptions<Contract>): string {
+function resolveServer({ servers }: ContractBase, { region, baseUrl }: ClientOptions): string {
   if (baseUrl !== undefined) {
     if (region !== undefined) throw new ConfigurationError('pass region or baseUrl, not both');
     return resolveBaseUrl(baseUrl);
@@ -76,7 +76,7 @@ function resolveServer({ servers }: Contract, { region, baseUrl }: ClientOptions
   return resolveBaseUrl(servers[name]);
 }
 
-function resolveWorkspace({ workspaceHeader, apiVersion }: Contract, workspace: unknown): string | undefined {
+function resolveWorkspace({ workspaceHeader, apiVersion }: ContractBase, workspace: unknown): string | undefined {
   if (workspace === undefined) return undefined;
   if (workspaceHeader === undefined) {
     throw new ConfigurationError(`workspace cannot be set: API version ${apiVersion} has no header for it`);

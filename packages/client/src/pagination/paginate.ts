@@ -1,7 +1,8 @@
 import type { Client } from '../client.ts';
 import type { Contract } from '../contract.ts';
+import type { Invoker } from '../invoke.ts';
 import type { Item, Page, PagedPath, PageInit } from './paginated-types.ts';
-import { type ListClient, type ListInit, readItems, readPages } from './read-pages.ts';
+import { listAt, type ListInit, readItems, readPages } from './read-pages.ts';
 
 /**
  * All items of a list, across its pages. A page is fetched when its first item is asked for; leaving the loop early
@@ -25,7 +26,7 @@ export function paginate<Paths extends {}, Rules extends Contract, Path extends 
   path: Path,
   ...init: PageInit<Paths, Path>
 ): AsyncGenerator<Item<Paths, Rules, Path>, void> {
-  const items = readItems(client as unknown as ListClient, path as string, init[0] as ListInit);
+  const items = start(readItems, client, path as string, init[0] as ListInit);
   return items as AsyncGenerator<Item<Paths, Rules, Path>, void>;
 }
 
@@ -50,6 +51,20 @@ export function paginatePages<Paths extends {}, Rules extends Contract, Path ext
   path: Path,
   ...init: PageInit<Paths, Path>
 ): AsyncGenerator<Page<Paths, Path>, void> {
-  const pages = readPages(client as unknown as ListClient, path as string, init[0] as ListInit);
+  const pages = start(readPages, client, path as string, init[0] as ListInit);
   return pages as AsyncGenerator<Page<Paths, Path>, void>;
+}
+
+interface ContractedInvoker extends Invoker {
+  readonly contract: Contract;
+}
+
+/** A path that is no list is told of when the loop begins, as everything else that goes wrong. */
+async function* start(
+  read: typeof readItems,
+  client: ContractedInvoker,
+  path: string,
+  init: ListInit,
+): AsyncGenerator<unknown, void> {
+  yield* read(client, listAt(client.contract, path), init);
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract.ts';
-import type { CallInit, InitParameter, OperationAt, OperationData, PathsWithMethod } from '../operation-types.ts';
+import type { InitParameter, OperationAt, OperationData, PathsWithMethod } from '../operation-types.ts';
 import type { At } from '../pointer.ts';
 
 /** The paths whose contract says how they are paged. */
@@ -7,9 +7,7 @@ export type PagedPath<Paths extends {}, Rules extends Contract> = PathsWithMetho
   keyof Rules['pagination'];
 
 /** What a list call takes: the same as `client.GET`. */
-export type PageInit<Paths extends {}, Path extends keyof Paths> = InitParameter<
-  CallInit<OperationAt<Paths, Path, 'get'>, 'json'>
->;
+export type PageInit<Paths extends {}, Path extends keyof Paths> = InitParameter<OperationAt<Paths, Path, 'get'>, 'json'>;
 
 /** The body of one page. */
 export type Page<Paths extends {}, Path extends keyof Paths> = OperationData<OperationAt<Paths, Path, 'get'>>;

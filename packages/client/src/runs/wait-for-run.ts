@@ -1,31 +1,9 @@
 import type { Client } from '../client.ts';
-import type { Contract } from '../contract.ts';
-import { nameFailure } from '../errors/name-failure.ts';
-import { TimeoutError } from '../errors/timeout-error.ts';
+import type { Contract, RunRule } from '../contract.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { type Environment, systemEnvironment } from '../timing/environment.ts';
-import { sleep } from '../timing/sleep.ts';
-import { startTimeLimit } from '../timing/time-limit.ts';
-import { pollDelay } from './poll-delay.ts';
-import { checkWait, findRule, type RunClient, readRun } from './read-run.ts';
+import { pollRun, type WaitOptions } from './poll-run.ts';
 import type { FinishedRun, Run, RunObject, RunReference } from './run-types.ts';
-
-/** Options of {@link waitForRun}. */
-export interface WaitOptions<Polled = unknown> {
-  /**
-   * Limit of the whole wait in milliseconds. `Infinity` for none.
-   * @default Infinity
-   */
-  readonly timeoutMs?: number | undefined;
-  /**
-   * Time between two looks in milliseconds, for the first 30 seconds; it grows after that.
-   * @default 1000
-   */
-  readonly intervalMs?: number | undefined;
-  /** Ends the wait. The run itself goes on. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called with the run after every look. What it throws ends the wait. */
-  readonly onPoll?: ((run: Polled) => void) | undefined;
-}
 
 /**
  * Waits until a run no longer changes by itself, and returns it as its own `GET` operation does. A run that failed
@@ -50,35 +28,15 @@ export async function waitForRun<Paths extends {}, Rules extends Contract, Kind 
   options: WaitOptions<Run<Paths, Rules, Kind>> = {},
   environment: Environment = systemEnvironment,
 ): Promise<FinishedRun<Paths, Rules, Kind>> {
-  const reader = client as unknown as RunClient;
-  const rule = findRule(reader, run);
-  const operation = `GET ${rule.path}`;
-  const { timeoutMs, intervalMs, parent } = checkWait(options);
-  const startedAt = environment.now();
-  let { status } = run as RunReference;
-  const expire = (): Error =>
-    new TimeoutError(operation, timeoutMs, `${run.object} ${run.id} was still ${status ?? 'unfinished'}`);
-  const limit = startTimeLimit(environment, parent, timeoutMs, expire);
-  let slowPolls = 0;
-  try {
-    // A status that is unknown or final is worth a look at once; a run that has just begun is not.
-    let look = status === undefined || rule.terminal.includes(status);
-    for (;;) {
-      if (!look) {
-        const elapsedMs = environment.now() - startedAt;
-        const delayMs = pollDelay(elapsedMs, slowPolls, intervalMs, environment.random);
-        if (elapsedMs >= 30_000) slowPolls += 1;
-        await sleep(environment, delayMs, limit.signal);
-      }
-      look = false;
-      const current = await readRun(reader, rule, run.id, limit.signal);
-      status = current.status;
-      options.onPoll?.(current as unknown as Run<Paths, Rules, Kind>);
-      if (rule.terminal.includes(current.status)) return current as unknown as FinishedRun<Paths, Rules, Kind>;
-    }
-  } catch (error) {
-    throw limit.signal.aborted ? nameFailure(error, limit.signal, operation) : error;
-  } finally {
-    limit.stop();
-  }
+  const finished = await pollRun(client, findRule(client.contract, run), run, options as WaitOptions, environment);
+  return finished as FinishedRun<Paths, Rules, Kind>;
+}
+
+/** How the kind of run is read, from the run itself. */
+function findRule({ runs }: Contract, run: RunReference): RunRule {
+  const kind: unknown = run?.object;
+  const rule = typeof kind === 'string' && Object.hasOwn(runs, kind) ? runs[kind] : undefined;
+  if (rule !== undefined) return rule;
+  const expected = Object.keys(runs).join(', ');
+  throw new ConfigurationError(`waitForRun needs a run whose object is one of ${expected}, not ${JSON.stringify(kind)}`);
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { invoke, type Invoker } from '../invoke.ts';
 import { checkNames, checkObject, refuse } from '../check-options.ts';
 
 /** What any version may take, as far as it is read here. */
@@ -15,7 +16,7 @@ const mediaTypePattern = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(\s*;[\x20-\x7e]*)?$/;
 
 /** Refuses what cannot work before the source is touched. */
 export function checkUpload(client: unknown, options: unknown): AnyUploadOptions {
-  if (typeof (client as { POST?: unknown } | null | undefined)?.POST !== 'function') {
+  if (typeof (client as Partial<Invoker> | null | undefined)?.[invoke] !== 'function') {
     throw new ConfigurationError('uploadFile takes a client first, then the source, then options');
   }
   checkObject('the options of uploadFile', options);

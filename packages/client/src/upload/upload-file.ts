@@ -2,12 +2,15 @@ import type { Client } from '../client.ts';
 import type { Contract } from '../contract.ts';
 import { nameFailure } from '../errors/name-failure.ts';
 import { toApiError } from '../errors/to-api-error.ts';
+import { invoke, type Invoker } from '../invoke.ts';
+import type { Operation } from '../operation.ts';
 import { checkUpload } from './check-upload.ts';
 import { type FormBody, toFormBody } from './form-body.ts';
 import { type OpenedSource, readSource } from './read-source.ts';
-import type { UploadClient, UploadedFile, UploadOptions, UploadPaths, UploadSource } from './upload-types.ts';
+import type { UploadedFile, UploadOptions, UploadPaths, UploadSource } from './upload-types.ts';
 
-const operation = 'POST /files/upload';
+const upload: Operation = { method: 'POST', path: '/files/upload' };
+const operation = `${upload.method} ${upload.path}`;
 
 /**
  * Uploads one file and returns it as stored, in every version the file itself.
@@ -39,6 +42,11 @@ export async function uploadFile<Paths extends UploadPaths, Rules extends Contra
   source: UploadSource,
   options: UploadOptions<Paths> = {} as UploadOptions<Paths>,
 ): Promise<UploadedFile<Paths>> {
+  return (await sendUpload(client, source, options)) as UploadedFile<Paths>;
+}
+
+/** The upload behind {@link uploadFile}, for any client that can make calls. */
+export async function sendUpload(client: Invoker, source: UploadSource, options: object = {}): Promise<never> {
   const { convertToPdf, password, fileName, mediaType, ...call } = checkUpload(client, options);
   const fields = password === undefined ? {} : { password };
   const params = convertToPdf === undefined ? {} : { query: { convertToPdf } };
@@ -48,10 +56,9 @@ export async function uploadFile<Paths extends UploadPaths, Rules extends Contra
     opened = await readSource(source, { fileName, mediaType, signal: call.signal });
     const form = await toFormBody(fields, opened);
     failure = form.failure;
-    const { POST } = client as unknown as UploadClient;
-    const { data, error, response } = await POST('/files/upload', { ...call, params, ...form.init });
+    const { data, error, response } = await client[invoke](upload, { ...call, params, ...form.init });
     if (!response.ok) throw toApiError(response, error);
-    return takeFile(data) as UploadedFile<Paths>;
+    return takeFile(data) as never;
   } catch (error) {
     const failed = failure?.();
     const cause = failed === undefined ? error : failed.error;

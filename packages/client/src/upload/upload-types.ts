@@ -1,4 +1,3 @@
-import type { Contract } from '../contract.ts';
 import type { OperationData, SharedInit } from '../operation-types.ts';
 
 /** Paths of a version that takes uploads. */
@@ -49,9 +48,3 @@ type Unwrapped<Data> = Data extends { file: infer File } ? NonNullable<File> : D
 
 /** The stored file of a version. */
 export type UploadedFile<Paths extends UploadPaths> = Unwrapped<OperationData<Operation<Paths>>>;
-
-/** A client, as far as uploading needs it. */
-export interface UploadClient {
-  readonly contract: Contract;
-  POST(path: string, init: object): Promise<{ data?: unknown; error?: unknown; response: Response }>;
-}

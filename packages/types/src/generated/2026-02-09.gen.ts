@@ -1,2005 +1,1069 @@
 // Generated from openapi/2026-02-09. Do not edit.
 // Change the contract, then run: pnpm generate
 
+import type * as schemas from './2026-02-09/schemas.gen.ts';
+
+export type * from './2026-02-09/schemas.gen.ts';
+
 export interface paths {
+    /** - `GET` Get a batch processor run */
     "/batch_processor_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The batch, as shown in the address of its dashboard page. Evaluation set runs share their ids with it. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a batch processor run
+         *
+         * Reads state and size of an evaluation in the shape of version 2025-04-21. `GET /evaluation_set_runs/{id}` answers with the scores as well; progress of document batches is at `GET /batch_runs/{id}`.
+         *
          * @deprecated
-         * @description Reads state and size of an evaluation in the shape of version 2025-04-21. `GET /evaluation_set_runs/{id}` answers with the scores as well; progress of document batches is at `GET /batch_runs/{id}`.
          */
         get: operations["getBatchProcessorRun"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` Get a batch run */
     "/batch_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The batch, as returned when it was submitted. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a batch run
-         * @description Tells how far a batch of parse, extract, classify or split runs has come. Batches of workflow runs are not covered. For the results, list the runs of the batch's kind with `batchId`, such as `GET /split_runs?batchId=…`; failures of single inputs show only there.
+         *
+         * Tells how far a batch of parse, extract, classify or split runs has come. Batches of workflow runs are not covered. For the results, list the runs of the batch's kind with `batchId`, such as `GET /split_runs?batchId=…`; failures of single inputs show only there.
          */
         get: operations["getBatchRun"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List classifiers
+     * - `POST` Create a classifier
+     */
     "/classifiers": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List classifiers
-         * @description Lists the saved classifiers of the workspace. Their kinds of document are not included; `GET /classifiers/{id}` shows those of the draft.
+         *
+         * Lists the saved classifiers of the workspace. Their kinds of document are not included; `GET /classifiers/{id}` shows those of the draft.
          */
         get: operations["listClassifiers"];
-        put?: never;
         /**
          * Create a classifier
-         * @description Saves a new classifier with a draft, from a `config` or as a copy of another classifier. Workflow steps need a published version or have to name the draft, so publish once it works.
+         *
+         * Saves a new classifier with a draft, from a `config` or as a copy of another classifier. Workflow steps need a published version or have to name the draft, so publish once it works.
          */
         post: operations["createClassifier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List versions of a classifier
+     * - `POST` Publish a version of a classifier
+     */
     "/classifiers/{classifierId}/versions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The classifier whose versions are meant. */
-                classifierId: string;
-            };
-            cookie?: never;
-        };
         /**
          * List versions of a classifier
-         * @description Lists the draft, which comes first, and every published version by age. Configurations are left out.
+         *
+         * Lists the draft, which comes first, and every published version by age. Configurations are left out.
          */
         get: operations["listClassifierVersions"];
-        put?: never;
         /**
          * Publish a version of a classifier
-         * @description Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name, so adopt the new one there by hand; runs that ask for `latest` use it at once.
+         *
+         * Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name, so adopt the new one there by hand; runs that ask for `latest` use it at once.
          */
         post: operations["createClassifierVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` Get a version of a classifier */
     "/classifiers/{classifierId}/versions/{versionId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The classifier that the version belongs to. */
-                classifierId: string;
-                /** @description A version's id, its number such as `2.0`, `draft`, or `latest`. The last is the newest published version, or the draft as long as there is none. */
-                versionId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a version of a classifier
-         * @description Reads one version with its full configuration, for example to look up the classification ids that a workflow routes by.
+         *
+         * Reads one version with its full configuration, for example to look up the classification ids that a workflow routes by.
          */
         get: operations["getClassifierVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a classifier
+     * - `POST` Update a classifier
+     */
     "/classifiers/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The classifier, by the id from its creation or the dashboard. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a classifier
-         * @description Reads a classifier with its draft. To see what a published version does, read that version.
+         *
+         * Reads a classifier with its draft. To see what a published version does, read that version.
          */
         get: operations["getClassifier"];
-        put?: never;
         /**
          * Update a classifier
-         * @description Renames a classifier or replaces its draft's configuration. Nothing in production changes before the draft is published; when removing or renaming an `id`, check the workflows that route by it.
+         *
+         * Renames a classifier or replaces its draft's configuration. Nothing in production changes before the draft is published; when removing or renaming an `id`, check the workflows that route by it.
          */
         post: operations["updateClassifier"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Classify a document and wait for the answer */
     "/classify": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Classify a document and wait for the answer
-         * @description Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and
-         *     answers with the finished run.
          *
-         *     The request fails after five minutes. Good for trials and for short documents in interactive use; otherwise
-         *     create a run with `POST /classify_runs`. Costs credits every time.
+         * Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and
+         * answers with the finished run.
+         *
+         * The request fails after five minutes. Good for trials and for short documents in interactive use; otherwise
+         * create a run with `POST /classify_runs`. Costs credits every time.
          */
         post: operations["classifyFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List classify runs
+     * - `POST` Start a classify run
+     */
     "/classify_runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List classify runs
-         * @description Lists classify runs that match all given filters, latest change first unless sorted otherwise. Entries do not contain the decision; read a run by its id for that. With `batchId` it collects the runs of a batch.
+         *
+         * Lists classify runs that match all given filters, latest change first unless sorted otherwise. Entries do not contain the decision; read a run by its id for that. With `batchId` it collects the runs of a batch.
          */
         get: operations["listClassifyRuns"];
-        put?: never;
         /**
          * Start a classify run
-         * @description Starts a classification and answers at once while the work goes on. The webhooks `classify_run.processed` and
-         *     `classify_run.failed` report the end; reading the run until its status is final works as well.
          *
-         *     Preferred over `POST /classify` wherever nobody is waiting on the line. For many documents use `POST
-         *     /classify_runs/batch`. Each call starts a new run and costs credits.
+         * Starts a classification and answers at once while the work goes on. The webhooks `classify_run.processed` and
+         * `classify_run.failed` report the end; reading the run until its status is final works as well.
+         *
+         * Preferred over `POST /classify` wherever nobody is waiting on the line. For many documents use `POST
+         * /classify_runs/batch`. Each call starts a new run and costs credits.
          */
         post: operations["createClassifyRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Start a batch of classify runs */
     "/classify_runs/batch": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Start a batch of classify runs
-         * @description Queues 1 to 1000 documents for one saved classifier and answers with a batch; each document is decided in a
-         *     run of its own, all with the same version and overrides.
          *
-         *     `GET /batch_runs/{id}` and the webhooks `batch_processor_run.processed` or, if it breaks off,
-         *     `batch_processor_run.failed` tell when it is over; `GET /classify_runs?batchId=…` then lists the runs. Give
-         *     file links 30 minutes of validity. Costs credits per document, and a repeated request counts in full.
+         * Queues 1 to 1000 documents for one saved classifier and answers with a batch; each document is decided in a
+         * run of its own, all with the same version and overrides.
+         *
+         * `GET /batch_runs/{id}` and the webhooks `batch_processor_run.processed` or, if it breaks off,
+         * `batch_processor_run.failed` tell when it is over; `GET /classify_runs?batchId=…` then lists the runs. Give
+         * file links 30 minutes of validity. Costs credits per document, and a repeated request counts in full.
          */
         post: operations["createClassifyRunBatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a classify run
+     * - `DELETE` Delete a classify run
+     */
     "/classify_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The classify run, by the id from its creation, a list or a webhook. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a classify run
-         * @description Reads a run with its status, its configuration and, once it is `PROCESSED`, the decision with confidence and reasons. Suited to polling; leave growing pauses between the calls.
+         *
+         * Reads a run with its status, its configuration and, once it is `PROCESSED`, the decision with confidence and reasons. Suited to polling; leave growing pauses between the calls.
          */
         get: operations["getClassifyRun"];
-        put?: never;
-        post?: never;
         /**
          * Delete a classify run
-         * @description Removes the run and its stored data irrevocably, for example to honour a retention period.
+         *
+         * Removes the run and its stored data irrevocably, for example to honour a retention period.
          */
         delete: operations["deleteClassifyRun"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Cancel a classify run */
     "/classify_runs/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The classify run to stop. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Cancel a classify run
-         * @description Stops a run that is `PROCESSING`; no decision will be made. Runs that have ended are refused and keep their result.
+         *
+         * Stops a run that is `PROCESSING`; no decision will be made. Runs that have ended are refused and keep their result.
          */
         post: operations["cancelClassifyRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Detect form fields and wait for the schema */
     "/detect_form": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Detect form fields and wait for the schema
-         * @description Finds the fields of a PDF form and answers with a schema for edits, in one request that fails after five minutes. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
+         *
+         * Finds the fields of a PDF form and answers with a schema for edits, in one request that fails after five minutes. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
          */
         post: operations["detectForm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Fill a form and wait for the PDF */
     "/edit": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Fill a form and wait for the PDF
-         * @description Fills a PDF form and answers with the result, in one request that fails after five minutes. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+         *
+         * Fills a PDF form and answers with the result, in one request that fails after five minutes. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
          */
         post: operations["editFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List edit runs
+     * - `POST` Create an edit run
+     */
     "/edit_runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List edit runs
-         * @description Pages through edit runs of the workspace as summaries, without configuration and output. Filters combine.
+         *
+         * Pages through edit runs of the workspace as summaries, without configuration and output. Filters combine.
          */
         get: operations["listEditRuns"];
-        put?: never;
         /**
          * Create an edit run
-         * @description Starts filling a PDF form and answers at once. Wait for `edit_run.processed` or `edit_run.failed`, or poll `GET /edit_runs/{id}`. The way to fill forms in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+         *
+         * Starts filling a PDF form and answers at once. Wait for `edit_run.processed` or `edit_run.failed`, or poll `GET /edit_runs/{id}`. The way to fill forms in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
          */
         post: operations["createEditRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get an edit run
+     * - `DELETE` Delete an edit run
+     */
     "/edit_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The edit run, as returned on creation or listed. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get an edit run
-         * @description Reads one run with its status and, once `PROCESSED`, the filled form behind a fresh link. Made for polling; a webhook spares you the requests.
+         *
+         * Reads one run with its status and, once `PROCESSED`, the filled form behind a fresh link. Made for polling; a webhook spares you the requests.
          */
         get: operations["getEditRun"];
-        put?: never;
-        post?: never;
         /**
          * Delete an edit run
-         * @description Removes the run and the data that belongs to it, for good. Download the filled form before.
+         *
+         * Removes the run and the data that belongs to it, for good. Download the filled form before.
          */
         delete: operations["deleteEditRun"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Generate an edit schema */
     "/edit_schemas/generate": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Generate an edit schema
+         *
+         * Finds the fields of a PDF form and answers with the bare schema, without a run. Deprecated since July 2026: `POST /detect_form` gives the same with a run to refer to, and `POST /form_detection_runs` does it in the background.
+         *
          * @deprecated
-         * @description Finds the fields of a PDF form and answers with the bare schema, without a run. Deprecated since July 2026: `POST /detect_form` gives the same with a run to refer to, and `POST /form_detection_runs` does it in the background.
          */
         post: operations["generateEditSchema"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` List edit templates */
     "/edit_templates": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List edit templates
-         * @description Pages through the saved templates of the workspace as summaries, without their settings: the way to find a `templateId` by name.
+         *
+         * Pages through the saved templates of the workspace as summaries, without their settings: the way to find a `templateId` by name.
          */
         get: operations["listEditTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` Get an edit template */
     "/edit_templates/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The template, as listed or shown in the dashboard. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get an edit template
-         * @description Reads a saved template with its form and settings. To fill the form, pass the id as `templateId`; to detect its fields anew, pass `schemaConfig` to a form detection.
+         *
+         * Reads a saved template with its form and settings. To fill the form, pass the id as `templateId`; to detect its fields anew, pass `schemaConfig` to a form detection.
          */
         get: operations["getEditTemplate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Run an evaluation set */
     "/evaluation_set_runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Run an evaluation set
-         * @description Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Every document costs credits as in a normal run.
+         *
+         * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Every document costs credits as in a normal run.
          */
         post: operations["createEvaluationSetRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` Get an evaluation set run */
     "/evaluation_set_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The evaluation run, as returned when it was started. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get an evaluation set run
-         * @description Reads status and metrics of a measurement. Metrics fill up while files finish; compare versions only by runs that are `PROCESSED`.
+         *
+         * Reads status and metrics of a measurement. Metrics fill up while files finish; compare versions only by runs that are `PROCESSED`.
          */
         get: operations["getEvaluationSetRun"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List evaluation sets
+     * - `POST` Create an evaluation set
+     */
     "/evaluation_sets": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List evaluation sets
-         * @description Pages through the evaluation sets of the workspace, or of one processor. Items are listed separately.
+         *
+         * Pages through the evaluation sets of the workspace, or of one processor. Items are listed separately.
          */
         get: operations["listEvaluationSets"];
-        put?: never;
         /**
          * Create an evaluation set
-         * @description Makes an empty set for one extractor, classifier or splitter. Add test cases next, then run the set. Sets made in the dashboard work just as well; take their id from there.
+         *
+         * Makes an empty set for one extractor, classifier or splitter. Add test cases next, then run the set. Sets made in the dashboard work just as well; take their id from there.
          */
         post: operations["createEvaluationSet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List the items of an evaluation set
+     * - `POST` Add items to an evaluation set
+     */
     "/evaluation_sets/{evaluationSetId}/items": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The set that holds the items. */
-                evaluationSetId: string;
-            };
-            cookie?: never;
-        };
         /**
          * List the items of an evaluation set
-         * @description Pages through the test cases of a set with their documents. Expected outputs are left out; read an item by id for its own.
+         *
+         * Pages through the test cases of a set with their documents. Expected outputs are left out; read an item by id for its own.
          */
         get: operations["listEvaluationSetItems"];
-        put?: never;
         /**
          * Add items to an evaluation set
-         * @description Adds up to 100 test cases. Each pairs documents that are already uploaded with the answer that a perfect run would give, written in the output format of the set's processor. Settle the processor's schema or classifications first: an answer in an old format counts as a miss. A case has one file (`fileId`), or a package of 2 to 50 files that one extraction covers (`fileIds`).
+         *
+         * Adds up to 100 test cases. Each pairs documents that are already uploaded with the answer that a perfect run would give, written in the output format of the set's processor. Settle the processor's schema or classifications first: an answer in an old format counts as a miss. A case has one file (`fileId`), or a package of 2 to 50 files that one extraction covers (`fileIds`).
          */
         post: operations["createEvaluationSetItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get an item of an evaluation set
+     * - `POST` Correct the expected output of an item
+     * - `DELETE` Delete an item of an evaluation set
+     */
     "/evaluation_sets/{evaluationSetId}/items/{itemId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The set that holds the items. */
-                evaluationSetId: string;
-                /** @description The item, as returned when it was added or listed. */
-                itemId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get an item of an evaluation set
-         * @description Reads one test case with its documents and its expected output.
+         *
+         * Reads one test case with its documents and its expected output.
          */
         get: operations["getEvaluationSetItem"];
-        put?: never;
         /**
          * Correct the expected output of an item
-         * @description Replaces the answer of a test case, after a mistake in it or a change of the processor's output format. To exchange documents, delete the item and add a new one.
+         *
+         * Replaces the answer of a test case, after a mistake in it or a change of the processor's output format. To exchange documents, delete the item and add a new one.
          */
         post: operations["updateEvaluationSetItem"];
         /**
          * Delete an item of an evaluation set
-         * @description Takes a test case out of the set for good. Later runs no longer include it.
+         *
+         * Takes a test case out of the set for good. Later runs no longer include it.
          */
         delete: operations["deleteEvaluationSetItem"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` Get an evaluation set */
     "/evaluation_sets/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The set, as returned when it was created or listed. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get an evaluation set
-         * @description Reads name, description and processor of a set. Its test cases are not included; list the items for those.
+         *
+         * Reads name, description and processor of a set. Its test cases are not included; list the items for those.
          */
         get: operations["getEvaluationSet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Extract data and wait for the result */
     "/extract": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Extract data and wait for the result
-         * @description Extracts from a document, or from a package of documents, and answers with the finished run. Bring a saved
-         *     `extractor`, an inline `config`, or neither: then a schema is derived from the document first.
          *
-         *     The request fails after five minutes, which long documents exceed. Use it to try things out; in production
-         *     create a run with `POST /extract_runs`. Costs credits every time, including when a request is repeated after a
-         *     lost connection.
+         * Extracts from a document, or from a package of documents, and answers with the finished run. Bring a saved
+         * `extractor`, an inline `config`, or neither: then a schema is derived from the document first.
+         *
+         * The request fails after five minutes, which long documents exceed. Use it to try things out; in production
+         * create a run with `POST /extract_runs`. Costs credits every time, including when a request is repeated after a
+         * lost connection.
          */
         post: operations["extractFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List extract runs
+     * - `POST` Start an extract run
+     */
     "/extract_runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List extract runs
-         * @description Lists extract runs, newest change first unless sorted otherwise. Filters combine: a run has to match all of them. Entries carry neither values nor configuration; read a run by its id for those. With `batchId` this is how the results of a batch are collected.
+         *
+         * Lists extract runs, newest change first unless sorted otherwise. Filters combine: a run has to match all of them. Entries carry neither values nor configuration; read a run by its id for those. With `batchId` this is how the results of a batch are collected.
          */
         get: operations["listExtractRuns"];
-        put?: never;
         /**
          * Start an extract run
-         * @description Starts an extraction over one document, or over a package of up to 50 that are read as one, and answers at
-         *     once while the work goes on. Learn about the end from the webhooks `extract_run.processed` and
-         *     `extract_run.failed`, or by reading the run until its status is final.
          *
-         *     The right call for production: it is not bound to the five minutes of `POST /extract`. For many documents with
-         *     one extractor use `POST /extract_runs/batch`. Each call starts a new run and costs credits.
+         * Starts an extraction over one document, or over a package of up to 50 that are read as one, and answers at
+         * once while the work goes on. Learn about the end from the webhooks `extract_run.processed` and
+         * `extract_run.failed`, or by reading the run until its status is final.
+         *
+         * The right call for production: it is not bound to the five minutes of `POST /extract`. For many documents with
+         * one extractor use `POST /extract_runs/batch`. Each call starts a new run and costs credits.
          */
         post: operations["createExtractRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Start a batch of extract runs */
     "/extract_runs/batch": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Start a batch of extract runs
-         * @description Queues 1 to 1000 documents for one saved extractor and answers with a batch. Every document becomes a separate
-         *     run with the same extractor version and overrides; one that fails does not affect the others.
          *
-         *     Follow the batch with `GET /batch_runs/{id}` or the webhooks `batch_processor_run.processed` or, if it breaks
-         *     off, `batch_processor_run.failed`, then fetch the runs with `GET /extract_runs?batchId=…`. Links to files
-         *     should stay valid for 30 minutes, as a document may wait. Costs credits per document; sending the request
-         *     twice runs everything twice.
+         * Queues 1 to 1000 documents for one saved extractor and answers with a batch. Every document becomes a separate
+         * run with the same extractor version and overrides; one that fails does not affect the others.
+         *
+         * Follow the batch with `GET /batch_runs/{id}` or the webhooks `batch_processor_run.processed` or, if it breaks
+         * off, `batch_processor_run.failed`, then fetch the runs with `GET /extract_runs?batchId=…`. Links to files
+         * should stay valid for 30 minutes, as a document may wait. Costs credits per document; sending the request
+         * twice runs everything twice.
          */
         post: operations["createExtractRunBatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get an extract run
+     * - `DELETE` Delete an extract run
+     */
     "/extract_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The extract run, by the id from its creation, a list or a webhook. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get an extract run
-         * @description Reads a run with its configuration, its status and, once it is `PROCESSED`, the extracted values with their evidence and any corrections from review. Call it repeatedly to wait for a run, with growing pauses; a webhook saves those calls.
+         *
+         * Reads a run with its configuration, its status and, once it is `PROCESSED`, the extracted values with their evidence and any corrections from review. Call it repeatedly to wait for a run, with growing pauses; a webhook saves those calls.
          */
         get: operations["getExtractRun"];
-        put?: never;
-        post?: never;
         /**
          * Delete an extract run
-         * @description Removes the run and what Extend stored along with it, for good. Meant for your own retention rules or a customer's erasure request.
+         *
+         * Removes the run and what Extend stored along with it, for good. Meant for your own retention rules or a customer's erasure request.
          */
         delete: operations["deleteExtractRun"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Cancel an extract run */
     "/extract_runs/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The extract run to stop. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Cancel an extract run
-         * @description Stops a run that is `PROCESSING`. One that has already ended, whatever way, is refused and stays as it is. A cancelled run has no output.
+         *
+         * Stops a run that is `PROCESSING`. One that has already ended, whatever way, is refused and stays as it is. A cancelled run has no output.
          */
         post: operations["cancelExtractRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List extractors
+     * - `POST` Create an extractor
+     */
     "/extractors": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List extractors
-         * @description Lists the saved extractors of the workspace without their configuration; `GET /extractors/{id}` adds the draft.
+         *
+         * Lists the saved extractors of the workspace without their configuration; `GET /extractors/{id}` adds the draft.
          */
         get: operations["listExtractors"];
-        put?: never;
         /**
          * Create an extractor
-         * @description Saves a new extractor with a draft and no published version. Give a `config`, clone an existing extractor, or
-         *     let `generate` write the schema from one to five sample documents, which makes the call slower.
          *
-         *     Publish the draft with `POST /extractors/{extractorId}/versions` before relying on it in production.
+         * Saves a new extractor with a draft and no published version. Give a `config`, clone an existing extractor, or
+         * let `generate` write the schema from one to five sample documents, which makes the call slower.
+         *
+         * Publish the draft with `POST /extractors/{extractorId}/versions` before relying on it in production.
          */
         post: operations["createExtractor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List versions of an extractor
+     * - `POST` Publish a version of an extractor
+     */
     "/extractors/{extractorId}/versions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The extractor whose versions are meant. */
-                extractorId: string;
-            };
-            cookie?: never;
-        };
         /**
          * List versions of an extractor
-         * @description Lists the draft and all published versions, without configuration. The draft comes first, then the published ones by age.
+         *
+         * Lists the draft and all published versions, without configuration. The draft comes first, then the published ones by age.
          */
         get: operations["listExtractorVersions"];
-        put?: never;
         /**
          * Publish a version of an extractor
-         * @description Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version. Workflow steps that name a number keep theirs until somebody changes them.
+         *
+         * Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version. Workflow steps that name a number keep theirs until somebody changes them.
          */
         post: operations["createExtractorVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` Get a version of an extractor */
     "/extractors/{extractorId}/versions/{versionId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The extractor that the version belongs to. */
-                extractorId: string;
-                /** @description A version's id, its number such as `1.2`, `draft`, or `latest` for the newest published one, which means the draft while nothing is published. */
-                versionId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a version of an extractor
-         * @description Reads one version with its full configuration, for instance to compare the draft with what is in production.
+         *
+         * Reads one version with its full configuration, for instance to compare the draft with what is in production.
          */
         get: operations["getExtractorVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get an extractor
+     * - `POST` Update an extractor
+     */
     "/extractors/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The extractor, by the id from its creation or the dashboard. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get an extractor
-         * @description Reads an extractor together with its draft and the draft's full configuration. Published configurations are read per version.
+         *
+         * Reads an extractor together with its draft and the draft's full configuration. Published configurations are read per version.
          */
         get: operations["getExtractor"];
-        put?: never;
         /**
          * Update an extractor
-         * @description Renames an extractor or changes its draft's configuration. Published versions stay as they are, so running integrations notice nothing until a new version is published.
+         *
+         * Renames an extractor or changes its draft's configuration. Published versions stay as they are, so running integrations notice nothing until a new version is published.
          */
         post: operations["updateExtractor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` List files */
     "/files": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List files
-         * @description Pages through the files of the workspace, newest first unless told otherwise. Entries carry no download link; read a file by id for one.
+         *
+         * Pages through the files of the workspace, newest first unless told otherwise. Entries carry no download link; read a file by id for one.
          */
         get: operations["listFiles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Upload a file */
     "/files/upload": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Upload a file
-         * @description Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Every upload makes a new file, even of the same bytes.
+         *
+         * Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Every upload makes a new file, even of the same bytes.
          */
         post: operations["uploadFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a file
+     * - `DELETE` Delete a file
+     */
     "/files/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The file, as returned on upload or inside a run. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a file
-         * @description Reads one file with a fresh download link, valid for 15 minutes. For the text of a document start a parse run; the flags for contents are deprecated and are not supported for files parsed by an engine version beyond 2.x.
+         *
+         * Reads one file with a fresh download link, valid for 15 minutes. For the text of a document start a parse run; the flags for contents are deprecated and are not supported for files parsed by an engine version beyond 2.x.
          */
         get: operations["getFile"];
-        put?: never;
-        post?: never;
         /**
          * Delete a file
-         * @description Removes the file and all data derived from it, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
+         *
+         * Removes the file and all data derived from it, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
          */
         delete: operations["deleteFile"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Create a form detection run */
     "/form_detection_runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Create a form detection run
-         * @description Starts looking for the fields of a PDF form and answers at once. Poll `GET /form_detection_runs/{id}`; there is no webhook event for these runs. Each run costs credits.
+         *
+         * Starts looking for the fields of a PDF form and answers at once. Poll `GET /form_detection_runs/{id}`; there is no webhook event for these runs. Each run costs credits.
          */
         post: operations["createFormDetectionRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` Get a form detection run */
     "/form_detection_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The form detection run, as returned on creation. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a form detection run
-         * @description Reads one run with its status and, once `PROCESSED`, the schema: pass `output.schema` to an edit as `config.schema`.
+         *
+         * Reads one run with its status and, once `PROCESSED`, the schema: pass `output.schema` to an edit as `config.schema`.
          */
         get: operations["getFormDetectionRun"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Parse a file and wait for the text */
     "/parse": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Parse a file and wait for the text
-         * @description Reads one document and answers with its text, in one request that fails after five minutes. Handy for trials and short documents; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+         *
+         * Reads one document and answers with its text, in one request that fails after five minutes. Handy for trials and short documents; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
          */
         post: operations["parseFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List parse runs
+     * - `POST` Create a parse run
+     */
     "/parse_runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List parse runs
-         * @description Pages through parse runs of the workspace as summaries, without text. Filters combine. To collect the results of a batch, filter by `batchId` and read each run by id.
+         *
+         * Pages through parse runs of the workspace as summaries, without text. Filters combine. To collect the results of a batch, filter by `batchId` and read each run by id.
          */
         get: operations["listParseRuns"];
-        put?: never;
         /**
          * Create a parse run
-         * @description Starts reading one document and answers at once. Wait for `parse_run.processed` or `parse_run.failed`, or poll `GET /parse_runs/{id}`. The way to parse in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+         *
+         * Starts reading one document and answers at once. Wait for `parse_run.processed` or `parse_run.failed`, or poll `GET /parse_runs/{id}`. The way to parse in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
          */
         post: operations["createParseRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Create a batch of parse runs */
     "/parse_runs/batch": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Create a batch of parse runs
-         * @description Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Links should live 30 minutes, since the last downloads start late.
+         *
+         * Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Links should live 30 minutes, since the last downloads start late.
          */
         post: operations["createParseRunBatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a parse run
+     * - `DELETE` Delete a parse run
+     */
     "/parse_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The parse run, as returned on creation or listed. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a parse run
-         * @description Reads one run with its status and, once `PROCESSED`, its text. Made for polling; a webhook spares you the requests. Ask for a link instead of inline text when documents are long.
+         *
+         * Reads one run with its status and, once `PROCESSED`, its text. Made for polling; a webhook spares you the requests. Ask for a link instead of inline text when documents are long.
          */
         get: operations["getParseRun"];
-        put?: never;
-        post?: never;
         /**
          * Delete a parse run
-         * @description Removes the run and its text, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
+         *
+         * Removes the run and its text, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
          */
         delete: operations["deleteParseRun"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Cancel a parse run */
     "/parse_runs/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The parse run to stop. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Cancel a parse run
-         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run in any other state cannot be cancelled, and the request is refused.
+         *
+         * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run in any other state cannot be cancelled, and the request is refused.
          */
         post: operations["cancelParseRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List processor runs
+     * - `POST` Run a processor
+     */
     "/processor_runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List processor runs
+         *
+         * Pages through extract, classify and split runs together, as summaries. Filters combine. The successors list one kind each: `GET /extract_runs`, `GET /classify_runs`, `GET /split_runs`.
+         *
          * @deprecated
-         * @description Pages through extract, classify and split runs together, as summaries. Filters combine. The successors list one kind each: `GET /extract_runs`, `GET /classify_runs`, `GET /split_runs`.
          */
         get: operations["listProcessorRuns"];
-        put?: never;
         /**
          * Run a processor
+         *
+         * Runs an extractor, classifier or splitter on one file. Answers at once by default; with `sync: true` it waits up to five minutes, after which the run goes on in the background. New code creates an extract, classify or split run, or calls `POST /extract`, `/classify` or `/split` to wait. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+         *
          * @deprecated
-         * @description Runs an extractor, classifier or splitter on one file. Answers at once by default; with `sync: true` it waits up to five minutes, after which the run goes on in the background. New code creates an extract, classify or split run, or calls `POST /extract`, `/classify` or `/split` to wait. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
          */
         post: operations["createProcessorRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a processor run
+     * - `DELETE` Delete a processor run
+     */
     "/processor_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description An extract, classify or split run. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a processor run
+         *
+         * Reads a run of any kind in the former shape, with status, output and review edits. The successors are `GET /extract_runs/{id}`, `GET /classify_runs/{id}` and `GET /split_runs/{id}`, whose outputs are typed.
+         *
          * @deprecated
-         * @description Reads a run of any kind in the former shape, with status, output and review edits. The successors are `GET /extract_runs/{id}`, `GET /classify_runs/{id}` and `GET /split_runs/{id}`, whose outputs are typed.
          */
         get: operations["getProcessorRun"];
-        put?: never;
-        post?: never;
         /**
          * Delete a processor run
+         *
+         * Removes a run and the data that belongs to it, for good. The successors are the `DELETE` operations of extract, classify and split runs.
+         *
          * @deprecated
-         * @description Removes a run and the data that belongs to it, for good. The successors are the `DELETE` operations of extract, classify and split runs.
          */
         delete: operations["deleteProcessorRun"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Cancel a processor run */
     "/processor_runs/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description An extract, classify or split run. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Cancel a processor run
+         *
+         * Stops a run that is `PROCESSING`; a run that has ended is refused. The successors are the `cancel` operations of extract, classify and split runs.
+         *
          * @deprecated
-         * @description Stops a run that is `PROCESSING`; a run that has ended is refused. The successors are the `cancel` operations of extract, classify and split runs.
          */
         post: operations["cancelProcessorRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List processors
+     * - `POST` Create a processor
+     */
     "/processors": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List processors
+         *
+         * Pages through extractors, classifiers and splitters together, with the numbers of their versions. The successors list one kind each: `GET /extractors`, `GET /classifiers`, `GET /splitters`.
+         *
          * @deprecated
-         * @description Pages through extractors, classifiers and splitters together, with the numbers of their versions. The successors list one kind each: `GET /extractors`, `GET /classifiers`, `GET /splitters`.
          */
         get: operations["listProcessors"];
-        put?: never;
         /**
          * Create a processor
+         *
+         * Makes an extractor, classifier or splitter from a configuration in the former shape, or as a copy of another. New code calls `POST /extractors`, `POST /classifiers` or `POST /splitters`, which drop `type` and rename `parser` to `parseConfig`.
+         *
          * @deprecated
-         * @description Makes an extractor, classifier or splitter from a configuration in the former shape, or as a copy of another. New code calls `POST /extractors`, `POST /classifiers` or `POST /splitters`, which drop `type` and rename `parser` to `parseConfig`.
          */
         post: operations["createProcessor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Update a processor */
     "/processors/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description An extractor, classifier or splitter. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Update a processor
+         *
+         * Renames a processor or replaces the settings of its draft. Published versions stay as they are. The successors are `POST /extractors/{id}`, `POST /classifiers/{id}` and `POST /splitters/{id}`.
+         *
          * @deprecated
-         * @description Renames a processor or replaces the settings of its draft. Published versions stay as they are. The successors are `POST /extractors/{id}`, `POST /classifiers/{id}` and `POST /splitters/{id}`.
          */
         post: operations["updateProcessor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Publish a version of a processor */
     "/processors/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description An extractor, classifier or splitter. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Publish a version of a processor
+         *
+         * Freezes the draft, or settings sent along, under the next number. Workflows keep the version they have. The successors are `POST /extractors/{extractorId}/versions` and its counterparts for classifiers and splitters.
+         *
          * @deprecated
-         * @description Freezes the draft, or settings sent along, under the next number. Workflows keep the version they have. The successors are `POST /extractors/{extractorId}/versions` and its counterparts for classifiers and splitters.
          */
         post: operations["publishProcessorVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` List the versions of a processor */
     "/processors/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description An extractor, classifier or splitter. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * List the versions of a processor
+         *
+         * Reads the draft and all published versions with their settings in one answer. The successors page through summaries: `GET /extractors/{extractorId}/versions` and its counterparts.
+         *
          * @deprecated
-         * @description Reads the draft and all published versions with their settings in one answer. The successors page through summaries: `GET /extractors/{extractorId}/versions` and its counterparts.
          */
         get: operations["listProcessorVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` Get a version of a processor */
     "/processors/{processorId}/versions/{processorVersionId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description An extractor, classifier or splitter. */
-                processorId: string;
-                /** @description One of its versions, by id. */
-                processorVersionId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a version of a processor
+         *
+         * Reads one version with its settings in the former shape. The successors also find versions by number, as `draft` or as `latest`.
+         *
          * @deprecated
-         * @description Reads one version with its settings in the former shape. The successors also find versions by number, as `draft` or as `latest`.
          */
         get: operations["getProcessorVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Split a file and wait for the result */
     "/split": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Split a file and wait for the result
-         * @description Cuts a packet into its documents and answers when the run has ended, as one request. The limit is five minutes; beyond that the request fails. Good for trying out a configuration on short packets. Anything larger or in production belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
+         *
+         * Cuts a packet into its documents and answers when the run has ended, as one request. The limit is five minutes; beyond that the request fails. Good for trying out a configuration on short packets. Anything larger or in production belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
          */
         post: operations["splitFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List split runs
+     * - `POST` Create a split run
+     */
     "/split_runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List split runs
-         * @description Pages through split runs of the workspace as summaries, without splits and configuration. Filters combine. To collect the results of a batch, filter by `batchId` and read each run by id.
+         *
+         * Pages through split runs of the workspace as summaries, without splits and configuration. Filters combine. To collect the results of a batch, filter by `batchId` and read each run by id.
          */
         get: operations["listSplitRuns"];
-        put?: never;
         /**
          * Create a split run
-         * @description Queues one packet for splitting and answers at once. Wait for `split_run.processed` or `split_run.failed`, or poll `GET /split_runs/{id}`. The way to split in production: no time limit on the request, and `priority` decides which runs go first when the rate limit is reached. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+         *
+         * Queues one packet for splitting and answers at once. Wait for `split_run.processed` or `split_run.failed`, or poll `GET /split_runs/{id}`. The way to split in production: no time limit on the request, and `priority` decides which runs go first when the rate limit is reached. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
          */
         post: operations["createSplitRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Create a batch of split runs */
     "/split_runs/batch": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Create a batch of split runs
-         * @description Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Choose single runs when each file needs other settings.
+         *
+         * Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Choose single runs when each file needs other settings.
          */
         post: operations["createSplitRunBatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a split run
+     * - `DELETE` Delete a split run
+     */
     "/split_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The split run, as returned when it was created or listed. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a split run
-         * @description Reads one run with its status, configuration and, once `PROCESSED`, its splits. Made for polling; a webhook spares you the requests.
+         *
+         * Reads one run with its status, configuration and, once `PROCESSED`, its splits. Made for polling; a webhook spares you the requests.
          */
         get: operations["getSplitRun"];
-        put?: never;
-        post?: never;
         /**
          * Delete a split run
-         * @description Removes the run and the data that belongs to it, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
+         *
+         * Removes the run and the data that belongs to it, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
          */
         delete: operations["deleteSplitRun"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Cancel a split run */
     "/split_runs/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The split run, as returned when it was created or listed. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Cancel a split run
-         * @description Stops a run that is `PROCESSING`. A run that has ended in any way cannot be cancelled, and the request is refused.
+         *
+         * Stops a run that is `PROCESSING`. A run that has ended in any way cannot be cancelled, and the request is refused.
          */
         post: operations["cancelSplitRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List splitters
+     * - `POST` Create a splitter
+     */
     "/splitters": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List splitters
-         * @description Pages through the saved splitters of the workspace. Configurations are left out; `GET /splitters/{id}` has the draft's.
+         *
+         * Pages through the saved splitters of the workspace. Configurations are left out; `GET /splitters/{id}` has the draft's.
          */
         get: operations["listSplitters"];
-        put?: never;
         /**
          * Create a splitter
-         * @description Saves a splitter with a draft version, configured in the request or copied from another splitter. Runs can use the draft straight away; publish a version before relying on it in production.
+         *
+         * Saves a splitter with a draft version, configured in the request or copied from another splitter. Runs can use the draft straight away; publish a version before relying on it in production.
          */
         post: operations["createSplitter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a splitter
+     * - `POST` Update a splitter
+     */
     "/splitters/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The splitter, as returned when it was created or listed. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a splitter
-         * @description Reads a splitter with the configuration of its draft. For a published configuration, read the version.
+         *
+         * Reads a splitter with the configuration of its draft. For a published configuration, read the version.
          */
         get: operations["getSplitter"];
-        put?: never;
         /**
          * Update a splitter
-         * @description Renames a splitter or changes its draft. Versions already published keep working as before, so runs and workflows that use them are not affected until you publish and switch.
+         *
+         * Renames a splitter or changes its draft. Versions already published keep working as before, so runs and workflows that use them are not affected until you publish and switch.
          */
         post: operations["updateSplitter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List the versions of a splitter
+     * - `POST` Publish a version of a splitter
+     */
     "/splitters/{splitterId}/versions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The splitter whose versions are meant. */
-                splitterId: string;
-            };
-            cookie?: never;
-        };
         /**
          * List the versions of a splitter
-         * @description Pages through the draft and all published versions, by default newest first with the draft on top. Configurations are left out.
+         *
+         * Pages through the draft and all published versions, by default newest first with the draft on top. Configurations are left out.
          */
         get: operations["listSplitterVersions"];
-        put?: never;
         /**
          * Publish a version of a splitter
-         * @description Freezes a configuration under the next number. Runs that name no version use it from then on; workflows stay on the version that they were built with until somebody changes them. Each call makes another version.
+         *
+         * Freezes a configuration under the next number. Runs that name no version use it from then on; workflows stay on the version that they were built with until somebody changes them. Each call makes another version.
          */
         post: operations["createSplitterVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` Get a version of a splitter */
     "/splitters/{splitterId}/versions/{versionId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The splitter whose versions are meant. */
-                splitterId: string;
-                /** @description A version id, a published number such as `1.0`, `draft`, or `latest` for the newest published version (the draft when there is none). */
-                versionId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a version of a splitter
-         * @description Reads one version with its configuration, for instance to compare it with the draft or to copy it elsewhere.
+         *
+         * Reads one version with its configuration, for instance to compare it with the draft or to copy it elsewhere.
          */
         get: operations["getSplitterVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List webhook endpoints
+     * - `POST` Create a webhook endpoint
+     */
     "/webhook_endpoints": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List webhook endpoints
-         * @description Lists the URLs that receive events of this workspace, without their signing secrets.
+         *
+         * Lists the URLs that receive events of this workspace, without their signing secrets.
          */
         get: operations["listWebhookEndpoints"];
-        put?: never;
         /**
          * Create a webhook endpoint
-         * @description Registers a URL for events. The response is the only one with the `signingSecret`: keep it, deliveries cannot be verified without it. Workspace-wide events are chosen here in `enabledEvents`; events of workflow runs, or of a single extractor, classifier or splitter, need a subscription on top.
+         *
+         * Registers a URL for events. The response is the only one with the `signingSecret`: keep it, deliveries cannot be verified without it. Workspace-wide events are chosen here in `enabledEvents`; events of workflow runs, or of a single extractor, classifier or splitter, need a subscription on top.
          */
         post: operations["createWebhookEndpoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a webhook endpoint
+     * - `POST` Update a webhook endpoint
+     * - `DELETE` Delete a webhook endpoint
+     */
     "/webhook_endpoints/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The endpoint, by the id it got when it was registered. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a webhook endpoint
-         * @description Reads the configuration of an endpoint. The signing secret is not part of it.
+         *
+         * Reads the configuration of an endpoint. The signing secret is not part of it.
          */
         get: operations["getWebhookEndpoint"];
-        put?: never;
         /**
          * Update a webhook endpoint
-         * @description Changes only the fields that are sent. The API version of the payloads cannot be changed: to move to another version, register a second endpoint for it and disable the old one once the new one works.
+         *
+         * Changes only the fields that are sent. The API version of the payloads cannot be changed: to move to another version, register a second endpoint for it and disable the old one once the new one works.
          */
         post: operations["updateWebhookEndpoint"];
         /**
          * Delete a webhook endpoint
-         * @description Removes an endpoint and all its subscriptions for good. To pause deliveries, set the status to `disabled` instead.
+         *
+         * Removes an endpoint and all its subscriptions for good. To pause deliveries, set the status to `disabled` instead.
          */
         delete: operations["deleteWebhookEndpoint"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List webhook subscriptions
+     * - `POST` Create a webhook subscription
+     */
     "/webhook_subscriptions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List webhook subscriptions
-         * @description Lists subscriptions of the workspace. Filter by endpoint to see what one URL receives, or by resource to see who is told about one workflow or processor.
+         *
+         * Lists subscriptions of the workspace. Filter by endpoint to see what one URL receives, or by resource to see who is told about one workflow or processor.
          */
         get: operations["listWebhookSubscriptions"];
-        put?: never;
         /**
          * Create a webhook subscription
-         * @description Has the run events of one extractor, classifier, splitter or workflow sent to an endpoint. The only way to receive `workflow_run` events. An endpoint has at most one subscription per resource: asking again replaces the events of the one that exists.
+         *
+         * Has the run events of one extractor, classifier, splitter or workflow sent to an endpoint. The only way to receive `workflow_run` events. An endpoint has at most one subscription per resource: asking again replaces the events of the one that exists.
          */
         post: operations["createWebhookSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a webhook subscription
+     * - `POST` Update a webhook subscription
+     * - `DELETE` Delete a webhook subscription
+     */
     "/webhook_subscriptions/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The subscription, by the id it got at creation. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a webhook subscription
-         * @description Reads which events of which resource go to which endpoint.
+         *
+         * Reads which events of which resource go to which endpoint.
          */
         get: operations["getWebhookSubscription"];
-        put?: never;
         /**
          * Update a webhook subscription
-         * @description Replaces the list of events. Endpoint and resource are fixed; for others, make another subscription.
+         *
+         * Replaces the list of events. Endpoint and resource are fixed; for others, make another subscription.
          */
         post: operations["updateWebhookSubscription"];
         /**
          * Delete a webhook subscription
-         * @description Ends the deliveries for this resource for good. The endpoint and its other subscriptions stay.
+         *
+         * Ends the deliveries for this resource for good. The endpoint and its other subscriptions stay.
          */
         delete: operations["deleteWebhookSubscription"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List workflow runs
+     * - `POST` Run a workflow
+     */
     "/workflow_runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List workflow runs
-         * @description Lists runs of all workflows, or of one, without step results. Filtered by `batchId` it shows how a batch is coming along, which no other operation does for workflow batches.
+         *
+         * Lists runs of all workflows, or of one, without step results. Filtered by `batchId` it shows how a batch is coming along, which no other operation does for workflow batches.
          */
         get: operations["listWorkflowRuns"];
-        put?: never;
         /**
          * Run a workflow
-         * @description Starts a workflow on one document (`file`) or on 2 to 50 documents that form one case (`package`). Always
-         *     asynchronous: the response shows a run without results. Wait for a `workflow_run` event, or poll the run until
-         *     its status is terminal.
          *
-         *     Every request makes a run and uses credits, so do not repeat it blindly after a timeout. For many independent
-         *     documents use the batch operation, which does not run into rate limits.
+         * Starts a workflow on one document (`file`) or on 2 to 50 documents that form one case (`package`). Always
+         * asynchronous: the response shows a run without results. Wait for a `workflow_run` event, or poll the run until
+         * its status is terminal.
+         *
+         * Every request makes a run and uses credits, so do not repeat it blindly after a timeout. For many independent
+         * documents use the batch operation, which does not run into rate limits.
          */
         post: operations["createWorkflowRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Run a workflow on many files */
     "/workflow_runs/batch": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Run a workflow on many files
-         * @description Queues up to 1,000 runs with one request. Several batches may follow one another at once; the queue keeps them
-         *     within the rate limits, so this is the way to process thousands of documents over some hours.
          *
-         *     The response holds nothing but the batch id. Collect results from `workflow_run` events, which carry `batchId`
-         *     and your `metadata`, or list the runs of the batch. Sending the same request again queues everything a second
-         *     time.
+         * Queues up to 1,000 runs with one request. Several batches may follow one another at once; the queue keeps them
+         * within the rate limits, so this is the way to process thousands of documents over some hours.
+         *
+         * The response holds nothing but the batch id. Collect results from `workflow_run` events, which carry `batchId`
+         * and your `metadata`, or list the runs of the batch. Sending the same request again queues everything a second
+         * time.
          */
         post: operations["createWorkflowRunBatch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a workflow run
+     * - `POST` Update a workflow run
+     * - `DELETE` Delete a workflow run
+     */
     "/workflow_runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The workflow run, from the response that created it, from a list, or from an event. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a workflow run
-         * @description Reads a run with its state and the results of all steps so far. Safe to poll. A run in `NEEDS_REVIEW` or `REJECTED` counts as finished for polling: only a person can move it.
+         *
+         * Reads a run with its state and the results of all steps so far. Safe to poll. A run in `NEEDS_REVIEW` or `REJECTED` counts as finished for polling: only a person can move it.
          */
         get: operations["getWorkflowRun"];
-        put?: never;
         /**
          * Update a workflow run
-         * @description Labels a run or adds to its metadata, also while it is in progress. Results are not touched.
+         *
+         * Labels a run or adds to its metadata, also while it is in progress. Results are not touched.
          */
         post: operations["updateWorkflowRun"];
         /**
          * Delete a workflow run
-         * @description Removes a run and everything that belongs to it, for good. Meant for a retention policy of your own or for an erasure request; export the results first.
+         *
+         * Removes a run and everything that belongs to it, for good. Meant for a retention policy of your own or for an erasure request; export the results first.
          */
         delete: operations["deleteWorkflowRun"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `POST` Cancel a workflow run */
     "/workflow_runs/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The workflow run, from the response that created it, from a list, or from an event. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Cancel a workflow run
-         * @description Stops a run that is `PENDING` or `PROCESSING`; in any other state there is nothing to stop and the request is refused. The run may pass through `CANCELLING` before it is `CANCELLED`.
+         *
+         * Stops a run that is `PENDING` or `PROCESSING`; in any other state there is nothing to stop and the request is refused. The run may pass through `CANCELLING` before it is `CANCELLED`.
          */
         post: operations["cancelWorkflowRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List workflows
+     * - `POST` Create a workflow
+     */
     "/workflows": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List workflows
-         * @description Lists the workflows of the workspace without their steps. Read one by id for its draft, or list its versions to see what is deployed.
+         *
+         * Lists the workflows of the workspace without their steps. Read one by id for its draft, or list its versions to see what is deployed.
          */
         get: operations["listWorkflows"];
-        put?: never;
         /**
          * Create a workflow
-         * @description Makes a workflow whose steps are a draft: they may still be incomplete, and nothing is deployed. Deploy it with a version before production use; until then runs fall back to the draft. The same request again makes a second workflow.
+         *
+         * Makes a workflow whose steps are a draft: they may still be incomplete, and nothing is deployed. Deploy it with a version before production use; until then runs fall back to the draft. The same request again makes a second workflow.
          */
         post: operations["createWorkflow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` Get a workflow
+     * - `POST` Update a workflow
+     */
     "/workflows/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The workflow, by the id it got at creation. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a workflow
-         * @description Reads a workflow with the steps of its draft. The draft may be ahead of what runs use; read the version `latest` for the deployed steps.
+         *
+         * Reads a workflow with the steps of its draft. The draft may be ahead of what runs use; read the version `latest` for the deployed steps.
          */
         get: operations["getWorkflow"];
-        put?: never;
         /**
          * Update a workflow
-         * @description Renames the workflow, replaces the steps of its draft, or both. Deployed versions and the runs that use them stay as they are until the next deployment. Steps are replaced as a whole: a step that is not sent again is removed.
+         *
+         * Renames the workflow, replaces the steps of its draft, or both. Deployed versions and the runs that use them stay as they are until the next deployment. Steps are replaced as a whole: a step that is not sent again is removed.
          */
         post: operations["updateWorkflow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /**
+     * - `GET` List versions of a workflow
+     * - `POST` Deploy a version of a workflow
+     */
     "/workflows/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The workflow, by the id it got at creation. */
-                id: string;
-            };
-            cookie?: never;
-        };
         /**
          * List versions of a workflow
-         * @description Lists the deployed versions together with the draft, all without steps. Useful to find the number to pin in a run, or the version to go back to.
+         *
+         * Lists the deployed versions together with the draft, all without steps. Useful to find the number to pin in a run, or the version to go back to.
          */
         get: operations["listWorkflowVersions"];
-        put?: never;
         /**
          * Deploy a version of a workflow
-         * @description Freezes a step graph as the next version, which from then on serves every run that names no version. Without `steps` that graph is the draft; with `steps` it is the one sent, and the draft is left alone. Refused with 400 while a step lacks its `config`. Repeating the request deploys once more.
+         *
+         * Freezes a step graph as the next version, which from then on serves every run that names no version. Without `steps` that graph is the draft; with `steps` it is the one sent, and the draft is left alone. Refused with 400 while a step lacks its `config`. Repeating the request deploys once more.
          */
         post: operations["createWorkflowVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
+    /** - `GET` Get a version of a workflow */
     "/workflows/{id}/versions/{versionId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
-                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
-            };
-            path: {
-                /** @description The workflow, by the id it got at creation. */
-                id: string;
-                /** @description `draft`, `latest`, a deployment number such as `2`, or the id of a version. `latest` means the newest deployed version, or the draft while there is none. */
-                versionId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Get a version of a workflow
-         * @description Reads one version with all its steps. The steps can be sent back as they are, to edit them, to deploy an old version again, or to copy the workflow to another workspace.
+         *
+         * Reads one version with all its steps. The steps can be sent back as they are, to edit them, to deploy an old version again, or to copy the workflow to another workspace.
          */
         get: operations["getWorkflowVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export interface webhooks {
@@ -2014,7 +1078,8 @@ export interface webhooks {
         put?: never;
         /**
          * A workflow run finished
-         * @description The last step is done and all results are in the payload, so there is no need to read the run. A run that passed a review ends with this event too. Needs a subscription to the workflow.
+         *
+         * The last step is done and all results are in the payload, so there is no need to read the run. A run that passed a review ends with this event too. Needs a subscription to the workflow.
          */
         post: operations["onWorkflowRunCompleted"];
         delete?: never;
@@ -2034,7 +1099,8 @@ export interface webhooks {
         put?: never;
         /**
          * A workflow run failed
-         * @description An error ended the run. Decide by `failureReason` whether a new run makes sense; this one is not repeated. Needs a subscription to the workflow.
+         *
+         * An error ended the run. Decide by `failureReason` whether a new run makes sense; this one is not repeated. Needs a subscription to the workflow.
          */
         post: operations["onWorkflowRunFailed"];
         delete?: never;
@@ -2054,7 +1120,8 @@ export interface webhooks {
         put?: never;
         /**
          * A workflow run waits for review
-         * @description A human review step holds the run until a person decides in the dashboard; `dashboardUrl` leads there. Occurs only with workflows that have such a step, and only with a subscription to the workflow.
+         *
+         * A human review step holds the run until a person decides in the dashboard; `dashboardUrl` leads there. Occurs only with workflows that have such a step, and only with a subscription to the workflow.
          */
         post: operations["onWorkflowRunNeedsReview"];
         delete?: never;
@@ -2074,7 +1141,8 @@ export interface webhooks {
         put?: never;
         /**
          * A workflow run was rejected
-         * @description A reviewer turned the documents down in the dashboard; later steps do not run. Needs a subscription to the workflow.
+         *
+         * A reviewer turned the documents down in the dashboard; later steps do not run. Needs a subscription to the workflow.
          */
         post: operations["onWorkflowRunRejected"];
         delete?: never;
@@ -2094,7 +1162,8 @@ export interface webhooks {
         put?: never;
         /**
          * A workflow run was cancelled
-         * @description A cancellation has taken effect and the run is over. Needs a subscription to the workflow.
+         *
+         * A cancellation has taken effect and the run is over. Needs a subscription to the workflow.
          */
         post: operations["onWorkflowRunCancelled"];
         delete?: never;
@@ -2114,7 +1183,8 @@ export interface webhooks {
         put?: never;
         /**
          * A step of a workflow run has its result
-         * @description Arrives while the run goes on, once for each step that produces a result: use extracted data early or show progress. Long workflows send many of them. Needs a subscription to the workflow.
+         *
+         * Arrives while the run goes on, once for each step that produces a result: use extracted data early or show progress. Long workflows send many of them. Needs a subscription to the workflow.
          */
         post: operations["onWorkflowRunStepRunProcessed"];
         delete?: never;
@@ -2134,7 +1204,8 @@ export interface webhooks {
         put?: never;
         /**
          * An extract run finished
-         * @description The extracted values are ready. Goes to endpoints that list the event or that have a subscription to the extractor.
+         *
+         * The extracted values are ready. Goes to endpoints that list the event or that have a subscription to the extractor.
          */
         post: operations["onExtractRunProcessed"];
         delete?: never;
@@ -2154,7 +1225,8 @@ export interface webhooks {
         put?: never;
         /**
          * An extract run failed
-         * @description The run ended without values. Goes to endpoints that list the event or that have a subscription to the extractor.
+         *
+         * The run ended without values. Goes to endpoints that list the event or that have a subscription to the extractor.
          */
         post: operations["onExtractRunFailed"];
         delete?: never;
@@ -2174,7 +1246,8 @@ export interface webhooks {
         put?: never;
         /**
          * A classify run finished
-         * @description The class of the document is known. Goes to endpoints that list the event or that have a subscription to the classifier.
+         *
+         * The class of the document is known. Goes to endpoints that list the event or that have a subscription to the classifier.
          */
         post: operations["onClassifyRunProcessed"];
         delete?: never;
@@ -2194,7 +1267,8 @@ export interface webhooks {
         put?: never;
         /**
          * A classify run failed
-         * @description No class could be determined because of an error. Goes to endpoints that list the event or that have a subscription to the classifier.
+         *
+         * No class could be determined because of an error. Goes to endpoints that list the event or that have a subscription to the classifier.
          */
         post: operations["onClassifyRunFailed"];
         delete?: never;
@@ -2214,7 +1288,8 @@ export interface webhooks {
         put?: never;
         /**
          * A split run finished
-         * @description The file has been cut, and every piece exists as a file of its own. Goes to endpoints that list the event or that have a subscription to the splitter.
+         *
+         * The file has been cut, and every piece exists as a file of its own. Goes to endpoints that list the event or that have a subscription to the splitter.
          */
         post: operations["onSplitRunProcessed"];
         delete?: never;
@@ -2234,7 +1309,8 @@ export interface webhooks {
         put?: never;
         /**
          * A split run failed
-         * @description The file was not cut because of an error. Goes to endpoints that list the event or that have a subscription to the splitter.
+         *
+         * The file was not cut because of an error. Goes to endpoints that list the event or that have a subscription to the splitter.
          */
         post: operations["onSplitRunFailed"];
         delete?: never;
@@ -2254,7 +1330,8 @@ export interface webhooks {
         put?: never;
         /**
          * A parse run finished
-         * @description The text is ready to be fetched; the payload says only that, because parsed documents are large. Goes to endpoints that list the event.
+         *
+         * The text is ready to be fetched; the payload says only that, because parsed documents are large. Goes to endpoints that list the event.
          */
         post: operations["onParseRunProcessed"];
         delete?: never;
@@ -2274,7 +1351,8 @@ export interface webhooks {
         put?: never;
         /**
          * A parse run failed
-         * @description The document could not be read. Goes to endpoints that list the event.
+         *
+         * The document could not be read. Goes to endpoints that list the event.
          */
         post: operations["onParseRunFailed"];
         delete?: never;
@@ -2294,7 +1372,8 @@ export interface webhooks {
         put?: never;
         /**
          * An edit run finished
-         * @description The filled document is ready. Goes to endpoints that list the event.
+         *
+         * The filled document is ready. Goes to endpoints that list the event.
          */
         post: operations["onEditRunProcessed"];
         delete?: never;
@@ -2314,7 +1393,8 @@ export interface webhooks {
         put?: never;
         /**
          * An edit run failed
-         * @description The form was not filled because of an error. Goes to endpoints that list the event.
+         *
+         * The form was not filled because of an error. Goes to endpoints that list the event.
          */
         post: operations["onEditRunFailed"];
         delete?: never;
@@ -2334,7 +1414,8 @@ export interface webhooks {
         put?: never;
         /**
          * A batch of extract, classify or split runs finished
-         * @description No run of the batch is still under way. Fetch the results by listing the runs with this `batchId`; single runs may have failed. Goes to endpoints that list the event or that have a subscription to the processor.
+         *
+         * No run of the batch is still under way. Fetch the results by listing the runs with this `batchId`; single runs may have failed. Goes to endpoints that list the event or that have a subscription to the processor.
          */
         post: operations["onBatchProcessorRunProcessed"];
         delete?: never;
@@ -2354,7 +1435,8 @@ export interface webhooks {
         put?: never;
         /**
          * A batch of extract, classify or split runs failed
-         * @description The batch as such broke off. List its runs before submitting again, since some may have finished. Goes to endpoints that list the event or that have a subscription to the processor.
+         *
+         * The batch as such broke off. List its runs before submitting again, since some may have finished. Goes to endpoints that list the event or that have a subscription to the processor.
          */
         post: operations["onBatchProcessorRunFailed"];
         delete?: never;
@@ -2374,7 +1456,8 @@ export interface webhooks {
         put?: never;
         /**
          * A batch of parse runs finished
-         * @description No parse run of the batch is still under way. List the parse runs with this `batchId`, then read each for its text. Goes to endpoints that list the event.
+         *
+         * No parse run of the batch is still under way. List the parse runs with this `batchId`, then read each for its text. Goes to endpoints that list the event.
          */
         post: operations["onBatchParseRunProcessed"];
         delete?: never;
@@ -2394,7 +1477,8 @@ export interface webhooks {
         put?: never;
         /**
          * A batch of parse runs failed
-         * @description The batch as such broke off. List its parse runs before submitting again, since some may have finished. Goes to endpoints that list the event.
+         *
+         * The batch as such broke off. List its parse runs before submitting again, since some may have finished. Goes to endpoints that list the event.
          */
         post: operations["onBatchParseRunFailed"];
         delete?: never;
@@ -2414,7 +1498,8 @@ export interface webhooks {
         put?: never;
         /**
          * A workflow was created
-         * @description Somebody made a workflow, in the dashboard or by API; it has a draft and no deployed version yet. Goes to endpoints that list the event.
+         *
+         * Somebody made a workflow, in the dashboard or by API; it has a draft and no deployed version yet. Goes to endpoints that list the event.
          */
         post: operations["onWorkflowCreated"];
         delete?: never;
@@ -2434,7 +1519,8 @@ export interface webhooks {
         put?: never;
         /**
          * A workflow was deployed
-         * @description From now on runs that name no version follow new steps. A good moment to tell the people who own the integration. Goes to endpoints that list the event.
+         *
+         * From now on runs that name no version follow new steps. A good moment to tell the people who own the integration. Goes to endpoints that list the event.
          */
         post: operations["onWorkflowDeployed"];
         delete?: never;
@@ -2454,7 +1540,8 @@ export interface webhooks {
         put?: never;
         /**
          * A workflow was deleted
-         * @description Runs of this workflow can no longer be started. Goes to endpoints that list the event.
+         *
+         * Runs of this workflow can no longer be started. Goes to endpoints that list the event.
          */
         post: operations["onWorkflowDeleted"];
         delete?: never;
@@ -2474,7 +1561,8 @@ export interface webhooks {
         put?: never;
         /**
          * An extractor was created
-         * @description Somebody made an extractor, in the dashboard or by API. It can be run as a draft at once. Goes to endpoints that list the event.
+         *
+         * Somebody made an extractor, in the dashboard or by API. It can be run as a draft at once. Goes to endpoints that list the event.
          */
         post: operations["onExtractorCreated"];
         delete?: never;
@@ -2494,7 +1582,8 @@ export interface webhooks {
         put?: never;
         /**
          * An extractor was updated
-         * @description The extractor itself changed, for example its name. Changes to what it extracts come as `extractor.draft.updated`. Goes to endpoints that list the event.
+         *
+         * The extractor itself changed, for example its name. Changes to what it extracts come as `extractor.draft.updated`. Goes to endpoints that list the event.
          */
         post: operations["onExtractorUpdated"];
         delete?: never;
@@ -2514,7 +1603,8 @@ export interface webhooks {
         put?: never;
         /**
          * An extractor was deleted
-         * @description Requests and workflow steps that still name this extractor need another one. Goes to endpoints that list the event.
+         *
+         * Requests and workflow steps that still name this extractor need another one. Goes to endpoints that list the event.
          */
         post: operations["onExtractorDeleted"];
         delete?: never;
@@ -2534,7 +1624,8 @@ export interface webhooks {
         put?: never;
         /**
          * The draft of an extractor changed
-         * @description Schema, rules or options of the draft were edited. Runs on published versions are not affected, those on `draft` are. Goes to endpoints that list the event.
+         *
+         * Schema, rules or options of the draft were edited. Runs on published versions are not affected, those on `draft` are. Goes to endpoints that list the event.
          */
         post: operations["onExtractorDraftUpdated"];
         delete?: never;
@@ -2554,7 +1645,8 @@ export interface webhooks {
         put?: never;
         /**
          * A version of an extractor was published
-         * @description Runs that ask for `latest` use this version from now on, so a changed schema may reach your code. Goes to endpoints that list the event.
+         *
+         * Runs that ask for `latest` use this version from now on, so a changed schema may reach your code. Goes to endpoints that list the event.
          */
         post: operations["onExtractorVersionPublished"];
         delete?: never;
@@ -2574,7 +1666,8 @@ export interface webhooks {
         put?: never;
         /**
          * A classifier was created
-         * @description Somebody made a classifier, in the dashboard or by API; so far it has only a draft. Goes to endpoints that list the event.
+         *
+         * Somebody made a classifier, in the dashboard or by API; so far it has only a draft. Goes to endpoints that list the event.
          */
         post: operations["onClassifierCreated"];
         delete?: never;
@@ -2594,7 +1687,8 @@ export interface webhooks {
         put?: never;
         /**
          * A classifier was updated
-         * @description The classifier itself changed, for example its name. Changes to its classes come as `classifier.draft.updated`. Goes to endpoints that list the event.
+         *
+         * The classifier itself changed, for example its name. Changes to its classes come as `classifier.draft.updated`. Goes to endpoints that list the event.
          */
         post: operations["onClassifierUpdated"];
         delete?: never;
@@ -2614,7 +1708,8 @@ export interface webhooks {
         put?: never;
         /**
          * A classifier was deleted
-         * @description Requests and workflow steps that still name this classifier need another one. Goes to endpoints that list the event.
+         *
+         * Requests and workflow steps that still name this classifier need another one. Goes to endpoints that list the event.
          */
         post: operations["onClassifierDeleted"];
         delete?: never;
@@ -2634,7 +1729,8 @@ export interface webhooks {
         put?: never;
         /**
          * The draft of a classifier changed
-         * @description Classes, rules or options of the draft were edited. Published versions keep their classes. Goes to endpoints that list the event.
+         *
+         * Classes, rules or options of the draft were edited. Published versions keep their classes. Goes to endpoints that list the event.
          */
         post: operations["onClassifierDraftUpdated"];
         delete?: never;
@@ -2654,7 +1750,8 @@ export interface webhooks {
         put?: never;
         /**
          * A version of a classifier was published
-         * @description Check for classes that your code does not handle yet. Workflow steps keep the version they are pinned to. Goes to endpoints that list the event.
+         *
+         * Check for classes that your code does not handle yet. Workflow steps keep the version they are pinned to. Goes to endpoints that list the event.
          */
         post: operations["onClassifierVersionPublished"];
         delete?: never;
@@ -2674,7 +1771,8 @@ export interface webhooks {
         put?: never;
         /**
          * A splitter was created
-         * @description Somebody made a splitter, in the dashboard or by API; so far it has only a draft. Goes to endpoints that list the event.
+         *
+         * Somebody made a splitter, in the dashboard or by API; so far it has only a draft. Goes to endpoints that list the event.
          */
         post: operations["onSplitterCreated"];
         delete?: never;
@@ -2694,7 +1792,8 @@ export interface webhooks {
         put?: never;
         /**
          * A splitter was updated
-         * @description The splitter itself changed, for example its name. Changes to how it cuts come as `splitter.draft.updated`. Goes to endpoints that list the event.
+         *
+         * The splitter itself changed, for example its name. Changes to how it cuts come as `splitter.draft.updated`. Goes to endpoints that list the event.
          */
         post: operations["onSplitterUpdated"];
         delete?: never;
@@ -2714,7 +1813,8 @@ export interface webhooks {
         put?: never;
         /**
          * A splitter was deleted
-         * @description Requests and workflow steps that still name this splitter need another one. Goes to endpoints that list the event.
+         *
+         * Requests and workflow steps that still name this splitter need another one. Goes to endpoints that list the event.
          */
         post: operations["onSplitterDeleted"];
         delete?: never;
@@ -2734,7 +1834,8 @@ export interface webhooks {
         put?: never;
         /**
          * The draft of a splitter changed
-         * @description Document types, rules or options of the draft were edited. Published versions cut as before. Goes to endpoints that list the event.
+         *
+         * Document types, rules or options of the draft were edited. Published versions cut as before. Goes to endpoints that list the event.
          */
         post: operations["onSplitterDraftUpdated"];
         delete?: never;
@@ -2754,7 +1855,8 @@ export interface webhooks {
         put?: never;
         /**
          * A version of a splitter was published
-         * @description Check for document types that your code does not handle yet. Workflow steps keep the version they are pinned to. Goes to endpoints that list the event.
+         *
+         * Check for document types that your code does not handle yet. Workflow steps keep the version they are pinned to. Goes to endpoints that list the event.
          */
         post: operations["onSplitterVersionPublished"];
         delete?: never;
@@ -2766,6390 +1868,511 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Always `true` in an answer with status 200. Decide by the status and ignore this member. */
-        LegacySuccess: boolean;
-        /**
-         * @description Where the batch stands.
-         *     - `PENDING`: waiting for its turn.
-         *     - `PROCESSING`: some of its runs are not finished yet.
-         *     - `PROCESSED`: all runs are done.
-         *     - `FAILED`: the batch broke off with an error.
-         * @enum {string}
-         */
-        LegacyBatchProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
-        /**
-         * Format: date-time
-         * @description Creation time, RFC 3339 in UTC. Never changes afterwards.
-         * @example 2026-03-02T09:14:27Z
-         */
-        CreatedAt: string;
-        /**
-         * Format: date-time
-         * @description Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes.
-         * @example 2026-03-02T09:14:41Z
-         */
-        UpdatedAt: string;
-        /** @description One processor version applied to many files, most often to the items of an evaluation set. It reports progress and size only; the evaluation set run has the scores. */
-        LegacyBatchProcessorRun: {
-            /**
-             * @description Always `batch_processor_run`.
-             * @example batch_processor_run
-             * @constant
-             */
-            object: "batch_processor_run";
-            /**
-             * @description Id of the batch. Current ones begin with `bpr_`, older ones with `batch_processor_run_`.
-             * @example bpr_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * @description The processor under test.
-             * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            processorId: string;
-            /**
-             * @description The version that ran; compare batches of two versions to judge a change.
-             * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            processorVersionId: string;
-            /**
-             * @description Display name of the processor, so that a report needs no second request.
-             * @example Invoice extractor
-             */
-            processorName: string;
-            /** @description Size of the work done. Members appear as the figures become known. */
-            metrics: {
-                /**
-                 * @description Files that went through the processor.
-                 * @example 24
-                 */
-                numFiles?: number;
-                /**
-                 * @description Pages of all those files together.
-                 * @example 61
-                 */
-                numPages?: number;
-            };
-            status: components["schemas"]["LegacyBatchProcessorRunStatus"];
-            /**
-             * @description What set the batch off, and with it the meaning of `sourceId`.
-             *     - `EVAL_SET`: an evaluation set; `sourceId` is its id (`ev_…`).
-             *     - `PLAYGROUND`: the playground of the dashboard; there is no `sourceId`.
-             *     - `STUDIO`: a processor opened in Studio; `sourceId` is its id, such as `ex_…`.
-             * @enum {string}
-             */
-            source: "EVAL_SET" | "PLAYGROUND" | "STUDIO" | (string & {});
-            /**
-             * @description Evaluation set or processor behind the batch, depending on `source`.
-             * @example ev_2LcgeY_mp2T5yPaEuq5Lw
-             */
-            sourceId?: string;
-            /**
-             * @description Processor runs that the batch consists of.
-             * @example 24
-             */
-            runCount: number;
-            /** @description How outputs are compared with the expected ones. */
-            options: {
-                /** @description Fields for which a close match counts as correct, for instance free-text descriptions. */
-                fuzzyMatchFields?: string[];
-                /** @description Fields that were left out of the comparison. */
-                excludeFields?: string[];
-            };
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Envelope around a single batch processor run. */
-        LegacyBatchProcessorRunResponse: {
-            success: components["schemas"]["LegacySuccess"];
-            batchProcessorRun: components["schemas"]["LegacyBatchProcessorRun"];
-        };
-        /** @description Error body of the operations carried over from 2025-04-21. Both members may be missing, so decide by the HTTP status and show `error` to people only. */
-        LegacyError: {
-            /**
-             * @description `false` on every failure.
-             * @example false
-             */
-            success?: boolean;
-            /**
-             * @description Explanation of what went wrong, in English. The wording can change at any time.
-             * @example No processor run found with id exr_xKm9pNv3qWsYjL2tR5Dh
-             */
-            error?: string;
-        };
-        /** @description Error body of a 429 on the operations carried over from 2025-04-21. Unlike their other errors it has no `success`. */
-        LegacyRateLimitError: {
-            /**
-             * @description Which limit was hit, in English.
-             * @example Rate limit exceeded. Please retry later.
-             */
-            error: string;
-        };
-        /**
-         * @description How far a batch has come as a whole. The outcome of each input is on its own run.
-         *
-         *     - `PENDING`: accepted, nothing started yet.
-         *     - `PROCESSING`: runs are under way.
-         *     - `PROCESSED`: every run has come to an end.
-         *     - `FAILED`: the batch itself broke.
-         *     - `CANCELLED`: the batch was stopped.
-         * @enum {string}
-         */
-        BatchRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
-        /** @description A group of up to 1000 parse, extract, classify or split runs that were submitted in one request. It carries progress only; find the results by listing the runs of the batch. */
-        BatchRun: {
-            /**
-             * @description Tells batches from single runs. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "batch_run";
-            /**
-             * @description Poll with it, and pass it as `batchId` when listing the runs.
-             * @example bpr_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            status: components["schemas"]["BatchRunStatus"];
-            /** @description How many runs the batch consists of, one per input. */
-            runCount: number;
-            createdAt: components["schemas"]["CreatedAt"];
-        };
-        /** @description The body of every error response. Decide by `code` and `retryable`; show or log `message`. */
-        ApiError: {
-            /**
-             * @description Stable name of the problem. The set is open. General codes:
-             *     - `INVALID_REQUEST` (400): body, parameter or header fails validation.
-             *     - `UNAUTHORIZED` (401): no usable API key.
-             *     - `USAGE_BLOCKED` (402): no credits left.
-             *     - `NOT_FOUND` (404): no such object for this key.
-             *     - `ENDPOINT_REMOVED`: the operation is gone from this version; the message names its successor.
-             *     - `RATE_LIMIT_EXCEEDED` (429): slow down, then retry.
-             *     - `INTERNAL_ERROR` (500): retry after a pause.
-             *
-             *     Codes about files and processing:
-             *     - `INVALID_CONFIG_OPTIONS` (400): options that exclude each other or do not exist.
-             *     - `UNABLE_TO_DOWNLOAD_FILE` (400): the URL did not deliver the file.
-             *     - `FILE_TYPE_NOT_SUPPORTED` (400), `FILE_SIZE_TOO_LARGE` (400): not a file that can be processed.
-             *     - `CORRUPT_FILE` (422), `PASSWORD_PROTECTED_FILE` (422): the file cannot be opened.
-             *     - `FAILED_TO_CONVERT_TO_PDF` (422), `FAILED_TO_GENERATE_TARGET_FORMAT` (422): conversion failed.
-             *     - `SCHEMA_VALIDATION_ERROR` (422): filled values break a rule of the edit schema.
-             *     - `OCR_ERROR` (500): text recognition failed; retry.
-             * @example INVALID_REQUEST
-             */
-            code: string;
-            /** @description Explanation for developers. The wording may change, so never match on it. */
-            message: string;
-            /** @description Whether repeating the very same request can succeed. When false, change something first. */
-            retryable: boolean;
-            /**
-             * @description The value of the response header `x-extend-request-id`, for support cases.
-             * @example req_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            requestId?: string;
-            /**
-             * Format: uri
-             * @description A page that explains the problem; mostly sent with validation errors.
-             */
-            docUrl?: string;
-        };
-        /**
-         * @description Cursor to the following page. Opaque, and absent once nothing follows.
-         * @example xK9mLPqRtN3vS8wF5hB2cQ==:zWvUxYjM4nKpL7aDgE9HbTcR2mAyX3/Q+CNkfBSw1dZ=
-         */
-        NextPageToken: string;
-        /** @description A classifier without its configuration, as lists and runs show it. */
-        ClassifierSummary: {
-            /**
-             * @description Marks this object as a classifier. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "classifier";
-            /**
-             * @description Stable handle of the classifier in runs, workflows and evaluation sets.
-             * @example cl_4rTm9WkXp2QvN6zL
-             */
-            id: string;
-            /**
-             * @description Name in the dashboard, free to change at any time.
-             * @example Inbound mail
-             */
-            name: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description One page of classifiers. */
-        ClassifierList: {
-            /**
-             * @description Marks the response as one page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The classifiers of this page in the requested order. */
-            data: components["schemas"]["ClassifierSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /**
-         * @description The model family that decides.
-         *
-         *     - `classification_performance`: most accurate, for kinds that differ only in detail. Used when nothing is
-         *       chosen.
-         *     - `classification_light`: low latency and cost, for kinds that are easy to tell apart.
-         *     - `classification_standard`: one model balanced between accuracy, speed and price.
-         *     - `classification_instant`: the fastest and cheapest, for very high volumes.
-         * @default classification_performance
-         * @enum {string}
-         */
-        ClassifyBaseProcessor: "classification_performance" | "classification_light" | "classification_standard" | "classification_instant" | (string & {});
-        /** @description One kind of document that a classifier can recognise. */
-        Classification: {
-            /**
-             * @description Your stable key for this kind, unique in the list and best in lower case with underscores. Results carry it and workflows route by it, so branch on it rather than on `type`.
-             * @example purchase_order
-             */
-            id: string;
-            /**
-             * @description Label that the model reads and the output repeats. May be reworded to improve accuracy.
-             * @example Purchase order
-             */
-            type: string;
-            /**
-             * @description What makes a document one of this kind, above all how to tell it from its neighbours.
-             * @example A buyer's order to a supplier with order number
-             * @example items and delivery date
-             * @example before any invoice exists.
-             */
-            description: string;
-        };
-        /** @description The kinds of document to choose from, exactly one of which becomes the answer. One entry must have the type `other`, for everything that fits nowhere else. */
-        Classifications: components["schemas"]["Classification"][];
-        /**
-         * @description Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included.
-         * @example [
-         *       {
-         *         "start": 1,
-         *         "end": 3
-         *       },
-         *       {
-         *         "start": 12,
-         *         "end": 12
-         *       }
-         *     ]
-         */
-        PageRanges: {
-            /** @description First page; counted from 1. */
-            start: number;
-            /** @description Last page; the same as `start` for a single page. */
-            end: number;
-        }[];
-        /** @description How much of the document the model sees, and what helps it to decide. */
-        ClassifyAdvancedOptions: {
-            /**
-             * @description How much of the document goes to the model.
-             *
-             *     - `default`: a limited part, and only that part is charged; enough where the first pages give it away.
-             *     - `max`: as much as fits, for documents whose kind shows late.
-             * @default default
-             * @enum {string}
-             */
-            context?: "default" | "max" | (string & {});
-            /** @description Shows the model the page images too. Helps where layout, stamps or logos tell more than the text. */
-            advancedMultimodalEnabled?: boolean;
-            /** @description Lets the model look up similar documents whose classification a person has confirmed. Only saved classifiers have such a memory. */
-            memoryEnabled?: boolean;
-            pageRanges?: components["schemas"]["PageRanges"];
-        };
-        /** @description How the text is cut into chunks, the pieces you embed or hand to a model. */
-        ParseChunkingStrategy: {
-            /**
-             * @description - `page`: one chunk per page.
-             *     - `document`: a single chunk for the whole file.
-             *     - `section`: along headings and topics; not with the `spatial` target.
-             * @enum {string}
-             */
-            type?: "page" | "document" | "section" | (string & {});
-            /** @description Size limits, for chunks that would come out too short or too long. */
-            options?: {
-                /** @description Shorter pieces are joined with their neighbours. */
-                minCharacters?: number;
-                /** @description Longer pieces are cut again. */
-                maxCharacters?: number;
-            };
-        };
-        /** @description Second look by a vision model. Charged only for the pages where it steps in. */
-        ParseAgenticOptions: {
-            /** @description Switches the second look on. */
-            enabled?: boolean;
-            /**
-             * @description What the model should pay attention to.
-             * @example Policy numbers are two letters and seven digits.
-             */
-            customInstructions?: string;
-        };
-        /** @description Treatment of tables, and the notation they are written in. */
-        ParseTableOptions: {
-            /**
-             * @deprecated
-             * @description Has no effect any more; tables are always recognised.
-             */
-            enabled?: boolean;
-            /**
-             * @description Notation of tables in the text.
-             *     - `markdown`: short, and good enough for plain grids.
-             *     - `html`: keeps merged cells and nested headers.
-             * @enum {string}
-             */
-            targetFormat?: "markdown" | "html" | (string & {});
-            /** @description Repeats the header on the following pages of a table that runs on without one. */
-            tableHeaderContinuationEnabled?: boolean;
-            /** @description Adds every cell as a child block with its own position. Makes outputs much larger. */
-            cellBlocksEnabled?: boolean;
-            /** @description Correction of recognised tables, page by page. */
-            agentic?: components["schemas"]["ParseAgenticOptions"];
-        };
-        /** @description Treatment of single kinds of content. */
-        ParseBlockOptions: {
-            /** @description Pictures, charts, diagrams and logos. */
-            figures?: {
-                /** @description Whether figures appear in the output at all. */
-                enabled?: boolean;
-                /**
-                 * @description Cuts out each figure and links it as `imageUrl`.
-                 * @default true
-                 */
-                figureImageClippingEnabled?: boolean;
-                /** @description Has a vision model read the numbers behind charts. */
-                advancedChartExtractionEnabled?: boolean;
-                /**
-                 * @description Hints for describing figures, such as your field's vocabulary. Needs `enabled`, and at least `parse_performance` 2.0.0 or `parse_light` 1.0.0.
-                 * @example Name the instrument and its reading in every photograph of a gauge.
-                 */
-                customInstructions?: string;
-            };
-            tables?: components["schemas"]["ParseTableOptions"];
-            /** @description Treatment of running text and signatures. */
-            text?: {
-                /** @description Looks for signatures with a further vision model. Switch it off if they do not matter and time does. */
-                signatureDetectionEnabled?: boolean;
-                /** @description Correction of recognised text, page by page. */
-                agentic?: components["schemas"]["ParseAgenticOptions"];
-            };
-            /** @description Labelled fields, as on forms. */
-            keyValue?: {
-                /** @description Keeps labels whose value was left blank. */
-                blankFieldFormattingEnabled?: boolean;
-            };
-            /** @description Barcodes and QR codes. */
-            barcodes?: {
-                /** @description Cuts out each code and links it as `imageUrl`. */
-                imageClippingEnabled?: boolean;
-                /** @description Decodes each code into `decodedValue`. */
-                readingEnabled?: boolean;
-            };
-            /** @description Treatment of mathematical notation. */
-            formulas?: {
-                /** @description Recognises formulas and adds their LaTeX; otherwise they come out as plain, often garbled text. */
-                enabled?: boolean;
-            };
-        };
-        /** @description Fine tuning, mostly by file type. */
-        ParseAdvancedOptions: {
-            /** @description Turns pages upright that were scanned sideways or upside down. */
-            pageRotationEnabled?: boolean;
-            pageRanges?: components["schemas"]["PageRanges"];
-            /**
-             * @description How workbooks are read. Files of the old `.xls` format always get `basic`.
-             *     - `basic`: cell by cell, fast and repeatable.
-             *     - `advanced`: finds tables and text areas in complex sheets, for extra credits.
-             * @enum {string}
-             */
-            excelParsingMode?: "basic" | "advanced" | (string & {});
-            /** @description Leaves out hidden rows, columns and sheets. */
-            excelSkipHiddenContent?: boolean;
-            /** @description Gives the stored value instead of its display: 0.075 rather than 7.5 %. */
-            excelUseRawCellValues?: boolean;
-            /** @description Trusts the results saved in the workbook. Much faster with many formulas; wrong where a value hangs on the present time. */
-            excelSkipCalculation?: boolean;
-            /** @description Adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables. Needs `advanced` mode. */
-            excelIncludeCellMetadata?: boolean;
-            /** @description Adds bold, italics and colours of cells to blocks and HTML tables. Needs `advanced` mode. */
-            excelIncludeCellFormatting?: boolean;
-            /**
-             * @description Tolerance for putting text on one line with the `spatial` target. Raise it if lines of a tilted scan fall apart.
-             * @default 1
-             */
-            verticalGroupingThreshold?: number;
-            /** @description Raw recognition data beside the text. */
-            returnOcr?: {
-                /** @description Adds every word with position and confidence. Swells the output: fetch it with `responseType=url`. */
-                words?: boolean;
-            };
-            /** @description Makes a PDF of pictures, Office documents and HTML first, so that every block gets a position on a page. */
-            alwaysConvertToPdf?: boolean;
-            /**
-             * @description Notation of added facts such as page numbers and barcodes.
-             *     - `xml`: `<page_number>1</page_number>`.
-             *     - `bracket`: `[page_number: 1]`.
-             * @enum {string}
-             */
-            enrichmentFormat?: "xml" | "bracket" | (string & {});
-            /**
-             * @description Resolution when pages become pictures.
-             *     - `high`: best recognition of small print, slower on long files.
-             *     - `medium`: a fair balance.
-             *     - `low`: fastest, for large and clear type.
-             * @enum {string}
-             */
-            imageConversionQuality?: "high" | "medium" | "low" | (string & {});
-            /** @description Meaning that sits in the formatting. Needs `parse_performance` 2.0.0 or later. */
-            formattingDetection?: {
-                /**
-                 * @description Finds tracked changes by strike-through, colour and underline, and marks them in the text with `<ins>` and `<del>` inside `<change>`.
-                 * @constant
-                 */
-                type: "change_tracking";
-            }[];
-        };
-        /** @description How a document is read. Everything is optional; defaults follow from the engine and its version, and the run shows what was applied. */
-        ParseConfig: {
-            /**
-             * @description Form of the text.
-             *     - `markdown`: real Markdown in reading order. Right for most documents, for language models and for
-             *       retrieval; the only one that allows chunks by section.
-             *     - `spatial`: keeps columns and gaps by means of whitespace, so the text looks like the page. Right for
-             *       skewed or handwritten scans and for dense logistics papers; chunks by page only.
-             * @enum {string}
-             */
-            target?: "markdown" | "spatial" | (string & {});
-            chunkingStrategy?: components["schemas"]["ParseChunkingStrategy"];
-            /**
-             * @description Quality against price.
-             *     - `parse_performance`: the most accurate, with every feature.
-             *     - `parse_light`: cheaper and faster, for bulk work on clean documents. Weaker on poor scans, handwriting,
-             *       big tables, non-Latin scripts and crowded checkboxes.
-             * @default parse_performance
-             * @enum {string}
-             */
-            engine?: "parse_performance" | "parse_light" | (string & {});
-            /**
-             * @description Pins a version of the engine so that results stay the same; `latest` follows the newest stable one.
-             * @example latest
-             * @example 2.0.0
-             */
-            engineVersion?: string;
-            blockOptions?: components["schemas"]["ParseBlockOptions"];
-            advancedOptions?: components["schemas"]["ParseAdvancedOptions"];
-        };
-        /** @description What kinds of document there are, and how to tell them apart. */
-        ClassifyConfig: {
-            baseProcessor?: components["schemas"]["ClassifyBaseProcessor"];
-            /**
-             * @description Pins one release of the base processor, so that decisions stay comparable over time. Left out, the newest stable one decides.
-             * @example 1.2.0
-             */
-            baseVersion?: string;
-            classifications: components["schemas"]["Classifications"];
-            /**
-             * @description Instructions in plain language that concern several kinds at once, such as what to do with a mixed document.
-             * @example A delivery note with prices is still a delivery note unless it says "invoice" in its heading.
-             */
-            classificationRules?: string;
-            advancedOptions?: components["schemas"]["ClassifyAdvancedOptions"];
-            /** @description How the document is read before the decision. */
-            parseConfig?: components["schemas"]["ParseConfig"];
-        };
-        /** @description A new classifier, filled from `config` or from a copy of another one, but not from both. */
-        ClassifierCreate: {
-            /**
-             * @description Name for people, shown in the dashboard.
-             * @example Inbound mail
-             */
-            name: string;
-            /**
-             * @description Copies this classifier's configuration; the two are independent afterwards.
-             * @example cl_6kVw3XtRn8MqL2pD
-             */
-            cloneClassifierId?: string;
-            /** @description The draft's configuration, written by you. */
-            config?: components["schemas"]["ClassifyConfig"];
-        };
-        /** @description A person who worked in the dashboard. */
-        CreatedByUser: {
-            /**
-             * @description Marks a person. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "user";
-            /**
-             * @description Address the person signs in with.
-             * @example dana.okafor@northwind.example
-             */
-            email: string;
-        };
-        /** @description A program that used an API key. */
-        CreatedByApiKey: {
-            /**
-             * @description Marks an API key. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "api_key";
-            /**
-             * @description Label the key was given when it was made; not the secret.
-             * @example claims-intake-production
-             */
-            name: string;
-        };
-        /** @description Who made this object: a person in the dashboard, or an API key. Objects older than this feature carry no author. */
-        CreatedBy: components["schemas"]["CreatedByUser"] | components["schemas"]["CreatedByApiKey"];
-        /** @description A version of a classifier without its configuration. */
-        ClassifierVersionSummary: {
-            /**
-             * @description Marks this object as a version of a classifier. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "classifier_version";
-            /**
-             * @description Names exactly this version, whatever is published after it.
-             * @example clv_8pXz3LmQk7RtV2wN
-             */
-            id: string;
-            /**
-             * @description What the publisher wrote about the change; null if nothing.
-             * @example Tells credit notes from invoices
-             */
-            description: string | null;
-            /**
-             * @description Number of a published version, or `draft`.
-             * @example 2.0
-             * @example draft
-             */
-            version: string;
-            /**
-             * @description The classifier that this is a version of.
-             * @example cl_4rTm9WkXp2QvN6zL
-             */
-            classifierId: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            /** @description The person or API key behind the version; null where that was not recorded yet. */
-            createdBy: components["schemas"]["CreatedBy"] | null;
-        };
-        /** @description A version of a classifier with its full configuration. */
-        ClassifierVersion: components["schemas"]["ClassifierVersionSummary"] & {
-            /** @description The kinds of document that this version knows, and its options. */
-            config: components["schemas"]["ClassifyConfig"];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            object: "classifier_version";
-        };
-        /** @description A saved, versioned set of document kinds. Its draft can be edited; published versions are final. */
-        Classifier: components["schemas"]["ClassifierSummary"] & {
-            /** @description The state being worked on, here and in the dashboard; publishing makes a numbered copy of it. */
-            draftVersion: components["schemas"]["ClassifierVersion"];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            object: "classifier";
-        };
-        /** @description One page of a classifier's versions. */
-        ClassifierVersionList: {
-            /**
-             * @description Marks the response as one page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The versions of this page without their configuration, the draft included. */
-            data: components["schemas"]["ClassifierVersionSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /**
-         * @description Which part of the version number goes up.
-         *     - `major`: from 1.4 to 2.0; say so when the output's shape changes.
-         *     - `minor`: from 1.4 to 1.5; for refinements that keep the shape.
-         * @enum {string}
-         */
-        ReleaseType: "major" | "minor";
-        /**
-         * @description What changed in this version, as a note to your colleagues.
-         * @example Reads the purchase order number from the footer too
-         */
-        VersionDescription: string;
-        /** @description How to publish the classifier's draft. */
-        ClassifierVersionCreate: {
-            releaseType: components["schemas"]["ReleaseType"];
-            description?: components["schemas"]["VersionDescription"];
-            /** @description Configuration to publish in place of the draft's. */
-            config?: components["schemas"]["ClassifyConfig"];
-        };
-        /** @description The changes to make; what is left out stays as it is. */
-        ClassifierUpdate: {
-            /**
-             * @description New name for people.
-             * @example Inbound mail (finance)
-             */
-            name?: string;
-            /** @description New configuration of the draft, as a whole. Published versions do not change. */
-            config?: components["schemas"]["ClassifyConfig"];
-        };
-        /**
-         * @description Which version to run. Left out, it is the most recently published one.
-         *     - `latest`: the most recently published one, or the draft while nothing is published.
-         *     - `draft`: the unpublished state, for trying out changes.
-         *     - a number such as `1.0` or `2.2`: exactly that version; the safe choice in production.
-         * @example 2.2
-         * @example latest
-         * @example draft
-         */
-        ProcessorVersionString: string;
-        /** @description Changes to a saved classifier for a single request. What is left out keeps its saved value, and the classifier itself stays as it is. */
-        ClassifyOverrideConfig: {
-            baseProcessor?: components["schemas"]["ClassifyBaseProcessor"];
-            /**
-             * @description Release of the base processor for this request.
-             * @example 1.2.0
-             */
-            baseVersion?: string;
-            /** @description A different list of kinds; it replaces the saved list as a whole. */
-            classifications?: components["schemas"]["Classifications"];
-            /**
-             * @description Plain-language instructions in place of the saved ones.
-             * @example All documents of this sender are credit notes unless they show a positive total.
-             */
-            classificationRules?: string;
-            advancedOptions?: components["schemas"]["ClassifyAdvancedOptions"];
-            /** @description Reading options for this request only. */
-            parseConfig?: components["schemas"]["ParseConfig"];
-        };
-        /** @description The saved classifier to use, optionally in a certain version and with changes for this request. */
-        ClassifierSelection: {
-            /**
-             * @description The classifier, by the id that `POST /classifiers` or the dashboard shows.
-             * @example cl_4rTm9WkXp2QvN6zL
-             */
-            id: string;
-            version?: components["schemas"]["ProcessorVersionString"];
-            overrideConfig?: components["schemas"]["ClassifyOverrideConfig"];
-        };
-        /**
-         * File from a URL
-         * @description A document for Extend to download. Use a presigned link that lives 5 to 15 minutes, for batches 30: the download may start late.
-         */
-        FileFromUrl: {
-            /**
-             * Format: uri
-             * @description Address of the document itself, reachable without a login.
-             * @example https://files.northwind.example/invoices/invoice-2026-0117.pdf?signature=4f1c
-             */
-            url: string;
-            /**
-             * @description Name to store it under. Taken from the URL otherwise, which presigned links often make ugly.
-             * @example invoice-2026-0117.pdf
-             */
-            name?: string;
-            /** @description How to open the document. */
-            settings?: {
-                /** @description Password of a protected PDF. */
-                password?: string;
-            };
-        };
-        /**
-         * File by id
-         * @description A document that Extend already has, from an upload or an earlier run.
-         */
-        FileFromId: {
-            /**
-             * @description Id of the stored file.
-             * @example file_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-        };
-        /**
-         * Text in place of a file
-         * @description Plain text to process, such as the body of an e-mail. It is stored as a `.txt` file.
-         */
-        FileFromText: {
-            /**
-             * @description The text itself.
-             * @example Dear claims team,
-             *     please find below the details of the water damage of 14 January.
-             */
-            text: string;
-            /**
-             * @description Name of the stored file; made up if left out.
-             * @example claim-20418-email.txt
-             */
-            name?: string;
-        };
-        /** @description A document, by URL or by the id of a stored file, or plain text. Give exactly one of the three. */
-        FileOrTextInput: components["schemas"]["FileFromUrl"] | components["schemas"]["FileFromId"] | components["schemas"]["FileFromText"];
-        /**
-         * @description Your own keys and values, at most 10 KB as JSON, returned with the run and in its webhook events: the place for your record's id. The reserved key `extend:usage_tags` takes a list of labels by which usage is reported; characters other than letters, digits, `-` and `_` are dropped from them.
-         * @example {
-         *       "claimId": "CLM-20418",
-         *       "extend:usage_tags": [
-         *         "claims",
-         *         "production"
-         *       ]
-         *     }
-         */
-        RunMetadata: {
-            [key: string]: unknown;
-        };
-        /** @description Which document to classify and how. Send either `classifier` or `config`. */
-        ClassifyRequest: {
-            classifier?: components["schemas"]["ClassifierSelection"];
-            /** @description A configuration for this request alone, in place of `classifier`; nothing is saved. */
-            config?: components["schemas"]["ClassifyConfig"];
-            file: components["schemas"]["FileOrTextInput"];
-            metadata?: components["schemas"]["RunMetadata"];
-        };
-        /**
-         * @description Where an extract, classify or split run stands.
-         *     - `PENDING`: accepted, waiting for capacity.
-         *     - `PROCESSING`: work is under way.
-         *     - `PROCESSED`: finished, the output is there.
-         *     - `FAILED`: ended without output; `failureReason` says why.
-         *     - `CANCELLED`: stopped on request.
-         * @enum {string}
-         */
-        ProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
-        /**
-         * @description Family a file belongs to, judged by extension and content.
-         *     - `PDF`: PDF, including Word and PowerPoint documents converted on upload.
-         *     - `CSV`: comma-separated table.
-         *     - `IMG`: picture or scan.
-         *     - `TXT`: plain text.
-         *     - `DOCX`: Word document kept as it is.
-         *     - `EXCEL`: workbook.
-         *     - `XML`: XML document.
-         *     - `HTML`: web page.
-         * @enum {string}
-         */
-        FileType: "PDF" | "CSV" | "IMG" | "TXT" | "DOCX" | "EXCEL" | "XML" | "HTML" | (string & {});
-        /** @description The cut that produced a file, for files which a splitter made from a larger one. */
-        ParentSplit: {
-            /**
-             * @description Id of the part in the split run's output.
-             * @example splt_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * @description Document type the splitter assigned.
-             * @example invoice
-             */
-            type: string;
-            /**
-             * @description Mark that tells parts of one type apart, for example a document number.
-             * @example INV-2026-0117
-             */
-            identifier: string;
-            /** @description First page in the parent file. */
-            startPage: number;
-            /** @description Last page in the parent file. */
-            endPage: number;
-        };
-        /** @description What is known about a file beyond its name; empty when nothing is. */
-        FileMetadata: {
-            /**
-             * @description Number of pages. Only for PDF and Word files.
-             * @example 4
-             */
-            pageCount?: number;
-            /** @description Origin within the parent file; only for parts of a split. */
-            parentSplit?: components["schemas"]["ParentSplit"];
-        };
-        /** @description A file as it appears in lists and inside runs, without a download link. */
-        FileSummary: {
-            /**
-             * @description Marks a file.
-             * @constant
-             */
-            object: "file";
-            /**
-             * @description Accepted wherever a request takes a file, so an uploaded document can be processed many times.
-             * @example file_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description Name given on upload, or taken from the URL.
-             * @example invoice-2026-0117.pdf
-             */
-            name: string;
-            /** @description File family, or null if it could not be told. */
-            type: components["schemas"]["FileType"] | null;
-            /**
-             * @description The larger file this one was cut from by a splitter; null for everything else.
-             * @example file_Zq4TnB7yKr3DpWv6XcJ1hM
-             */
-            parentFileId: string | null;
-            metadata: components["schemas"]["FileMetadata"];
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The fields that a classify run and its list summary share. */
-        ClassifyRunBase: {
-            /**
-             * @description Marks this object as a classify run among other kinds of run.
-             * @constant
-             */
-            object: "classify_run";
-            /**
-             * @description Names the run when you read, cancel or delete it, and in webhook events.
-             * @example clr_5bWq8NzKx3MvT7pL
-             */
-            id: string;
-            status: components["schemas"]["ProcessorRunStatus"];
-            /** @description The saved classifier behind the run; null when the request brought its own `config`. */
-            classifier: components["schemas"]["ClassifierSummary"] | null;
-            /** @description The classifier version that decided, even where the request asked for `latest`; null with an inline `config`. */
-            classifierVersion: components["schemas"]["ClassifierVersionSummary"] | null;
-            /**
-             * @description Code for the cause when the run is `FAILED`, null otherwise. Expect codes that are not in this list and
-             *     handle them like `INTERNAL_ERROR`.
-             *
-             *     - `ABORTED`: the run was stopped on request.
-             *     - `INTERNAL_ERROR`: a fault on the server; another attempt may work.
-             *     - `FAILED_TO_PROCESS_FILE`: the file could not be downloaded, opened or read.
-             *     - `INVALID_PROCESSOR`: the classifier is not set up correctly.
-             *     - `INVALID_CONFIGURATION`: an option does not go with the selected base processor.
-             *     - `PARSING_ERROR`: the model's answer named no usable classification.
-             *     - `PRE_PROCESSING_FAILURE`: the document could not be prepared for the model.
-             *     - `POST_PROCESSING_FAILURE`: the model decided, but finishing the result failed.
-             *     - `OUT_OF_CREDITS`: no credits were left for the run.
-             * @example FAILED_TO_PROCESS_FILE
-             */
-            failureReason: string | null;
-            /** @description The cause in words, for logs and people; null unless `status` is `FAILED`. */
-            failureMessage: string | null;
-            /** @description Your own data, as sent with the request; null if there was none. */
-            metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description True once a person has confirmed or corrected the decision. */
-            reviewed: boolean;
-            /** @description True when that person chose a different classification. */
-            edited: boolean;
-            /** @description The classified document; null when it could not be fetched or opened. */
-            file: components["schemas"]["FileSummary"] | null;
-            /**
-             * @description The parse run whose text the decision rests on; null if none took place.
-             * @example pr_9dKv2TmXq6LnW4zB
-             */
-            parseRunId: string | null;
-            /**
-             * Format: uri
-             * @description Opens the run in the Extend dashboard, where it can be reviewed.
-             */
-            dashboardUrl: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description A remark by the model on how it came to a result. */
-        Insight: {
-            /**
-             * @description Kind of remark; only reasoning so far.
-             * @constant
-             */
-            type: "reasoning";
-            /**
-             * @description The remark, in plain language.
-             * @example The total is taken from page 2; the amount on page 1 is a subtotal before tax.
-             */
-            content: string;
-        };
-        /** @description The kind that was chosen, and why. */
-        ClassifyOutput: {
-            /**
-             * @description The `id` of the chosen entry in `classifications`; the value to branch on.
-             * @example purchase_order
-             */
-            id: string;
-            /**
-             * @description The label of that entry, for display.
-             * @example Purchase order
-             */
-            type: string;
-            /**
-             * @description How sure the model is, from 0 to 1. Low values are a good reason to ask a person.
-             * @example 0.97
-             */
-            confidence: number;
-            /** @description The reasons behind the choice. */
-            insights: components["schemas"]["Insight"][];
-        };
-        /** @description One billed product within a run's cost. Dividing `credits` by `quantity` gives the rate. */
-        RunUsageBreakdownCharge: {
-            /**
-             * @description What was billed, such as the base engine or an add-on like `agentic_text_correction`. The set is open.
-             * @example agentic_table_correction
-             */
-            product: string;
-            /**
-             * @description What `quantity` counts.
-             * @example page
-             */
-            unit: string;
-            /**
-             * @description Number of units billed.
-             * @example 2
-             */
-            quantity: number;
-            /**
-             * @description Credits for all units together.
-             * @example 4
-             */
-            credits: number;
-            /**
-             * @description For add-ons that are billed only where they took effect: the page numbers concerned, counted from 1.
-             * @example [
-             *       3,
-             *       7
-             *     ]
-             */
-            pages?: number[];
-        };
-        /** @description The share of one charged run in the cost of another. */
-        RunUsageBreakdownEntry: {
-            /**
-             * @description Kind of run that was charged; tells which operation reads it.
-             *     - `extract_run`: an extraction.
-             *     - `classify_run`: a classification.
-             *     - `split_run`: a split.
-             *     - `parse_run`: a parse, often started on behalf of another run.
-             *     - `edit_run`: a filled form.
-             *     - `form_detection_run`: a search for form fields.
-             * @enum {string}
-             */
-            object: "extract_run" | "classify_run" | "split_run" | "parse_run" | "edit_run" | "form_detection_run" | (string & {});
-            /**
-             * @description Id under which the charged run can be read.
-             * @example pr_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description What the charged run cost.
-             * @example 4
-             */
-            credits: number;
-            /** @description The same cost by billed product; the items sum up to `credits`. Absent on runs before 10 June 2026. */
-            charges?: components["schemas"]["RunUsageBreakdownCharge"][];
-        };
-        /** @description What a run cost, in credits. Missing for runs before 7 October 2025 and for organisations on the former billing system. */
-        RunUsage: {
-            /**
-             * @description Cost of this run's own work. A workflow run reports the sum of everything below it here.
-             * @example 6
-             */
-            credits: number;
-            /**
-             * @description `credits` plus the runs that this one started itself, such as the parse run behind an extraction. Absent on runs before 14 May 2026.
-             * @example 10
-             */
-            totalCredits?: number;
-            /** @description The runs whose costs add up to `totalCredits`, this run included if it was charged. Absent on runs before 14 May 2026. */
-            breakdown?: components["schemas"]["RunUsageBreakdownEntry"][];
-        };
-        /** @description One decision about what kind of document a file is, with its configuration and, once finished, the answer. */
-        ClassifyRun: components["schemas"]["ClassifyRunBase"] & {
-            /** @description The decision to act on, which is the reviewer's if there was a review. Null until `status` is `PROCESSED`. */
-            output: components["schemas"]["ClassifyOutput"] | null;
-            /** @description The model's own decision, kept on reviewed runs for comparison; null on all others. */
-            initialOutput: components["schemas"]["ClassifyOutput"] | null;
-            /** @description The reviewer's decision; null while `reviewed` is false. */
-            reviewedOutput: components["schemas"]["ClassifyOutput"] | null;
-            /** @description The configuration that the decision was made with, overrides included. */
-            config: components["schemas"]["ClassifyConfig"];
-            /** @description Credits that the run consumed, itemised. Null until it is `PROCESSED`, for runs from before 7 October 2025, and under older billing plans. */
-            usage: components["schemas"]["RunUsage"] | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            object: "classify_run";
-        };
-        /**
-         * @description What caused a run.
-         *     - `ADMIN`: Extend's own staff.
-         *     - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set.
-         *     - `PLAYGROUND`: a trial in the dashboard's playground.
-         *     - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow.
-         *     - `WORKFLOW_RUN`: a step of a workflow run.
-         *     - `STUDIO`: a person working in Studio.
-         *     - `API`: a request to this API.
-         * @enum {string}
-         */
-        RunSource: "ADMIN" | "BATCH_PROCESSOR_RUN" | "PLAYGROUND" | "WORKFLOW_CONFIGURATION" | "WORKFLOW_RUN" | "STUDIO" | "API" | (string & {});
-        /** @description What a run cost, in credits, as shown in lists. Read the run itself for the breakdown. Missing for runs before 7 October 2025 and for organisations on the former billing system. */
-        RunUsageSummary: {
-            /**
-             * @description Cost of the run's own work; for a workflow run, the sum over its children.
-             * @example 6
-             */
-            credits: number;
-            /**
-             * @description Own cost plus that of the runs it started. Absent on runs before 14 May 2026.
-             * @example 10
-             */
-            totalCredits?: number;
-        };
-        /** @description A classify run as lists show it. The decision and the configuration are missing; read the run by its id for those. */
-        ClassifyRunSummary: components["schemas"]["ClassifyRunBase"] & {
-            /** @description Credits that the run consumed, as totals. Null until it is `PROCESSED`, for runs from before 7 October 2025, and under older billing plans. */
-            usage: components["schemas"]["RunUsageSummary"] | null;
-        };
-        /** @description One page of classify runs. */
-        ClassifyRunList: {
-            /**
-             * @description Marks the response as one page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The runs of this page in the requested order; empty when no run matches the filters. */
-            data: components["schemas"]["ClassifyRunSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /**
-         * @description Order among your queued runs when a rate limit holds them back: lower numbers go first. Single runs default to 50, batches to 90, so that bulk work yields to live traffic.
-         * @example 20
-         */
-        RunPriority: number;
-        /** @description A classification to start in the background. */
-        ClassifyRunCreate: components["schemas"]["ClassifyRequest"] & {
-            priority?: components["schemas"]["RunPriority"];
-        };
-        /** @description Up to 1000 documents for one saved classifier. */
-        ClassifyRunBatchCreate: {
-            /** @description The classifier, its version and its overrides for the whole batch; an inline configuration is not accepted. */
-            classifier: components["schemas"]["ClassifierSelection"];
-            /** @description The documents; each is classified in a run of its own. */
-            inputs: {
-                file: components["schemas"]["FileOrTextInput"];
-                /** @description Data of yours for this document's run; the simplest way to match results to your records. */
-                metadata?: components["schemas"]["RunMetadata"];
-            }[];
-            priority?: components["schemas"]["RunPriority"];
-        };
-        /** @description A document, by URL or by the id of a stored file. Give exactly one of the two. */
-        FileInput: components["schemas"]["FileFromUrl"] | components["schemas"]["FileFromId"];
-        /**
-         * @description Widget on the page. It has to suit `type`.
-         *     - `text`: line or box for text and numbers.
-         *     - `checkbox`: box to tick, for booleans.
-         *     - `radio`: one of several buttons, for booleans and choices.
-         *     - `dropdown`: menu, for choices.
-         *     - `optionList`: open list, for choices.
-         *     - `signature`: place to sign, for text or a picture.
-         *     - `table`: rows and columns, for arrays.
-         *     - `unknown`: found, but not recognised.
-         * @enum {string}
-         */
-        EditFieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown" | (string & {});
-        /** @description Place of a field on its page, in pixels from the top left corner. */
-        EditBoundingBox: {
-            /**
-             * @description Left edge of the field.
-             * @example 96
-             */
-            left: number;
-            /**
-             * @description Upper edge of the field.
-             * @example 212
-             */
-            top: number;
-            /**
-             * @description Right edge of the field.
-             * @example 388
-             */
-            right: number;
-            /**
-             * @description Lower edge of the field.
-             * @example 234
-             */
-            bottom: number;
-        };
-        /** @description Look of written text. */
-        EditTextOptions: {
-            /**
-             * @description Size in points.
-             * @example 10
-             */
-            fontSize?: number;
-            /**
-             * @description Red, green and blue, each from 0 to 255.
-             * @example [
-             *       0,
-             *       0,
-             *       120
-             *     ]
-             */
-            fontColor?: number[];
-            /**
-             * @description Name of the typeface.
-             * @example Helvetica
-             */
-            font?: string;
-            /** @description Spreads the characters over a row of small boxes, one each. */
-            combing?: boolean;
-            /** @description Longest text that the field takes. */
-            maxLength?: number;
-            /** @description Whether long text wraps onto further lines. */
-            multiLine?: boolean;
-        };
-        /** @description One field of a form: kind of value, place on the page, look, and the value itself if you want to set it. */
-        EditField: {
-            /**
-             * @description Kind of value. Left out for choices, which have `enum` instead.
-             *     - a pair such as `["string", "null"]`: a single value, which may stay empty. Besides text there are `number`,
-             *       `integer` and `boolean`.
-             *     - `"array"`: rows of a table, described by `items`.
-             *     - `"object"`: a signature, or a group of fields.
-             * @example [
-             *       "string",
-             *       "null"
-             *     ]
-             * @example array
-             */
-            type?: unknown;
-            /**
-             * @description What belongs here; helps to choose the right value.
-             * @example Policy number as printed on the certificate
-             */
-            description?: string;
-            "extend_edit:field_type"?: components["schemas"]["EditFieldType"];
-            "extend_edit:bbox"?: components["schemas"]["EditBoundingBox"];
-            /** @description For radio buttons modelled as a choice, one box per value and in the order of `enum`. */
-            "extend_edit:bboxes"?: components["schemas"]["EditBoundingBox"][];
-            /**
-             * @description Page of the field, counted from 0, unlike page numbers elsewhere.
-             * @example 0
-             */
-            "extend_edit:page_index"?: number;
-            "extend_edit:text_edit_options"?: components["schemas"]["EditTextOptions"];
-            /** @description Share of the table's width that this column takes. */
-            "extend_edit:column_width"?: number;
-            /**
-             * @description The value to write, of the kind that the field takes. Left out, it is worked out from the instructions.
-             * @example HH4829105
-             * @example true
-             */
-            "extend_edit:value"?: unknown;
-            /** @description Picture to place into a signature field. */
-            "extend_edit:image"?: {
-                /**
-                 * Format: uri
-                 * @description Address of a PNG or JPEG file.
-                 * @example https://files.northwind.example/signatures/m-lindqvist.png
-                 */
-                image_url: string;
-            };
-            /**
-             * @description Share of the table's height that each row takes, from top to bottom.
-             * @example [
-             *       0.25,
-             *       0.5,
-             *       0.25
-             *     ]
-             */
-            "extend_edit:row_heights"?: number[];
-            /** @description A row, for fields of type `array`. */
-            items?: components["schemas"]["EditObjectField"];
-            /** @description The inner fields, for fields of type `object`. */
-            properties?: {
-                [key: string]: components["schemas"]["EditField"];
-            };
-            /**
-             * @description The values to choose from, for radio buttons, dropdowns and option lists.
-             * @example [
-             *       "single",
-             *       "married",
-             *       "widowed"
-             *     ]
-             */
-            enum?: string[];
-            /** @description Rows that fit into the table. */
-            maxItems?: number;
-            /** @description Inner fields that must have a value, for fields of type `object`. */
-            required?: string[];
-            /** @description Whether other inner fields are tolerated, for fields of type `object`. */
-            additionalProperties?: boolean;
-        };
-        /** @description A group of fields that belong together, such as the row of a table or the parts of a signature. */
-        EditObjectField: {
-            /**
-             * @description Always an object.
-             * @constant
-             */
-            type?: "object";
-            /**
-             * @description What the group stands for.
-             * @example One damaged item
-             */
-            description?: string;
-            /**
-             * @description Set if the group is a place to sign.
-             * @constant
-             */
-            "extend_edit:field_type"?: "signature";
-            /** @description The fields of the group. */
-            properties?: {
-                [key: string]: components["schemas"]["EditField"];
-            };
-            /** @description Fields of the group that must have a value. */
-            required?: string[];
-            /** @description Whether other fields are tolerated in the group. */
-            additionalProperties?: boolean;
-        };
-        /**
-         * @description For a field, the names of others that need a value as soon as it has one itself.
-         * @example {
-         *       "spouse_name": [
-         *         "spouse_date_of_birth"
-         *       ]
-         *     }
-         */
-        EditDependentRequired: {
-            [key: string]: string[];
-        };
-        /** @description What the value of one field has to look like. Keys for place and look are not allowed here. */
-        EditConditionProperty: {
-            /**
-             * @description Kind of value as in JSON Schema, such as `"array"` or `["string", "null"]`. Left out where `enum` or `const` says enough.
-             * @example [
-             *       "string",
-             *       "null"
-             *     ]
-             */
-            type?: unknown;
-            /** @description The rule in words. */
-            description?: string;
-            /** @description Values that satisfy the rule. */
-            enum?: string[];
-            /** @description What each row has to look like. */
-            items?: components["schemas"]["EditConditionObject"];
-            /** @description What inner fields have to look like. */
-            properties?: {
-                [key: string]: components["schemas"]["EditConditionProperty"];
-            };
-            /** @description Inner fields that need a value. */
-            required?: string[];
-            /** @description Whether other inner fields are tolerated. */
-            additionalProperties?: boolean;
-            /**
-             * @description The one value that satisfies the rule.
-             * @example true
-             */
-            const?: unknown;
-            /**
-             * @description Regular expression for text.
-             * @example ^[A-Z]{2}[0-9]{7}$
-             */
-            pattern?: string;
-            /** @description What some row has to look like. */
-            contains?: components["schemas"]["EditConditionProperty"];
-            /** @description Smallest number allowed. */
-            minimum?: number;
-            /** @description Largest number allowed. */
-            maximum?: number;
-            /** @description Numbers have to lie above this one. */
-            exclusiveMinimum?: number;
-            /** @description Numbers have to lie below this one. */
-            exclusiveMaximum?: number;
-            /** @description Shortest text allowed. */
-            minLength?: number;
-            /** @description Longest text allowed. */
-            maxLength?: number;
-            /** @description Fewest rows allowed. */
-            minItems?: number;
-            /** @description Most rows allowed. */
-            maxItems?: number;
-            /** @description Fewest rows that must satisfy `contains`. */
-            minContains?: number;
-            /** @description Most rows that may satisfy `contains`. */
-            maxContains?: number;
-        };
-        /** @description What a row or a group of fields has to look like within a rule. */
-        EditConditionObject: {
-            /**
-             * @description Always an object.
-             * @constant
-             */
-            type?: "object";
-            /** @description The rule in words. */
-            description?: string;
-            /** @description What the fields of the group have to look like. */
-            properties?: {
-                [key: string]: components["schemas"]["EditConditionProperty"];
-            };
-            /** @description Fields of the group that need a value. */
-            required?: string[];
-            /** @description Whether other fields are tolerated in the group. */
-            additionalProperties?: boolean;
-        };
-        /** @description A rule over several fields, in terms of JSON Schema; rules can be nested. */
-        EditCondition: {
-            /** @description What single fields have to look like, by field name. */
-            properties?: {
-                [key: string]: components["schemas"]["EditConditionProperty"];
-            };
-            /** @description Fields that need a value under this rule. */
-            required?: string[];
-            dependentRequired?: components["schemas"]["EditDependentRequired"];
-            /** @description Decides between `then` and `else`. */
-            if?: components["schemas"]["EditCondition"];
-            /** @description Applies where `if` holds. */
-            then?: components["schemas"]["EditCondition"];
-            /** @description Applies where `if` does not hold. */
-            else?: components["schemas"]["EditCondition"];
-            /** @description Every one of these has to hold. */
-            allOf?: components["schemas"]["EditCondition"][];
-            /** @description Exactly one of these has to hold. */
-            oneOf?: components["schemas"]["EditCondition"][];
-            /** @description One or more of these have to hold. */
-            anyOf?: components["schemas"]["EditCondition"][];
-            /** @description This must not hold. */
-            not?: components["schemas"]["EditCondition"];
-        };
-        /** @description JSON Schema of a form, extended by keys for place and look of each field. Conditions are possible at this level, but may not use the `extend_edit:` keys. */
-        EditSchema: {
-            /**
-             * @description The top level is always an object.
-             * @constant
-             */
-            type: "object";
-            /** @description The fields, by a name of your choice or the one that detection gave them. */
-            properties: {
-                [key: string]: components["schemas"]["EditField"];
-            };
-            /**
-             * @description Fields that must have a value in the end.
-             * @example [
-             *       "claimant_name",
-             *       "policy_number"
-             *     ]
-             */
-            required?: string[];
-            /** @description Whether values for other names are tolerated. */
-            additionalProperties?: boolean;
-            dependentRequired?: components["schemas"]["EditDependentRequired"];
-            /** @description Decides between `then` and `else`. */
-            if?: components["schemas"]["EditCondition"];
-            /** @description Applies where `if` holds. */
-            then?: components["schemas"]["EditCondition"];
-            /** @description Applies where `if` does not hold. */
-            else?: components["schemas"]["EditCondition"];
-            /** @description Every one of these has to hold. */
-            allOf?: components["schemas"]["EditCondition"][];
-            /** @description Exactly one of these has to hold. */
-            oneOf?: components["schemas"]["EditCondition"][];
-            /** @description One or more of these have to hold. */
-            anyOf?: components["schemas"]["EditCondition"][];
-            /** @description This must not hold. */
-            not?: components["schemas"]["EditCondition"];
-        };
-        /** @description How to look for the fields of a form. */
-        FormDetectionConfig: {
-            /** @description A schema of yours to match with what is found, so that the result speaks your field names. The outcome stands in `mappingResult`. */
-            inputSchema?: components["schemas"]["EditSchema"];
-            /**
-             * @description Guidance for finding and naming fields.
-             * @example Use snake_case names after the printed labels; skip the part for office use.
-             */
-            instructions?: string;
-            /** @description Fine tuning of the search. */
-            advancedOptions?: {
-                /**
-                 * @description Treats a table as one list of rows instead of many single fields.
-                 * @default false
-                 */
-                tableParsingEnabled?: boolean;
-                /**
-                 * @description Treats a group of radio buttons as one field with a choice.
-                 * @default false
-                 */
-                radioEnumsEnabled?: boolean;
-                /**
-                 * @description Takes the form fields built into the PDF and looks for no others.
-                 * @default false
-                 */
-                nativeFieldsOnly?: boolean;
-                /**
-                 * @description Derives rules from the wording of the form. Later edits with this schema check their values against them and fail with `SCHEMA_VALIDATION_ERROR`; the PDF itself does not become interactive.
-                 * @default false
-                 */
-                conditionalGenerationEnabled?: boolean;
-            };
-        };
-        /** @description A PDF form and how to look for its fields. */
-        FormDetectionRequest: {
-            /** @description The PDF form, by URL or by the id of a stored file. */
-            file: components["schemas"]["FileInput"];
-            config?: components["schemas"]["FormDetectionConfig"];
-        };
-        /**
-         * @description Where a form detection run stands. It cannot be cancelled.
-         *     - `PROCESSING`: fields are being looked for.
-         *     - `PROCESSED`: finished, the schema is there.
-         *     - `FAILED`: ended without a schema; `failureReason` says why.
-         * @enum {string}
-         */
-        FormDetectionRunStatus: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
-        /** @description Which of your fields were recognised on the form. */
-        FormFieldMapping: {
-            /** @description Pairs that belong together. */
-            matches: {
-                /**
-                 * @description Path of the field in your schema.
-                 * @example claimant.name
-                 */
-                inputPath: string;
-                /**
-                 * @description Name of the field found on the form.
-                 * @example name_of_insured
-                 */
-                formFieldKey: string;
-            }[];
-            /**
-             * @description Your fields that the form does not have, as far as can be told.
-             * @example [
-             *       "claimant.email"
-             *     ]
-             */
-            unmatchedInputPaths: string[];
-            /**
-             * @description Fields of the form that your schema has no use for.
-             * @example [
-             *       "broker_stamp"
-             *     ]
-             */
-            unusedFormFieldKeys: string[];
-        };
-        /** @description The fields of a form. */
-        FormDetectionOutput: {
-            /** @description Schema to use for edits. Same as `annotatedSchema` unless a schema of yours was matched. */
-            schema: components["schemas"]["EditSchema"];
-            /** @description The fields as found on the page, before any matching. */
-            annotatedSchema: components["schemas"]["EditSchema"] | null;
-            /** @description How your schema was matched, or null if you gave none. */
-            mappingResult: components["schemas"]["FormFieldMapping"] | null;
-        };
-        /** @description Durations and counts of a finished search for fields. */
-        FormDetectionMetrics: {
-            /** @description Whole duration, in milliseconds. */
-            processingTimeMs: number;
-            /** @description Pages of the form. */
-            pageCount: number;
-            /** @description Fields of the resulting schema. */
-            fieldCount: number;
-            /** @description Fields found on the page. */
-            fieldsDetectedCount: number;
-            /** @description Fields that were given a place on the page. */
-            fieldsAnnotatedCount: number;
-            /** @description Share spent on finding fields, in milliseconds. */
-            fieldDetectionTimeMs: number;
-            /** @description Share spent on placing fields, in milliseconds. */
-            fieldAnnotationTimeMs: number;
-        };
-        /** @description A search for the fields of a form, or the schema once that is done. */
-        FormDetectionRun: {
-            /**
-             * @description Marks a form detection run.
-             * @constant
-             */
-            object: "form_detection_run";
-            /**
-             * @description Poll the run with it; no webhook event tells of these runs.
-             * @example sgr_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /** @description The form that was submitted. */
-            file: components["schemas"]["FileSummary"];
-            status: components["schemas"]["FormDetectionRunStatus"];
-            /**
-             * @description Why the run failed; null unless `status` is `FAILED`. The set is open:
-             *     - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document.
-             *     - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a form that can be analysed.
-             *     - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the PDF cannot be opened.
-             *     - `FAILED_TO_CONVERT_TO_PDF`: preparing the document failed.
-             *     - `FIELD_DETECTION_ERROR`: the search itself failed.
-             *     - `EMPTY_SCHEMA`: no field was found.
-             *     - `INVALID_OPTIONS`: the configuration contradicts itself.
-             *     - `OUT_OF_CREDITS`: the organisation ran out of credits.
-             *     - `INTERNAL_ERROR`: anything else; worth another run.
-             */
-            failureReason: string | null;
-            /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
-            failureMessage: string | null;
-            /** @description What was applied, with defaults filled in. */
-            config: components["schemas"]["FormDetectionConfig"];
-            /** @description The fields; null until `PROCESSED`. */
-            output: components["schemas"]["FormDetectionOutput"] | null;
-            /** @description Durations and counts; null until `PROCESSED`. */
-            metrics: components["schemas"]["FormDetectionMetrics"] | null;
-            /** @description Cost of the run; null while it is under way, and on the former billing system. */
-            usage: components["schemas"]["RunUsage"] | null;
-        };
-        /** @description Fine tuning of field search and output. */
-        EditAdvancedOptions: {
-            /**
-             * @description Treats a table as one list of rows instead of many single fields.
-             * @default false
-             */
-            tableParsingEnabled?: boolean;
-            /**
-             * @description Burns the values into the page. Switch it off if people are to go on editing the form.
-             * @default true
-             */
-            flattenPdf?: boolean;
-            /**
-             * @description Treats a group of radio buttons as one field with a choice, so that no two get ticked.
-             * @default false
-             */
-            radioEnumsEnabled?: boolean;
-            /**
-             * @description Uses the form fields built into the PDF and looks for no others. Faster, and right for well-made forms.
-             * @default false
-             */
-            nativeFieldsOnly?: boolean;
-            /**
-             * @description Derives rules from the wording of the form, such as "if yes, give details". Values that break one fail the run with `SCHEMA_VALIDATION_ERROR`. Without effect if a schema is given.
-             * @default false
-             */
-            conditionalGenerationEnabled?: boolean;
-        };
-        /** @description What to fill in and how. With a schema the fields are fixed; without one they are looked for first. */
-        EditConfig: {
-            /** @description Fields of the form, with values where you know them. */
-            schema?: components["schemas"]["EditSchema"];
-            /**
-             * @description What to fill in, in plain language; the source of all values that the schema does not set.
-             * @example Fill in the claimant as Mara Lindqvist, policy HH4829105, loss on 14 January 2026.
-             */
-            instructions?: string;
-            /**
-             * @description Guidance for finding and naming fields. Without effect if a schema is given.
-             * @example Name the fields after their printed labels and leave out the section for office use.
-             */
-            schemaGenerationInstructions?: string;
-            advancedOptions?: components["schemas"]["EditAdvancedOptions"];
-        };
-        /**
-         * Edit a file
-         * @description Fills a PDF of yours.
-         */
-        EditFromFile: {
-            /** @description The PDF form, by URL or by the id of a stored file. */
-            file: components["schemas"]["FileInput"];
-            config?: components["schemas"]["EditConfig"];
-        };
-        /**
-         * Edit from a template
-         * @description Fills the PDF of a saved template.
-         */
-        EditFromTemplate: {
-            /**
-             * @description The template, which brings its own PDF and configuration.
-             * @example edt_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            templateId: string;
-            /** @description Settings for this run only; they win over those of the template. */
-            config?: components["schemas"]["EditConfig"];
-        };
-        /** @description A PDF form and what to put into it. Give a file or a saved template, never both. */
-        EditRequest: components["schemas"]["EditFromFile"] | components["schemas"]["EditFromTemplate"];
-        /**
-         * @description Where an edit run stands. It cannot be cancelled.
-         *     - `PROCESSING`: the form is being filled.
-         *     - `PROCESSED`: finished, the filled PDF is there.
-         *     - `FAILED`: ended without a PDF; `failureReason` says why.
-         * @enum {string}
-         */
-        EditRunStatus: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
-        /**
-         * @description Why the run failed; null unless `status` is `FAILED`. The set is open:
-         *     - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document.
-         *     - `FILE_TYPE_NOT_SUPPORTED`: not a PDF.
-         *     - `FILE_SIZE_TOO_LARGE`, `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the PDF cannot be worked on.
-         *     - `FAILED_TO_CONVERT_TO_PDF`: preparing the document failed.
-         *     - `FIELD_DETECTION_ERROR`: the search for fields failed.
-         *     - `EMPTY_SCHEMA`: no schema was given and no field was found.
-         *     - `INVALID_OPTIONS`: the configuration contradicts itself.
-         *     - `SCHEMA_VALIDATION_ERROR`: the values break a rule of the schema.
-         *     - `OUT_OF_CREDITS`: the organisation ran out of credits.
-         *     - `INTERNAL_ERROR`: anything else; worth another run.
-         */
-        EditFailureReason: string | null;
-        /** @description The filled form and the values that went into it. */
-        EditOutput: {
-            /** @description The filled PDF. */
-            editedFile: {
-                /**
-                 * @description The PDF as a stored file, ready for further runs.
-                 * @example file_Wp3XqJ1hMTz5NcB8yKr6Dv
-                 */
-                id: string;
-                /**
-                 * Format: uri
-                 * @description Link for downloading the PDF, valid for 15 minutes. Read the run again for a fresh one.
-                 */
-                presignedUrl: string;
-            };
-            /**
-             * @description Values by field name, as in the schema; absent if nothing was filled in.
-             * @example {
-             *       "claimant_name": "Mara Lindqvist",
-             *       "policy_number": "HH4829105",
-             *       "police_informed": false
-             *     }
-             */
-            filledValues?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Durations and counts of a finished edit run. */
-        EditMetrics: {
-            /** @description Whole duration, in milliseconds. */
-            processingTimeMs: number;
-            /** @description Pages of the form. */
-            pageCount: number;
-            /** @description Fields of the schema that was used. */
-            fieldCount: number;
-            /** @description Fields found on the page by detection. */
-            fieldsDetectedCount: number;
-            /** @description Fields that were given a place on the page. */
-            fieldsAnnotatedCount: number;
-            /** @description Share spent on finding fields, in milliseconds. */
-            fieldDetectionTimeMs: number;
-            /** @description Share spent on placing fields, in milliseconds. */
-            fieldAnnotationTimeMs: number;
-            /** @description Share spent on filling fields, in milliseconds. */
-            fieldFillingTimeMs: number;
-        };
-        /** @description A form being filled, or the filled form once that is done. */
-        EditRun: {
-            /**
-             * @description Marks an edit run. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "edit_run";
-            /**
-             * @description Poll the run with it, or find the run in webhook events.
-             * @example edr_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /** @description The empty form that was submitted. */
-            file: components["schemas"]["FileSummary"];
-            status: components["schemas"]["EditRunStatus"];
-            failureReason: components["schemas"]["EditFailureReason"];
-            /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
-            failureMessage: string | null;
-            /** @description What was applied, with defaults filled in. */
-            config: components["schemas"]["EditConfig"];
-            /** @description The filled form; null until `PROCESSED`. */
-            output: components["schemas"]["EditOutput"] | null;
-            /** @description Durations and counts; null until `PROCESSED`. */
-            metrics: components["schemas"]["EditMetrics"] | null;
-            /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
-            usage: components["schemas"]["RunUsage"] | null;
-        };
-        /** @description An edit run as it appears in lists, without configuration and output. */
-        EditRunSummary: {
-            /**
-             * @description Marks an edit run.
-             * @constant
-             */
-            object: "edit_run";
-            /**
-             * @description Read the run with it to get the filled form.
-             * @example edr_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /** @description The empty form that was submitted. */
-            file: components["schemas"]["FileSummary"];
-            status: components["schemas"]["EditRunStatus"];
-            failureReason: components["schemas"]["EditFailureReason"];
-            /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
-            failureMessage: string | null;
-            /** @description Durations and counts; null until `PROCESSED`. */
-            metrics?: components["schemas"]["EditMetrics"] | null;
-            /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
-            usage?: components["schemas"]["RunUsageSummary"] | null;
-            createdAt?: components["schemas"]["CreatedAt"];
-            updatedAt?: components["schemas"]["UpdatedAt"];
-        };
-        /** @description One page of edit runs. */
-        EditRunList: {
-            /**
-             * @description Marks a list.
-             * @constant
-             */
-            object: "list";
-            /** @description Runs of this page, without configuration and output. */
-            data: components["schemas"]["EditRunSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description Receipt for a deletion that cannot be undone. */
-        DeletedObject: {
-            /**
-             * @description What was deleted. Reading it from now on gives 404.
-             * @example pr_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-        };
-        /** @description A template as it appears in lists, without its settings. */
-        EditTemplateSummary: {
-            /**
-             * @description Marks an edit template.
-             * @constant
-             */
-            object: "edit_template";
-            /**
-             * @description Pass it as `templateId` to fill this form.
-             * @example edt_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description Name shown in the dashboard.
-             * @example Water damage claim
-             */
-            name: string;
-            /** @description Note on what the template is for, or null. */
-            description: string | null;
-            /** @description The empty form. */
-            file?: components["schemas"]["FileSummary"];
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description One page of edit templates. */
-        EditTemplateList: {
-            /**
-             * @description Marks a list.
-             * @constant
-             */
-            object: "list";
-            /** @description Templates of this page, without their settings. */
-            data: components["schemas"]["EditTemplateSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description A form with its settings, saved to be filled again and again. Made in the dashboard. */
-        EditTemplate: {
-            /**
-             * @description Marks an edit template.
-             * @constant
-             */
-            object: "edit_template";
-            /**
-             * @description Pass it as `templateId` to fill this form.
-             * @example edt_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description Name shown in the dashboard.
-             * @example Water damage claim
-             */
-            name: string;
-            /** @description Note on what the template is for, or null. */
-            description: string | null;
-            /** @description The empty form. */
-            file: components["schemas"]["FileSummary"];
-            /** @description Settings for filling the form; an empty object if none were saved. */
-            config: components["schemas"]["EditConfig"];
-            /** @description Settings for detecting the form's fields again, or null if none were saved. */
-            schemaConfig: components["schemas"]["FormDetectionConfig"] | null;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Which set to run, against what, and how much of it. */
-        EvaluationSetRunCreate: {
-            /**
-             * @description The set to run.
-             * @example ev_2LcgeY_mp2T5yPaEuq5Lw
-             */
-            evaluationSetId: string;
-            /** @description The processor and version to measure. Without it the set's own processor runs in its draft version. */
-            entity?: {
-                /**
-                 * @description An extractor, classifier or splitter whose outputs have the format of the expected ones.
-                 * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-                 */
-                id: string;
-                version?: components["schemas"]["ProcessorVersionString"];
-            };
-            /** @description Limits the run to these items, for a quick check. Without it every item runs. */
-            evaluationSetItemIds?: string[];
-        };
-        /** @description An extractor without its configuration, as lists and runs show it. */
-        ExtractorSummary: {
-            /**
-             * @description Marks this object as an extractor. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "extractor";
-            /**
-             * @description Stable handle of the extractor in runs, workflows and evaluation sets; renaming does not change it.
-             * @example ex_7mQpR2vKx9LtW4nB
-             */
-            id: string;
-            /**
-             * @description Name in the dashboard. Not necessarily unique, so refer to extractors by id.
-             * @example Supplier invoices
-             */
-            name: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description A saved splitter without its configuration, as lists and runs show it. */
-        SplitterSummary: {
-            /**
-             * @description Tells splitters from extractors and classifiers. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "splitter";
-            /**
-             * @description Names the splitter in runs, batches, workflows and evaluation sets.
-             * @example spl_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * @description Label shown in the dashboard.
-             * @example Claim packet splitter
-             */
-            name: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description The extractor, classifier or splitter being measured. Look at `object` to tell which. */
-        EvaluationEntity: components["schemas"]["ExtractorSummary"] | components["schemas"]["ClassifierSummary"] | components["schemas"]["SplitterSummary"];
-        /** @description A version of an extractor without its configuration. */
-        ExtractorVersionSummary: {
-            /**
-             * @description Marks this object as a version of an extractor. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "extractor_version";
-            /**
-             * @description Names this version for good, whereas `draft` and `latest` move on.
-             * @example exv_3nHs8KcYd2WqT6zR
-             */
-            id: string;
-            /**
-             * @description The note given at publishing; null if there was none.
-             * @example Adds purchase order number and payment terms
-             */
-            description: string | null;
-            /**
-             * @description Number of a published version, or `draft`.
-             * @example 1.2
-             * @example draft
-             */
-            version: string;
-            /**
-             * @description The extractor that the version belongs to.
-             * @example ex_7mQpR2vKx9LtW4nB
-             */
-            extractorId: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            /** @description Who made the version, a person or an API key; null for versions from before this was recorded. */
-            createdBy: components["schemas"]["CreatedBy"] | null;
-        };
-        /** @description A splitter version without its configuration. */
-        SplitterVersionSummary: {
-            /**
-             * @description Tells splitter versions from those of other processors. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "splitter_version";
-            /**
-             * @description Points at exactly this version, even after later ones are published.
-             * @example splv_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description Note written when the version was published. Null when nobody wrote one.
-             * @example Medical bills are now their own kind
-             */
-            description: string | null;
-            /**
-             * @description Number such as `1.0`, or `draft` for the working copy.
-             * @example 1.0
-             */
-            version: string;
-            /**
-             * @description The splitter that this version belongs to.
-             * @example spl_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            splitterId: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            /** @description Who made the version. Null for versions from before Extend recorded this. */
-            createdBy: components["schemas"]["CreatedBy"] | null;
-        };
-        /** @description The processor version that produced the measured outputs. Look at `object` to tell which kind. */
-        EvaluationEntityVersion: components["schemas"]["ExtractorVersionSummary"] | components["schemas"]["ClassifierVersionSummary"] | components["schemas"]["SplitterVersionSummary"];
-        /** @description Progress, volume and speed, counted the same way for every kind of processor. */
-        EvaluationMetricsBase: {
-            /** @description How many files the run covers. */
-            numFilesTotal?: number;
-            /** @description How many of them are done. Divide by `numFilesTotal` for progress. */
-            numFilesProcessed?: number;
-            /**
-             * @deprecated
-             * @description Old name of `numFilesProcessed`.
-             */
-            numFiles?: number;
-            /** @description Pages in the files that are done. */
-            numPages?: number;
-            /** @description Average processing time of a file, in milliseconds. */
-            meanLatencyMs?: number;
-            /** @description Half of the files took at most this many milliseconds. */
-            p50LatencyMs?: number;
-            /** @description Nine files in ten took at most this many milliseconds. */
-            p90LatencyMs?: number;
-            /** @description All but one file in twenty took at most this many milliseconds. */
-            p95LatencyMs?: number;
-            /** @description All but one file in a hundred took at most this many milliseconds. */
-            p99LatencyMs?: number;
-        };
-        /** @description How well an extractor did on one field. */
-        EvaluationFieldMetric: {
-            /** @description Runs whose schema has the field. */
-            countTotal?: number;
-            /** @description Runs in which the model returned something other than null. */
-            countPresent?: number;
-            /** @description Runs with an expected value to compare against. */
-            countExpected?: number;
-            /** @description Runs in which both values agreed. */
-            countAccurate?: number;
-            /** @description `countAccurate` divided by `countExpected`; left out when nothing was expected. */
-            accuracy?: number;
-        };
-        /** @description Score of an extractor, overall and field by field. */
-        ExtractEvaluationMetrics: components["schemas"]["EvaluationMetricsBase"] & {
-            /**
-             * @description Says that an extractor was measured.
-             * @constant
-             */
-            type: "EXTRACT";
-            /** @description Share of correct values over all fields in `fieldMetrics`. */
-            accuracy?: number;
-            /** @description One entry per schema field. Nested fields appear under their path with dots, such as `vendor.name`. */
-            fieldMetrics?: {
-                [key: string]: components["schemas"]["EvaluationFieldMetric"];
-            };
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "EXTRACT";
-        };
-        /** @description How well a classifier did on one class. */
-        EvaluationClassMetric: {
-            /** @description Files that truly belong to the class. */
-            countExpected?: number;
-            /** @description Files that the model put into the class. */
-            countPredicted?: number;
-            /** @description Files in both groups. */
-            countCorrect?: number;
-            /** @description `countCorrect` over `countPredicted`: how far a prediction of this class can be trusted. */
-            precision?: number;
-            /** @description `countCorrect` over `countExpected`: how many of the class were found. */
-            recall?: number;
-            /** @description Precision and recall in one number, their harmonic mean. */
-            f1?: number;
-        };
-        /** @description Score of a classifier, overall and class by class. */
-        ClassifyEvaluationMetrics: components["schemas"]["EvaluationMetricsBase"] & {
-            /**
-             * @description Says that a classifier was measured.
-             * @constant
-             */
-            type: "CLASSIFY";
-            /** @description Share of files that got the right class. */
-            accuracy?: number;
-            /** @description One entry per class, under the `type` from the classifier's configuration. */
-            classificationMetrics?: {
-                [key: string]: components["schemas"]["EvaluationClassMetric"];
-            };
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "CLASSIFY";
-        };
-        /** @description Score of a splitter. A split is right only if its kind and both page borders are. */
-        SplitterEvaluationMetrics: components["schemas"]["EvaluationMetricsBase"] & {
-            /**
-             * @description Says that a splitter was measured.
-             * @constant
-             */
-            type: "SPLITTER";
-            /** @description `numSplitsCorrect` over `numSplitsPredicted`. */
-            precision?: number;
-            /** @description `numSplitsCorrect` over `numSplitsExpected`. */
-            recall?: number;
-            /** @description Precision and recall in one number, their harmonic mean. */
-            f1?: number;
-            /** @description Splits in the expected outputs of all items. */
-            numSplitsExpected?: number;
-            /** @description Splits that the model returned. */
-            numSplitsPredicted?: number;
-            /** @description Returned splits that equal an expected one. */
-            numSplitsCorrect?: number;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "SPLITTER";
-        };
-        /** @description The score, in the measures that fit the kind of processor. Numbers that are not known yet are left out. */
-        EvaluationSetRunMetrics: components["schemas"]["ExtractEvaluationMetrics"] | components["schemas"]["ClassifyEvaluationMetrics"] | components["schemas"]["SplitterEvaluationMetrics"];
-        /** @description One measurement: the items of a set, processed by one processor version and compared with their expected outputs. */
-        EvaluationSetRun: {
-            /**
-             * @description Tells runs from sets and items.
-             * @constant
-             */
-            object: "evaluation_set_run";
-            /**
-             * @description Poll with it. Shares the prefix of batch runs.
-             * @example bpr_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * @description The set that was run.
-             * @example ev_2LcgeY_mp2T5yPaEuq5Lw
-             */
-            evaluationSetId: string;
-            /** @description The processor that was measured. */
-            entity: components["schemas"]["EvaluationEntity"];
-            entityVersion: components["schemas"]["EvaluationEntityVersion"];
-            metrics: components["schemas"]["EvaluationSetRunMetrics"];
-            status: components["schemas"]["BatchRunStatus"];
-            /** @description How outputs were compared with the expected ones. The create request has no fields for this. */
-            options: {
-                /** @description Fields where a near match counted as correct. */
-                fuzzyMatchFields?: string[];
-                /** @description Fields left out of the comparison. */
-                excludeFields?: string[];
-            };
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description Test documents with known answers for one processor. Run the set against a version to see how accurate that version is before you publish or upgrade. */
-        EvaluationSet: {
-            /**
-             * @description Tells sets from their items and runs.
-             * @constant
-             */
-            object: "evaluation_set";
-            /**
-             * @description Needed to add items and to start runs.
-             * @example ev_2LcgeY_mp2T5yPaEuq5Lw
-             */
-            id: string;
-            /**
-             * @description Label shown in the dashboard.
-             * @example Vendor invoices
-             * @example first quarter
-             */
-            name: string;
-            /**
-             * @description What the set covers, for colleagues who choose between sets.
-             * @example Two hundred scanned invoices from the ten largest suppliers
-             */
-            description: string;
-            /** @description The processor that the expected outputs are written for; also the default of a run. */
-            entity: components["schemas"]["EvaluationEntity"];
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-            /** @description Who made the set. Null for sets from before Extend recorded this. */
-            createdBy: components["schemas"]["CreatedBy"] | null;
-        };
-        /** @description One page of evaluation sets. */
-        EvaluationSetList: {
-            /**
-             * @description Marks a page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The sets, without their items. */
-            data: components["schemas"]["EvaluationSet"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description A new, empty evaluation set for one processor. */
-        EvaluationSetCreate: {
-            /**
-             * @description Label for the dashboard.
-             * @example Vendor invoices
-             * @example first quarter
-             */
-            name: string;
-            /**
-             * @description What the set covers and where the documents come from.
-             * @example Two hundred scanned invoices from the ten largest suppliers
-             */
-            description?: string;
-            /**
-             * @description The extractor, classifier or splitter whose output format the items follow. A run may name another one.
-             * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            entityId: string;
-        };
-        /** @description A test case without its answer, as lists show it. */
-        EvaluationSetItemSummary: {
-            /**
-             * @description The same tag as on the full item.
-             * @constant
-             */
-            object: "evaluation_set_item";
-            /**
-             * @description Read the item with it to see the expected output.
-             * @example evi_kR9mNP12Qw4yTv8BdR3H
-             */
-            id: string;
-            /** @description The test document. Null for a package, whose documents are in `files`. */
-            file: components["schemas"]["FileSummary"] | null;
-            /** @description The documents of a package in processing order. Null for an item with a single document. */
-            files: components["schemas"]["FileSummary"][] | null;
-            /** @description Who added the item. Null for items from before Extend recorded this. */
-            createdBy: components["schemas"]["CreatedBy"] | null;
-        };
-        /** @description One page of an evaluation set's items. */
-        EvaluationSetItemList: {
-            /**
-             * @description Marks a page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The items, without expected outputs. */
-            data: components["schemas"]["EvaluationSetItemSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description Any JSON object. Its keys are yours; the API stores and returns them untouched. */
-        JsonObject: {
-            [key: string]: unknown;
-        };
-        /** @description The extraction result that you consider right, against which runs of an evaluation set are measured. */
-        ProvidedExtractOutput: {
-            /** @description The right values in the shape of the extractor's schema. Name every field of the schema; use null for what the document does not contain. */
-            value?: components["schemas"]["JsonObject"];
-        };
-        /** @description The classification that you consider right, against which runs of an evaluation set are measured. */
-        ProvidedClassifyOutput: {
-            /**
-             * @description The `id` of the right entry in the classifier's `classifications`.
-             * @example credit_note
-             */
-            id: string;
-            /**
-             * @description The `type` of that entry.
-             * @example Credit note
-             */
-            type: string;
-        };
-        /** @description The correct cuts for one file, as you supply them to an evaluation set. Kinds and page borders are compared; identifiers and explanations are not part of it. */
-        ProvidedSplitOutput: {
-            /** @description Every document that a perfect run would find. */
-            splits: {
-                /**
-                 * @description The `id` of a classification in the splitter's configuration.
-                 * @example claim_form
-                 */
-                classificationId: string;
-                /**
-                 * @description The `type` of the same classification.
-                 * @example claim_form
-                 */
-                type: string;
-                /** @description First page, counted from 1. */
-                startPage: number;
-                /** @description Last page, inclusive. */
-                endPage: number;
-            }[];
-        };
-        /** @description The correct answer for one item, in the output format of the set's processor: `value` for an extractor, `id` and `type` for a classifier, `splits` for a splitter. */
-        ProvidedProcessorOutput: components["schemas"]["ProvidedExtractOutput"] | components["schemas"]["ProvidedClassifyOutput"] | components["schemas"]["ProvidedSplitOutput"];
-        /** @description A test case made of one document. Works for every kind of processor. */
-        SingleFileItemCreate: {
-            /**
-             * @description The document, uploaded before.
-             * @example file_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            fileId: string;
-            expectedOutput: components["schemas"]["ProvidedProcessorOutput"];
-        };
-        /** @description A test case made of several documents that are extracted together in one run. Only for sets whose processor is an extractor with a JSON schema. */
-        MultifileItemCreate: {
-            /** @description The documents in the order in which the extractor should see them. */
-            fileIds: string[];
-            /** @description One answer for the whole package. */
-            expectedOutput: components["schemas"]["ProvidedProcessorOutput"];
-        };
-        /** @description A test case to add: exactly one of `fileId` and `fileIds`, with the answer that covers it. */
-        EvaluationSetItemCreate: components["schemas"]["SingleFileItemCreate"] | components["schemas"]["MultifileItemCreate"];
-        /** @description The test cases to add in one request. */
-        EvaluationSetItemsCreate: {
-            /** @description Up to 100 test cases. Split larger imports over several requests. */
-            items: components["schemas"]["EvaluationSetItemCreate"][];
-        };
-        /** @description One test case, a document or a package of documents with the answer that a perfect run would give. */
-        EvaluationSetItem: {
-            /**
-             * @description Tells items from sets and runs.
-             * @constant
-             */
-            object: "evaluation_set_item";
-            /**
-             * @description Needed to correct or remove the item, and to run it on its own.
-             * @example evi_kR9mNP12Qw4yTv8BdR3H
-             */
-            id: string;
-            /**
-             * @description The set that holds the item.
-             * @example ev_2LcgeY_mp2T5yPaEuq5Lw
-             */
-            evaluationSetId: string;
-            /** @description The test document. Null for a package, whose documents are in `files`. */
-            file: components["schemas"]["FileSummary"] | null;
-            /** @description The documents of a package in processing order. Null for an item with a single document. */
-            files: components["schemas"]["FileSummary"][] | null;
-            expectedOutput: components["schemas"]["ProvidedProcessorOutput"];
-            /** @description Who added the item. Null for items from before Extend recorded this. */
-            createdBy: components["schemas"]["CreatedBy"] | null;
-        };
-        /** @description The test cases that were added. */
-        EvaluationSetItemsCreated: {
-            /** @description One item for each test case sent, now with ids. */
-            evaluationSetItems: components["schemas"]["EvaluationSetItem"][];
-        };
-        /** @description A better answer for a test case. Its documents cannot be exchanged. */
-        EvaluationSetItemUpdate: {
-            /** @description Takes the place of the whole former answer, so send all of it. */
-            expectedOutput: components["schemas"]["ProvidedProcessorOutput"];
-        };
-        /**
-         * @description The model family that does the extraction.
-         *
-         *     - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
-         *       is chosen.
-         *     - `extraction_light`: faster and cheaper, for simple and clean documents; cannot use figures or signatures.
-         *     - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
-         *       tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
-         *       chunking options itself.
-         * @default extraction_performance
-         * @enum {string}
-         */
-        ExtractBaseProcessor: "extraction_performance" | "extraction_light" | "extraction_operator" | (string & {});
-        /** @description How tables with hundreds of rows are handled. Leave it out unless rows go missing; the thorough strategies cost time, and `large_array_max_context` also credits. */
-        ArrayStrategy: {
-            /**
-             * @description The strategy.
-             *
-             *     - `large_array_heuristics`: cuts and merges along tables; the choice when latency counts.
-             *     - `large_array_max_context`: reads the whole document several times; most complete, slowest, and more
-             *       expensive.
-             *     - `large_array_overlap_context`: gives each chunk its neighbouring pages, so rows at page breaks survive;
-             *       the middle way.
-             * @enum {string}
-             */
-            type: "large_array_heuristics" | "large_array_max_context" | "large_array_overlap_context" | (string & {});
-        };
-        /** @description How a long document is cut up for the model, and how the partial results become one. */
-        ExtractChunkingOptions: {
-            /**
-             * @description Where to cut.
-             *
-             *     - `standard`: after a fixed number of pages.
-             *     - `semantic`: where the content changes subject.
-             *     - `contextual`: so that each chunk keeps the context it depends on.
-             * @enum {string}
-             */
-            chunkingStrategy?: "standard" | "semantic" | "contextual" | (string & {});
-            /**
-             * @description Pages per chunk. Smaller chunks run in parallel and finish sooner, but the model sees less at once.
-             * @example 10
-             */
-            pageChunkSize?: number;
-            /**
-             * @description Which chunk wins when several of them deliver the same field.
-             *
-             *     - `intelligent`: a model weighs the candidates; the slowest.
-             *     - `confidence`: the candidate with the highest confidence.
-             *     - `take_first`: the earliest in the document.
-             *     - `take_last`: the latest in the document, for example for amended terms.
-             * @enum {string}
-             */
-            chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
-            /**
-             * @description Plain-language hint where `semantic` chunking may cut.
-             * @example Start a new chunk at every account statement header.
-             */
-            customSemanticChunkingRules?: string;
-        };
-        /** @description A run of neighbouring sheets in a workbook, both ends included. */
-        ExcelSheetRange: {
-            /**
-             * @description Position of the first sheet; counting starts at 0.
-             * @example 0
-             */
-            start: number;
-            /**
-             * @description Position of the last sheet; equal to `start` for a single sheet, never below it.
-             * @example 2
-             */
-            end: number;
-        };
-        /** @description Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
-        ExtractAdvancedOptions: {
-            /** @description Adds the model's reasoning to each field's `insights`. Helpful while tuning a schema; costs time in production. */
-            modelReasoningInsightsEnabled?: boolean;
-            /** @description Lets the model look at the page images as well as the text. Turn it on for scans, handwriting and forms, off for clean digital files where speed counts. */
-            advancedMultimodalEnabled?: boolean;
-            /** @description Returns where on the page each value was found, for highlighting and review. Adds latency. */
-            citationsEnabled?: boolean;
-            /**
-             * @description How tightly a citation encloses its value. Takes effect with `citationsEnabled`.
-             *
-             *     - `line`: whole lines of text. Used when nothing is chosen.
-             *     - `word`: the words themselves where they can be found, otherwise the line; suits single cells of a table.
-             *     - `block`: the surrounding paragraph, table or key-value group; the least precise, but the least likely to
-             *       miss.
-             * @default line
-             * @enum {string}
-             */
-            citationMode?: "line" | "word" | "block" | (string & {});
-            /**
-             * @description What gets a citation inside an array. Takes effect with `citationsEnabled`.
-             *
-             *     - `item`: one citation per row, such as `line_items[0]`.
-             *     - `property`: one per value of a row, such as `line_items[0].amount`; from `extraction_performance` 4.4.0.
-             * @enum {string}
-             */
-            arrayCitationStrategy?: "item" | "property" | (string & {});
-            arrayStrategy?: components["schemas"]["ArrayStrategy"];
-            chunkingOptions?: components["schemas"]["ExtractChunkingOptions"];
-            /** @description Which sheets of a workbook to extract from, by position. For documents by page use `pageRanges`. */
-            excelSheetRanges?: components["schemas"]["ExcelSheetRange"][];
-            /**
-             * @description Which sheets of a workbook are used.
-             *
-             *     - `intelligent`: those that look relevant to the schema.
-             *     - `all`: every sheet.
-             *     - `first`: only the first sheet.
-             *     - `last`: only the last sheet.
-             * @enum {string}
-             */
-            excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
-            pageRanges?: components["schemas"]["PageRanges"];
-            /** @description A second model that checks each value and scores it. Costs additional credits. */
-            reviewAgent?: {
-                /** @description Turns the check on: every field then gets a `reviewAgentScore`, and `insights` can carry the doubts it raised. */
-                enabled?: boolean;
-            };
-            /**
-             * @description Tells the model the UTC date on which the run was created, so that it can resolve "within 30 days" or an ambiguous 02/03/26.
-             * @default false
-             */
-            currentDateEnabled?: boolean;
-        };
-        /** @description Changes to a saved extractor's configuration for a single request. Parts that are left out keep their saved value; nothing is stored on the extractor. */
-        ExtractOverrideConfig: {
-            baseProcessor?: components["schemas"]["ExtractBaseProcessor"];
-            /**
-             * @description Release of the base processor for this request, for example to try a newer model before saving it.
-             * @example 4.10.0
-             */
-            baseVersion?: string;
-            /**
-             * @description Plain-language instructions in place of the saved ones; both are not combined.
-             * @example This supplier prints dates as day/month/year.
-             */
-            extractionRules?: string;
-            /** @description JSON Schema in place of the saved one, under the same limits as in an extractor's own configuration. */
-            schema?: components["schemas"]["JsonObject"];
-            advancedOptions?: components["schemas"]["ExtractAdvancedOptions"];
-            /** @description Reading options for this request only. */
-            parseConfig?: components["schemas"]["ParseConfig"];
-        };
-        /** @description The saved extractor to run, optionally in a certain version and with changes for this request. */
-        ExtractorSelection: {
-            /**
-             * @description The extractor, by the id that `POST /extractors` or the dashboard shows.
-             * @example ex_7mQpR2vKx9LtW4nB
-             */
-            id: string;
-            version?: components["schemas"]["ProcessorVersionString"];
-            overrideConfig?: components["schemas"]["ExtractOverrideConfig"];
-        };
-        /** @description An extraction defined by a JSON Schema. Every part is optional: without `schema`, one is derived from the document before the values are extracted. */
-        ExtractConfigJson: {
-            baseProcessor?: components["schemas"]["ExtractBaseProcessor"];
-            /**
-             * @description Pins one release of the base processor so that results do not shift when Extend ships a newer model. Left out, the newest stable release applies.
-             * @example 4.10.0
-             */
-            baseVersion?: string;
-            /**
-             * @description Instructions in plain language that hold for the whole document, such as which of several totals counts. Without `schema` they also steer which fields are derived.
-             * @example Use the grand total including tax. Ignore amounts on attached delivery notes.
-             */
-            extractionRules?: string;
-            /** @description JSON Schema whose root is an object; the output's `value` follows it. Primitive fields must allow null, nesting goes at most five levels deep, and `anyOf`, `$defs` and the like are not supported. `extend:type` marks dates, currency amounts and signatures. */
-            schema?: components["schemas"]["JsonObject"];
-            advancedOptions?: components["schemas"]["ExtractAdvancedOptions"];
-            /** @description How the document is read before extraction. Worth tuning when a value is missing from the parsed text, since extraction sees nothing else. */
-            parseConfig?: components["schemas"]["ParseConfig"];
-        };
-        /** @description Several documents that are extracted as one, for example a contract and its amendments. Values may come from any of them, and citations name the file. */
-        MultiFileRunPackage: {
-            /** @description The documents, at most 50, in the order in which the model should see them. Plain text is not accepted here. */
-            files: components["schemas"]["FileInput"][];
-        };
-        /** @description What to extract from which document. Send `file` or `package`, not both; send `extractor` or `config`, or neither to have a schema derived from the document. */
-        ExtractRequest: {
-            /** @description A saved extractor; excludes `config`. The usual choice in production, since its versions are published on purpose. */
-            extractor?: components["schemas"]["ExtractorSelection"];
-            /** @description A configuration for this request alone; excludes `extractor`. Handy for trying a schema. */
-            config?: components["schemas"]["ExtractConfigJson"];
-            file?: components["schemas"]["FileOrTextInput"];
-            package?: components["schemas"]["MultiFileRunPackage"];
-            metadata?: components["schemas"]["RunMetadata"];
-        };
-        /** @description The fields that an extract run and its list summary share. */
-        ExtractRunBase: {
-            /**
-             * @description Marks this object as an extract run, which matters where several kinds of run can arrive.
-             * @constant
-             */
-            object: "extract_run";
-            /**
-             * @description Names the run in `GET /extract_runs/{id}`, in webhooks, and in workflow step results. Keep it to read the result later.
-             * @example exr_8xKq2LmVn5RtP9wZ
-             */
-            id: string;
-            status: components["schemas"]["ProcessorRunStatus"];
-            /** @description The saved extractor behind the run; null when the run brought its own `config` or none at all. */
-            extractor: components["schemas"]["ExtractorSummary"] | null;
-            /** @description Exactly which version of the extractor ran, even if the request said `latest`. Null when no saved extractor was involved. */
-            extractorVersion: components["schemas"]["ExtractorVersionSummary"] | null;
-            /**
-             * @description Code that says why the run ended as `FAILED`; null otherwise. New codes appear without notice, so treat an
-             *     unknown one like `INTERNAL_ERROR`. Known codes:
-             *
-             *     - `ABORTED`: someone stopped the run.
-             *     - `INTERNAL_ERROR`: something broke on the server; submitting again may help.
-             *     - `FAILED_TO_PROCESS_FILE`: the file could not be fetched, opened or read by OCR.
-             *     - `INVALID_PROCESSOR`: the extractor's configuration does not hold together.
-             *     - `INVALID_CONFIGURATION`: an option does not work with the chosen base processor or its version.
-             *     - `PARSING_ERROR`: the model answered, but its answer could not be turned into the output format.
-             *     - `PRE_PROCESSING_FAILURE`: preparing the document failed, for example cutting it into chunks.
-             *     - `POST_PROCESSING_FAILURE`: finishing the result failed after the values were extracted.
-             *     - `OUT_OF_CREDITS`: the account's credits did not cover the run.
-             *     - `SCHEMA_GENERATION_FAILED`: no schema was given and none could be derived from the file.
-             * @example PARSING_ERROR
-             */
-            failureReason: string | null;
-            /** @description Explanation of the failure for people; null unless `status` is `FAILED`. Its wording may change, so do not match on it. */
-            failureMessage: string | null;
-            /** @description Your own data, as sent when the run was created; null if none was sent. */
-            metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description True once a person has checked the result in the dashboard. */
-            reviewed: boolean;
-            /** @description True when the reviewer changed at least one value. */
-            edited: boolean;
-            /** @description The document of a single-file run. Null for a run over a `package`, and when the file never became readable. */
-            file: components["schemas"]["FileSummary"] | null;
-            /** @description The documents of a run over a `package`, in the order of the request; null for a single-file run. */
-            files: components["schemas"]["FileSummary"][] | null;
-            /**
-             * @description The parse run that turned the document into text for this extraction; null if there was none.
-             * @example pr_6vBn3MqWx8TzL2kP
-             */
-            parseRunId: string | null;
-            /**
-             * Format: uri
-             * @description Opens the run in the Extend dashboard, next to the document; people need a login there.
-             */
-            dashboardUrl: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description A corner of a polygon, measured from the top left of the upright page. Divide by the page's width and height to place it on a rendering of any size. */
-        Point: {
-            /** @description Distance from the left edge. */
-            x: number;
-            /** @description Distance from the top edge. */
-            y: number;
-        };
-        /** @description Outline around content, corner by corner. Follows tilted text, where a bounding box would take in its neighbours. */
-        Polygon: components["schemas"]["Point"][];
-        /** @description Where in a document a value was found. */
-        Citation: {
-            /**
-             * @description File that contains the passage. Matters in runs over several files: look it up among the run's `files`.
-             * @example file_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            fileId?: string;
-            /** @description Page that contains the passage, with its size to scale `polygon`. */
-            page?: {
-                /** @description Page number, counted from 1. */
-                number: number;
-                /** @description Page width in points. */
-                width?: number;
-                /** @description Page height in points. */
-                height?: number;
-            };
-            /**
-             * @description The passage as it stands in the document.
-             * @example Total due: EUR 1,284.50
-             */
-            referenceText?: string | null;
-            /** @description Outline of the passage on its page. */
-            polygon?: components["schemas"]["Polygon"];
-        };
-        /** @description How trustworthy one extracted value is, and where it comes from. */
-        ExtractFieldMetadata: {
-            /**
-             * @description How sure text recognition was about the characters, from 0 to 1; null when it played no part.
-             * @example 0.98
-             */
-            ocrConfidence?: number | null;
-            /** @description Confidence from the model's token probabilities, from 0 to 1. On its way out: null with `extraction_light` and with `extraction_performance` from 4.6.0. */
-            logprobsConfidence?: number | null;
-            /**
-             * @description Verdict of the review agent, only when it was enabled; null where it reached none. A common rule sends 3 and
-             *     below to a person.
-             *
-             *     - 5: nothing to object.
-             *     - 4: small remarks.
-             *     - 3: doubtful.
-             *     - 2: probably wrong.
-             *     - 1: clear problems.
-             * @example 5
-             */
-            reviewAgentScore?: number | null;
-            /** @description Places in the document that support the value; present with `citationsEnabled`. */
-            citations?: components["schemas"]["Citation"][];
-            /** @description Remarks of the models, such as the reasoning behind the value or a doubt of the review agent. */
-            insights?: components["schemas"]["Insight"][];
-        };
-        /** @description Confidence, citations and insights per field. Keys are paths into `value`, for example `total_amount`, `line_items[0]` or `line_items[0].description`. */
-        ExtractOutputMetadata: {
-            [key: string]: components["schemas"]["ExtractFieldMetadata"];
-        };
-        /** @description Extracted values, and beside them the evidence for each. */
-        ExtractOutputJson: {
-            /** @description The extracted data, shaped by the configured schema. Fields that the document does not contain are null. */
-            value: components["schemas"]["JsonObject"];
-            metadata: components["schemas"]["ExtractOutputMetadata"];
-        };
-        /**
-         * @description Type of a field in the field-list format.
-         *
-         *     - `string`: text.
-         *     - `number`: a number without unit.
-         *     - `currency`: an amount together with its currency.
-         *     - `boolean`: yes or no, such as a ticked box.
-         *     - `date`: a calendar date.
-         *     - `array`: a table or list; its columns are in `schema`.
-         *     - `enum`: one of the values in `enum`.
-         *     - `object`: a group of fields, listed in `schema`.
-         *     - `signature`: a signature with its signer and date.
-         * @enum {string}
-         */
-        ExtractionFieldType: "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature" | (string & {});
-        /** @description One field of the field-list format used by older API versions. */
-        ExtractionField: {
-            /**
-             * @description Stays the same when the field is renamed; results refer to it.
-             * @example invoice_number
-             */
-            id: string;
-            /**
-             * @description The key under which the value appears in the output.
-             * @example invoiceNumber
-             */
-            name: string;
-            type: components["schemas"]["ExtractionFieldType"];
-            /**
-             * @description What the model is told about the field; the more precise about place and format, the better the value.
-             * @example The number that the supplier gave to this invoice
-             * @example usually at the top right.
-             */
-            description: string;
-            /** @description The fields of a row or group; given for `array` and `object`. */
-            schema?: components["schemas"]["ExtractionField"][];
-            /** @description The values to choose from; given for `enum`. */
-            enum?: components["schemas"]["ExtractionFieldOption"][];
-        };
-        /** @description One value that a field of type `enum` can take. */
-        ExtractionFieldOption: {
-            /**
-             * @description What the output contains when the option applies.
-             * @example NET_30
-             */
-            value: string;
-            /**
-             * @description Tells the model when the option applies.
-             * @example Payment is due 30 days after the invoice date.
-             */
-            description: string;
-        };
-        /** @description One place in the document that a field result points to. */
-        ExtractionFieldReference: {
-            /**
-             * @description The field that the place belongs to; for a table it can be a nested one.
-             * @example invoice_number
-             */
-            id: string;
-            /**
-             * @description Name of that field, ready for display.
-             * @example invoiceNumber
-             */
-            fieldName: string;
-            /**
-             * @description Page of the place; the first page is 1.
-             * @example 1
-             */
-            page: number;
-            /** @description Rectangles around the text; several when it runs over more than one line. */
-            boundingBoxes: {
-                /** @description Distance of the upper edge from the top of the page. */
-                top: number;
-                /** @description Distance of the left edge from the left side of the page. */
-                left: number;
-                /** @description Distance of the lower edge from the top of the page. */
-                bottom: number;
-                /** @description Distance of the right edge from the left side of the page. */
-                right: number;
-            }[];
-        };
-        /** @description The result for one field of the field-list format. */
-        ExtractionFieldResult: {
-            /**
-             * @description The `id` of the field in the configuration that was used.
-             * @example invoice_number
-             */
-            id: string;
-            type: components["schemas"]["ExtractionFieldType"];
-            /** @description The extracted value in the shape of the field's type; null or absent when the document does not contain it. */
-            value?: unknown;
-            /**
-             * @description How sure the model is, from 0 to 1.
-             * @example 0.97
-             */
-            confidence?: number;
-            /** @description Definitions of the nested fields; present for `array` and `object`. */
-            schema?: components["schemas"]["ExtractionField"][];
-            /** @description The model's remarks on the value, if reasoning was enabled. */
-            insights?: components["schemas"]["Insight"][];
-            /** @description Where in the document the value stands; empty when no place could be found. */
-            references: components["schemas"]["ExtractionFieldReference"][];
-            /** @description The values that could be chosen; present for `enum`. */
-            enum?: components["schemas"]["ExtractionFieldOption"][];
-        };
-        /** @description Extracted values of a run with a field list, keyed by field name. Only runs made through an older API version have it. */
-        ExtractOutputLegacy: {
-            [key: string]: components["schemas"]["ExtractionFieldResult"];
-        };
-        /** @description Extracted values in the form that belongs to the run's configuration: `value` and `metadata` for a JSON Schema, a map of field results for the field list of older API versions. */
-        ExtractOutput: components["schemas"]["ExtractOutputJson"] | components["schemas"]["ExtractOutputLegacy"];
-        /** @description A reviewer's change to one field. */
-        ExtractOutputEdit: {
-            /** @description What the model had found, of whatever type the field has. */
-            originalValue?: unknown;
-            /** @description What the reviewer put in its place. */
-            editedValue?: unknown;
-            /**
-             * @description The reviewer's comment on the change.
-             * @example Total on page 2 includes freight.
-             */
-            notes?: string;
-            /**
-             * @description Page that the reviewer was looking at.
-             * @example 2
-             */
-            page?: number;
-            /**
-             * @description Type of the changed field, as in its definition.
-             * @example number
-             */
-            fieldType?: string;
-        };
-        /** @description An extraction defined by a list of fields, the format of older API versions. Responses can contain it; requests of this version cannot. Saving the extractor with a `schema` moves it to the current form. */
-        ExtractConfigLegacy: {
-            /**
-             * @description The model family that does the extraction; `extraction_operator` cannot work with a field list.
-             *
-             *     - `extraction_performance`: most accurate. Used when nothing is chosen.
-             *     - `extraction_light`: faster and cheaper, for simple documents.
-             * @enum {string}
-             */
-            baseProcessor?: "extraction_performance" | "extraction_light" | (string & {});
-            /**
-             * @description The pinned release of the base processor; absent when the extractor follows the newest stable one.
-             * @example 4.5.0
-             */
-            baseVersion?: string;
-            /** @description Plain-language instructions that hold for the whole document. */
-            extractionRules?: string;
-            /** @description What to extract, one entry per field, nested for tables and groups. */
-            fields: components["schemas"]["ExtractionField"][];
-            advancedOptions?: components["schemas"]["ExtractAdvancedOptions"];
-            /** @description How the document is read before extraction. */
-            parseConfig?: components["schemas"]["ParseConfig"];
-        };
-        /** @description How an extraction works. Extractors and runs of this API version carry the JSON Schema form; the field-list form only comes back for extractors and runs that were made through an older version, and cannot be sent. */
-        ExtractConfig: components["schemas"]["ExtractConfigJson"] | components["schemas"]["ExtractConfigLegacy"];
-        /** @description One extraction over one document, or over a package of documents, with its configuration and, once finished, the extracted values. */
-        ExtractRun: components["schemas"]["ExtractRunBase"] & {
-            /** @description The values to use: the reviewed ones if a person has reviewed the run, otherwise what the model found. Null until `status` is `PROCESSED`. */
-            output: components["schemas"]["ExtractOutput"] | null;
-            /** @description What the model found before anyone touched it. Filled only on reviewed runs, so that both states can be compared. */
-            initialOutput: components["schemas"]["ExtractOutput"] | null;
-            /** @description The values as the reviewer left them; null while `reviewed` is false. */
-            reviewedOutput: components["schemas"]["ExtractOutput"] | null;
-            /** @description What the reviewer changed, keyed by field path such as `line_items[0].amount`; null unless `edited` is true. An entry may itself be null. */
-            edits: {
-                [key: string]: components["schemas"]["ExtractOutputEdit"] | null;
-            } | null;
-            /** @description The complete configuration that the run used, with overrides already applied. */
-            config: components["schemas"]["ExtractConfig"];
-            /** @description Credits that the run consumed, itemised. Null until it is `PROCESSED`, for runs from before 7 October 2025, and under older billing plans. */
-            usage: components["schemas"]["RunUsage"] | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            object: "extract_run";
-        };
-        /** @description An extract run as lists and batches show it: without configuration and extracted values. Read the run by its id to get those. */
-        ExtractRunSummary: components["schemas"]["ExtractRunBase"] & {
-            /** @description Credits that the run consumed, as totals only; the full run itemises them. Null until it is `PROCESSED`, for runs from before 7 October 2025, and under older billing plans. */
-            usage: components["schemas"]["RunUsageSummary"] | null;
-        };
-        /** @description One page of extract runs. */
-        ExtractRunList: {
-            /**
-             * @description Marks the response as one page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The runs of this page in the requested order; empty when no run matches the filters. */
-            data: components["schemas"]["ExtractRunSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description An extraction to start in the background. */
-        ExtractRunCreate: components["schemas"]["ExtractRequest"] & {
-            priority?: components["schemas"]["RunPriority"];
-        };
-        /** @description Up to 1000 documents for one saved extractor. */
-        ExtractRunBatchCreate: {
-            /** @description The extractor, its version and its overrides for every document of the batch; an inline configuration is not possible. */
-            extractor: components["schemas"]["ExtractorSelection"];
-            /** @description The documents; each becomes an extract run of its own. */
-            inputs: {
-                file: components["schemas"]["FileOrTextInput"];
-                /** @description Data of yours for this document's run, for example its key in your system. */
-                metadata?: components["schemas"]["RunMetadata"];
-            }[];
-            priority?: components["schemas"]["RunPriority"];
-        };
-        /** @description One page of extractors. */
-        ExtractorList: {
-            /**
-             * @description Marks the response as one page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The extractors of this page in the requested order. */
-            data: components["schemas"]["ExtractorSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description A new extractor. Its draft starts from `config`, from a copy of another extractor, or from sample documents; only one of the three may be given. */
-        ExtractorCreate: {
-            /**
-             * @description Name for people, shown in the dashboard.
-             * @example Supplier invoices
-             */
-            name: string;
-            /**
-             * @description Copies the configuration of this extractor; later changes to either do not reach the other.
-             * @example ex_2wNv6KrTq8LpX3mD
-             */
-            cloneExtractorId?: string;
-            /** @description The draft's configuration, written by you. */
-            config?: components["schemas"]["ExtractConfigJson"];
-            /** @description Has a schema written from sample documents. The call waits for it and returns the extractor with that schema in its draft. */
-            generate?: {
-                /** @description Typical documents, at most five; variety among them gives a schema that holds up better. */
-                files: components["schemas"]["FileInput"][];
-                /**
-                 * @description What the documents are and which fields matter to you, in at most 2,500 characters. Optional, but it pays.
-                 * @example Invoices of German suppliers. Needed are supplier
-                 * @example VAT id
-                 * @example due date and all line items with net amounts.
-                 */
-                instructions?: string;
-            };
-        };
-        /** @description A version of an extractor with its full configuration. */
-        ExtractorVersion: components["schemas"]["ExtractorVersionSummary"] & {
-            /** @description What this version extracts and how. Extractors from older API versions can still carry a field list here. */
-            config: components["schemas"]["ExtractConfig"];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            object: "extractor_version";
-        };
-        /** @description A saved, versioned definition of what to extract. Work happens on its draft; published versions never change. */
-        Extractor: components["schemas"]["ExtractorSummary"] & {
-            /** @description The version under construction, which updates and the dashboard's editor change and publishing copies. */
-            draftVersion: components["schemas"]["ExtractorVersion"];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            object: "extractor";
-        };
-        /** @description One page of an extractor's versions. */
-        ExtractorVersionList: {
-            /**
-             * @description Marks the response as one page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The versions of this page without their configuration; the draft is among them. */
-            data: components["schemas"]["ExtractorVersionSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description How to publish the extractor's draft. */
-        ExtractorVersionCreate: {
-            releaseType: components["schemas"]["ReleaseType"];
-            description?: components["schemas"]["VersionDescription"];
-            /** @description Configuration to publish in place of the draft's. */
-            config?: components["schemas"]["ExtractConfigJson"];
-        };
-        /** @description The changes to make; what is left out stays as it is. */
-        ExtractorUpdate: {
-            /**
-             * @description New name for people.
-             * @example Supplier invoices (EU)
-             */
-            name?: string;
-            /** @description New configuration of the draft. Published versions, and whatever runs on them, stay untouched. */
-            config?: components["schemas"]["ExtractConfigJson"];
-        };
-        /** @description One page of files. */
-        FileList: {
-            /**
-             * @description Marks a list.
-             * @constant
-             */
-            object: "list";
-            /** @description Files of this page, without download links. */
-            data: components["schemas"]["FileSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description Parts of an upload. */
-        FileUpload: {
-            /**
-             * Format: binary
-             * @description The document. Its type is told from the file name and the bytes; the content type of the part is ignored.
-             */
-            file: Blob;
-            /** @description Password of a protected PDF, so that it can be opened right away. */
-            password?: string;
-        };
-        /** @description Text of one page. */
-        FileContentsPage: {
-            /** @description Position in the file, counted from 1. */
-            pageNumber: number;
-            /** @description Height in points; PDF and image files. */
-            pageHeight?: number;
-            /** @description Width in points; PDF and image files. */
-            pageWidth?: number;
-            /** @description Page as Markdown; PDF and image files with the flag `markdown`. */
-            markdown?: string;
-            /** @description Page as HTML; Word files with the flag `html`. */
-            html?: string;
-        };
-        /** @description Text of a file from an earlier parse; which members are filled depends on the file type and on the query flags. Deprecated in favour of parse runs. */
-        FileContents: {
-            /** @description Plain text of the whole file, for every type but `EXCEL`. Needs the flag `rawText`. */
-            rawText?: string;
-            /** @description One entry per page for PDF, image and Word files; empty for other types. */
-            pages?: components["schemas"]["FileContentsPage"][];
-            /** @description Logical sections of PDF and image files. */
-            sections?: {
-                /** @description Page the section begins on. */
-                startPageNumber: number;
-                /** @description Page the section ends on. */
-                endPageNumber: number;
-                /** @description The section as Markdown. */
-                markdown: string;
-            }[];
-            /** @description Sheets of a workbook. */
-            sheets?: {
-                /**
-                 * @description Name on the sheet's tab.
-                 * @example Q1 ledger
-                 */
-                sheetName: string;
-                /** @description The sheet's cells as CSV. Needs the flag `rawText`. */
-                rawText?: string;
-            }[];
-        };
-        /** @description A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
-        File: {
-            /**
-             * @description Marks a file.
-             * @constant
-             */
-            object: "file";
-            /**
-             * @description Accepted wherever a request takes a file, so an uploaded document can be processed many times.
-             * @example file_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description Name given on upload, or taken from the URL.
-             * @example invoice-2026-0117.pdf
-             */
-            name: string;
-            /** @description File family, or null if it could not be told. */
-            type: components["schemas"]["FileType"] | null;
-            /**
-             * Format: uri
-             * @description Link for downloading the original, valid for 15 minutes. Filled when a file is read, null after upload.
-             */
-            presignedUrl: string | null;
-            /**
-             * @description The larger file this one was cut from by a splitter; null for everything else.
-             * @example file_Zq4TnB7yKr3DpWv6XcJ1hM
-             */
-            parentFileId: string | null;
-            /**
-             * @deprecated
-             * @description Parsed text, filled only when a query flag asked for it and some run has parsed the file before. Use a parse run instead.
-             */
-            contents: components["schemas"]["FileContents"] | null;
-            metadata: components["schemas"]["FileMetadata"];
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description How long Extend keeps this run's data. Asking for zero retention without being entitled to it fails with 400. */
-        DataRetention: {
-            /**
-             * @description - `workspace_default`: keep as long as the workspace is set to.
-             *     - `zero`: delete the run's data as soon as processing ends. Read the result from the answer or the event;
-             *       only for entitled organisations.
-             * @default workspace_default
-             * @enum {string}
-             */
-            mode?: "workspace_default" | "zero";
-        };
-        /** @description A document and how to read it. */
-        ParseRunCreate: {
-            file: components["schemas"]["FileInput"];
-            config?: components["schemas"]["ParseConfig"];
-            metadata?: components["schemas"]["RunMetadata"];
-            dataRetention?: components["schemas"]["DataRetention"];
-        };
-        /**
-         * @description Where a parse run stands.
-         *     - `PENDING`: queued; only runs of a batch pass through it.
-         *     - `PROCESSING`: the document is being read.
-         *     - `PROCESSED`: finished, the output is there.
-         *     - `FAILED`: ended without output; `failureReason` says why.
-         *     - `CANCELLED`: stopped on request.
-         * @enum {string}
-         */
-        ParseRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
-        /**
-         * @description Why the run failed; null unless `status` is `FAILED`. The set is open:
-         *     - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, often because it had expired.
-         *     - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a document that can be parsed.
-         *     - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the document cannot be opened.
-         *     - `FAILED_TO_CONVERT_TO_PDF`, `FAILED_TO_CONVERT_TO_JPEG`: preparing the pages failed.
-         *     - `OCR_ERROR`: text recognition failed; worth another run.
-         *     - `FAILED_TO_GENERATE_TARGET_FORMAT`, `CHUNKING_ERROR`: building the output failed.
-         *     - `INVALID_CONFIG_OPTIONS`: the configuration does not suit the document.
-         *     - `OUT_OF_CREDITS`: the organisation ran out of credits.
-         *     - `INTERNAL_ERROR`: anything else; worth another run.
-         */
-        ParseFailureReason: string | null;
-        /**
-         * @description Confidence in the least certain word of the passage; a low value is a reason to have a person look. Null where words carry no confidence, as in digital documents.
-         * @example 0.71
-         */
-        MinOcrConfidence: number | null;
-        /**
-         * @description Mean confidence over the words of the passage, or null where words carry none.
-         * @example 0.964
-         */
-        AvgOcrConfidence: number | null;
-        /**
-         * @description Role of a block on its page.
-         *     - `text`: paragraph or other running text.
-         *     - `heading`: title of the document or of a main part.
-         *     - `section_heading`: title of a smaller part.
-         *     - `table`: whole table.
-         *     - `figure`: picture, chart, diagram or logo.
-         *     - `table_head`: cell in a table's header.
-         *     - `table_cell`: cell in a table's body.
-         *     - `key_value`: label and value, as on forms.
-         *     - `page_number`: printed page number.
-         *     - `barcode`: barcode or QR code.
-         *     - `formula`: mathematical notation.
-         *     - `header`: line repeated at the top of pages.
-         *     - `footer`: line repeated at the bottom of pages.
-         * @enum {string}
-         */
-        BlockType: "text" | "heading" | "section_heading" | "table" | "figure" | "table_head" | "table_cell" | "key_value" | "page_number" | "barcode" | "formula" | "header" | "footer" | (string & {});
-        /** @description About text and headings. */
-        TextDetails: {
-            /**
-             * @description Marks details of text.
-             * @constant
-             */
-            type: "text_details";
-            /**
-             * @description Cell or range the text came from, for workbooks read with `excelIncludeCellMetadata`.
-             * @example A1:D1
-             */
-            cellReference?: string;
-        };
-        /** @description Size of a recognised table. */
-        TableDetails: {
-            /**
-             * @description Marks details of a table.
-             * @constant
-             */
-            type: "table_details";
-            /**
-             * @description Number of rows, header included.
-             * @example 7
-             */
-            rowCount: number;
-            /**
-             * @description How many columns were recognised.
-             * @example 4
-             */
-            columnCount: number;
-        };
-        /** @description Look of a spreadsheet cell; what is absent is not set. */
-        CellFormatting: {
-            /** @description Whether the text is in bold type. */
-            bold?: boolean;
-            /** @description Whether the text is in italics. */
-            italic?: boolean;
-            /**
-             * @description Colour of the type in hexadecimal.
-             * @example #C00000
-             */
-            fontColor?: string;
-            /**
-             * @description Fill of the cell in hexadecimal.
-             * @example #FFF2CC
-             */
-            backgroundColor?: string;
-        };
-        /** @description About table cells. */
-        TableCellDetails: {
-            /**
-             * @description Marks details of a table cell.
-             * @constant
-             */
-            type: "table_cell_details";
-            /**
-             * @description Row of the cell within its table.
-             * @example 2
-             */
-            rowIndex: number;
-            /**
-             * @description Column of the cell within its table.
-             * @example 0
-             */
-            columnIndex: number;
-            /**
-             * @description Cell of the workbook, or range if merged, with `excelIncludeCellMetadata`.
-             * @example B2
-             * @example A1:C1
-             */
-            cellReference?: string;
-            /**
-             * @description Formula behind the cell, equals sign included, with `excelIncludeCellMetadata`.
-             * @example =SUM(D2:D7)
-             */
-            formula?: string;
-            /** @description Look of the cell, with `excelIncludeCellFormatting` and where it has any. */
-            formatting?: components["schemas"]["CellFormatting"];
-        };
-        /** @description What a figure shows, and where to download it. */
-        FigureDetails: {
-            /**
-             * @description Marks details of a figure.
-             * @constant
-             */
-            type: "figure_details";
-            /**
-             * Format: uri
-             * @description The figure as a picture of its own, unless `figureImageClippingEnabled` was switched off.
-             */
-            imageUrl?: string;
-            /**
-             * @description Kind of figure, where figures were analysed.
-             *     - `image`: photograph.
-             *     - `chart`: plotted data.
-             *     - `diagram`: drawing or scheme.
-             *     - `logo`: mark of a company or brand.
-             *     - `other`: none of these.
-             * @enum {string}
-             */
-            figureType?: "other" | "chart" | "image" | "diagram" | "logo" | (string & {});
-        };
-        /** @description What a barcode looks like and says. */
-        BarcodeDetails: {
-            /**
-             * @description Marks details of a barcode.
-             * @constant
-             */
-            type: "barcode_details";
-            /**
-             * Format: uri
-             * @description The code as a picture of its own, with `imageClippingEnabled`.
-             */
-            imageUrl?: string;
-            /**
-             * @description What the code says, with `readingEnabled`.
-             * @example INV-2026-0117
-             */
-            decodedValue?: string;
-            /**
-             * @description Symbology of the code; the set is open.
-             * @example QRCode
-             * @example Code128
-             */
-            format?: string;
-        };
-        /** @description A formula in a form that can be typeset again. */
-        FormulaDetails: {
-            /**
-             * @description Marks details of a formula.
-             * @constant
-             */
-            type: "formula_details";
-            /**
-             * @description The formula in LaTeX.
-             * @example A = P (1 + r/n)^{nt}
-             */
-            latex?: string;
-        };
-        /** @description About labelled fields; nothing beyond the mark so far. */
-        KeyValueDetails: {
-            /**
-             * @description Marks details of a labelled field.
-             * @constant
-             */
-            type: "key_value_details";
-        };
-        /** @description An empty object, for types of blocks without details of their own. */
-        EmptyBlockDetails: {
-            [key: string]: unknown;
-        };
-        /** @description What is special about this type of block; tell the variants apart by `type`. An empty object where there is nothing to add. */
-        BlockDetails: components["schemas"]["TextDetails"] | components["schemas"]["TableDetails"] | components["schemas"]["TableCellDetails"] | components["schemas"]["FigureDetails"] | components["schemas"]["BarcodeDetails"] | components["schemas"]["FormulaDetails"] | components["schemas"]["KeyValueDetails"] | components["schemas"]["EmptyBlockDetails"];
-        /** @description Place and legibility of a block. */
-        BlockMetadata: {
-            /** @description The page, for documents that have pages. */
-            page?: {
-                /** @description Page number, counted from 1. */
-                number: number;
-                /** @description Page width; the scale for positions across. */
-                width?: number;
-                /** @description Page height; the scale for positions down the page. */
-                height?: number;
-            };
-            /** @description The sheet, for workbooks. */
-            sheet?: {
-                /** @description Place of the sheet in the workbook, counted from 0. */
-                index: number;
-                /**
-                 * @description Name on the sheet's tab.
-                 * @example Q1 ledger
-                 */
-                name: string;
-            };
-            minOcrConfidence?: components["schemas"]["MinOcrConfidence"];
-            avgOcrConfidence?: components["schemas"]["AvgOcrConfidence"];
-        };
-        /** @description Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
-        BoundingBox: {
-            /** @description Left edge; smaller than `right`. */
-            left: number | null;
-            /** @description Upper edge; smaller than `bottom`. */
-            top: number | null;
-            /** @description Right edge; larger than `left`. */
-            right: number | null;
-            /** @description Lower edge; larger than `top`. */
-            bottom: number | null;
-        };
-        /** @description One element of a page, such as a paragraph, heading, table or picture, with its position. Tables can hold their cells as children. */
-        Block: {
-            /**
-             * @description Marks a block.
-             * @constant
-             */
-            object: "block";
-            /**
-             * @description Derived from the content, so that the same content gets the same id in a later run.
-             * @example block_7c1f93e0a2
-             */
-            id: string;
-            /**
-             * @description The enclosing block, such as the table of a cell. Absent at the top level.
-             * @example block_b81d02f6c9
-             */
-            parentBlockId?: string;
-            type: components["schemas"]["BlockType"];
-            /**
-             * @description Text of the block in the chosen notation; a description in the case of figures.
-             * @example Total due: EUR 1,284.50
-             */
-            content: string;
-            details: components["schemas"]["BlockDetails"];
-            metadata: components["schemas"]["BlockMetadata"];
-            polygon: components["schemas"]["Polygon"];
-            boundingBox: components["schemas"]["BoundingBox"];
-            /** @description Blocks inside this one, for instance table cells with `cellBlocksEnabled`. */
-            children?: components["schemas"]["Block"][];
-        };
-        /** @description A piece of the text, ready to be embedded or handed to a model, with the blocks it was built from. */
-        Chunk: {
-            /**
-             * @description Marks a chunk.
-             * @constant
-             */
-            object: "chunk";
-            /**
-             * @description What the chunk covers.
-             *     - `page`: one page.
-             *     - `document`: the whole document.
-             *     - `section`: one section.
-             * @enum {string}
-             */
-            type: "page" | "document" | "section" | (string & {});
-            /**
-             * @description The text, in the notation that `target` chose.
-             * @example # Invoice INV-2026-0117
-             *
-             *     Northwind Paper GmbH, Hamburg
-             */
-            content: string;
-            /** @description Place and legibility of the chunk. */
-            metadata: {
-                /** @description Pages the chunk comes from; both ends are equal for a chunk within one page. */
-                pageRange: {
-                    /** @description First page, counted from 1. */
-                    start: number;
-                    /** @description Last page, included. */
-                    end: number;
-                };
-                minOcrConfidence?: components["schemas"]["MinOcrConfidence"];
-                avgOcrConfidence?: components["schemas"]["AvgOcrConfidence"];
-            };
-            /** @description Elements of the chunk with their positions, in reading order. */
-            blocks: components["schemas"]["Block"][];
-        };
-        /** @description One word as recognised, before any layout work. */
-        OcrWord: {
-            /**
-             * @description The word as recognised.
-             * @example Invoice
-             */
-            content: string;
-            boundingBox: components["schemas"]["BoundingBox"];
-            /**
-             * @description How sure the recognition is.
-             * @example 0.987
-             */
-            confidence: number;
-            /** @description Page the word stands on, counted from 1. */
-            pageNumber: number;
-        };
-        /** @description How one page was prepared. Positions in the output refer to the turned page; with these numbers they can be traced back to the original. */
-        ParsePageMetadata: {
-            /** @description The page number that blocks carry in `metadata.page.number`. */
-            number?: number;
-            /**
-             * @description Degrees by which the page was turned upright, a multiple of 90; positive is clockwise. 0 if it already was, null if rotation was not looked for.
-             * @example 90
-             */
-            rotationApplied?: number | null;
-            /** @description Width of the page in the document as received. */
-            originalPageWidth?: number | null;
-            /** @description Height of the page in the document as received. */
-            originalPageHeight?: number | null;
-            /**
-             * @description Resolution that positions are scaled to. Multiply the original size by `dpi / 72` to match them.
-             * @example 144
-             */
-            dpi?: number | null;
-        };
-        /** @description Conversion and rotation that took place before reading. */
-        ParseOutputMetadata: {
-            /**
-             * @description Media type of the document as received.
-             * @example image/tiff
-             */
-            originalMimeType?: string | null;
-            /**
-             * @description Media type that was actually read, after conversion.
-             * @example application/pdf
-             */
-            finalMimeType?: string | null;
-            /** @description One entry per page, or null where there is nothing to tell about pages. */
-            pages?: components["schemas"]["ParsePageMetadata"][] | null;
-        };
-        /** @description The text of a document, chunk by chunk in reading order. */
-        ParseOutput: {
-            /** @description Pieces of text as set by the chunking strategy. */
-            chunks: components["schemas"]["Chunk"][];
-            /** @description Raw recognition data; only if `returnOcr` asked for it. */
-            ocr?: {
-                /** @description Every recognised word. */
-                words?: components["schemas"]["OcrWord"][];
-            };
-            /** @description How the document was prepared, for drawing positions on your own copy of it. Null for runs that finished before 31 July 2026. */
-            metadata?: components["schemas"]["ParseOutputMetadata"] | null;
-        };
-        /** @description Duration and size of a finished parse. */
-        ParseMetrics: {
-            /**
-             * @description Time spent on the document, in milliseconds.
-             * @example 8420
-             */
-            processingTimeMs: number;
-            /**
-             * @description Pages read. For spreadsheets and CSV an estimate, one page to roughly 1,000 tokens.
-             * @example 4
-             */
-            pageCount: number;
-        };
-        /** @description One document being read, or its text once that is done. */
-        ParseRun: {
-            /**
-             * @description Marks a parse run.
-             * @constant
-             */
-            object: "parse_run";
-            /**
-             * @description Poll the run with it, or find the run in webhook events and in the costs of other runs.
-             * @example pr_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description The batch that the run came with; null or absent for single runs.
-             * @example bpar_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            batchId?: string | null;
-            /** @description The document, stored under an id that other runs accept. Documents of a batch that could not be fetched may show null here. */
-            file: components["schemas"]["FileSummary"];
-            status: components["schemas"]["ParseRunStatus"];
-            failureReason: components["schemas"]["ParseFailureReason"];
-            /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
-            failureMessage: string | null;
-            /** @description What you attached when starting the run, or null. */
-            metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description The text. Null until `PROCESSED`, and whenever `responseType=url` asked for a link. */
-            output: components["schemas"]["ParseOutput"] | null;
-            /**
-             * Format: uri
-             * @description Link to a JSON file of the same shape as `output`, valid for 15 minutes. Null unless `responseType=url` asked for it.
-             */
-            outputUrl: string | null;
-            /** @description Duration and size; null until `PROCESSED`. */
-            metrics: components["schemas"]["ParseMetrics"] | null;
-            /** @description What was applied, with defaults filled in. */
-            config: components["schemas"]["ParseConfig"];
-            /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
-            usage: components["schemas"]["RunUsage"] | null;
-        };
-        /**
-         * @description What caused a parse run.
-         *     - `API`: a request to this API.
-         *     - `STUDIO`: a person working in Studio.
-         *     - `WORKFLOW_RUN`: a step of a workflow run.
-         *     - `ADMIN`: Extend's own staff.
-         *     - `BATCH_PARSER_RUN`: a batch of parse runs.
-         *     - `EDIT_RUN`: an edit run that had to read its form.
-         *     - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text.
-         * @enum {string}
-         */
-        ParseRunSource: "API" | "STUDIO" | "WORKFLOW_RUN" | "ADMIN" | "BATCH_PARSER_RUN" | "EDIT_RUN" | "DOCUMENT_PROCESSOR_RUN" | (string & {});
-        /** @description A parse run as it appears in lists, without text and configuration. */
-        ParseRunSummary: {
-            /**
-             * @description Marks a parse run.
-             * @constant
-             */
-            object: "parse_run";
-            /**
-             * @description Read the run with it to get the text.
-             * @example pr_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description The batch that the run came with; null for single runs.
-             * @example bpar_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            batchId: string | null;
-            /** @description The document. Those of a batch that could not be fetched may show null here. */
-            file: components["schemas"]["FileSummary"];
-            status: components["schemas"]["ParseRunStatus"];
-            failureReason: components["schemas"]["ParseFailureReason"];
-            /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
-            failureMessage: string | null;
-            /** @description What you attached when starting the run, or null. */
-            metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description Duration and size; null until `PROCESSED`. */
-            metrics: components["schemas"]["ParseMetrics"] | null;
-            /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
-            usage: components["schemas"]["RunUsageSummary"] | null;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description One page of parse runs. */
-        ParseRunList: {
-            /**
-             * @description Marks a list.
-             * @constant
-             */
-            object: "list";
-            /** @description Runs of this page, without their text. */
-            data: components["schemas"]["ParseRunSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description Many documents, read in the same way. */
-        ParseRunBatchCreate: {
-            /** @description The documents. Each becomes a parse run of its own, which can fail without touching the others. */
-            inputs: {
-                file: components["schemas"]["FileOrTextInput"];
-                metadata?: components["schemas"]["RunMetadata"];
-            }[];
-            /** @description Applied to every document of the batch. */
-            config?: components["schemas"]["ParseConfig"];
-            priority?: components["schemas"]["RunPriority"];
-        };
-        /**
-         * @description What a processor does with a document, and which resource it is today.
-         *     - `EXTRACT`: reads fields out of it; an extractor.
-         *     - `CLASSIFY`: tells which kind of document it is; a classifier.
-         *     - `SPLITTER`: finds the documents inside a larger file; a splitter.
-         * @enum {string}
-         */
-        LegacyProcessorType: "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string & {});
-        /** @description Credits charged. Absent for anything processed before 7 October 2025 and on older billing plans. */
-        LegacyUsage: {
-            /**
-             * @description Credits used up; fractions are common.
-             * @example 3.5
-             */
-            credits: number;
-        };
-        /** @description A processor run as it appears in lists, without output and settings. */
-        LegacyProcessorRunSummary: {
-            /**
-             * @description Use it to get the whole run.
-             * @example exr_Zk9mNP12Qw4-yTv8BdR3H
-             */
-            id: string;
-            status: components["schemas"]["ProcessorRunStatus"];
-            /**
-             * @description The processor that ran.
-             * @example ex_BMdfq_yWM3sT-ZzvCnA3f
-             */
-            processorId: string;
-            /**
-             * @description Name that the processor has in the dashboard.
-             * @example Invoice extractor
-             */
-            processorName: string;
-            /**
-             * @description The version that ran.
-             * @example exv_Zk9mNP12Qw4-yTv8BdR3H
-             */
-            processorVersionId: string;
-            /** @description What the run does. */
-            type?: components["schemas"]["LegacyProcessorType"];
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-            /** @description Credits for the processor itself. */
-            usage?: components["schemas"]["LegacyUsage"];
-        };
-        /** @description One page of processor runs. */
-        LegacyProcessorRunList: {
-            success: components["schemas"]["LegacySuccess"];
-            /** @description Runs that pass all filters, in the requested order. */
-            processorRuns: components["schemas"]["LegacyProcessorRunSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is used again. */
-        LegacyFileInput: {
-            /**
-             * @description Name shown in the dashboard and matched by name filters. Guessed from the URL when left out.
-             * @example invoice-2026-0117.pdf
-             */
-            fileName?: string;
-            /**
-             * Format: uri
-             * @description Address that Extend downloads from. Sign it for 5 to 15 minutes, since downloads may queue.
-             * @example https://files.northwind.example/invoices/invoice-2026-0117.pdf?signature=4f1c
-             */
-            fileUrl?: string;
-            /**
-             * @description A file that Extend already has, from an upload or an earlier run.
-             * @example file_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            fileId?: string;
-        };
-        /** @description Fine-tuning of classification. */
-        LegacyClassificationAdvancedOptions: {
-            /**
-             * @description How much of the document is looked at.
-             *     - `default`: enough for most documents.
-             *     - `max`: as much as possible, for kinds that only differ deep inside.
-             * @enum {string}
-             */
-            context?: "default" | "max" | (string & {});
-            /** @description Shows the model page images as well, for kinds that differ by logo, stamp or layout. */
-            advancedMultimodalEnabled?: boolean;
-            /** @description Looks only at so many pages from the start. `pageRanges` does the same and more. */
-            fixedPageLimit?: number;
-            pageRanges?: components["schemas"]["PageRanges"];
-        };
-        /** @description Settings of a classification processor. */
-        LegacyClassificationConfig: {
-            /**
-             * @description Marks these settings as classification. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "CLASSIFY";
-            /**
-             * @description Model family.
-             *     - `classification_performance`: highest accuracy.
-             *     - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
-             * @enum {string}
-             */
-            baseProcessor?: "classification_performance" | "classification_light" | (string & {});
-            /**
-             * @description Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
-             * @example 3.2.0
-             */
-            baseVersion?: string;
-            /** @description The kinds to choose from. Include a catch-all such as `other`. */
-            classifications: components["schemas"]["Classification"][];
-            /**
-             * @description Instructions in plain language for the cases that the descriptions leave open.
-             * @example A pro forma invoice counts as a purchase order.
-             */
-            classificationRules?: string;
-            advancedOptions?: components["schemas"]["LegacyClassificationAdvancedOptions"];
-            /** @description How the file is read before classification; `parseConfig` in the current shape. */
-            parser?: components["schemas"]["ParseConfig"];
-        };
-        /** @description How a document too long for one pass is cut up, and how the partial results become one. */
-        LegacyExtractionChunkingOptions: {
-            /**
-             * @description Where to cut.
-             *     - `standard`: every so many pages.
-             *     - `semantic`: where the subject changes.
-             * @enum {string}
-             */
-            chunkingStrategy?: "standard" | "semantic" | (string & {});
-            /**
-             * @description Pages per piece.
-             * @example 10
-             */
-            pageChunkSize?: number;
-            /**
-             * @description Which value wins when several pieces contain the same field.
-             *     - `intelligent`: a model decides.
-             *     - `confidence`: the one with the highest confidence.
-             *     - `take_first`: the one nearest to the start.
-             *     - `take_last`: the one nearest to the end.
-             * @enum {string}
-             */
-            chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
-            /**
-             * @description Where to cut, in plain language; for `semantic` only.
-             * @example Begin a new piece at each endorsement of the policy.
-             */
-            customSemanticChunkingRules?: string;
-        };
-        /** @description Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
-        LegacyExtractionAdvancedOptions: {
-            /**
-             * @deprecated
-             * @description Kind of document, as a hint to the model. Replaced by `extractionRules`.
-             */
-            documentKind?: string;
-            /**
-             * @deprecated
-             * @description Glossary of terms, as a hint to the model. Replaced by `extractionRules`.
-             */
-            keyDefinitions?: string;
-            /** @description Adds the model's reasons to each field as `insights` of type `reasoning`. */
-            modelReasoningInsightsEnabled?: boolean;
-            /** @description Shows the model page images beside the text, which helps with forms, stamps and layouts. */
-            advancedMultimodalEnabled?: boolean;
-            /** @description Adds page and polygon of the source to each field. */
-            citationsEnabled?: boolean;
-            /**
-             * @description How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
-             *     - `item`: one citation per row.
-             *     - `property`: one citation per cell.
-             * @enum {string}
-             */
-            arrayCitationStrategy?: "item" | "property" | (string & {});
-            /** @description Reads data out of charts and diagrams as well. */
-            advancedFigureParsingEnabled?: boolean;
-            /** @description A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
-            reviewAgent?: {
-                /** @description Whether the rating takes place. */
-                enabled?: boolean;
-            };
-            arrayStrategy?: components["schemas"]["ArrayStrategy"];
-            chunkingOptions?: components["schemas"]["LegacyExtractionChunkingOptions"];
-            /** @description Worksheets to read, as ranges of their positions. */
-            excelSheetRanges?: components["schemas"]["ExcelSheetRange"][];
-            /**
-             * @description Which worksheets are read.
-             *     - `intelligent`: those that look relevant for the schema.
-             *     - `all`: every sheet.
-             *     - `first`: the first sheet only.
-             *     - `last`: the last sheet only.
-             * @enum {string}
-             */
-            excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
-            /**
-             * @deprecated
-             * @description Reads only so many pages from the start. Replaced by `pageRanges`.
-             */
-            fixedPageLimit?: number;
-            pageRanges?: components["schemas"]["PageRanges"];
-        };
-        /** @description Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
-        LegacyExtractionConfig: {
-            /**
-             * @description Marks these settings as extraction. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "EXTRACT";
-            /**
-             * @description Model family.
-             *     - `extraction_performance`: highest accuracy, citations and all options.
-             *     - `extraction_light`: faster and cheaper, for simple documents.
-             * @enum {string}
-             */
-            baseProcessor?: "extraction_performance" | "extraction_light" | (string & {});
-            /**
-             * @description Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
-             * @example 4.4.0
-             */
-            baseVersion?: string;
-            /**
-             * @description Instructions in plain language that hold for all fields.
-             * @example Report all amounts in the currency of the invoice and never convert them.
-             */
-            extractionRules?: string;
-            /** @description JSON Schema of the result, the recommended way. The output is then `value` plus `metadata` per path. */
-            schema?: components["schemas"]["JsonObject"];
-            /** @description The older list of fields. The output is then a map from field name to result. */
-            fields?: components["schemas"]["ExtractionField"][];
-            advancedOptions?: components["schemas"]["LegacyExtractionAdvancedOptions"];
-            /** @description How the file is read before extraction; `parseConfig` in the current shape. */
-            parser?: components["schemas"]["ParseConfig"];
-        };
-        /** @description Fine-tuning of splitting. */
-        LegacySplitterAdvancedOptions: {
-            /**
-             * @description What to use as `identifier` of a piece, in plain language.
-             * @example The invoice number, without its prefix.
-             */
-            splitIdentifierRules?: string;
-            /**
-             * @deprecated
-             * @description Trade-off between accuracy and time; ignored from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
-             *     - `high_precision`: boundaries are checked more thoroughly.
-             *     - `low_latency`: quicker and coarser.
-             * @enum {string}
-             */
-            splitMethod?: "high_precision" | "low_latency" | (string & {});
-            /** @description Makes every worksheet of a workbook a piece of its own. */
-            splitExcelDocumentsBySheetEnabled?: boolean;
-            /** @description Looks only at so many pages from the start. `pageRanges` does the same and more. */
-            fixedPageLimit?: number;
-            pageRanges?: components["schemas"]["PageRanges"];
-        };
-        /** @description Settings of a splitting processor. */
-        LegacySplitterConfig: {
-            /**
-             * @description Marks these settings as splitting. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "SPLITTER";
-            /**
-             * @description Model family.
-             *     - `splitting_performance`: highest accuracy.
-             *     - `splitting_light`: faster and cheaper, for clear boundaries.
-             * @enum {string}
-             */
-            baseProcessor?: "splitting_performance" | "splitting_light" | (string & {});
-            /**
-             * @description Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
-             * @example 1.4.0
-             */
-            baseVersion?: string;
-            /** @description Kinds of documents that the file may contain. The former shape has no `identifierKey`. */
-            splitClassifications: components["schemas"]["Classification"][];
-            /**
-             * @description Instructions in plain language on where one document ends and the next begins.
-             * @example Keep the terms and conditions with the invoice they follow.
-             */
-            splitRules?: string;
-            advancedOptions?: components["schemas"]["LegacySplitterAdvancedOptions"];
-            /** @description How the file is read before splitting; `parseConfig` in the current shape. */
-            parser?: components["schemas"]["ParseConfig"];
-        };
-        /** @description Complete settings of a processor in the former shape; `type` has to agree with the type of the processor. */
-        LegacyProcessorConfig: components["schemas"]["LegacyClassificationConfig"] | components["schemas"]["LegacyExtractionConfig"] | components["schemas"]["LegacySplitterConfig"];
-        /** @description What to run on which file. Give `file` or `rawText`. */
-        LegacyProcessorRunCreate: {
-            /**
-             * @description The extractor, classifier or splitter to run.
-             * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            processorId: string;
-            version?: components["schemas"]["ProcessorVersionString"];
-            file?: components["schemas"]["LegacyFileInput"];
-            /**
-             * @description Text to process in place of a file.
-             * @example Invoice INV-2026-0117 of Northwind Paper Supply. Amount due: USD 1,842.50 by 16 February 2026.
-             */
-            rawText?: string;
-            /**
-             * @description Holds the response until the run is over, at most 5 minutes; a longer run goes on in the background. Keep it off unless runs reliably take less than half a minute.
-             * @default false
-             */
-            sync?: boolean;
-            priority?: components["schemas"]["RunPriority"];
-            metadata?: components["schemas"]["RunMetadata"];
-            /** @description Settings for this run alone. They take the place of those of the version and must be of the same type. */
-            config?: components["schemas"]["LegacyProcessorConfig"];
-        };
-        /** @description A place in the document that a value was read from. */
-        LegacyCitation: {
-            /** @description Page of the passage, counted from 1. */
-            page?: number;
-            /**
-             * @description The passage itself; null where there is none to quote.
-             * @example Total due: USD 1,842.50
-             */
-            referenceText?: string | null;
-            /** @description Outline of the passage, in the unit of `pageWidth` and `pageHeight`. */
-            polygon?: components["schemas"]["Polygon"];
-            /**
-             * @description Page width in points; divide by it to draw at any size.
-             * @example 612
-             */
-            pageWidth?: number;
-            /**
-             * @description Page height in points.
-             * @example 792
-             */
-            pageHeight?: number;
-        };
-        /** @description How sure one extracted value is, and where it was found. */
-        LegacyJsonOutputMetadata: {
-            /** @description Certainty of text recognition; null or absent where there was nothing to recognise. */
-            ocrConfidence?: number | null;
-            /** @description Certainty of the extracting model; null if it gave none. */
-            logprobsConfidence: number | null;
-            /** @description Grade of the review agent, from 1 (probably wrong) to 5 (no doubt). Absent unless the agent is enabled, null where it gave no grade. */
-            reviewAgentScore?: number | null;
-            /** @description Places in the document that support the value; only with citations enabled. */
-            citations?: components["schemas"]["LegacyCitation"][];
-            /** @description Remarks of the models about the value. */
-            insights?: components["schemas"]["Insight"][];
-        };
-        /** @description Data extracted by a JSON Schema. */
-        LegacyJsonOutput: {
-            /** @description The data in the shape of the schema. */
-            value: components["schemas"]["JsonObject"];
-            /** @description Confidence and origin by path into `value`, such as `line_items[0].amount`. */
-            metadata: {
-                [key: string]: components["schemas"]["LegacyJsonOutputMetadata"];
-            };
-        };
-        /** @description Extracted data, as a value with metadata for settings with a `schema`, by field name for settings with `fields`. */
-        LegacyExtractionOutput: components["schemas"]["LegacyJsonOutput"] | components["schemas"]["ExtractOutputLegacy"];
-        /** @description One document found in the packet, with the pages that it covers. */
-        Split: {
-            /**
-             * @description Identifies this piece within Extend; workflow steps and files made from it point back here.
-             * @example splt_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description The `id` of the matching split classification. The safe value to route on.
-             * @example repair_estimate
-             */
-            classificationId: string;
-            /**
-             * @description The `type` of that classification, as it was worded at the time of the run.
-             * @example repair_estimate
-             */
-            type: string;
-            /**
-             * @description Readable label for the piece, when there is one.
-             * @example Repair estimate EST-88213
-             */
-            name?: string;
-            /**
-             * @description Value found by the classification's `identifierKey`, such as an invoice number. Pieces that share it belong to the same document. Empty when nothing was found or asked for.
-             * @example EST-88213
-             */
-            identifier: string;
-            /**
-             * @description The model's reason for cutting here and for choosing this kind.
-             * @example Pages 4 to 7 share the letterhead of Northside Auto Body and one estimate number.
-             */
-            observation: string;
-            /** @description First page of the piece in the source file, counted from 1. */
-            startPage: number;
-            /** @description Last page of the piece, inclusive. */
-            endPage: number;
-            /**
-             * @description A new file that holds only these pages, ready to be parsed, extracted from or sent to a workflow.
-             * @example file_R4vT7qY5wZj8mK2pL9nRa
-             */
-            fileId: string;
-        };
-        /** @description What a split run found, in page order. */
-        SplitOutput: {
-            /** @description The documents in the packet. With page overlap switched on, two neighbours may share a page. */
-            splits: components["schemas"]["Split"][];
-            /** @description Marks splits that were handed in rather than detected. Usually absent; the API documents no more than the name, so do not depend on it. */
-            isExternal?: boolean;
-        };
-        /** @description Result of a processor. Nothing in the value itself names its kind: go by the `type` of the run, and for extraction by whether the settings use `schema` or `fields`. */
-        LegacyProcessorOutput: components["schemas"]["LegacyExtractionOutput"] | components["schemas"]["ClassifyOutput"] | components["schemas"]["SplitOutput"];
-        /** @description A run in the former common shape: one execution of a processor on one file, with the settings it used and everything that came out. */
-        LegacyProcessorRun: {
-            /**
-             * @description Always `document_processor_run`.
-             * @example document_processor_run
-             * @constant
-             */
-            object: "document_processor_run";
-            /**
-             * @description The same id under which the extract, classify or split run is read.
-             * @example exr_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * @description The processor that ran.
-             * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            processorId: string;
-            /**
-             * @description The exact version that ran, also when the request left the choice to the server.
-             * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            processorVersionId: string;
-            /**
-             * @description Name that the processor has in the dashboard.
-             * @example Invoice extractor
-             */
-            processorName: string;
-            status: components["schemas"]["ProcessorRunStatus"];
-            /** @description The result to use, which is `reviewedOutput` once a person changed something. Empty until the run is done. */
-            output: components["schemas"]["LegacyProcessorOutput"];
-            /**
-             * @description Short code of the failure; only with the status `FAILED`.
-             * @example PARSING_ERROR
-             */
-            failureReason?: string;
-            /**
-             * @description Explanation of the failure for people; only with the status `FAILED`.
-             * @example The file contains no readable pages.
-             */
-            failureMessage?: string;
-            /** @description What the request that started the run gave as `metadata`; absent if it gave none. */
-            metadata?: components["schemas"]["JsonObject"];
-            /** @description Whether a person has looked at the result. */
-            reviewed: boolean;
-            /** @description Whether a person has changed the result. */
-            edited: boolean;
-            /** @description Changes made in review, by field name. Empty when `edited` is false. */
-            edits: {
-                [key: string]: components["schemas"]["ExtractOutputEdit"];
-            };
-            /** @description Tells which member of the unions `output` and `config` applies. */
-            type: components["schemas"]["LegacyProcessorType"];
-            /** @description The settings in force during this run. */
-            config: components["schemas"]["LegacyProcessorConfig"];
-            /** @description What the models returned, untouched by review. */
-            initialOutput?: components["schemas"]["LegacyProcessorOutput"];
-            /** @description The result after review; absent if there was none. */
-            reviewedOutput?: components["schemas"]["LegacyProcessorOutput"];
-            /** @description The files worked on. Behind a splitter this is the piece, not the original. */
-            files: components["schemas"]["File"][];
-            /** @description The processors whose results a merge step of a workflow combined into this one; otherwise empty. */
-            mergedProcessors: {
-                /**
-                 * @description The contributing processor.
-                 * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-                 */
-                processorId: string;
-                /**
-                 * @description The version of it that ran.
-                 * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
-                 */
-                processorVersionId: string;
-                /**
-                 * @description Name that it has in the dashboard.
-                 * @example Invoice line item extractor
-                 */
-                processorName: string;
-            }[];
-            /**
-             * Format: uri
-             * @description Page of this run in the dashboard, for people with an account.
-             * @example https://dashboard.extend.ai/runs/exr_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            url: string;
-            /** @description Credits for the processor itself. */
-            usage?: components["schemas"]["LegacyUsage"];
-        };
-        /** @description Envelope around a single processor run. */
-        LegacyProcessorRunResponse: {
-            success: components["schemas"]["LegacySuccess"];
-            processorRun: components["schemas"]["LegacyProcessorRun"];
-        };
-        /** @description Error body of a 400 where a file is sent; `code` is there when the file itself was refused. */
-        LegacyFileError: components["schemas"]["LegacyError"] & {
-            /**
-             * @description Machine-readable reason for refusing the file; absent when the request was wrong in another way.
-             *     - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
-             *     - `FILE_SIZE_TOO_LARGE`: bigger than Extend accepts.
-             *     - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
-             *     - `PASSWORD_PROTECTED_FILE`: the file is encrypted; upload an unlocked copy.
-             * @enum {string}
-             */
-            code?: "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "PASSWORD_PROTECTED_FILE" | (string & {});
-        };
-        /** @description Confirms a deletion. */
-        LegacyProcessorRunDeletion: {
-            success: components["schemas"]["LegacySuccess"];
-            /**
-             * @description The run that is gone.
-             * @example exr_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            documentProcessorRunId: string;
-            /**
-             * @description Confirmation for people, in English.
-             * @example Processor run deleted.
-             */
-            message: string;
-        };
-        /** @description A processor as it appears in the list, with its versions by number only. */
-        LegacyProcessorListItem: {
-            /**
-             * @description Marks processors of any type.
-             * @constant
-             */
-            object: "document_processor";
-            /**
-             * @description The same id under which the extractor, classifier or splitter is read.
-             * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * @description Name shown in the dashboard.
-             * @example Invoice extractor
-             */
-            name: string;
-            type: components["schemas"]["LegacyProcessorType"];
-            /** @description Every version of the processor. */
-            versions: {
-                /**
-                 * @description Reads the version with its settings.
-                 * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
-                 */
-                id: string;
-                /**
-                 * @description What a run passes to use it.
-                 * @example 3
-                 */
-                version: string;
-            }[];
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description One page of processors of all types. */
-        LegacyProcessorList: {
-            /**
-             * @description Always `true` in this answer.
-             * @constant
-             */
-            success: true;
-            /** @description Remark of the server about the request, worth logging. Null or absent if there is none. */
-            warning?: string | null;
-            /** @description Processors that pass the filter, in the requested order. */
-            processors: components["schemas"]["LegacyProcessorListItem"][];
-            /**
-             * @description Cursor to the following page. Null or absent on the last one.
-             * @example xK9mLPqRtN3vS8wF5hB2cQ==:zWvUxYjM4nKpL7aDgE9HbTcR2mAyX3/Q+CNkfBSw1dZ=
-             */
-            nextPageToken?: string | null;
-        };
-        /** @description A processor to be made, from settings (`config`) or as a copy of another (`cloneProcessorId`). */
-        LegacyProcessorCreate: {
-            /**
-             * @description Name for the dashboard.
-             * @example Invoice extractor
-             */
-            name: string;
-            /** @description What it shall do; fixed from then on. */
-            type: components["schemas"]["LegacyProcessorType"];
-            /**
-             * @description Processor of the same type to copy the settings from.
-             * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            cloneProcessorId?: string;
-            /** @description Settings of the first draft, of the same `type`. */
-            config?: components["schemas"]["LegacyProcessorConfig"];
-        };
-        /** @description Settings of a processor at one point, either published and frozen or the current draft. */
-        LegacyProcessorVersion: {
-            /**
-             * @description Always `document_processor_version`.
-             * @example document_processor_version
-             * @constant
-             */
-            object: "document_processor_version";
-            /**
-             * @description Identifies this version alone.
-             * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description The processor it belongs to.
-             * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            processorId: string;
-            /**
-             * @description Current name of that processor.
-             * @example Invoice extractor
-             */
-            processorName?: string;
-            processorType: components["schemas"]["LegacyProcessorType"];
-            /**
-             * @description Release note given when publishing; absent if there was none.
-             * @example Adds the purchase order number and the early payment discount.
-             */
-            description?: string;
-            /**
-             * @description Number such as `1.0` or `2.1`; `draft` for the unpublished one. Runs accept it as `version`.
-             * @example 2.1
-             * @example draft
-             */
-            version: string;
-            config: components["schemas"]["LegacyProcessorConfig"];
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description An extractor, classifier or splitter in the former common shape, together with its editable draft. */
-        LegacyProcessor: {
-            /**
-             * @description Always `document_processor`.
-             * @example document_processor
-             * @constant
-             */
-            object: "document_processor";
-            /**
-             * @description The same id under which the extractor, classifier or splitter is read.
-             * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * @description Name shown in the dashboard.
-             * @example Invoice extractor
-             */
-            name: string;
-            type: components["schemas"]["LegacyProcessorType"];
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-            /** @description The version that updates write to; its `version` is `draft`. */
-            draftVersion: components["schemas"]["LegacyProcessorVersion"];
-        };
-        /** @description Envelope around a single processor. */
-        LegacyProcessorResponse: {
-            success: components["schemas"]["LegacySuccess"];
-            processor: components["schemas"]["LegacyProcessor"];
-        };
-        /** @description The values to change. What is left out stays as it is. */
-        LegacyProcessorUpdate: {
-            /**
-             * @description New name in the dashboard.
-             * @example Invoice extractor EMEA
-             */
-            name?: string;
-            /** @description New settings of the draft, complete and of the processor's type. */
-            config?: components["schemas"]["LegacyProcessorConfig"];
-        };
-        /** @description How to number and describe the version to be published. */
-        LegacyProcessorVersionCreate: {
-            releaseType: components["schemas"]["ReleaseType"];
-            description?: components["schemas"]["VersionDescription"];
-            /** @description Settings to publish. Leave them out to publish the draft as it stands. */
-            config?: components["schemas"]["LegacyProcessorConfig"];
-        };
-        /** @description Envelope around the version just published. */
-        LegacyProcessorVersionCreated: {
-            success: components["schemas"]["LegacySuccess"];
-            processorVersion: components["schemas"]["LegacyProcessorVersion"];
-        };
-        /** @description All versions of a processor at once; there are no pages. */
-        LegacyProcessorVersionList: {
-            success: components["schemas"]["LegacySuccess"];
-            /** @description The draft and all published versions. Sort them yourself if the order matters. */
-            versions: components["schemas"]["LegacyProcessorVersion"][];
-        };
-        /** @description Envelope around one version. Mind the key, which differs from the one used on publishing. */
-        LegacyProcessorVersionResponse: {
-            success: components["schemas"]["LegacySuccess"];
-            version: components["schemas"]["LegacyProcessorVersion"];
-        };
-        /**
-         * @description Model tier that does the splitting. Leave it out for `splitting_performance`.
-         *
-         *     - `splitting_performance`: the most accurate tier; choose it for long or messy packets.
-         *     - `splitting_light`: quicker and cheaper, good enough where the documents in a packet look clearly different.
-         * @default splitting_performance
-         * @enum {string}
-         */
-        SplitBaseProcessor: "splitting_performance" | "splitting_light" | (string & {});
-        /** @description One kind of document that may occur inside the packet. */
-        SplitClassification: {
-            /**
-             * @description Stable key of your choice, unique within the configuration; lower case with underscores reads best. Results carry it as `classificationId`, so branch on this and stay free to reword `type` and `description`.
-             * @example repair_estimate
-             */
-            id: string;
-            /**
-             * @description Name of the kind as the model sees it; part of the prompt, so wording matters. One entry must use `other`, which collects the pages that fit nowhere else.
-             * @example repair_estimate
-             */
-            type: string;
-            /**
-             * @description What such a document looks like and how to tell it from its neighbours. Detail improves the cuts.
-             * @example Estimate from a body shop: parts and labour lines, a total, an estimate number in the header.
-             */
-            description: string;
-            /**
-             * @description Tells the model, in plain language, which value identifies one document of this kind. It comes back as the `identifier` of each split, so that parts with the same value can be joined. Needs `splitting_performance` 1.5.0 or `splitting_light` 1.3.0; earlier ones ignore it.
-             * @example Estimate number printed at the top right
-             */
-            identifierKey?: string;
-        };
-        /** @description The kinds of documents to look for. Ids must differ from each other, and one entry must have the type `other`. */
-        SplitClassifications: components["schemas"]["SplitClassification"][];
-        /**
-         * @deprecated
-         * @description Trades accuracy for speed on old base versions; no effect from `splitting_performance` 1.5.0 and
-         *     `splitting_light` 1.3.0 on. Choose the tier with `baseProcessor` instead.
-         *
-         *     - `high_precision`: slower, places the cuts more exactly.
-         *     - `basic_precision`: faster, rougher cuts.
-         * @enum {string}
-         */
-        SplitMethod: "high_precision" | "basic_precision" | (string & {});
-        /** @description Switches that most splitters leave alone. */
-        SplitAdvancedOptions: {
-            /** @description Cuts a workbook at its sheets, one split per sheet. */
-            splitExcelDocumentsBySheetEnabled?: boolean;
-            /** @description Lets a page belong to two neighbouring splits when one document ends and the next begins on it. Needs `splitting_performance` 1.2.0 or `splitting_light` 1.1.0; earlier ones ignore it. */
-            pageOverlapEnabled?: boolean;
-            /** @description Only these pages are split; leave out to take the whole file. */
-            pageRanges?: components["schemas"]["PageRanges"];
-            /**
-             * @deprecated
-             * @description One rule for finding identifiers, applied to every kind of document. Replaced by `identifierKey` on each classification, and without effect from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
-             */
-            splitIdentifierRules?: string;
-            splitMethod?: components["schemas"]["SplitMethod"];
-        };
-        /** @description A patch over a saved splitter's configuration, for this request only. Fields left out keep their saved values, so changing `splitRules` alone is fine. */
-        SplitOverrideConfig: {
-            baseProcessor?: components["schemas"]["SplitBaseProcessor"];
-            /**
-             * @description Runs on this release of the base processor instead of the one that the splitter pins.
-             * @example 1.4.2
-             */
-            baseVersion?: string;
-            /** @description Replaces the splitter's whole list of document kinds; entries are not merged one by one. */
-            splitClassifications?: components["schemas"]["SplitClassifications"];
-            /**
-             * @description Replaces the saved cutting guidance.
-             * @example Treat every page that starts with a letterhead as a new document.
-             */
-            splitRules?: string;
-            advancedOptions?: components["schemas"]["SplitAdvancedOptions"];
-            /** @description Reads the file differently than the splitter normally does. */
-            parseConfig?: components["schemas"]["ParseConfig"];
-        };
-        /** @description A saved splitter to run, with the version and the changes for this request. */
-        SplitterSelection: {
-            /**
-             * @description The splitter, as returned when it was created or listed.
-             * @example spl_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            version?: components["schemas"]["ProcessorVersionString"];
-            overrideConfig?: components["schemas"]["SplitOverrideConfig"];
-        };
-        /** @description How a packet is cut into documents. The same shape serves a one-off run and a saved splitter; only the list of document kinds is mandatory. */
-        SplitConfig: {
-            baseProcessor?: components["schemas"]["SplitBaseProcessor"];
-            /**
-             * @description Pins one release of the base processor, so that results stay comparable over time. Without it each run takes the newest stable release.
-             * @example 1.5.0
-             */
-            baseVersion?: string;
-            splitClassifications: components["schemas"]["SplitClassifications"];
-            /**
-             * @description Plain-language guidance on where to cut and what to keep together.
-             * @example Keep the photo pages with the repair estimate that precedes them.
-             */
-            splitRules?: string;
-            advancedOptions?: components["schemas"]["SplitAdvancedOptions"];
-            /** @description How the file is read before it is split. */
-            parseConfig?: components["schemas"]["ParseConfig"];
-        };
-        /** @description One packet and how to split it. Send either `splitter` or `config`, not both. */
-        SplitRequest: {
-            splitter?: components["schemas"]["SplitterSelection"];
-            /** @description A configuration for this request alone, when no splitter is saved yet. */
-            config?: components["schemas"]["SplitConfig"];
-            /** @description The packet, by URL or by the id of a file uploaded before. Raw text cannot be split. */
-            file: components["schemas"]["FileInput"];
-            metadata?: components["schemas"]["RunMetadata"];
-        };
-        /**
-         * @description Why the run ended as `FAILED`; null otherwise. The list may grow, so keep a default branch.
-         *
-         *     - `ABORTED`: somebody stopped the run.
-         *     - `INTERNAL_ERROR`: a fault on Extend's side; a new run may succeed.
-         *     - `FAILED_TO_PROCESS_FILE`: the file could not be opened, read or converted.
-         *     - `INVALID_PROCESSOR`: the splitter's saved configuration does not work.
-         *     - `INVALID_CONFIGURATION`: the options sent do not fit the chosen model.
-         *     - `PARSING_ERROR`: the model's answer could not be turned into splits.
-         *     - `PRE_PROCESSING_FAILURE`: the run broke before the model was asked.
-         *     - `POST_PROCESSING_FAILURE`: the run broke after the model answered.
-         *     - `OUT_OF_CREDITS`: the balance did not cover the run.
-         * @example FAILED_TO_PROCESS_FILE
-         */
-        SplitFailureReason: string | null;
-        /** @description One pass of a splitter over one file. Created at once, filled in when `status` reaches a final value. */
-        SplitRun: {
-            /**
-             * @description Tells split runs from other runs in mixed data. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "split_run";
-            /**
-             * @description Key for reading, cancelling or deleting the run.
-             * @example splr_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            status: components["schemas"]["ProcessorRunStatus"];
-            /** @description The result to use: what the reviewer approved if somebody reviewed the run, else what the model found. Null until the run is `PROCESSED`. */
-            output: components["schemas"]["SplitOutput"] | null;
-            /** @description The model's own result, kept for comparison after a review. Null while nobody has reviewed the run. */
-            initialOutput: components["schemas"]["SplitOutput"] | null;
-            /** @description The result as a person left it. Null while nobody has reviewed the run. */
-            reviewedOutput: components["schemas"]["SplitOutput"] | null;
-            /** @description The saved splitter behind the run. Null when the configuration came with the request. */
-            splitter: components["schemas"]["SplitterSummary"] | null;
-            /** @description The version of that splitter which ran. Null when the configuration came with the request. */
-            splitterVersion: components["schemas"]["SplitterVersionSummary"] | null;
-            failureReason: components["schemas"]["SplitFailureReason"];
-            /** @description Explanation for people, to log beside `failureReason`; its wording may change. Null unless `FAILED`. */
-            failureMessage: string | null;
-            /** @description Your own data from the request. Null when none was sent. */
-            metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description True once a person has signed off the result. */
-            reviewed: boolean;
-            /** @description True when the reviewer changed the model's cuts. */
-            edited: boolean;
-            /** @description The configuration in effect, overrides already applied. */
-            config: components["schemas"]["SplitConfig"];
-            /** @description The packet that was split. Null when it never became available, for instance because the download failed. */
-            file: components["schemas"]["FileSummary"] | null;
-            /**
-             * @description The parse run whose reading of the file was split. Null when none was made.
-             * @example pr_3uZSj69pYZDkHFuuX57ic
-             */
-            parseRunId: string | null;
-            /**
-             * Format: uri
-             * @description Page of this run in the Extend dashboard, for links in your own tools.
-             * @example https://dashboard.extend.ai/runs/splr_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            dashboardUrl: string;
-            /** @description Credits spent. Null before the run is `PROCESSED`, for runs from before 7 October 2025, and on legacy billing. */
-            usage: components["schemas"]["RunUsage"] | null;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description A split run as it appears in lists: everything but its configuration and results. Read the run by id for those. */
-        SplitRunSummary: {
-            /**
-             * @description The same tag as on the full run.
-             * @constant
-             */
-            object: "split_run";
-            /**
-             * @description Pass it to `GET /split_runs/{id}` to get the splits.
-             * @example splr_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /** @description The saved splitter behind the run. Null when the configuration came with the request. */
-            splitter: components["schemas"]["SplitterSummary"] | null;
-            /** @description The version of that splitter which ran. Null when the configuration came with the request. */
-            splitterVersion: components["schemas"]["SplitterVersionSummary"] | null;
-            status: components["schemas"]["ProcessorRunStatus"];
-            failureReason: components["schemas"]["SplitFailureReason"];
-            /** @description Explanation of a failure for people. Null unless `FAILED`. */
-            failureMessage: string | null;
-            /** @description Your own data from the request. Null when none was sent. */
-            metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description True once a person has signed off the result. */
-            reviewed: boolean;
-            /** @description True when the reviewer changed the model's cuts. */
-            edited: boolean;
-            /** @description The packet that was split. Null when it never became available. */
-            file: components["schemas"]["FileSummary"] | null;
-            /**
-             * @description The parse run that the split was based on. Null when none was made.
-             * @example pr_3uZSj69pYZDkHFuuX57ic
-             */
-            parseRunId: string | null;
-            /**
-             * Format: uri
-             * @description Page of this run in the Extend dashboard.
-             * @example https://dashboard.extend.ai/runs/splr_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            dashboardUrl: string;
-            /** @description Credits spent, without the breakdown. Null before the run is `PROCESSED`, for runs from before 7 October 2025, and on legacy billing. */
-            usage: components["schemas"]["RunUsageSummary"] | null;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-        };
-        /** @description One page of split runs. */
-        SplitRunList: {
-            /**
-             * @description Marks a page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The runs in the order asked for. Read one by id to see its splits. */
-            data: components["schemas"]["SplitRunSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description One packet to queue and how to split it. Send either `splitter` or `config`, not both. */
-        SplitRunCreate: {
-            splitter?: components["schemas"]["SplitterSelection"];
-            /** @description A configuration for this run alone, when no splitter is saved yet. */
-            config?: components["schemas"]["SplitConfig"];
-            /** @description The packet, by URL or by the id of a file uploaded before. Raw text cannot be split. */
-            file: components["schemas"]["FileInput"];
-            priority?: components["schemas"]["RunPriority"];
-            metadata?: components["schemas"]["RunMetadata"];
-        };
-        /** @description Many packets for one saved splitter. The version and the overrides apply to every input alike; an inline configuration is not possible. */
-        SplitRunBatchCreate: {
-            splitter: components["schemas"]["SplitterSelection"];
-            /** @description The packets; each becomes a split run of its own. */
-            inputs: {
-                /** @description The packet, by URL or by the id of a file uploaded before. Raw text cannot be split. */
-                file: components["schemas"]["FileInput"];
-                /** @description Your own keys for this input alone. Since results come back run by run, put in what you need to match them. */
-                metadata?: components["schemas"]["RunMetadata"];
-            }[];
-            priority?: components["schemas"]["RunPriority"];
-        };
-        /** @description One page of splitters. */
-        SplitterList: {
-            /**
-             * @description Marks a page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The splitters, without their configurations. */
-            data: components["schemas"]["SplitterSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description A new splitter: named, and either configured here or cloned. `config` and `cloneSplitterId` exclude each other. */
-        SplitterCreate: {
-            /**
-             * @description Label for the dashboard. Choose one that says which packets it is for.
-             * @example Claim packet splitter
-             */
-            name: string;
-            /**
-             * @description Starts from the configuration of this splitter. The two are independent afterwards.
-             * @example spl_BMdfq_yWM3sT-ZzvCnA3f
-             */
-            cloneSplitterId?: string;
-            /** @description What the first draft does with a packet. */
-            config?: components["schemas"]["SplitConfig"];
-        };
-        /** @description One state of a splitter's configuration. Published versions never change; only the draft does. */
-        SplitterVersion: {
-            /**
-             * @description Tells splitter versions from those of other processors. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "splitter_version";
-            /**
-             * @description Points at exactly this version, even after later ones are published.
-             * @example splv_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description Note written when the version was published. Null when nobody wrote one.
-             * @example Medical bills are now their own kind
-             */
-            description: string | null;
-            /**
-             * @description Number such as `1.0`, or `draft` for the working copy.
-             * @example 1.0
-             */
-            version: string;
-            /** @description What this version does with a packet. */
-            config: components["schemas"]["SplitConfig"];
-            /**
-             * @description The splitter that this version belongs to.
-             * @example spl_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            splitterId: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            /** @description Who made the version. Null for versions from before Extend recorded this. */
-            createdBy: components["schemas"]["CreatedBy"] | null;
-        };
-        /** @description A saved, versioned way of splitting. Edit its draft, publish versions, and refer to it by id instead of sending a configuration each time. */
-        Splitter: {
-            /**
-             * @description Tells splitters from extractors and classifiers. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "splitter";
-            /**
-             * @description Names the splitter in runs, batches, workflows and evaluation sets.
-             * @example spl_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * @description Label shown in the dashboard.
-             * @example Claim packet splitter
-             */
-            name: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-            /** @description The working copy that updates write to and that publishing freezes. */
-            draftVersion: components["schemas"]["SplitterVersion"];
-        };
-        /** @description The values to change; the rest stays. Published versions are not touched. */
-        SplitterUpdate: {
-            /**
-             * @description New label for the dashboard.
-             * @example Motor claim packet splitter
-             */
-            name?: string;
-            /** @description Takes the place of the draft's configuration. Publish a version to make it the default for runs. */
-            config?: components["schemas"]["SplitConfig"];
-        };
-        /** @description One page of a splitter's versions. */
-        SplitterVersionList: {
-            /**
-             * @description Marks a page of a list.
-             * @constant
-             */
-            object: "list";
-            /** @description The draft, then the published versions, newest first unless sorted otherwise. */
-            data: components["schemas"]["SplitterVersionSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description How to number and describe the version that the draft becomes. */
-        SplitterVersionCreate: {
-            releaseType: components["schemas"]["ReleaseType"];
-            description?: components["schemas"]["VersionDescription"];
-            /** @description Publishes this configuration. Leave it out to publish the draft as it stands. */
-            config?: components["schemas"]["SplitConfig"];
-        };
-        /**
-         * @description Whether events are delivered.
-         *
-         *     - `enabled`: events are sent.
-         *     - `disabled`: nothing is sent; configuration and subscriptions are kept.
-         * @enum {string}
-         */
-        WebhookEndpointStatus: "enabled" | "disabled" | (string & {});
-        /**
-         * @description An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need a
-         *     subscription to the workflow.
-         *
-         *     - `parse_run.processed`: a parse run finished.
-         *     - `parse_run.failed`: a parse run ended in an error.
-         *     - `edit_run.processed`: an edit run finished.
-         *     - `edit_run.failed`: an edit run ended in an error.
-         *     - `extract_run.processed`: an extract run finished.
-         *     - `extract_run.failed`: an extract run ended in an error.
-         *     - `classify_run.processed`: a classify run finished.
-         *     - `classify_run.failed`: a classify run ended in an error.
-         *     - `split_run.processed`: a split run finished.
-         *     - `split_run.failed`: a split run ended in an error.
-         *     - `batch_processor_run.processed`: a batch of extract, classify or split runs finished.
-         *     - `batch_processor_run.failed`: such a batch ended in an error.
-         *     - `batch_parse_run.processed`: a batch of parse runs finished.
-         *     - `batch_parse_run.failed`: a batch of parse runs ended in an error.
-         *     - `extractor.created`: an extractor was made.
-         *     - `extractor.updated`: an extractor itself changed, such as its name.
-         *     - `extractor.deleted`: an extractor was removed.
-         *     - `extractor.draft.updated`: the draft configuration of an extractor changed.
-         *     - `extractor.version.published`: an extractor got a new version.
-         *     - `classifier.created`: a classifier was made.
-         *     - `classifier.updated`: a classifier itself changed, such as its name.
-         *     - `classifier.deleted`: a classifier was removed.
-         *     - `classifier.draft.updated`: the draft configuration of a classifier changed.
-         *     - `classifier.version.published`: a classifier got a new version.
-         *     - `splitter.created`: a splitter was made.
-         *     - `splitter.updated`: a splitter itself changed, such as its name.
-         *     - `splitter.deleted`: a splitter was removed.
-         *     - `splitter.draft.updated`: the draft configuration of a splitter changed.
-         *     - `splitter.version.published`: a splitter got a new version.
-         *     - `workflow.created`: a workflow was made.
-         *     - `workflow.deployed`: a workflow got a new version.
-         *     - `workflow.deleted`: a workflow was removed.
-         * @enum {string}
-         */
-        WebhookEndpointEventType: "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted" | (string & {});
-        /** @description How the payload travels. */
-        WebhookPayloadOptions: {
-            /**
-             * @description - `json`: always inside the event. The default of an endpoint.
-             *     - `url`: large payloads are replaced by a link to fetch them from, for servers that limit request bodies.
-             * @enum {string}
-             */
-            format: "json" | "url" | (string & {});
-            /**
-             * @description Size from which a payload counts as large, in bytes. Only used with the format `url`.
-             * @example 262144
-             */
-            urlThresholdBytes?: number;
-        };
-        /** @description Settings that most endpoints do without. */
-        WebhookAdvancedOptions: {
-            /** @description Headers added to every delivery, for example a token that your gateway demands. */
-            headers?: {
-                [key: string]: string;
-            };
-            payload?: components["schemas"]["WebhookPayloadOptions"];
-        };
-        /** @description A URL of yours that receives events. The events it gets are its own `enabledEvents` plus those of its subscriptions. */
-        WebhookEndpoint: {
-            /**
-             * @description Tells an endpoint from other objects of the API.
-             * @constant
-             */
-            object: "webhook_endpoint";
-            /**
-             * @description Subscriptions name their endpoint by it.
-             * @example wh_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * Format: uri
-             * @description Deliveries are POST requests to this address.
-             * @example https://hooks.northwind.example/extend
-             */
-            url: string;
-            /**
-             * @description Label in the dashboard.
-             * @example Accounts payable, production
-             */
-            name: string;
-            status: components["schemas"]["WebhookEndpointStatus"];
-            /** @description Events received for the whole workspace. Empty for an endpoint that lives on subscriptions alone. */
-            enabledEvents: components["schemas"]["WebhookEndpointEventType"][];
-            /**
-             * @description The API version in which payloads are written, whatever version your requests use. Fixed at creation.
-             * @example 2026-02-09
-             */
-            apiVersion: string;
-            /** @description Extra headers and payload delivery, null where neither was set. */
-            advancedOptions: components["schemas"]["WebhookAdvancedOptions"] | null;
-            /**
-             * Format: date-time
-             * @description When the endpoint was registered.
-             */
-            createdAt: string;
-            /** @description The person or API key that registered it, null if it is older than this record keeping. */
-            createdBy: components["schemas"]["CreatedBy"] | null;
-        };
-        /** @description One page of webhook endpoints. */
-        WebhookEndpointList: {
-            /**
-             * @description Tells a page from a single object.
-             * @constant
-             */
-            object: "list";
-            /** @description The endpoints of this page, without their signing secrets. */
-            data: components["schemas"]["WebhookEndpoint"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description A new endpoint. */
-        WebhookEndpointCreate: {
-            /**
-             * Format: uri
-             * @description Address that accepts POST requests from the internet and answers 2xx within 30 seconds.
-             * @example https://hooks.northwind.example/extend
-             */
-            url: string;
-            /**
-             * @description Label in the dashboard.
-             * @example Accounts payable, production
-             */
-            name: string;
-            /** @description Send `disabled` to set everything up first and switch deliveries on later. */
-            status?: components["schemas"]["WebhookEndpointStatus"];
-            /** @description Events to receive for the whole workspace. An empty array suits an endpoint that only gets subscriptions. */
-            enabledEvents: components["schemas"]["WebhookEndpointEventType"][];
-            /**
-             * @description The API version in which payloads are to be written; cannot be changed later. Best the one your requests use.
-             * @example 2026-02-09
-             * @example 2025-04-21
-             */
-            apiVersion: string;
-            advancedOptions?: components["schemas"]["WebhookAdvancedOptions"];
-        };
-        /** @description A freshly registered endpoint together with its signing secret. */
-        WebhookEndpointCreated: components["schemas"]["WebhookEndpoint"] & {
-            /**
-             * @description Key for checking the signature of deliveries. Put it into your secret store now: no other response ever contains it.
-             * @example wss_9f2c47d1b86e4a03a5c1
-             */
-            signingSecret: string;
-        };
-        /** @description Changes to an endpoint. A field that is left out keeps its value; `apiVersion` and the signing secret are fixed. */
-        WebhookEndpointUpdate: {
-            /**
-             * Format: uri
-             * @description Moves deliveries to another address.
-             * @example https://hooks.northwind.example/extend/v2
-             */
-            url?: string;
-            /**
-             * @description Replaces the label.
-             * @example Accounts payable, production
-             */
-            name?: string;
-            /** @description Pauses deliveries with `disabled`, resumes them with `enabled`. */
-            status?: components["schemas"]["WebhookEndpointStatus"];
-            /** @description Replaces the whole list of workspace-wide events. Subscriptions are not affected. */
-            enabledEvents?: components["schemas"]["WebhookEndpointEventType"][];
-            advancedOptions?: components["schemas"]["WebhookAdvancedOptions"];
-        };
-        /**
-         * @description The kind of object whose runs are watched.
-         *
-         *     - `extractor`: extract runs and batches of one extractor.
-         *     - `classifier`: classify runs and batches of one classifier.
-         *     - `splitter`: split runs and batches of one splitter.
-         *     - `workflow`: runs of one workflow, and their steps.
-         * @enum {string}
-         */
-        WebhookSubscriptionResourceType: "extractor" | "classifier" | "splitter" | "workflow" | (string & {});
-        /**
-         * @description An event of one resource's runs. An event that does not go with the `resourceType` is refused.
-         *
-         *     - `extract_run.processed`: an extract run finished; extractors only.
-         *     - `extract_run.failed`: an extract run ended in an error; extractors only.
-         *     - `classify_run.processed`: a classify run finished; classifiers only.
-         *     - `classify_run.failed`: a classify run ended in an error; classifiers only.
-         *     - `split_run.processed`: a split run finished; splitters only.
-         *     - `split_run.failed`: a split run ended in an error; splitters only.
-         *     - `batch_processor_run.processed`: a batch finished; all kinds but workflows.
-         *     - `batch_processor_run.failed`: a batch ended in an error; all kinds but workflows.
-         *     - `workflow_run.completed`: a run finished; workflows only, like the rest.
-         *     - `workflow_run.failed`: a run ended in an error.
-         *     - `workflow_run.needs_review`: a run waits for a person.
-         *     - `workflow_run.rejected`: a reviewer turned a run down.
-         *     - `workflow_run.cancelled`: a run was stopped on request.
-         *     - `workflow_run.step_run.processed`: one step of a run has its result.
-         * @enum {string}
-         */
-        WebhookSubscriptionEventType: "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "workflow_run.completed" | "workflow_run.failed" | "workflow_run.needs_review" | "workflow_run.rejected" | "workflow_run.cancelled" | "workflow_run.step_run.processed" | (string & {});
-        /** @description Sends the run events of one extractor, classifier, splitter or workflow to an endpoint. */
-        WebhookSubscription: {
-            /**
-             * @description Tells a subscription from other objects of the API.
-             * @constant
-             */
-            object: "webhook_subscription";
-            /**
-             * @description Needed to change or remove the subscription.
-             * @example whes_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * @description The endpoint that receives the events; deleting it deletes the subscription too.
-             * @example wh_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            webhookEndpointId: string;
-            resourceType: components["schemas"]["WebhookSubscriptionResourceType"];
-            /**
-             * @description The watched object, of the kind named by `resourceType`.
-             * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
-             */
-            resourceId: string;
-            /** @description The events that are sent. Which ones are possible depends on `resourceType`. */
-            enabledEvents: components["schemas"]["WebhookSubscriptionEventType"][];
-            /**
-             * Format: date-time
-             * @description When the subscription was made.
-             */
-            createdAt: string;
-        };
-        /** @description One page of webhook subscriptions. */
-        WebhookSubscriptionList: {
-            /**
-             * @description Tells a page from a single object.
-             * @constant
-             */
-            object: "list";
-            /** @description The subscriptions of this page. */
-            data: components["schemas"]["WebhookSubscription"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description What to watch, and where its events go. */
-        WebhookSubscriptionCreate: {
-            /**
-             * @description An existing endpoint of this workspace.
-             * @example wh_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            webhookEndpointId: string;
-            resourceType: components["schemas"]["WebhookSubscriptionResourceType"];
-            /**
-             * @description The object to watch, of the kind named by `resourceType`.
-             * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
-             */
-            resourceId: string;
-            /** @description The events to send. Each must exist for this `resourceType` and in the API version of the endpoint. */
-            enabledEvents: components["schemas"]["WebhookSubscriptionEventType"][];
-        };
-        /** @description The only changeable part of a subscription. To watch another object, make another subscription. */
-        WebhookSubscriptionUpdate: {
-            /** @description Replaces the whole list of events. Each must exist for the subscription's `resourceType`. */
-            enabledEvents: components["schemas"]["WebhookSubscriptionEventType"][];
-        };
-        /**
-         * @description How far the run has come.
-         *
-         *     - `PENDING`: queued, no step has begun.
-         *     - `PROCESSING`: steps are being executed.
-         *     - `NEEDS_REVIEW`: stopped at a human review step; only a person can move it on.
-         *     - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
-         *     - `PROCESSED`: finished, every result is in `stepRuns`.
-         *     - `FAILED`: ended by an error, see `failureReason`.
-         *     - `CANCELLED`: stopped on request.
-         *     - `CANCELLING`: a cancellation was accepted and takes effect soon.
-         * @enum {string}
-         */
-        WorkflowRunStatus: "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING" | (string & {});
-        /** @description A workflow without its steps, the form that lists and workflow runs carry. */
-        WorkflowSummary: {
-            /**
-             * @description Tells a workflow from other objects of the API.
-             * @constant
-             */
-            object: "workflow";
-            /**
-             * @description Stays the same through renames and deployments; a run names its workflow by it.
-             * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
-             */
-            id: string;
-            /**
-             * @description Label in the dashboard and in lists. Several workflows may share one.
-             * @example Invoice intake
-             */
-            name: string;
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-            /** @description The person or API key that made the workflow, null if it is older than this record keeping. */
-            createdBy: components["schemas"]["CreatedBy"] | null;
-        };
-        /** @description One version of a workflow without its steps. Deployed versions are immutable; the draft is the only one that changes. */
-        WorkflowVersionSummary: {
-            /**
-             * @description Tells a workflow version from other objects of the API.
-             * @constant
-             */
-            object: "workflow_version";
-            /**
-             * @description Unique over all workflows, unlike `version`. Accepted wherever a version of the workflow is asked for by path.
-             * @example workflow_version_Qp7sLkD2nVx8RtY4mZ1Bc
-             */
-            id: string;
-            /**
-             * @description `draft`, or the running number of the deployment as text: `1` is the first.
-             * @example 3
-             */
-            version: string;
-            /**
-             * @description Note given at deployment, null without one.
-             * @example Check line totals
-             */
-            name: string | null;
-            createdAt: components["schemas"]["CreatedAt"];
-            /** @description The person or API key that deployed it, null if it is older than this record keeping. */
-            createdBy: components["schemas"]["CreatedBy"] | null;
-        };
-        /** @description What a workflow run and its list entry have in common. */
-        WorkflowRunBase: {
-            /**
-             * @description Tells a workflow run from other objects of the API.
-             * @constant
-             */
-            object: "workflow_run";
-            /**
-             * @description Assigned when the run is created; store it beside your own record to match webhook events to it.
-             * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
-             */
-            id: string;
-            status: components["schemas"]["WorkflowRunStatus"];
-            /** @description The workflow that was run. */
-            workflow: components["schemas"]["WorkflowSummary"];
-            /** @description The version whose steps this run follows, also when the request did not name one. */
-            workflowVersion: components["schemas"]["WorkflowVersionSummary"];
-            /**
-             * Format: uri
-             * @description Page of this run for people, for example as a link in a ticket. Opening it needs a dashboard account.
-             * @example https://dashboard.extend.ai/workflows/workflow_run_xKm9pNv3qWsY_jL2tR5Dh
-             */
-            dashboardUrl: string;
-            /**
-             * @description Shared by all runs of one batch request, null for a run that was created singly.
-             * @example batch_7Ws31-F5
-             */
-            batchId: string | null;
-            /** @description The input documents, one or the whole package. Pieces cut off by a split step are not among them. */
-            files: components["schemas"]["FileSummary"][];
-            /**
-             * Format: date-time
-             * @description When the run was created, null as long as it has not been picked up.
-             */
-            initialRunAt: string | null;
-            /**
-             * Format: date-time
-             * @description When the first step began. Its distance to `initialRunAt` is the time spent in the queue. Null before that.
-             */
-            startTime: string | null;
-            /**
-             * Format: date-time
-             * @description When the last step ended, null until then.
-             */
-            endTime: string | null;
-            /**
-             * @description E-mail address of the reviewer, null for a run nobody has reviewed.
-             * @example jane.doe@example.com
-             */
-            reviewedByUser: string | null;
-            /**
-             * Format: date-time
-             * @description When the review was concluded, null for a run nobody has reviewed.
-             */
-            reviewedAt: string | null;
-            /**
-             * @description The reviewer's words on why the run was rejected, null otherwise.
-             * @example Second page is missing
-             */
-            rejectionNote: string | null;
-        };
-        /** @description A workflow run as lists show it, without step results. Read the run by id for those. */
-        WorkflowRunSummary: components["schemas"]["WorkflowRunBase"] & {
-            createdAt: components["schemas"]["CreatedAt"];
-            updatedAt: components["schemas"]["UpdatedAt"];
-            /** @description Credits of the run as a sum only. Null for runs from before 7 October 2025 and for accounts on older billing. */
-            usage: components["schemas"]["RunUsageSummary"] | null;
-        };
-        /** @description One page of workflow runs. */
-        WorkflowRunList: {
-            /**
-             * @description Tells a page from a single object.
-             * @constant
-             */
-            object: "list";
-            /** @description The runs of this page, without step results. */
-            data: components["schemas"]["WorkflowRunSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description The workflow to run and, if it matters, which version of it. */
-        WorkflowReference: {
-            /**
-             * @description Shown in the dashboard and in the list of workflows.
-             * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
-             */
-            id: string;
-            /**
-             * @description A deployment number such as `3`, or `draft`. Without it the newest deployed version runs, or the draft of a workflow that was never deployed. Name a number where results must not shift with the next deployment.
-             * @example 3
-             * @example draft
-             */
-            version?: string;
-        };
-        /** @description Several documents that belong together, such as an invoice, its purchase order and the delivery note. All are read first; the steps then work on the whole set and the outcome is one run. */
-        WorkflowRunPackage: {
-            /** @description The documents in your order, by URL or by file id; plain text is not possible here. The same URL, or the same id, may appear only once. */
-            files: components["schemas"]["FileInput"][];
-        };
-        /**
-         * @description Credentials that the workflow's steps may use during this one run, such as a token for an external check. Not returned with the run.
-         * @example {
-         *       "ERP_TOKEN": "erp_live_c29tZXRoaW5n"
-         *     }
-         */
-        RunSecrets: {
-            [key: string]: unknown;
-        };
-        /** @description What to run on which documents. Exactly one of `file` and `package` is needed. */
-        WorkflowRunCreate: {
-            workflow: components["schemas"]["WorkflowReference"];
-            /** @description The one document of this run, by URL, by file id, or as plain text. Excludes `package`. */
-            file?: components["schemas"]["FileOrTextInput"];
-            /** @description The 2 to 50 documents of this run, treated as one case. Excludes `file`. */
-            package?: components["schemas"]["WorkflowRunPackage"];
-            /** @description Answers you already have, which the run adopts: fixes a document's class, or pre-fills known fields. Seldom needed, and refused together with `package`. */
-            outputs?: {
-                /**
-                 * @description The extractor, classifier or splitter whose work the answer replaces.
-                 * @example cl_Xj8mK2pL9nR4vT7qY5wZ
-                 */
-                processorId: string;
-                /** @description The answer in that processor's output format: `value` for an extractor, `id` and `type` for a classifier, `splits` for a splitter. */
-                output: components["schemas"]["ProvidedProcessorOutput"];
-            }[];
-            priority?: components["schemas"]["RunPriority"];
-            /** @description Your own keys for this run, such as an order number. They come back in every response and event. */
-            metadata?: components["schemas"]["RunMetadata"];
-            secrets?: components["schemas"]["RunSecrets"];
-        };
-        /**
-         * @description How far the step has come.
-         *
-         *     - `PENDING`: not begun.
-         *     - `WAITING`: held until steps it depends on are done.
-         *     - `PROCESSING`: at work.
-         *     - `PROCESSED`: done, `result` is there.
-         *     - `FAILED`: ended by an error.
-         *     - `CANCELLED`: stopped together with the run.
-         * @enum {string}
-         */
-        StepRunStatus: "PENDING" | "WAITING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
-        /** @description What the runs of all kinds of steps have in common. */
-        StepRunBase: {
-            /**
-             * @description Tells a step run from other objects of the API.
-             * @constant
-             */
-            object: "workflow_step_run";
-            /**
-             * @description Unique to this execution of the step. A step that runs once per split piece yields several.
-             * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
-             */
-            id: string;
-            /**
-             * @description The run to which this belongs; what ties a step event to its run.
-             * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
-             */
-            workflowRunId: string;
-            status: components["schemas"]["StepRunStatus"];
-            /** @description The documents this step worked on, which after a split are the pieces and no longer the whole. */
-            files: components["schemas"]["FileSummary"][];
-        };
-        /** @description The step of the graph that was executed. */
-        WorkflowStepBase: {
-            /**
-             * @description Tells a step from other objects of the API.
-             * @constant
-             */
-            object: "workflow_step";
-            /**
-             * @deprecated
-             * @description Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
-             * @example step_xKm9pNv3qWsY_jL2tR5Dh
-             */
-            id: string;
-            /**
-             * @description The step's `name` in the workflow definition, the dependable way to find a result among the step runs.
-             * @example extract_invoice
-             */
-            name: string;
-        };
-        /** @description A parse step in one run. */
-        ParseStepRun: components["schemas"]["StepRunBase"] & {
-            /**
-             * @description Announces a parse result.
-             * @constant
-             */
-            stepType: "PARSE";
-            /** @description The parse step as defined in the workflow. */
-            step: components["schemas"]["WorkflowStepBase"] & {
-                /**
-                 * @description Repeats `stepType`.
-                 * @constant
-                 */
-                type?: "PARSE";
-            };
-            /** @description Always set today; null is reserved for steps that have not succeeded. */
-            result: {
-                /** @description The parse run behind the step, which can also be read by its id. */
-                parseRun: components["schemas"]["ParseRun"];
-            } | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            stepType: "PARSE";
-        };
-        /** @description An extract step in one run. */
-        ExtractStepRun: components["schemas"]["StepRunBase"] & {
-            /**
-             * @description Announces an extraction result.
-             * @constant
-             */
-            stepType: "EXTRACT";
-            /** @description The extract step as defined in the workflow. */
-            step: components["schemas"]["WorkflowStepBase"] & {
-                /**
-                 * @description Repeats `stepType`.
-                 * @constant
-                 */
-                type?: "EXTRACT";
-            };
-            /** @description Always set today; null is reserved for steps that have not succeeded. */
-            result: {
-                /** @description The extract run behind the step; its `output` includes corrections from a review. */
-                extractRun: components["schemas"]["ExtractRun"];
-            } | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            stepType: "EXTRACT";
-        };
-        /** @description A classify step in one run. */
-        ClassifyStepRun: components["schemas"]["StepRunBase"] & {
-            /**
-             * @description Announces a classification result.
-             * @constant
-             */
-            stepType: "CLASSIFY";
-            /** @description The classify step as defined in the workflow. */
-            step: components["schemas"]["WorkflowStepBase"] & {
-                /**
-                 * @description Repeats `stepType`.
-                 * @constant
-                 */
-                type?: "CLASSIFY";
-            };
-            /** @description Always set today; null is reserved for steps that have not succeeded. */
-            result: {
-                /** @description The classify run behind the step. */
-                classifyRun: components["schemas"]["ClassifyRun"];
-            } | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            stepType: "CLASSIFY";
-        };
-        /** @description A split step in one run. */
-        SplitStepRun: components["schemas"]["StepRunBase"] & {
-            /**
-             * @description Announces a splitting result.
-             * @constant
-             */
-            stepType: "SPLIT";
-            /** @description The split step as defined in the workflow. */
-            step: components["schemas"]["WorkflowStepBase"] & {
-                /**
-                 * @description Repeats `stepType`.
-                 * @constant
-                 */
-                type?: "SPLIT";
-            };
-            /** @description Always set today; null is reserved for steps that have not succeeded. */
-            result: {
-                /** @description The split run behind the step. Each split names the new file cut out for it. */
-                splitRun: components["schemas"]["SplitRun"];
-            } | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            stepType: "SPLIT";
-        };
-        /** @description A merge step in one run. */
-        MergeExtractStepRun: components["schemas"]["StepRunBase"] & {
-            /**
-             * @description Announces a merged extraction result.
-             * @constant
-             */
-            stepType: "MERGE_EXTRACT";
-            /** @description The merge step as defined in the workflow. */
-            step: components["schemas"]["WorkflowStepBase"] & {
-                /**
-                 * @description Repeats `stepType`.
-                 * @constant
-                 */
-                type?: "MERGE_EXTRACT";
-            };
-            /** @description Always set today; null is reserved for steps that have not succeeded. */
-            result: {
-                /** @description The extractors that contributed. */
-                mergedExtractors: {
-                    /**
-                     * @description The extractor; look it up to see its schema.
-                     * @example ex_Xj8mK2pL9nR4vT7qY5wZ
-                     */
-                    id: string;
-                    /**
-                     * @description The version that ran, by its own id and not by its number.
-                     * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
-                     */
-                    versionId: string;
-                    /**
-                     * @description The extractor's label at the time of the run.
-                     * @example Invoice header
-                     */
-                    name: string;
-                }[];
-                /** @description An extract run whose `output` is the merged data. */
-                extractRun: components["schemas"]["ExtractRun"];
-            } | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            stepType: "MERGE_EXTRACT";
-        };
-        /** @description A conditional extract step in one run. */
-        ConditionalExtractStepRun: components["schemas"]["StepRunBase"] & {
-            /**
-             * @description Announces the result of the extractor whose rule applied.
-             * @constant
-             */
-            stepType: "CONDITIONAL_EXTRACT";
-            /** @description The conditional extract step as defined in the workflow. */
-            step: components["schemas"]["WorkflowStepBase"] & {
-                /**
-                 * @description Repeats `stepType`.
-                 * @constant
-                 */
-                type?: "CONDITIONAL_EXTRACT";
-            };
-            /** @description Always set today; null is reserved for steps that have not succeeded. */
-            result: {
-                /** @description The extract run behind the step; its `extractor` shows which rule applied. */
-                extractRun: components["schemas"]["ExtractRun"];
-            } | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            stepType: "CONDITIONAL_EXTRACT";
-        };
-        /** @description How one validation rule came out. */
-        RuleOutcome: {
-            /**
-             * @description The rule's name in the step definition.
-             * @example Total equals net plus tax
-             */
-            name: string;
-            /** @description Whether the rule holds. A formula over a list holds only if it does for each element. */
-            valid: boolean;
-            /** @description For a formula over a list, its outcome element by element; points to the line that is wrong. Absent otherwise. */
-            validArray?: boolean[];
-            /**
-             * @description Why the rule does not hold; absent when it does.
-             *
-             *     - `RULE_FAILED`: the formula gave false or no value, so the data is at fault.
-             *     - `PARSE_ERROR`: the formula is malformed; correct the workflow.
-             *     - `VALUE_ERROR`: the formula could not be computed on this data.
-             * @enum {string}
-             */
-            failureReason?: "RULE_FAILED" | "PARSE_ERROR" | "VALUE_ERROR" | (string & {});
-            /**
-             * @description Details on a `PARSE_ERROR` or `VALUE_ERROR`, absent otherwise.
-             * @example Unknown variable extract_invoice.totl
-             */
-            error?: string;
-        };
-        /** @description A rule validation step in one run. */
-        RuleValidationStepRun: components["schemas"]["StepRunBase"] & {
-            /**
-             * @description Announces the verdict on a set of rules.
-             * @constant
-             */
-            stepType: "RULE_VALIDATION";
-            /** @description The rule validation step as defined in the workflow. */
-            step: components["schemas"]["WorkflowStepBase"] & {
-                /**
-                 * @description Repeats `stepType`.
-                 * @constant
-                 */
-                type?: "RULE_VALIDATION";
-            };
-            /** @description Always set today; null is reserved for steps that have not succeeded. */
-            result: {
-                /** @description One entry for each rule of the step. */
-                rules: components["schemas"]["RuleOutcome"][];
-                /** @description True when the run took the `pass` edge, that is, when every rule is `valid`. */
-                allPassed: boolean;
-            } | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            stepType: "RULE_VALIDATION";
-        };
-        /** @description A call to your own service in one run. */
-        ExternalDataValidationStepRun: components["schemas"]["StepRunBase"] & {
-            /**
-             * @description Announces the answer of your service.
-             * @constant
-             */
-            stepType: "EXTERNAL_DATA_VALIDATION";
-            /** @description The external validation step as defined in the workflow. */
-            step: components["schemas"]["WorkflowStepBase"] & {
-                /**
-                 * @description Repeats `stepType`.
-                 * @constant
-                 */
-                type?: "EXTERNAL_DATA_VALIDATION";
-            };
-            /** @description Always set today; null is reserved for steps that have not succeeded. */
-            result: {
-                /** @description The HTTP response, kept so that later steps and reviewers can use it. */
-                response: {
-                    /**
-                     * @description HTTP status of the response.
-                     * @example 200
-                     */
-                    status: number;
-                    /** @description The JSON body of the response, in whatever form your service gives it. */
-                    data: components["schemas"]["JsonObject"];
-                };
-            } | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            stepType: "EXTERNAL_DATA_VALIDATION";
-        };
-        /** @description What one step of a workflow did in one run. `stepType` decides the shape of `result`. */
-        StepRun: components["schemas"]["ParseStepRun"] | components["schemas"]["ExtractStepRun"] | components["schemas"]["ClassifyStepRun"] | components["schemas"]["SplitStepRun"] | components["schemas"]["MergeExtractStepRun"] | components["schemas"]["ConditionalExtractStepRun"] | components["schemas"]["RuleValidationStepRun"] | components["schemas"]["ExternalDataValidationStepRun"];
-        /** @description One pass of a document, or of a package of documents, through a workflow, with the result of every step. */
-        WorkflowRun: components["schemas"]["WorkflowRunBase"] & {
-            /** @description What was attached at creation and by later updates; empty if nothing was. */
-            metadata: components["schemas"]["RunMetadata"];
-            /**
-             * @description Code for a `FAILED` run, null otherwise. More codes may appear; known ones are:
-             *
-             *     - `INTERNAL_ERROR`: a fault of the service. A new run may succeed.
-             *     - `DOCUMENT_PROCESSOR_ERROR`: an extractor, classifier or splitter failed. A new run may succeed.
-             *     - `INVALID_WORKFLOW`: the steps cannot be executed. Repair the workflow first.
-             *     - `FAILED_TO_PROCESS_FILE`: the input cannot be read. Send another file.
-             * @example FAILED_TO_PROCESS_FILE
-             */
-            failureReason: string | null;
-            /** @description Explanation of the failure for people, null unless the run is `FAILED`. Its wording may change. */
-            failureMessage: string | null;
-            /** @description Whether a person has concluded a review of this run. */
-            reviewed: boolean;
-            /** @description Results of the steps that produce one, as far as they have come. Trigger, conditional, review, collect, conversion and webhook steps leave no entry. */
-            stepRuns: components["schemas"]["StepRun"][];
-            /** @description Credits of the run with one line for each run it caused. Null for runs from before 7 October 2025 and for accounts on older billing. */
-            usage: components["schemas"]["RunUsage"] | null;
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            object: "workflow_run";
-        };
-        /** @description Many documents for one workflow. Each input becomes a run of its own. */
-        WorkflowRunBatchCreate: {
-            /** @description The workflow and version for every run of the batch. */
-            workflow: components["schemas"]["WorkflowReference"];
-            /** @description One entry for each run. URLs should stay valid for half an hour, since queued runs fetch them late. */
-            inputs: {
-                /** @description The document, by URL, by file id, or as plain text. Packages are not possible in a batch. */
-                file: components["schemas"]["FileOrTextInput"];
-                /** @description Your own keys for this run; the surest way to match results to inputs, as the answer lists no run ids. */
-                metadata?: components["schemas"]["RunMetadata"];
-                secrets?: components["schemas"]["RunSecrets"];
-            }[];
-            /**
-             * @description Order of the batch's runs in the queue, lower first. The default lets single runs, at 50, overtake.
-             * @default 90
-             * @example 70
-             */
-            priority?: number;
-        };
-        /** @description Changes to a workflow run. What is left out stays. */
-        WorkflowRunUpdate: {
-            /**
-             * @description A label for the dashboard. The returned run does not show it.
-             * @example Northwind invoice 20417
-             */
-            name?: string;
-            /** @description Merged into what is there: keys sent here win, all others stay. The key `extend:usage_tags` assigns the run to cost centres in usage reports. */
-            metadata?: components["schemas"]["RunMetadata"];
-        };
-        /** @description One page of workflows. */
-        WorkflowList: {
-            /**
-             * @description Tells a page from a single object.
-             * @constant
-             */
-            object: "list";
-            /** @description The workflows of this page, without steps. Read one by id to see its draft. */
-            data: components["schemas"]["WorkflowSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /**
-         * @description Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next.
-         * @example extract_invoice
-         */
-        StepName: string;
-        /** @description An unconditional edge to another step. */
-        SimpleNextEntry: {
-            /**
-             * @description `name` of the step that runs next.
-             * @example extract_invoice
-             */
-            step: string;
-        };
-        /** @description The entry of the graph, where a run's files come in. A workflow has exactly one. */
-        TriggerStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "TRIGGER";
-            name: components["schemas"]["StepName"];
-            /** @description A single edge, and its target is the workflow's `PARSE` step. */
-            next?: components["schemas"]["SimpleNextEntry"][];
-        };
-        /** @description Turns the incoming files into text that the later steps read. Comes once, straight after the trigger. */
-        ParseStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "PARSE";
-            name: components["schemas"]["StepName"];
-            /** @description Leave it out to parse with the default settings. */
-            config?: {
-                /** @description How to read the files. All processors of the workflow work on the text produced here. */
-                parseConfig?: components["schemas"]["ParseConfig"];
-            };
-            /** @description The steps that start as soon as the text is ready; several entries run as parallel branches. */
-            next?: components["schemas"]["SimpleNextEntry"][];
-        };
-        /** @description Points to an extractor from a workflow step. Unlike in a run, the version has to be named. */
-        ExtractorRef: {
-            /**
-             * @description The extractor that the step runs.
-             * @example ex_7mQpR2vKx9LtW4nB
-             */
-            id: string;
-            /**
-             * @description `latest` follows each newly published version, `draft` the unpublished one, and a number such as `1.2` stays put.
-             * @example 1.2
-             * @example latest
-             * @example draft
-             */
-            version: string;
-        };
-        /** @description Extraction settings written into a workflow step. They equal those of an extract run except that `schema` is mandatory: a workflow cannot infer one from the file. */
-        WorkflowInlineExtractConfig: components["schemas"]["ExtractConfigJson"] & {
-            /** @description JSON Schema of the data to return; its property names become the keys of the output. */
-            schema: components["schemas"]["JsonObject"];
-        };
-        /** @description Pulls structured data out of the parsed document, with a saved extractor or with settings kept in the step. */
-        ExtractStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "EXTRACT";
-            name: components["schemas"]["StepName"];
-            /** @description Holds either `extractor` or `extractorConfig`, never both. A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
-            config?: {
-                /** @description A saved extractor. Its `version` must be stated; `latest` follows every new publication. */
-                extractor?: components["schemas"]["ExtractorRef"];
-                /** @description Settings of this step alone. The definition then holds no workspace-bound id and can be copied to another workspace. Comes back exactly as sent. */
-                extractorConfig?: components["schemas"]["WorkflowInlineExtractConfig"];
-            };
-            /** @description What runs on the extracted data. Allowed only beside a `config`. */
-            next?: components["schemas"]["SimpleNextEntry"][];
-        };
-        /** @description Points to a classifier from a workflow step. */
-        ClassifierRef: {
-            /**
-             * @description The classifier that the step runs.
-             * @example cl_4rTm9WkXp2QvN6zL
-             */
-            id: string;
-            /**
-             * @description A number such as `2.0`, or `draft`. `latest` is refused here: a step routes by classification ids, and those belong to one version.
-             * @example 2.0
-             * @example draft
-             */
-            version: string;
-        };
-        /** @description An edge that is followed when a document was given one particular class. */
-        ClassificationNextEntry: {
-            /**
-             * @description `name` of the step that receives documents of this class.
-             * @example extract_invoice
-             */
-            step: string;
-            /**
-             * @description The `id` of a class in the classifier's or splitter's configuration, not its `type`. Renaming the class leaves the id, and so the route, intact.
-             * @example cls_invoice
-             */
-            classificationId: string;
-        };
-        /** @description Decides which class the document belongs to and sends it down the branch of that class. */
-        ClassifyStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "CLASSIFY";
-            name: components["schemas"]["StepName"];
-            /** @description Holds either `classifier` or `classifierConfig`, never both. A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
-            config?: {
-                /** @description A saved classifier at a fixed version such as `0.1`, or `draft`. `latest` is refused, because the routes depend on the class ids of one version. */
-                classifier?: components["schemas"]["ClassifierRef"];
-                /** @description Classes and settings of this step alone, without a saved classifier. Comes back exactly as sent. */
-                classifierConfig?: components["schemas"]["ClassifyConfig"];
-            };
-            /** @description One edge for each class that should go on. Allowed only beside a `config`, whose class ids the entries use. */
-            next?: components["schemas"]["ClassificationNextEntry"][];
-        };
-        /** @description Names a splitter and the version of it that a workflow step runs. */
-        SplitterRef: {
-            /**
-             * @description The splitter to run.
-             * @example spl_Xj8mK2pL9nR4vT7qY5wZ
-             */
-            id: string;
-            /**
-             * @description A published number such as `1.0`, or `draft`. `latest` is refused here: routes depend on classification ids, and those must not shift under a workflow.
-             * @example 1.0
-             */
-            version: string;
-        };
-        /** @description Cuts a file that holds several documents into pieces and sends each piece down the branch of its class. */
-        SplitStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "SPLIT";
-            name: components["schemas"]["StepName"];
-            /** @description Holds either `splitter` or `splitterConfig`, never both. A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
-            config?: {
-                /** @description A saved splitter at a fixed version such as `0.1`, or `draft`. `latest` is refused, because the routes depend on the class ids of one version. */
-                splitter?: components["schemas"]["SplitterRef"];
-                /** @description Classes and settings of this step alone, without a saved splitter. Comes back exactly as sent. */
-                splitterConfig?: components["schemas"]["SplitConfig"];
-            };
-            /** @description One edge for each class of piece. Allowed only beside a `config`, whose class ids the entries use. */
-            next?: components["schemas"]["ClassificationNextEntry"][];
-        };
-        /** @description Joins the outputs of several extract steps upstream into one, for documents that need more than one extractor. */
-        MergeExtractStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "MERGE_EXTRACT";
-            name: components["schemas"]["StepName"];
-            /** @description Optional, even for a deployment. */
-            config?: {
-                /**
-                 * @description The order in which the fields of the merged extractors are taken.
-                 *
-                 *     - `confidence`: the surest values come first.
-                 *     - `alphabetic`: by name.
-                 *     - `first_to_execute`: the step that ran earliest comes first.
-                 *     - `last_to_execute`: the step that ran latest comes first.
-                 * @default confidence
-                 * @enum {string}
-                 */
-                mergeOrder?: "confidence" | "alphabetic" | "first_to_execute" | "last_to_execute" | (string & {});
-            };
-            /** @description What runs on the merged data. */
-            next?: components["schemas"]["SimpleNextEntry"][];
-        };
-        /** @description One branch of a `CONDITIONAL` step. */
-        StepCondition: {
-            /**
-             * @description Your name for the branch, unique in the step; `next` entries refer to it.
-             * @example over_limit
-             */
-            id: string;
-            /**
-             * @description The branch's place in the chain.
-             *
-             *     - `IF`: tried first.
-             *     - `ELSE_IF`: tried when no branch before it applied.
-             *     - `ELSE`: taken when nothing else applied; compares nothing.
-             * @enum {string}
-             */
-            type: "IF" | "ELSE_IF" | "ELSE" | (string & {});
-            /**
-             * @description How the two operands are compared.
-             *
-             *     - `EQUALS`: both are the same.
-             *     - `GTE`: the left number is the right one or more.
-             *     - `LTE`: the left number is the right one or less.
-             *     - `IS_NULL`: the left operand has no value; the right one is not used.
-             *     - `CONTAINS`: the right operand occurs in the left.
-             *     - `NO_OP`: no comparison, for an `ELSE`.
-             * @enum {string}
-             */
-            operation?: "EQUALS" | "GTE" | "LTE" | "IS_NULL" | "CONTAINS" | "NO_OP" | (string & {});
-            /**
-             * @description Usually a value of an earlier step, in double braces.
-             * @example {{extract_invoice.output.value.total}}
-             */
-            leftOperand?: string;
-            /**
-             * @description Usually a literal to compare with. An `ELSE` has none.
-             * @example 10000
-             */
-            rightOperand?: string;
-        };
-        /** @description An edge that is followed when one branch of a `CONDITIONAL` step applies. */
-        ConditionalNextEntry: {
-            /**
-             * @description `name` of the step behind this branch.
-             * @example manager_review
-             */
-            step: string;
-            /**
-             * @description The `id` of a branch in the step's own `config.conditions`.
-             * @example over_limit
-             */
-            conditionId: string;
-        };
-        /** @description Compares values from earlier steps and takes the first branch that applies. The only branching step that must have `config`. */
-        ConditionalStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "CONDITIONAL";
-            name: components["schemas"]["StepName"];
-            /** @description The branches of this step. */
-            config: {
-                /** @description Tried in order. The first is an `IF`; any number of `ELSE_IF` may follow, and an `ELSE` closes the list. */
-                conditions: components["schemas"]["StepCondition"][];
-            };
-            /** @description One edge for each branch, joined to it by `conditionId`. */
-            next?: components["schemas"]["ConditionalNextEntry"][];
-        };
-        /** @description Chooses one of several saved extractors by formula, where a `CONDITIONAL` with one `EXTRACT` per branch would be clumsy. */
-        ConditionalExtractStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "CONDITIONAL_EXTRACT";
-            name: components["schemas"]["StepName"];
-            /** @description A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
-            config?: {
-                /** @description Tried in order. The last rule's formula must be `TRUE`, so that every document finds an extractor. */
-                rules: {
-                    /**
-                     * @description Label in the dashboard.
-                     * @example European suppliers
-                     */
-                    name?: string;
-                    /**
-                     * @description Spreadsheet-like expression over the outputs of earlier steps; the rule applies where it is true.
-                     * @example classify_document = "invoice"
-                     */
-                    formula: string;
-                    /** @description The saved extractor to use, with an explicit version. Settings inside the rule are not possible. */
-                    extractor: components["schemas"]["ExtractorRef"];
-                }[];
-            };
-            /** @description What runs on the extracted data. Allowed only beside a `config`. */
-            next?: components["schemas"]["SimpleNextEntry"][];
-        };
-        /**
-         * @description What becomes of the run when this step does not succeed.
-         *
-         *     - `CONTINUE`: the run goes on with the next step.
-         *     - `EXIT`: the run ends here.
-         * @enum {string}
-         */
-        StepFailureBehavior: "CONTINUE" | "EXIT" | (string & {});
-        /** @description Sends the extracted data to your own service and keeps its answer, for example to match a supplier against the ERP. */
-        ExternalDataValidationStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "EXTERNAL_DATA_VALIDATION";
-            name: components["schemas"]["StepName"];
-            /** @description A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
-            config?: {
-                /** @description The HTTP request to your service. */
-                requestOptions: {
-                    /**
-                     * Format: uri
-                     * @description Where the request goes. It must be reachable from the internet.
-                     * @example https://erp.northwind.example/suppliers/match
-                     */
-                    url: string;
-                    /**
-                     * @description HTTP method of the request.
-                     *
-                     *     - `GET`: a lookup without a body.
-                     *     - `POST`: sends the data for checking.
-                     *     - `PUT`: the same for services that expect it.
-                     * @enum {string}
-                     */
-                    method: "GET" | "POST" | "PUT" | (string & {});
-                    /** @description Headers to add, such as an authorization for your service. Whoever may read the workflow can read them. */
-                    headers?: {
-                        [key: string]: string;
-                    };
-                    /**
-                     * @description Format of the request body.
-                     *
-                     *     - `application/json`: a JSON document.
-                     *     - `text/plain`: plain text.
-                     * @enum {string}
-                     */
-                    contentType?: "application/json" | "text/plain" | (string & {});
-                };
-                /**
-                 * @description Whether a failed check ends the run. `CONTINUE` by default.
-                 * @default CONTINUE
-                 */
-                failureBehavior?: components["schemas"]["StepFailureBehavior"];
-            };
-            /** @description What runs after your service has answered. Allowed only beside a `config`. */
-            next?: components["schemas"]["SimpleNextEntry"][];
-        };
-        /** @description Closes a branch by delivering the results to the workflow's webhooks. Nothing can follow it. */
-        WebhookResponseStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "WEBHOOK_RESPONSE";
-            name: components["schemas"]["StepName"];
-        };
-        /** @description An edge that is followed depending on the verdict of a `RULE_VALIDATION` step. */
-        RuleValidationNextEntry: {
-            /**
-             * @description `name` of the step behind this verdict.
-             * @example review_mismatch
-             */
-            step: string;
-            /**
-             * @description The verdict that opens this edge.
-             *
-             *     - `pass`: every rule held.
-             *     - `fail`: at least one rule did not hold or could not be evaluated.
-             * @enum {string}
-             */
-            result: "pass" | "fail" | (string & {});
-        };
-        /** @description Checks extracted data against your formulas and routes by the verdict, for example to a reviewer when totals disagree. */
-        RuleValidationStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "RULE_VALIDATION";
-            name: components["schemas"]["StepName"];
-            /** @description A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
-            config?: {
-                /** @description All rules are evaluated; the verdict is `pass` only if each of them holds. */
-                rules: {
-                    /**
-                     * @description Appears beside the outcome in the step run and in the review screen.
-                     * @example Total equals net plus tax
-                     */
-                    name: string;
-                    /**
-                     * @description Spreadsheet-like expression that yields true or false, or a list of them for repeated fields.
-                     * @example extract_invoice.total = extract_invoice.subtotal + extract_invoice.tax
-                     */
-                    formula: string;
-                    /**
-                     * @description Why the rule exists, for the people who review failures.
-                     * @example Rounding differences are posted by hand.
-                     */
-                    description?: string;
-                }[];
-            };
-            /** @description Up to one edge for `pass` and one for `fail`. Allowed only beside a `config`. */
-            next?: components["schemas"]["RuleValidationNextEntry"][];
-        };
-        /** @description Holds the run in `NEEDS_REVIEW` until a person approves or rejects it in the dashboard. */
-        HumanReviewStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "HUMAN_REVIEW";
-            name: components["schemas"]["StepName"];
-            /** @description What runs after an approval. Without it the run ends there. */
-            next?: components["schemas"]["SimpleNextEntry"][];
-        };
-        /** @description Waits for all branches that lead to it, so that what follows runs once and not once per branch. */
-        CollectStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "COLLECT";
-            name: components["schemas"]["StepName"];
-            /** @description What runs once the branches have come together. */
-            next?: components["schemas"]["SimpleNextEntry"][];
-        };
-        /** @description Changes files into another format before later steps use them. */
-        FileConversionStepDefinition: {
-            /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "FILE_CONVERSION";
-            name: components["schemas"]["StepName"];
-            /** @description Optional, even for a deployment. */
-            config?: {
-                /**
-                 * @description Whether a file that cannot be converted ends the run. `EXIT` by default.
-                 * @default EXIT
-                 */
-                failureBehavior?: components["schemas"]["StepFailureBehavior"];
-            };
-            /** @description What runs on the converted files. */
-            next?: components["schemas"]["SimpleNextEntry"][];
-        };
-        /** @description One step of a workflow's graph, told apart by `type`. The same shape is sent and returned. A graph begins with one `TRIGGER`, which leads to one `PARSE`; what follows is free. */
-        WorkflowStepDefinition: components["schemas"]["TriggerStepDefinition"] | components["schemas"]["ParseStepDefinition"] | components["schemas"]["ExtractStepDefinition"] | components["schemas"]["ClassifyStepDefinition"] | components["schemas"]["SplitStepDefinition"] | components["schemas"]["MergeExtractStepDefinition"] | components["schemas"]["ConditionalStepDefinition"] | components["schemas"]["ConditionalExtractStepDefinition"] | components["schemas"]["ExternalDataValidationStepDefinition"] | components["schemas"]["WebhookResponseStepDefinition"] | components["schemas"]["RuleValidationStepDefinition"] | components["schemas"]["HumanReviewStepDefinition"] | components["schemas"]["CollectStepDefinition"] | components["schemas"]["FileConversionStepDefinition"];
-        /** @description A new workflow. Its steps become the draft; nothing is deployed yet. */
-        WorkflowCreate: {
-            /**
-             * @description Label for the dashboard and for lists.
-             * @example Invoice intake
-             */
-            name: string;
-            /** @description The first draft. Without it the server starts the draft with a `TRIGGER` that leads to a `PARSE` step, a default that may change. Steps may still lack their `config`. */
-            steps?: components["schemas"]["WorkflowStepDefinition"][];
-        };
-        /** @description One version of a workflow with the complete step graph that its runs follow. */
-        WorkflowVersion: components["schemas"]["WorkflowVersionSummary"] & {
-            /** @description Every step of the graph. Edges are in each step's `next`; the order of the array carries no meaning. */
-            steps: components["schemas"]["WorkflowStepDefinition"][];
-        };
-        /** @description A pipeline of steps that files pass through. Edits go to its draft; runs normally use a deployed version, which never changes. */
-        Workflow: components["schemas"]["WorkflowSummary"] & {
-            /** @description The editable step graph. It starts to matter to callers once it is deployed, or when a run asks for `draft`. */
-            draftVersion: components["schemas"]["WorkflowVersion"];
-        } & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            object: "workflow";
-        };
-        /** @description Changes to a workflow. A field that is left out keeps its value. */
-        WorkflowUpdate: {
-            /**
-             * @description Replaces the label. Takes effect at once and needs no deployment.
-             * @example Invoice and credit note intake
-             */
-            name?: string;
-            /** @description Replaces the whole draft graph, so send every step and not only the changed ones. A step that keeps its name is treated as the same step. Deployed versions are untouched. */
-            steps?: components["schemas"]["WorkflowStepDefinition"][];
-        };
-        /** @description One page of the versions of a workflow. */
-        WorkflowVersionList: {
-            /**
-             * @description Tells a page from a single object.
-             * @constant
-             */
-            object: "list";
-            /** @description The versions of this page, the draft among them, without steps. */
-            data: components["schemas"]["WorkflowVersionSummary"][];
-            nextPageToken?: components["schemas"]["NextPageToken"];
-        };
-        /** @description What to deploy. An empty object deploys the draft as it stands. */
-        WorkflowVersionCreate: {
-            /**
-             * @description Note that tells this version from others, for example what changed in it.
-             * @example Check line totals
-             */
-            name?: string;
-            /** @description Deploys this graph in place of the draft and leaves the draft alone, which suits workflows kept in source control. Every `EXTRACT`, `CLASSIFY`, `SPLIT`, `CONDITIONAL_EXTRACT`, `RULE_VALIDATION` and `EXTERNAL_DATA_VALIDATION` step needs its `config` here, otherwise the answer is 400. */
-            steps?: components["schemas"]["WorkflowStepDefinition"][];
-        };
-        /**
-         * @description The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know.
-         * @example event_5Vt8kQm2Lx7Rb4Wn
-         */
-        WebhookEventId: string;
-        /** @description Stands in for a payload that is larger than the endpoint's threshold when its payload format is `url`. Fetch `data` to get the object that the event is about. */
-        SignedDataUrl: {
-            /**
-             * @description Tells the link from a payload that is sent inline. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "signed_data_url";
-            /**
-             * @description The run or resource behind the link, so that unwanted events can be dropped without a download.
-             * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
-             */
-            id: string;
-            /**
-             * Format: uri
-             * @description Returns the payload as JSON without further authentication for one hour. Sending the event again makes a new link.
-             * @example https://storage.example.com/webhook-payloads/event_5Vt8kQm2Lx7Rb4Wn.json?signature=6b1f0c
-             */
-            data: string;
-            /** @description Your keys of the run, as far as it had any; good for routing before the download. */
-            metadata?: components["schemas"]["RunMetadata"];
-        };
-        /** @description A workflow run reached `PROCESSED`. */
-        WorkflowRunCompletedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "workflow_run.completed";
-            /** @description The finished run with the results of its steps. */
-            payload: components["schemas"]["WorkflowRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A workflow run reached `FAILED`. */
-        WorkflowRunFailedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "workflow_run.failed";
-            /** @description The failed run, with `failureReason` set and the results of steps that were done before. */
-            payload: components["schemas"]["WorkflowRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A workflow run reached `NEEDS_REVIEW`. */
-        WorkflowRunNeedsReviewEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "workflow_run.needs_review";
-            /** @description The waiting run with the results so far, which the review may still correct. */
-            payload: components["schemas"]["WorkflowRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A workflow run reached `REJECTED`. */
-        WorkflowRunRejectedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "workflow_run.rejected";
-            /** @description The rejected run; `reviewedByUser` and `rejectionNote` tell who and why. */
-            payload: components["schemas"]["WorkflowRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A workflow run reached `CANCELLED`. */
-        WorkflowRunCancelledEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "workflow_run.cancelled";
-            /** @description The stopped run with whatever results it had by then. */
-            payload: components["schemas"]["WorkflowRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description One step of a workflow run is done. */
-        WorkflowRunStepRunProcessedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "workflow_run.step_run.processed";
-            /** @description The one step run, as it stands in `stepRuns` of the run; `workflowRunId` names that run. */
-            payload: components["schemas"]["StepRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description An extract run reached `PROCESSED`. */
-        ExtractRunProcessedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "extract_run.processed";
-            /** @description The finished run with its `output`. */
-            payload: components["schemas"]["ExtractRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description An extract run reached `FAILED`. */
-        ExtractRunFailedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "extract_run.failed";
-            /** @description The failed run; `failureReason` and `failureMessage` are set. */
-            payload: components["schemas"]["ExtractRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A classify run reached `PROCESSED`. */
-        ClassifyRunProcessedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "classify_run.processed";
-            /** @description The finished run; branch on `output.id`. */
-            payload: components["schemas"]["ClassifyRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A classify run reached `FAILED`. */
-        ClassifyRunFailedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "classify_run.failed";
-            /** @description The failed run; `failureReason` and `failureMessage` are set. */
-            payload: components["schemas"]["ClassifyRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A split run reached `PROCESSED`. */
-        SplitRunProcessedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "split_run.processed";
-            /** @description The finished run; each entry of `output.splits` names the file made for it. */
-            payload: components["schemas"]["SplitRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A split run reached `FAILED`. */
-        SplitRunFailedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "split_run.failed";
-            /** @description The failed run; `failureReason` and `failureMessage` are set. */
-            payload: components["schemas"]["SplitRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A parse run as webhook events carry it: only how it ended. Read the run by its id to get the text. */
-        ParseRunEventPayload: {
-            /**
-             * @description Marks the state of a parse run. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            object: "parse_run_status";
-            /**
-             * @description The parse run that ended.
-             * @example pr_xK9mLPqRtN3vS8wF5hB2cQ
-             */
-            id: string;
-            /**
-             * @description - `PROCESSING`: still under way.
-             *     - `PROCESSED`: the text is ready to be read.
-             *     - `FAILED`: there is no text.
-             * @enum {string}
-             */
-            status: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
-            failureReason: components["schemas"]["ParseFailureReason"];
-            /** @description The failure in a sentence for people. */
-            failureMessage?: string | null;
-            /** @description What you attached when starting the run; enough to find your own record again. */
-            metadata?: components["schemas"]["RunMetadata"] | null;
-        };
-        /** @description A parse run reached `PROCESSED`. */
-        ParseRunProcessedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "parse_run.processed";
-            /** @description The outcome without the text. Read the parse run by this id for its chunks. */
-            payload: components["schemas"]["ParseRunEventPayload"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A parse run reached `FAILED`. */
-        ParseRunFailedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "parse_run.failed";
-            /** @description The outcome, with the reason for the failure. */
-            payload: components["schemas"]["ParseRunEventPayload"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description An edit run reached `PROCESSED`. */
-        EditRunProcessedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "edit_run.processed";
-            /** @description The finished run. Its download link is good for 15 minutes, so fetch the document soon or read the run again. */
-            payload: components["schemas"]["EditRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description An edit run reached `FAILED`. */
-        EditRunFailedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "edit_run.failed";
-            /** @description The failed run; `failureReason` and `failureMessage` are set. */
-            payload: components["schemas"]["EditRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A batch of extract, classify or split runs reached `PROCESSED`. */
-        BatchProcessorRunProcessedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "batch_processor_run.processed";
-            /** @description The batch as a whole; the runs are not in it. */
-            payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A batch of extract, classify or split runs reached `FAILED`. */
-        BatchProcessorRunFailedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "batch_processor_run.failed";
-            /** @description The batch as a whole; look at its runs for reasons. */
-            payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A batch of parse runs reached `PROCESSED`. */
-        BatchParseRunProcessedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "batch_parse_run.processed";
-            /** @description The batch as a whole; the parse runs are not in it. */
-            payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A batch of parse runs reached `FAILED`. */
-        BatchParseRunFailedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "batch_parse_run.failed";
-            /** @description The batch as a whole; look at its parse runs for reasons. */
-            payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A workflow came into being. */
-        WorkflowCreatedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "workflow.created";
-            /** @description The new workflow with its draft. */
-            payload: components["schemas"]["Workflow"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A workflow got a new version. */
-        WorkflowDeployedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "workflow.deployed";
-            /** @description The workflow with its draft. The deployed steps are those of the version `latest`. */
-            payload: components["schemas"]["Workflow"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A workflow was removed. */
-        WorkflowDeletedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "workflow.deleted";
-            /** @description The workflow as it was. */
-            payload: components["schemas"]["Workflow"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description An extractor came into being. */
-        ExtractorCreatedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "extractor.created";
-            /** @description The new extractor with its draft. */
-            payload: components["schemas"]["Extractor"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description Something about an extractor other than its configuration changed. */
-        ExtractorUpdatedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "extractor.updated";
-            /** @description The extractor after the change. */
-            payload: components["schemas"]["Extractor"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description An extractor was removed. */
-        ExtractorDeletedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "extractor.deleted";
-            /** @description The extractor as it was. */
-            payload: components["schemas"]["Extractor"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description The draft configuration of an extractor changed. */
-        ExtractorDraftUpdatedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "extractor.draft.updated";
-            /** @description The extractor; `draftVersion` has the new configuration. */
-            payload: components["schemas"]["Extractor"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description An extractor got a new version. */
-        ExtractorVersionPublishedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "extractor.version.published";
-            /** @description The published version with its configuration. */
-            payload: components["schemas"]["ExtractorVersion"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A classifier came into being. */
-        ClassifierCreatedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "classifier.created";
-            /** @description The new classifier with its draft. */
-            payload: components["schemas"]["Classifier"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description Something about a classifier other than its configuration changed. */
-        ClassifierUpdatedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "classifier.updated";
-            /** @description The classifier after the change. */
-            payload: components["schemas"]["Classifier"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A classifier was removed. */
-        ClassifierDeletedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "classifier.deleted";
-            /** @description The classifier as it was. */
-            payload: components["schemas"]["Classifier"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description The draft configuration of a classifier changed. */
-        ClassifierDraftUpdatedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "classifier.draft.updated";
-            /** @description The classifier; `draftVersion` has the new classes. */
-            payload: components["schemas"]["Classifier"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A classifier got a new version. */
-        ClassifierVersionPublishedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "classifier.version.published";
-            /** @description The published version with its classes. */
-            payload: components["schemas"]["ClassifierVersion"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A splitter came into being. */
-        SplitterCreatedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "splitter.created";
-            /** @description The new splitter with its draft. */
-            payload: components["schemas"]["Splitter"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description Something about a splitter other than its configuration changed. */
-        SplitterUpdatedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "splitter.updated";
-            /** @description The splitter after the change. */
-            payload: components["schemas"]["Splitter"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A splitter was removed. */
-        SplitterDeletedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "splitter.deleted";
-            /** @description The splitter as it was. */
-            payload: components["schemas"]["Splitter"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description The draft configuration of a splitter changed. */
-        SplitterDraftUpdatedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "splitter.draft.updated";
-            /** @description The splitter; `draftVersion` has the new configuration. */
-            payload: components["schemas"]["Splitter"] | components["schemas"]["SignedDataUrl"];
-        };
-        /** @description A splitter got a new version. */
-        SplitterVersionPublishedEvent: {
-            eventId: components["schemas"]["WebhookEventId"];
-            /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
-             * @constant
-             */
-            eventType: "splitter.version.published";
-            /** @description The published version with its document types. */
-            payload: components["schemas"]["SplitterVersion"] | components["schemas"]["SignedDataUrl"];
-        };
+        LegacySuccess: schemas.LegacySuccess;
+        LegacyBatchProcessorRunStatus: schemas.LegacyBatchProcessorRunStatus;
+        CreatedAt: schemas.CreatedAt;
+        UpdatedAt: schemas.UpdatedAt;
+        LegacyBatchProcessorRun: schemas.LegacyBatchProcessorRun;
+        LegacyBatchProcessorRunResponse: schemas.LegacyBatchProcessorRunResponse;
+        LegacyError: schemas.LegacyError;
+        LegacyRateLimitError: schemas.LegacyRateLimitError;
+        BatchRunStatus: schemas.BatchRunStatus;
+        BatchRun: schemas.BatchRun;
+        ApiError: schemas.ApiError;
+        NextPageToken: schemas.NextPageToken;
+        ClassifierSummary: schemas.ClassifierSummary;
+        ClassifierList: schemas.ClassifierList;
+        ClassifyBaseProcessor: schemas.ClassifyBaseProcessor;
+        Classification: schemas.Classification;
+        Classifications: schemas.Classifications;
+        PageRanges: schemas.PageRanges;
+        ClassifyAdvancedOptions: schemas.ClassifyAdvancedOptions;
+        ParseChunkingStrategy: schemas.ParseChunkingStrategy;
+        ParseAgenticOptions: schemas.ParseAgenticOptions;
+        ParseTableOptions: schemas.ParseTableOptions;
+        ParseBlockOptions: schemas.ParseBlockOptions;
+        ParseAdvancedOptions: schemas.ParseAdvancedOptions;
+        ParseConfig: schemas.ParseConfig;
+        ClassifyConfig: schemas.ClassifyConfig;
+        ClassifierCreate: schemas.ClassifierCreate;
+        CreatedByUser: schemas.CreatedByUser;
+        CreatedByApiKey: schemas.CreatedByApiKey;
+        CreatedBy: schemas.CreatedBy;
+        ClassifierVersionSummary: schemas.ClassifierVersionSummary;
+        ClassifierVersion: schemas.ClassifierVersion;
+        Classifier: schemas.Classifier;
+        ClassifierVersionList: schemas.ClassifierVersionList;
+        ReleaseType: schemas.ReleaseType;
+        VersionDescription: schemas.VersionDescription;
+        ClassifierVersionCreate: schemas.ClassifierVersionCreate;
+        ClassifierUpdate: schemas.ClassifierUpdate;
+        ProcessorVersionString: schemas.ProcessorVersionString;
+        ClassifyOverrideConfig: schemas.ClassifyOverrideConfig;
+        ClassifierSelection: schemas.ClassifierSelection;
+        FileFromUrl: schemas.FileFromUrl;
+        FileFromId: schemas.FileFromId;
+        FileFromText: schemas.FileFromText;
+        FileOrTextInput: schemas.FileOrTextInput;
+        RunMetadata: schemas.RunMetadata;
+        ClassifyRequest: schemas.ClassifyRequest;
+        ProcessorRunStatus: schemas.ProcessorRunStatus;
+        FileType: schemas.FileType;
+        ParentSplit: schemas.ParentSplit;
+        FileMetadata: schemas.FileMetadata;
+        FileSummary: schemas.FileSummary;
+        ClassifyRunBase: schemas.ClassifyRunBase;
+        Insight: schemas.Insight;
+        ClassifyOutput: schemas.ClassifyOutput;
+        RunUsageBreakdownCharge: schemas.RunUsageBreakdownCharge;
+        RunUsageBreakdownEntry: schemas.RunUsageBreakdownEntry;
+        RunUsage: schemas.RunUsage;
+        ClassifyRun: schemas.ClassifyRun;
+        RunSource: schemas.RunSource;
+        RunUsageSummary: schemas.RunUsageSummary;
+        ClassifyRunSummary: schemas.ClassifyRunSummary;
+        ClassifyRunList: schemas.ClassifyRunList;
+        RunPriority: schemas.RunPriority;
+        ClassifyRunCreate: schemas.ClassifyRunCreate;
+        ClassifyRunBatchCreate: schemas.ClassifyRunBatchCreate;
+        FileInput: schemas.FileInput;
+        EditFieldType: schemas.EditFieldType;
+        EditBoundingBox: schemas.EditBoundingBox;
+        EditTextOptions: schemas.EditTextOptions;
+        EditField: schemas.EditField;
+        EditObjectField: schemas.EditObjectField;
+        EditDependentRequired: schemas.EditDependentRequired;
+        EditConditionProperty: schemas.EditConditionProperty;
+        EditConditionObject: schemas.EditConditionObject;
+        EditCondition: schemas.EditCondition;
+        EditSchema: schemas.EditSchema;
+        FormDetectionConfig: schemas.FormDetectionConfig;
+        FormDetectionRequest: schemas.FormDetectionRequest;
+        FormDetectionRunStatus: schemas.FormDetectionRunStatus;
+        FormFieldMapping: schemas.FormFieldMapping;
+        FormDetectionOutput: schemas.FormDetectionOutput;
+        FormDetectionMetrics: schemas.FormDetectionMetrics;
+        FormDetectionRun: schemas.FormDetectionRun;
+        EditAdvancedOptions: schemas.EditAdvancedOptions;
+        EditConfig: schemas.EditConfig;
+        EditFromFile: schemas.EditFromFile;
+        EditFromTemplate: schemas.EditFromTemplate;
+        EditRequest: schemas.EditRequest;
+        EditRunStatus: schemas.EditRunStatus;
+        EditFailureReason: schemas.EditFailureReason;
+        EditOutput: schemas.EditOutput;
+        EditMetrics: schemas.EditMetrics;
+        EditRun: schemas.EditRun;
+        EditRunSummary: schemas.EditRunSummary;
+        EditRunList: schemas.EditRunList;
+        DeletedObject: schemas.DeletedObject;
+        EditTemplateSummary: schemas.EditTemplateSummary;
+        EditTemplateList: schemas.EditTemplateList;
+        EditTemplate: schemas.EditTemplate;
+        EvaluationSetRunCreate: schemas.EvaluationSetRunCreate;
+        ExtractorSummary: schemas.ExtractorSummary;
+        SplitterSummary: schemas.SplitterSummary;
+        EvaluationEntity: schemas.EvaluationEntity;
+        ExtractorVersionSummary: schemas.ExtractorVersionSummary;
+        SplitterVersionSummary: schemas.SplitterVersionSummary;
+        EvaluationEntityVersion: schemas.EvaluationEntityVersion;
+        EvaluationMetricsBase: schemas.EvaluationMetricsBase;
+        EvaluationFieldMetric: schemas.EvaluationFieldMetric;
+        ExtractEvaluationMetrics: schemas.ExtractEvaluationMetrics;
+        EvaluationClassMetric: schemas.EvaluationClassMetric;
+        ClassifyEvaluationMetrics: schemas.ClassifyEvaluationMetrics;
+        SplitterEvaluationMetrics: schemas.SplitterEvaluationMetrics;
+        EvaluationSetRunMetrics: schemas.EvaluationSetRunMetrics;
+        EvaluationSetRun: schemas.EvaluationSetRun;
+        EvaluationSet: schemas.EvaluationSet;
+        EvaluationSetList: schemas.EvaluationSetList;
+        EvaluationSetCreate: schemas.EvaluationSetCreate;
+        EvaluationSetItemSummary: schemas.EvaluationSetItemSummary;
+        EvaluationSetItemList: schemas.EvaluationSetItemList;
+        JsonObject: schemas.JsonObject;
+        ProvidedExtractOutput: schemas.ProvidedExtractOutput;
+        ProvidedClassifyOutput: schemas.ProvidedClassifyOutput;
+        ProvidedSplitOutput: schemas.ProvidedSplitOutput;
+        ProvidedProcessorOutput: schemas.ProvidedProcessorOutput;
+        SingleFileItemCreate: schemas.SingleFileItemCreate;
+        MultifileItemCreate: schemas.MultifileItemCreate;
+        EvaluationSetItemCreate: schemas.EvaluationSetItemCreate;
+        EvaluationSetItemsCreate: schemas.EvaluationSetItemsCreate;
+        EvaluationSetItem: schemas.EvaluationSetItem;
+        EvaluationSetItemsCreated: schemas.EvaluationSetItemsCreated;
+        EvaluationSetItemUpdate: schemas.EvaluationSetItemUpdate;
+        ExtractBaseProcessor: schemas.ExtractBaseProcessor;
+        ArrayStrategy: schemas.ArrayStrategy;
+        ExtractChunkingOptions: schemas.ExtractChunkingOptions;
+        ExcelSheetRange: schemas.ExcelSheetRange;
+        ExtractAdvancedOptions: schemas.ExtractAdvancedOptions;
+        ExtractOverrideConfig: schemas.ExtractOverrideConfig;
+        ExtractorSelection: schemas.ExtractorSelection;
+        ExtractConfigJson: schemas.ExtractConfigJson;
+        MultiFileRunPackage: schemas.MultiFileRunPackage;
+        ExtractRequest: schemas.ExtractRequest;
+        ExtractRunBase: schemas.ExtractRunBase;
+        Point: schemas.Point;
+        Polygon: schemas.Polygon;
+        Citation: schemas.Citation;
+        ExtractFieldMetadata: schemas.ExtractFieldMetadata;
+        ExtractOutputMetadata: schemas.ExtractOutputMetadata;
+        ExtractOutputJson: schemas.ExtractOutputJson;
+        ExtractionFieldType: schemas.ExtractionFieldType;
+        ExtractionField: schemas.ExtractionField;
+        ExtractionFieldOption: schemas.ExtractionFieldOption;
+        ExtractionFieldReference: schemas.ExtractionFieldReference;
+        ExtractionFieldResult: schemas.ExtractionFieldResult;
+        ExtractOutputLegacy: schemas.ExtractOutputLegacy;
+        ExtractOutput: schemas.ExtractOutput;
+        ExtractOutputEdit: schemas.ExtractOutputEdit;
+        ExtractConfigLegacy: schemas.ExtractConfigLegacy;
+        ExtractConfig: schemas.ExtractConfig;
+        ExtractRun: schemas.ExtractRun;
+        ExtractRunSummary: schemas.ExtractRunSummary;
+        ExtractRunList: schemas.ExtractRunList;
+        ExtractRunCreate: schemas.ExtractRunCreate;
+        ExtractRunBatchCreate: schemas.ExtractRunBatchCreate;
+        ExtractorList: schemas.ExtractorList;
+        ExtractorCreate: schemas.ExtractorCreate;
+        ExtractorVersion: schemas.ExtractorVersion;
+        Extractor: schemas.Extractor;
+        ExtractorVersionList: schemas.ExtractorVersionList;
+        ExtractorVersionCreate: schemas.ExtractorVersionCreate;
+        ExtractorUpdate: schemas.ExtractorUpdate;
+        FileList: schemas.FileList;
+        FileUpload: schemas.FileUpload;
+        FileContentsPage: schemas.FileContentsPage;
+        FileContents: schemas.FileContents;
+        File: schemas.File;
+        DataRetention: schemas.DataRetention;
+        ParseRunCreate: schemas.ParseRunCreate;
+        ParseRunStatus: schemas.ParseRunStatus;
+        ParseFailureReason: schemas.ParseFailureReason;
+        MinOcrConfidence: schemas.MinOcrConfidence;
+        AvgOcrConfidence: schemas.AvgOcrConfidence;
+        BlockType: schemas.BlockType;
+        TextDetails: schemas.TextDetails;
+        TableDetails: schemas.TableDetails;
+        CellFormatting: schemas.CellFormatting;
+        TableCellDetails: schemas.TableCellDetails;
+        FigureDetails: schemas.FigureDetails;
+        BarcodeDetails: schemas.BarcodeDetails;
+        FormulaDetails: schemas.FormulaDetails;
+        KeyValueDetails: schemas.KeyValueDetails;
+        EmptyBlockDetails: schemas.EmptyBlockDetails;
+        BlockDetails: schemas.BlockDetails;
+        BlockMetadata: schemas.BlockMetadata;
+        BoundingBox: schemas.BoundingBox;
+        Block: schemas.Block;
+        Chunk: schemas.Chunk;
+        OcrWord: schemas.OcrWord;
+        ParsePageMetadata: schemas.ParsePageMetadata;
+        ParseOutputMetadata: schemas.ParseOutputMetadata;
+        ParseOutput: schemas.ParseOutput;
+        ParseMetrics: schemas.ParseMetrics;
+        ParseRun: schemas.ParseRun;
+        ParseRunSource: schemas.ParseRunSource;
+        ParseRunSummary: schemas.ParseRunSummary;
+        ParseRunList: schemas.ParseRunList;
+        ParseRunBatchCreate: schemas.ParseRunBatchCreate;
+        LegacyProcessorType: schemas.LegacyProcessorType;
+        LegacyUsage: schemas.LegacyUsage;
+        LegacyProcessorRunSummary: schemas.LegacyProcessorRunSummary;
+        LegacyProcessorRunList: schemas.LegacyProcessorRunList;
+        LegacyFileInput: schemas.LegacyFileInput;
+        LegacyClassificationAdvancedOptions: schemas.LegacyClassificationAdvancedOptions;
+        LegacyClassificationConfig: schemas.LegacyClassificationConfig;
+        LegacyExtractionChunkingOptions: schemas.LegacyExtractionChunkingOptions;
+        LegacyExtractionAdvancedOptions: schemas.LegacyExtractionAdvancedOptions;
+        LegacyExtractionConfig: schemas.LegacyExtractionConfig;
+        LegacySplitterAdvancedOptions: schemas.LegacySplitterAdvancedOptions;
+        LegacySplitterConfig: schemas.LegacySplitterConfig;
+        LegacyProcessorConfig: schemas.LegacyProcessorConfig;
+        LegacyProcessorRunCreate: schemas.LegacyProcessorRunCreate;
+        LegacyCitation: schemas.LegacyCitation;
+        LegacyJsonOutputMetadata: schemas.LegacyJsonOutputMetadata;
+        LegacyJsonOutput: schemas.LegacyJsonOutput;
+        LegacyExtractionOutput: schemas.LegacyExtractionOutput;
+        Split: schemas.Split;
+        SplitOutput: schemas.SplitOutput;
+        LegacyProcessorOutput: schemas.LegacyProcessorOutput;
+        LegacyProcessorRun: schemas.LegacyProcessorRun;
+        LegacyProcessorRunResponse: schemas.LegacyProcessorRunResponse;
+        LegacyFileError: schemas.LegacyFileError;
+        LegacyProcessorRunDeletion: schemas.LegacyProcessorRunDeletion;
+        LegacyProcessorListItem: schemas.LegacyProcessorListItem;
+        LegacyProcessorList: schemas.LegacyProcessorList;
+        LegacyProcessorCreate: schemas.LegacyProcessorCreate;
+        LegacyProcessorVersion: schemas.LegacyProcessorVersion;
+        LegacyProcessor: schemas.LegacyProcessor;
+        LegacyProcessorResponse: schemas.LegacyProcessorResponse;
+        LegacyProcessorUpdate: schemas.LegacyProcessorUpdate;
+        LegacyProcessorVersionCreate: schemas.LegacyProcessorVersionCreate;
+        LegacyProcessorVersionCreated: schemas.LegacyProcessorVersionCreated;
+        LegacyProcessorVersionList: schemas.LegacyProcessorVersionList;
+        LegacyProcessorVersionResponse: schemas.LegacyProcessorVersionResponse;
+        SplitBaseProcessor: schemas.SplitBaseProcessor;
+        SplitClassification: schemas.SplitClassification;
+        SplitClassifications: schemas.SplitClassifications;
+        SplitMethod: schemas.SplitMethod;
+        SplitAdvancedOptions: schemas.SplitAdvancedOptions;
+        SplitOverrideConfig: schemas.SplitOverrideConfig;
+        SplitterSelection: schemas.SplitterSelection;
+        SplitConfig: schemas.SplitConfig;
+        SplitRequest: schemas.SplitRequest;
+        SplitFailureReason: schemas.SplitFailureReason;
+        SplitRun: schemas.SplitRun;
+        SplitRunSummary: schemas.SplitRunSummary;
+        SplitRunList: schemas.SplitRunList;
+        SplitRunCreate: schemas.SplitRunCreate;
+        SplitRunBatchCreate: schemas.SplitRunBatchCreate;
+        SplitterList: schemas.SplitterList;
+        SplitterCreate: schemas.SplitterCreate;
+        SplitterVersion: schemas.SplitterVersion;
+        Splitter: schemas.Splitter;
+        SplitterUpdate: schemas.SplitterUpdate;
+        SplitterVersionList: schemas.SplitterVersionList;
+        SplitterVersionCreate: schemas.SplitterVersionCreate;
+        WebhookEndpointStatus: schemas.WebhookEndpointStatus;
+        WebhookEndpointEventType: schemas.WebhookEndpointEventType;
+        WebhookPayloadOptions: schemas.WebhookPayloadOptions;
+        WebhookAdvancedOptions: schemas.WebhookAdvancedOptions;
+        WebhookEndpoint: schemas.WebhookEndpoint;
+        WebhookEndpointList: schemas.WebhookEndpointList;
+        WebhookEndpointCreate: schemas.WebhookEndpointCreate;
+        WebhookEndpointCreated: schemas.WebhookEndpointCreated;
+        WebhookEndpointUpdate: schemas.WebhookEndpointUpdate;
+        WebhookSubscriptionResourceType: schemas.WebhookSubscriptionResourceType;
+        WebhookSubscriptionEventType: schemas.WebhookSubscriptionEventType;
+        WebhookSubscription: schemas.WebhookSubscription;
+        WebhookSubscriptionList: schemas.WebhookSubscriptionList;
+        WebhookSubscriptionCreate: schemas.WebhookSubscriptionCreate;
+        WebhookSubscriptionUpdate: schemas.WebhookSubscriptionUpdate;
+        WorkflowRunStatus: schemas.WorkflowRunStatus;
+        WorkflowSummary: schemas.WorkflowSummary;
+        WorkflowVersionSummary: schemas.WorkflowVersionSummary;
+        WorkflowRunBase: schemas.WorkflowRunBase;
+        WorkflowRunSummary: schemas.WorkflowRunSummary;
+        WorkflowRunList: schemas.WorkflowRunList;
+        WorkflowReference: schemas.WorkflowReference;
+        WorkflowRunPackage: schemas.WorkflowRunPackage;
+        RunSecrets: schemas.RunSecrets;
+        WorkflowRunCreate: schemas.WorkflowRunCreate;
+        StepRunStatus: schemas.StepRunStatus;
+        StepRunBase: schemas.StepRunBase;
+        WorkflowStepBase: schemas.WorkflowStepBase;
+        ParseStepRun: schemas.ParseStepRun;
+        ExtractStepRun: schemas.ExtractStepRun;
+        ClassifyStepRun: schemas.ClassifyStepRun;
+        SplitStepRun: schemas.SplitStepRun;
+        MergeExtractStepRun: schemas.MergeExtractStepRun;
+        ConditionalExtractStepRun: schemas.ConditionalExtractStepRun;
+        RuleOutcome: schemas.RuleOutcome;
+        RuleValidationStepRun: schemas.RuleValidationStepRun;
+        ExternalDataValidationStepRun: schemas.ExternalDataValidationStepRun;
+        StepRun: schemas.StepRun;
+        WorkflowRun: schemas.WorkflowRun;
+        WorkflowRunBatchCreate: schemas.WorkflowRunBatchCreate;
+        WorkflowRunUpdate: schemas.WorkflowRunUpdate;
+        WorkflowList: schemas.WorkflowList;
+        StepName: schemas.StepName;
+        SimpleNextEntry: schemas.SimpleNextEntry;
+        TriggerStepDefinition: schemas.TriggerStepDefinition;
+        ParseStepDefinition: schemas.ParseStepDefinition;
+        ExtractorRef: schemas.ExtractorRef;
+        WorkflowInlineExtractConfig: schemas.WorkflowInlineExtractConfig;
+        ExtractStepDefinition: schemas.ExtractStepDefinition;
+        ClassifierRef: schemas.ClassifierRef;
+        ClassificationNextEntry: schemas.ClassificationNextEntry;
+        ClassifyStepDefinition: schemas.ClassifyStepDefinition;
+        SplitterRef: schemas.SplitterRef;
+        SplitStepDefinition: schemas.SplitStepDefinition;
+        MergeExtractStepDefinition: schemas.MergeExtractStepDefinition;
+        StepCondition: schemas.StepCondition;
+        ConditionalNextEntry: schemas.ConditionalNextEntry;
+        ConditionalStepDefinition: schemas.ConditionalStepDefinition;
+        ConditionalExtractStepDefinition: schemas.ConditionalExtractStepDefinition;
+        StepFailureBehavior: schemas.StepFailureBehavior;
+        ExternalDataValidationStepDefinition: schemas.ExternalDataValidationStepDefinition;
+        WebhookResponseStepDefinition: schemas.WebhookResponseStepDefinition;
+        RuleValidationNextEntry: schemas.RuleValidationNextEntry;
+        RuleValidationStepDefinition: schemas.RuleValidationStepDefinition;
+        HumanReviewStepDefinition: schemas.HumanReviewStepDefinition;
+        CollectStepDefinition: schemas.CollectStepDefinition;
+        FileConversionStepDefinition: schemas.FileConversionStepDefinition;
+        WorkflowStepDefinition: schemas.WorkflowStepDefinition;
+        WorkflowCreate: schemas.WorkflowCreate;
+        WorkflowVersion: schemas.WorkflowVersion;
+        Workflow: schemas.Workflow;
+        WorkflowUpdate: schemas.WorkflowUpdate;
+        WorkflowVersionList: schemas.WorkflowVersionList;
+        WorkflowVersionCreate: schemas.WorkflowVersionCreate;
+        WebhookEventId: schemas.WebhookEventId;
+        SignedDataUrl: schemas.SignedDataUrl;
+        WorkflowRunCompletedEvent: schemas.WorkflowRunCompletedEvent;
+        WorkflowRunFailedEvent: schemas.WorkflowRunFailedEvent;
+        WorkflowRunNeedsReviewEvent: schemas.WorkflowRunNeedsReviewEvent;
+        WorkflowRunRejectedEvent: schemas.WorkflowRunRejectedEvent;
+        WorkflowRunCancelledEvent: schemas.WorkflowRunCancelledEvent;
+        WorkflowRunStepRunProcessedEvent: schemas.WorkflowRunStepRunProcessedEvent;
+        ExtractRunProcessedEvent: schemas.ExtractRunProcessedEvent;
+        ExtractRunFailedEvent: schemas.ExtractRunFailedEvent;
+        ClassifyRunProcessedEvent: schemas.ClassifyRunProcessedEvent;
+        ClassifyRunFailedEvent: schemas.ClassifyRunFailedEvent;
+        SplitRunProcessedEvent: schemas.SplitRunProcessedEvent;
+        SplitRunFailedEvent: schemas.SplitRunFailedEvent;
+        ParseRunEventPayload: schemas.ParseRunEventPayload;
+        ParseRunProcessedEvent: schemas.ParseRunProcessedEvent;
+        ParseRunFailedEvent: schemas.ParseRunFailedEvent;
+        EditRunProcessedEvent: schemas.EditRunProcessedEvent;
+        EditRunFailedEvent: schemas.EditRunFailedEvent;
+        BatchProcessorRunProcessedEvent: schemas.BatchProcessorRunProcessedEvent;
+        BatchProcessorRunFailedEvent: schemas.BatchProcessorRunFailedEvent;
+        BatchParseRunProcessedEvent: schemas.BatchParseRunProcessedEvent;
+        BatchParseRunFailedEvent: schemas.BatchParseRunFailedEvent;
+        WorkflowCreatedEvent: schemas.WorkflowCreatedEvent;
+        WorkflowDeployedEvent: schemas.WorkflowDeployedEvent;
+        WorkflowDeletedEvent: schemas.WorkflowDeletedEvent;
+        ExtractorCreatedEvent: schemas.ExtractorCreatedEvent;
+        ExtractorUpdatedEvent: schemas.ExtractorUpdatedEvent;
+        ExtractorDeletedEvent: schemas.ExtractorDeletedEvent;
+        ExtractorDraftUpdatedEvent: schemas.ExtractorDraftUpdatedEvent;
+        ExtractorVersionPublishedEvent: schemas.ExtractorVersionPublishedEvent;
+        ClassifierCreatedEvent: schemas.ClassifierCreatedEvent;
+        ClassifierUpdatedEvent: schemas.ClassifierUpdatedEvent;
+        ClassifierDeletedEvent: schemas.ClassifierDeletedEvent;
+        ClassifierDraftUpdatedEvent: schemas.ClassifierDraftUpdatedEvent;
+        ClassifierVersionPublishedEvent: schemas.ClassifierVersionPublishedEvent;
+        SplitterCreatedEvent: schemas.SplitterCreatedEvent;
+        SplitterUpdatedEvent: schemas.SplitterUpdatedEvent;
+        SplitterDeletedEvent: schemas.SplitterDeletedEvent;
+        SplitterDraftUpdatedEvent: schemas.SplitterDraftUpdatedEvent;
+        SplitterVersionPublishedEvent: schemas.SplitterVersionPublishedEvent;
+        ListClassifiersQuery: schemas.ListClassifiersQuery;
+        ListClassifierVersionsQuery: schemas.ListClassifierVersionsQuery;
+        ListClassifyRunsQuery: schemas.ListClassifyRunsQuery;
+        DeleteClassifyRunAnswer: schemas.DeleteClassifyRunAnswer;
+        ListEditRunsQuery: schemas.ListEditRunsQuery;
+        ListEditTemplatesQuery: schemas.ListEditTemplatesQuery;
+        ListEvaluationSetsQuery: schemas.ListEvaluationSetsQuery;
+        ListEvaluationSetItemsQuery: schemas.ListEvaluationSetItemsQuery;
+        DeleteEvaluationSetItemAnswer: schemas.DeleteEvaluationSetItemAnswer;
+        ListExtractRunsQuery: schemas.ListExtractRunsQuery;
+        DeleteExtractRunAnswer: schemas.DeleteExtractRunAnswer;
+        ListExtractorsQuery: schemas.ListExtractorsQuery;
+        ListExtractorVersionsQuery: schemas.ListExtractorVersionsQuery;
+        ListFilesQuery: schemas.ListFilesQuery;
+        UploadFileQuery: schemas.UploadFileQuery;
+        GetFileQuery: schemas.GetFileQuery;
+        ParseFileQuery: schemas.ParseFileQuery;
+        ListParseRunsQuery: schemas.ListParseRunsQuery;
+        GetParseRunQuery: schemas.GetParseRunQuery;
+        ListProcessorRunsQuery: schemas.ListProcessorRunsQuery;
+        ListProcessorsQuery: schemas.ListProcessorsQuery;
+        ListSplitRunsQuery: schemas.ListSplitRunsQuery;
+        DeleteSplitRunAnswer: schemas.DeleteSplitRunAnswer;
+        ListSplittersQuery: schemas.ListSplittersQuery;
+        ListSplitterVersionsQuery: schemas.ListSplitterVersionsQuery;
+        ListWebhookEndpointsQuery: schemas.ListWebhookEndpointsQuery;
+        DeleteWebhookEndpointAnswer: schemas.DeleteWebhookEndpointAnswer;
+        ListWebhookSubscriptionsQuery: schemas.ListWebhookSubscriptionsQuery;
+        DeleteWebhookSubscriptionAnswer: schemas.DeleteWebhookSubscriptionAnswer;
+        ListWorkflowRunsQuery: schemas.ListWorkflowRunsQuery;
+        CreateWorkflowRunBatchAnswer: schemas.CreateWorkflowRunBatchAnswer;
+        DeleteWorkflowRunAnswer: schemas.DeleteWorkflowRunAnswer;
+        ListWorkflowsQuery: schemas.ListWorkflowsQuery;
+        ListWorkflowVersionsQuery: schemas.ListWorkflowVersionsQuery;
+        ClassifyConfigInput: schemas.ClassifyConfigInput;
+        ClassifyBaseProcessorInput: schemas.ClassifyBaseProcessorInput;
+        ClassifyAdvancedOptionsInput: schemas.ClassifyAdvancedOptionsInput;
+        ParseConfigInput: schemas.ParseConfigInput;
+        ParseChunkingStrategyInput: schemas.ParseChunkingStrategyInput;
+        ParseBlockOptionsInput: schemas.ParseBlockOptionsInput;
+        ParseTableOptionsInput: schemas.ParseTableOptionsInput;
+        ParseAdvancedOptionsInput: schemas.ParseAdvancedOptionsInput;
+        ProcessorRunStatusInput: schemas.ProcessorRunStatusInput;
+        FormDetectionConfigInput: schemas.FormDetectionConfigInput;
+        EditSchemaInput: schemas.EditSchemaInput;
+        EditFieldInput: schemas.EditFieldInput;
+        EditFieldTypeInput: schemas.EditFieldTypeInput;
+        EditObjectFieldInput: schemas.EditObjectFieldInput;
+        EditConfigInput: schemas.EditConfigInput;
+        EditRunStatusInput: schemas.EditRunStatusInput;
+        ExtractBaseProcessorInput: schemas.ExtractBaseProcessorInput;
+        ExtractAdvancedOptionsInput: schemas.ExtractAdvancedOptionsInput;
+        ArrayStrategyInput: schemas.ArrayStrategyInput;
+        ExtractChunkingOptionsInput: schemas.ExtractChunkingOptionsInput;
+        ExtractConfigJsonInput: schemas.ExtractConfigJsonInput;
+        ParseRunStatusInput: schemas.ParseRunStatusInput;
+        LegacyProcessorTypeInput: schemas.LegacyProcessorTypeInput;
+        LegacyProcessorConfigInput: schemas.LegacyProcessorConfigInput;
+        LegacyClassificationConfigInput: schemas.LegacyClassificationConfigInput;
+        LegacyClassificationAdvancedOptionsInput: schemas.LegacyClassificationAdvancedOptionsInput;
+        LegacyExtractionConfigInput: schemas.LegacyExtractionConfigInput;
+        ExtractionFieldInput: schemas.ExtractionFieldInput;
+        ExtractionFieldTypeInput: schemas.ExtractionFieldTypeInput;
+        LegacyExtractionAdvancedOptionsInput: schemas.LegacyExtractionAdvancedOptionsInput;
+        LegacyExtractionChunkingOptionsInput: schemas.LegacyExtractionChunkingOptionsInput;
+        LegacySplitterConfigInput: schemas.LegacySplitterConfigInput;
+        LegacySplitterAdvancedOptionsInput: schemas.LegacySplitterAdvancedOptionsInput;
+        SplitBaseProcessorInput: schemas.SplitBaseProcessorInput;
+        SplitAdvancedOptionsInput: schemas.SplitAdvancedOptionsInput;
+        SplitMethodInput: schemas.SplitMethodInput;
+        SplitConfigInput: schemas.SplitConfigInput;
+        WebhookEndpointStatusInput: schemas.WebhookEndpointStatusInput;
+        WebhookEndpointEventTypeInput: schemas.WebhookEndpointEventTypeInput;
+        WebhookAdvancedOptionsInput: schemas.WebhookAdvancedOptionsInput;
+        WebhookPayloadOptionsInput: schemas.WebhookPayloadOptionsInput;
+        WebhookSubscriptionResourceTypeInput: schemas.WebhookSubscriptionResourceTypeInput;
+        WebhookSubscriptionEventTypeInput: schemas.WebhookSubscriptionEventTypeInput;
+        WorkflowRunStatusInput: schemas.WorkflowRunStatusInput;
+        WorkflowStepDefinitionInput: schemas.WorkflowStepDefinitionInput;
+        ParseStepDefinitionInput: schemas.ParseStepDefinitionInput;
+        ExtractStepDefinitionInput: schemas.ExtractStepDefinitionInput;
+        WorkflowInlineExtractConfigInput: schemas.WorkflowInlineExtractConfigInput;
+        ClassifyStepDefinitionInput: schemas.ClassifyStepDefinitionInput;
+        SplitStepDefinitionInput: schemas.SplitStepDefinitionInput;
+        MergeExtractStepDefinitionInput: schemas.MergeExtractStepDefinitionInput;
+        ConditionalStepDefinitionInput: schemas.ConditionalStepDefinitionInput;
+        StepConditionInput: schemas.StepConditionInput;
+        ExternalDataValidationStepDefinitionInput: schemas.ExternalDataValidationStepDefinitionInput;
+        StepFailureBehaviorInput: schemas.StepFailureBehaviorInput;
+        RuleValidationStepDefinitionInput: schemas.RuleValidationStepDefinitionInput;
+        RuleValidationNextEntryInput: schemas.RuleValidationNextEntryInput;
+        FileConversionStepDefinitionInput: schemas.FileConversionStepDefinitionInput;
     };
     responses: {
-        /** @description The request is malformed, violates the schema or lacks the version header. Do not repeat it unchanged. */
+        /** The request is malformed, violates the schema or lacks the version header. Do not repeat it unchanged. */
         LegacyBadRequest: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["LegacyError"];
+                "application/json": schemas.LegacyError;
             };
         };
-        /** @description The API key is missing, malformed, expired or revoked, or has no rights on the resource. */
+        /** The API key is missing, malformed, expired or revoked, or has no rights on the resource. */
         LegacyUnauthorized: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["LegacyError"];
+                "application/json": schemas.LegacyError;
             };
         };
-        /** @description No resource with this id exists in the workspace that the key belongs to. */
+        /** No resource with this id exists in the workspace that the key belongs to. */
         LegacyNotFound: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["LegacyError"];
+                "application/json": schemas.LegacyError;
             };
         };
-        /** @description The organisation's request rate or throughput limit is exhausted. Wait, then send the request again. */
+        /** The organisation's request rate or throughput limit is exhausted. Wait, then send the request again. */
         LegacyTooManyRequests: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
@@ -9157,70 +2380,70 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["LegacyRateLimitError"];
+                "application/json": schemas.LegacyRateLimitError;
             };
         };
-        /** @description A fault on the server's side. Reads may be repeated; check before repeating anything that creates a run. */
+        /** A fault on the server's side. Reads may be repeated; check before repeating anything that creates a run. */
         LegacyInternalServerError: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["LegacyError"];
+                "application/json": schemas.LegacyError;
             };
         };
-        /** @description The request was refused before any work began: a malformed body, an invalid parameter or configuration, a missing version header, or a file that cannot be fetched or is of an unsupported type. Change the request; repeating it as it is will fail again. */
+        /** The request was refused before any work began: a malformed body, an invalid parameter or configuration, a missing version header, or a file that cannot be fetched or is of an unsupported type. Change the request; repeating it as it is will fail again. */
         BadRequest: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": schemas.ApiError;
             };
         };
-        /** @description The API key is missing, malformed, expired or revoked. */
+        /** The API key is missing, malformed, expired or revoked. */
         Unauthorized: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": schemas.ApiError;
             };
         };
-        /** @description The organisation has no credits left. Nothing was processed or charged. */
+        /** The organisation has no credits left. Nothing was processed or charged. */
         PaymentRequired: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": schemas.ApiError;
             };
         };
-        /** @description The key is valid but may not do this: wrong workspace, missing role, or a feature outside the plan. */
+        /** The key is valid but may not do this: wrong workspace, missing role, or a feature outside the plan. */
         Forbidden: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": schemas.ApiError;
             };
         };
-        /** @description No such object in this workspace: the id is wrong, the object was deleted, or it belongs to another workspace or environment (test or production). */
+        /** No such object in this workspace: the id is wrong, the object was deleted, or it belongs to another workspace or environment (test or production). */
         NotFound: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": schemas.ApiError;
             };
         };
-        /** @description A rate limit of the organisation or the workspace was exceeded. Wait for `Retry-After` if it is present, otherwise back off exponentially with jitter. */
+        /** A rate limit of the organisation or the workspace was exceeded. Wait for `Retry-After` if it is present, otherwise back off exponentially with jitter. */
         TooManyRequests: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
@@ -9228,69 +2451,69 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": schemas.ApiError;
             };
         };
-        /** @description Something failed on Extend's side. Worth another attempt after a pause when `retryable` is true; before repeating a `POST` that starts a run, check whether the first attempt created one. */
+        /** Something failed on Extend's side. Worth another attempt after a pause when `retryable` is true; before repeating a `POST` that starts a run, check whether the first attempt created one. */
         InternalServerError: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": schemas.ApiError;
             };
         };
-        /** @description The request is well formed, but what it refers to cannot be processed: a damaged or locked file, for instance. */
+        /** The request is well formed, but what it refers to cannot be processed: a damaged or locked file, for instance. */
         UnprocessableContent: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": schemas.ApiError;
             };
         };
-        /** @description The request is malformed, lacks the version header, or names a file that cannot be processed; in the last case the body has a `code`. */
+        /** The request is malformed, lacks the version header, or names a file that cannot be processed; in the last case the body has a `code`. */
         LegacyBadRequestFile: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["LegacyFileError"];
+                "application/json": schemas.LegacyFileError;
             };
         };
     };
     parameters: {
-        /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+        /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
         WorkspaceId: string;
-        /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
-        NextPageToken: components["schemas"]["NextPageToken"];
-        /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+        /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+        NextPageToken: schemas.NextPageToken;
+        /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
         MaxPageSize: number;
-        /** @description Which timestamp orders the list. */
+        /** Which timestamp orders the list. */
         SortBy: "updatedAt" | "createdAt";
-        /** @description Direction of the order in time. */
+        /** Direction of the order in time. */
         SortDir: "asc" | "desc";
-        /** @description Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
+        /** Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
         BatchId: string;
-        /** @description Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
+        /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
         SourceId: string;
-        /** @description Keeps only runs whose input file has this text in its name. */
+        /** Keeps only runs whose input file has this text in its name. */
         FileNameContains: string;
-        /** @description Where the parsed content is delivered once the run is `PROCESSED`. */
+        /** Where the parsed content is delivered once the run is `PROCESSED`. */
         ParseResponseType: "json" | "url";
-        /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+        /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
         WebhookTimestamp: string;
-        /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+        /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
         WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Identifies this request in the provider's logs. Record it; support will ask for it. */
+        /** Identifies this request in the provider's logs. Record it; support will ask for it. */
         RequestId: string;
-        /** @description How long to wait before the next attempt, in seconds. Not always sent; without it, back off exponentially with jitter. */
+        /** How long to wait before the next attempt, in seconds. Not always sent; without it, back off exponentially with jitter. */
         RetryAfter: number;
     };
     pathItems: never;
@@ -9301,25 +2524,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The batch, as shown in the address of its dashboard page. Evaluation set runs share their ids with it. */
+                /** The batch, as shown in the address of its dashboard page. Evaluation set runs share their ids with it. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The batch as it stands, in its envelope. */
+            /** The batch as it stands, in its envelope. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyBatchProcessorRunResponse"];
+                    "application/json": schemas.LegacyBatchProcessorRunResponse;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -9333,25 +2556,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The batch, as returned when it was submitted. */
+                /** The batch, as returned when it was submitted. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The batch as it stands. */
+            /** The batch as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchRun"];
+                    "application/json": schemas.BatchRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9366,17 +2589,17 @@ export interface operations {
     listClassifiers: {
         parameters: {
             query?: {
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -9384,14 +2607,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of classifiers; `nextPageToken` is there as long as more pages follow. */
+            /** One page of classifiers; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassifierList"];
+                    "application/json": schemas.ClassifierList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9408,27 +2631,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description Name and starting point of the classifier. */
+        /** Name and starting point of the classifier. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifierCreate"];
+                "application/json": schemas.ClassifierCreate;
             };
         };
         responses: {
-            /** @description The new classifier with its draft. */
+            /** The new classifier with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classifier"];
+                    "application/json": schemas.Classifier;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9444,33 +2667,33 @@ export interface operations {
     listClassifierVersions: {
         parameters: {
             query?: {
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classifier whose versions are meant. */
+                /** The classifier whose versions are meant. */
                 classifierId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of versions; `nextPageToken` is there as long as more pages follow. */
+            /** One page of versions; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassifierVersionList"];
+                    "application/json": schemas.ClassifierVersionList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9487,30 +2710,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classifier whose versions are meant. */
+                /** The classifier whose versions are meant. */
                 classifierId: string;
             };
             cookie?: never;
         };
-        /** @description Size of the change, and a note about it. */
+        /** Size of the change, and a note about it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifierVersionCreate"];
+                "application/json": schemas.ClassifierVersionCreate;
             };
         };
         responses: {
-            /** @description The published version. */
+            /** The published version. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassifierVersion"];
+                    "application/json": schemas.ClassifierVersion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9527,27 +2750,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classifier that the version belongs to. */
+                /** The classifier that the version belongs to. */
                 classifierId: string;
-                /** @description A version's id, its number such as `2.0`, `draft`, or `latest`. The last is the newest published version, or the draft as long as there is none. */
+                /** A version's id, its number such as `2.0`, `draft`, or `latest`. The last is the newest published version, or the draft as long as there is none. */
                 versionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The version with its full configuration. */
+            /** The version with its full configuration. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassifierVersion"];
+                    "application/json": schemas.ClassifierVersion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9564,25 +2787,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classifier, by the id from its creation or the dashboard. */
+                /** The classifier, by the id from its creation or the dashboard. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The classifier with its draft. */
+            /** The classifier with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classifier"];
+                    "application/json": schemas.Classifier;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9599,30 +2822,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classifier, by the id from its creation or the dashboard. */
+                /** The classifier, by the id from its creation or the dashboard. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The fields to change; those left out stay as they are. */
+        /** The fields to change; those left out stay as they are. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifierUpdate"];
+                "application/json": schemas.ClassifierUpdate;
             };
         };
         responses: {
-            /** @description The classifier after the change. */
+            /** The classifier after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Classifier"];
+                    "application/json": schemas.Classifier;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9639,27 +2862,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The document and the kinds to choose from. */
+        /** The document and the kinds to choose from. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifyRequest"];
+                "application/json": schemas.ClassifyRequest;
             };
         };
         responses: {
-            /** @description The run in its final state, with the decision in `output`. */
+            /** The run in its final state, with the decision in `output`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassifyRun"];
+                    "application/json": schemas.ClassifyRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9675,29 +2898,29 @@ export interface operations {
     listClassifyRuns: {
         parameters: {
             query?: {
-                /** @description Keeps runs in this state, for example `PROCESSED` when collecting answers. */
-                status?: components["schemas"]["ProcessorRunStatus"];
-                /** @description Keeps runs of this saved classifier, whichever version decided. */
+                /** Keeps runs in this state, for example `PROCESSED` when collecting answers. */
+                status?: schemas.ProcessorRunStatusInput;
+                /** Keeps runs of this saved classifier, whichever version decided. */
                 classifierId?: string;
-                /** @description Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
+                /** Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
                 batchId?: components["parameters"]["BatchId"];
-                /** @description Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
+                /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
-                /** @description Keeps runs that were started this way, for example `WORKFLOW_RUN` for those within workflows. */
-                source?: components["schemas"]["RunSource"];
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** Keeps runs that were started this way, for example `WORKFLOW_RUN` for those within workflows. */
+                source?: schemas.RunSource;
+                /** Keeps only runs whose input file has this text in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -9705,14 +2928,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of matching runs; `nextPageToken` is there as long as more pages follow. */
+            /** One page of matching runs; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassifyRunList"];
+                    "application/json": schemas.ClassifyRunList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9729,27 +2952,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The document and the kinds to choose from. */
+        /** The document and the kinds to choose from. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifyRunCreate"];
+                "application/json": schemas.ClassifyRunCreate;
             };
         };
         responses: {
-            /** @description The new run, usually `PROCESSING`, with `output` still null. */
+            /** The new run, usually `PROCESSING`, with `output` still null. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassifyRun"];
+                    "application/json": schemas.ClassifyRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9766,27 +2989,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The classifier and the documents. */
+        /** The classifier and the documents. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifyRunBatchCreate"];
+                "application/json": schemas.ClassifyRunBatchCreate;
             };
         };
         responses: {
-            /** @description The new batch, still `PENDING`. */
+            /** The new batch, still `PENDING`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchRun"];
+                    "application/json": schemas.BatchRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9803,25 +3026,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classify run, by the id from its creation, a list or a webhook. */
+                /** The classify run, by the id from its creation, a list or a webhook. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands now. */
+            /** The run as it stands now. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassifyRun"];
+                    "application/json": schemas.ClassifyRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9838,28 +3061,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classify run, by the id from its creation, a list or a webhook. */
+                /** The classify run, by the id from its creation, a list or a webhook. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The deleted run, which can no longer be read. */
-                        id: string;
-                    };
+                    "application/json": schemas.DeleteClassifyRunAnswer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9876,25 +3096,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classify run to stop. */
+                /** The classify run to stop. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run after the cancellation. */
+            /** The run after the cancellation. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassifyRun"];
+                    "application/json": schemas.ClassifyRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9911,27 +3131,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The form and how to look for its fields. */
+        /** The form and how to look for its fields. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FormDetectionRequest"];
+                "application/json": schemas.FormDetectionRequest;
             };
         };
         responses: {
-            /** @description The finished run. */
+            /** The finished run. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FormDetectionRun"];
+                    "application/json": schemas.FormDetectionRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9948,27 +3168,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The form and what to put into it. */
+        /** The form and what to put into it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EditRequest"];
+                "application/json": schemas.EditRequest;
             };
         };
         responses: {
-            /** @description The finished run. */
+            /** The finished run. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditRun"];
+                    "application/json": schemas.EditRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9984,23 +3204,23 @@ export interface operations {
     listEditRuns: {
         parameters: {
             query?: {
-                /** @description Keeps only runs in this state. */
-                status?: components["schemas"]["EditRunStatus"];
-                /** @description Keeps only runs with this cause, such as `API` or `STUDIO`. */
+                /** Keeps only runs in this state. */
+                status?: schemas.EditRunStatusInput;
+                /** Keeps only runs with this cause, such as `API` or `STUDIO`. */
                 source?: string;
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs whose input file has this text in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -10008,14 +3228,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of edit runs. */
+            /** A page of edit runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditRunList"];
+                    "application/json": schemas.EditRunList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10032,27 +3252,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The form and what to put into it. */
+        /** The form and what to put into it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EditRequest"];
+                "application/json": schemas.EditRequest;
             };
         };
         responses: {
-            /** @description The run, usually still in progress. */
+            /** The run, usually still in progress. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditRun"];
+                    "application/json": schemas.EditRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10069,25 +3289,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The edit run, as returned on creation or listed. */
+                /** The edit run, as returned on creation or listed. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditRun"];
+                    "application/json": schemas.EditRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10104,25 +3324,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The edit run, as returned on creation or listed. */
+                /** The edit run, as returned on creation or listed. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedObject"];
+                    "application/json": schemas.DeletedObject;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10139,27 +3359,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The form and how to look for its fields. */
+        /** The form and how to look for its fields. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FormDetectionRequest"];
+                "application/json": schemas.FormDetectionRequest;
             };
         };
         responses: {
-            /** @description The schema that was generated from the form. */
+            /** The schema that was generated from the form. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FormDetectionOutput"];
+                    "application/json": schemas.FormDetectionOutput;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10175,19 +3395,19 @@ export interface operations {
     listEditTemplates: {
         parameters: {
             query?: {
-                /** @description Keeps only templates with this text in their name, in capitals or not. */
+                /** Keeps only templates with this text in their name, in capitals or not. */
                 nameContains?: string;
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -10195,14 +3415,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of edit templates. */
+            /** A page of edit templates. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditTemplateList"];
+                    "application/json": schemas.EditTemplateList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10219,25 +3439,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The template, as listed or shown in the dashboard. */
+                /** The template, as listed or shown in the dashboard. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The template with its form and settings. */
+            /** The template with its form and settings. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditTemplate"];
+                    "application/json": schemas.EditTemplate;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10254,27 +3474,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The set, and optionally the version and the items. */
+        /** The set, and optionally the version and the items. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EvaluationSetRunCreate"];
+                "application/json": schemas.EvaluationSetRunCreate;
             };
         };
         responses: {
-            /** @description The run, with metrics still to come. */
+            /** The run, with metrics still to come. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationSetRun"];
+                    "application/json": schemas.EvaluationSetRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10291,25 +3511,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The evaluation run, as returned when it was started. */
+                /** The evaluation run, as returned when it was started. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationSetRun"];
+                    "application/json": schemas.EvaluationSetRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10325,19 +3545,19 @@ export interface operations {
     listEvaluationSets: {
         parameters: {
             query?: {
-                /** @description Keeps only sets made for this extractor, classifier or splitter. */
+                /** Keeps only sets made for this extractor, classifier or splitter. */
                 entityId?: string;
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -10345,14 +3565,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of evaluation sets. */
+            /** A page of evaluation sets. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationSetList"];
+                    "application/json": schemas.EvaluationSetList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10369,27 +3589,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description Name of the set, and the processor that it tests. */
+        /** Name of the set, and the processor that it tests. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EvaluationSetCreate"];
+                "application/json": schemas.EvaluationSetCreate;
             };
         };
         responses: {
-            /** @description The new, empty set. */
+            /** The new, empty set. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationSet"];
+                    "application/json": schemas.EvaluationSet;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10405,35 +3625,35 @@ export interface operations {
     listEvaluationSetItems: {
         parameters: {
             query?: {
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** The set that holds the items. */
                 evaluationSetId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of items. */
+            /** A page of items. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationSetItemList"];
+                    "application/json": schemas.EvaluationSetItemList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10450,30 +3670,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** The set that holds the items. */
                 evaluationSetId: string;
             };
             cookie?: never;
         };
-        /** @description The test cases, all in the same output format. */
+        /** The test cases, all in the same output format. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EvaluationSetItemsCreate"];
+                "application/json": schemas.EvaluationSetItemsCreate;
             };
         };
         responses: {
-            /** @description The items that were added. */
+            /** The items that were added. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationSetItemsCreated"];
+                    "application/json": schemas.EvaluationSetItemsCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10490,27 +3710,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** The set that holds the items. */
                 evaluationSetId: string;
-                /** @description The item, as returned when it was added or listed. */
+                /** The item, as returned when it was added or listed. */
                 itemId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The item with its expected output. */
+            /** The item with its expected output. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationSetItem"];
+                    "application/json": schemas.EvaluationSetItem;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10527,32 +3747,32 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** The set that holds the items. */
                 evaluationSetId: string;
-                /** @description The item, as returned when it was added or listed. */
+                /** The item, as returned when it was added or listed. */
                 itemId: string;
             };
             cookie?: never;
         };
-        /** @description The complete new answer. */
+        /** The complete new answer. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EvaluationSetItemUpdate"];
+                "application/json": schemas.EvaluationSetItemUpdate;
             };
         };
         responses: {
-            /** @description The corrected item. */
+            /** The corrected item. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationSetItem"];
+                    "application/json": schemas.EvaluationSetItem;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10569,33 +3789,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** The set that holds the items. */
                 evaluationSetId: string;
-                /** @description The item, as returned when it was added or listed. */
+                /** The item, as returned when it was added or listed. */
                 itemId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The item is gone. */
+            /** The item is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description The deleted item.
-                         * @example evi_kR9mNP12Qw4yTv8BdR3H
-                         */
-                        id: string;
-                    };
+                    "application/json": schemas.DeleteEvaluationSetItemAnswer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10612,25 +3826,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set, as returned when it was created or listed. */
+                /** The set, as returned when it was created or listed. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The set without its items. */
+            /** The set without its items. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationSet"];
+                    "application/json": schemas.EvaluationSet;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10647,27 +3861,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The document and how to extract from it. */
+        /** The document and how to extract from it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractRequest"];
+                "application/json": schemas.ExtractRequest;
             };
         };
         responses: {
-            /** @description The run in its final state, with the extracted values in `output`. */
+            /** The run in its final state, with the extracted values in `output`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtractRun"];
+                    "application/json": schemas.ExtractRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10683,29 +3897,29 @@ export interface operations {
     listExtractRuns: {
         parameters: {
             query?: {
-                /** @description Keeps runs in this state, for example `FAILED` to find what needs attention. */
-                status?: components["schemas"]["ProcessorRunStatus"];
-                /** @description Keeps runs of this saved extractor, in any of its versions. Runs with an inline configuration never match. */
+                /** Keeps runs in this state, for example `FAILED` to find what needs attention. */
+                status?: schemas.ProcessorRunStatusInput;
+                /** Keeps runs of this saved extractor, in any of its versions. Runs with an inline configuration never match. */
                 extractorId?: string;
-                /** @description Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
+                /** Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
                 batchId?: components["parameters"]["BatchId"];
-                /** @description Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
+                /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
-                /** @description Keeps runs that were started this way, for example `API` to leave out trials in the dashboard. */
-                source?: components["schemas"]["RunSource"];
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** Keeps runs that were started this way, for example `API` to leave out trials in the dashboard. */
+                source?: schemas.RunSource;
+                /** Keeps only runs whose input file has this text in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -10713,14 +3927,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of matching runs; `nextPageToken` is there as long as more pages follow. */
+            /** One page of matching runs; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtractRunList"];
+                    "application/json": schemas.ExtractRunList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10737,27 +3951,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The document and how to extract from it. */
+        /** The document and how to extract from it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractRunCreate"];
+                "application/json": schemas.ExtractRunCreate;
             };
         };
         responses: {
-            /** @description The new run, usually `PROCESSING`. Its `output` is still null; keep the `id`. */
+            /** The new run, usually `PROCESSING`. Its `output` is still null; keep the `id`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtractRun"];
+                    "application/json": schemas.ExtractRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10774,27 +3988,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The extractor and the documents. */
+        /** The extractor and the documents. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractRunBatchCreate"];
+                "application/json": schemas.ExtractRunBatchCreate;
             };
         };
         responses: {
-            /** @description The new batch, still `PENDING`. Its `id` is the filter for finding its runs. */
+            /** The new batch, still `PENDING`. Its `id` is the filter for finding its runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchRun"];
+                    "application/json": schemas.BatchRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10811,25 +4025,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extract run, by the id from its creation, a list or a webhook. */
+                /** The extract run, by the id from its creation, a list or a webhook. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands now. */
+            /** The run as it stands now. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtractRun"];
+                    "application/json": schemas.ExtractRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10846,28 +4060,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extract run, by the id from its creation, a list or a webhook. */
+                /** The extract run, by the id from its creation, a list or a webhook. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The deleted run; reading it from now on gives 404. */
-                        id: string;
-                    };
+                    "application/json": schemas.DeleteExtractRunAnswer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10884,25 +4095,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extract run to stop. */
+                /** The extract run to stop. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run after the cancellation. */
+            /** The run after the cancellation. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtractRun"];
+                    "application/json": schemas.ExtractRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10918,17 +4129,17 @@ export interface operations {
     listExtractors: {
         parameters: {
             query?: {
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -10936,14 +4147,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of extractors; `nextPageToken` is there as long as more pages follow. */
+            /** One page of extractors; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtractorList"];
+                    "application/json": schemas.ExtractorList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10960,27 +4171,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description Name and starting point of the extractor. */
+        /** Name and starting point of the extractor. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractorCreate"];
+                "application/json": schemas.ExtractorCreate;
             };
         };
         responses: {
-            /** @description The new extractor with its draft. */
+            /** The new extractor with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Extractor"];
+                    "application/json": schemas.Extractor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10996,33 +4207,33 @@ export interface operations {
     listExtractorVersions: {
         parameters: {
             query?: {
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extractor whose versions are meant. */
+                /** The extractor whose versions are meant. */
                 extractorId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of versions; `nextPageToken` is there as long as more pages follow. */
+            /** One page of versions; `nextPageToken` is there as long as more pages follow. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtractorVersionList"];
+                    "application/json": schemas.ExtractorVersionList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11039,30 +4250,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extractor whose versions are meant. */
+                /** The extractor whose versions are meant. */
                 extractorId: string;
             };
             cookie?: never;
         };
-        /** @description Size of the change, and a note about it. */
+        /** Size of the change, and a note about it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractorVersionCreate"];
+                "application/json": schemas.ExtractorVersionCreate;
             };
         };
         responses: {
-            /** @description The published version. */
+            /** The published version. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtractorVersion"];
+                    "application/json": schemas.ExtractorVersion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11079,27 +4290,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extractor that the version belongs to. */
+                /** The extractor that the version belongs to. */
                 extractorId: string;
-                /** @description A version's id, its number such as `1.2`, `draft`, or `latest` for the newest published one, which means the draft while nothing is published. */
+                /** A version's id, its number such as `1.2`, `draft`, or `latest` for the newest published one, which means the draft while nothing is published. */
                 versionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The version with its full configuration. */
+            /** The version with its full configuration. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtractorVersion"];
+                    "application/json": schemas.ExtractorVersion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11116,25 +4327,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extractor, by the id from its creation or the dashboard. */
+                /** The extractor, by the id from its creation or the dashboard. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The extractor with its draft. */
+            /** The extractor with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Extractor"];
+                    "application/json": schemas.Extractor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11151,30 +4362,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extractor, by the id from its creation or the dashboard. */
+                /** The extractor, by the id from its creation or the dashboard. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The fields to change; those left out stay as they are. */
+        /** The fields to change; those left out stay as they are. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractorUpdate"];
+                "application/json": schemas.ExtractorUpdate;
             };
         };
         responses: {
-            /** @description The extractor after the change. */
+            /** The extractor after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Extractor"];
+                    "application/json": schemas.Extractor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11190,17 +4401,17 @@ export interface operations {
     listFiles: {
         parameters: {
             query?: {
-                /** @description Keeps only files with this text in their name. */
+                /** Keeps only files with this text in their name. */
                 nameContains?: string;
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -11208,14 +4419,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of files. */
+            /** A page of files. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileList"];
+                    "application/json": schemas.FileList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11231,31 +4442,31 @@ export interface operations {
     uploadFile: {
         parameters: {
             query?: {
-                /** @description Also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. */
+                /** Also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. */
                 convertToPdf?: boolean;
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The document as multipart form data. */
+        /** The document as multipart form data. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["FileUpload"];
+                "multipart/form-data": schemas.FileUpload;
             };
         };
         responses: {
-            /** @description The stored file, without a download link. */
+            /** The stored file, without a download link. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["File"];
+                    "application/json": schemas.File;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11272,41 +4483,44 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * Deprecated, use parse runs. Adds plain text to `contents`.
+                 *
                  * @deprecated
-                 * @description Deprecated, use parse runs. Adds plain text to `contents`.
                  */
                 rawText?: boolean;
                 /**
+                 * Deprecated, use parse runs. Adds Markdown per page, for PDF, image and converted Word files.
+                 *
                  * @deprecated
-                 * @description Deprecated, use parse runs. Adds Markdown per page, for PDF, image and converted Word files.
                  */
                 markdown?: boolean;
                 /**
+                 * Deprecated, use parse runs. Adds HTML per page, for Word files.
+                 *
                  * @deprecated
-                 * @description Deprecated, use parse runs. Adds HTML per page, for Word files.
                  */
                 html?: boolean;
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The file, as returned on upload or inside a run. */
+                /** The file, as returned on upload or inside a run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file, with the contents that the flags asked for. */
+            /** The file, with the contents that the flags asked for. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["File"];
+                    "application/json": schemas.File;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11323,25 +4537,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The file, as returned on upload or inside a run. */
+                /** The file, as returned on upload or inside a run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file is gone. */
+            /** The file is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedObject"];
+                    "application/json": schemas.DeletedObject;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11358,27 +4572,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The form and how to look for its fields. */
+        /** The form and how to look for its fields. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FormDetectionRequest"];
+                "application/json": schemas.FormDetectionRequest;
             };
         };
         responses: {
-            /** @description The run, usually still in progress. */
+            /** The run, usually still in progress. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FormDetectionRun"];
+                    "application/json": schemas.FormDetectionRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11395,25 +4609,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The form detection run, as returned on creation. */
+                /** The form detection run, as returned on creation. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FormDetectionRun"];
+                    "application/json": schemas.FormDetectionRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11429,31 +4643,31 @@ export interface operations {
     parseFile: {
         parameters: {
             query?: {
-                /** @description Where the parsed content is delivered once the run is `PROCESSED`. */
+                /** Where the parsed content is delivered once the run is `PROCESSED`. */
                 responseType?: components["parameters"]["ParseResponseType"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The document and how to read it. */
+        /** The document and how to read it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParseRunCreate"];
+                "application/json": schemas.ParseRunCreate;
             };
         };
         responses: {
-            /** @description The finished run. */
+            /** The finished run. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParseRun"];
+                    "application/json": schemas.ParseRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11469,23 +4683,23 @@ export interface operations {
     listParseRuns: {
         parameters: {
             query?: {
-                /** @description Keeps only runs in this state. */
-                status?: components["schemas"]["ParseRunStatus"];
-                /** @description Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
+                /** Keeps only runs in this state. */
+                status?: schemas.ParseRunStatusInput;
+                /** Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
                 batchId?: components["parameters"]["BatchId"];
-                /** @description Keeps only runs with this cause. Ignored beside `batchId`. */
-                source?: components["schemas"]["ParseRunSource"];
-                /** @description Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
+                /** Keeps only runs with this cause. Ignored beside `batchId`. */
+                source?: schemas.ParseRunSource;
+                /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs whose input file has this text in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -11493,14 +4707,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of parse runs. */
+            /** A page of parse runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParseRunList"];
+                    "application/json": schemas.ParseRunList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11517,27 +4731,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The document and how to read it. */
+        /** The document and how to read it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParseRunCreate"];
+                "application/json": schemas.ParseRunCreate;
             };
         };
         responses: {
-            /** @description The run, usually still in progress. */
+            /** The run, usually still in progress. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParseRun"];
+                    "application/json": schemas.ParseRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11554,27 +4768,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The documents, and how to read them all. */
+        /** The documents, and how to read them all. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParseRunBatchCreate"];
+                "application/json": schemas.ParseRunBatchCreate;
             };
         };
         responses: {
-            /** @description The batch, with nothing read yet. */
+            /** The batch, with nothing read yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchRun"];
+                    "application/json": schemas.BatchRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11590,29 +4804,29 @@ export interface operations {
     getParseRun: {
         parameters: {
             query?: {
-                /** @description Where the parsed content is delivered once the run is `PROCESSED`. */
+                /** Where the parsed content is delivered once the run is `PROCESSED`. */
                 responseType?: components["parameters"]["ParseResponseType"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The parse run, as returned on creation or listed. */
+                /** The parse run, as returned on creation or listed. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParseRun"];
+                    "application/json": schemas.ParseRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11629,25 +4843,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The parse run, as returned on creation or listed. */
+                /** The parse run, as returned on creation or listed. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedObject"];
+                    "application/json": schemas.DeletedObject;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11664,25 +4878,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The parse run to stop. */
+                /** The parse run to stop. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run, now cancelled. */
+            /** The run, now cancelled. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParseRun"];
+                    "application/json": schemas.ParseRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11698,29 +4912,29 @@ export interface operations {
     listProcessorRuns: {
         parameters: {
             query?: {
-                /** @description Keeps only runs in this state. */
-                status?: components["schemas"]["ProcessorRunStatus"];
-                /** @description Keeps only runs of this processor, in any version. */
+                /** Keeps only runs in this state. */
+                status?: schemas.ProcessorRunStatusInput;
+                /** Keeps only runs of this processor, in any version. */
                 processorId?: string;
-                /** @description Keeps only runs of this type of processor. */
-                processorType?: components["schemas"]["LegacyProcessorType"];
-                /** @description Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
+                /** Keeps only runs of this type of processor. */
+                processorType?: schemas.LegacyProcessorTypeInput;
+                /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
-                /** @description Keeps only runs started this way, such as `WORKFLOW_RUN` for the steps of workflows. */
-                source?: components["schemas"]["RunSource"];
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs started this way, such as `WORKFLOW_RUN` for the steps of workflows. */
+                source?: schemas.RunSource;
+                /** Keeps only runs whose input file has this text in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -11728,14 +4942,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of runs. */
+            /** A page of runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorRunList"];
+                    "application/json": schemas.LegacyProcessorRunList;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -11748,27 +4962,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description What to run on which document. */
+        /** What to run on which document. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LegacyProcessorRunCreate"];
+                "application/json": schemas.LegacyProcessorRunCreate;
             };
         };
         responses: {
-            /** @description The run, in progress or with `sync` already finished. */
+            /** The run, in progress or with `sync` already finished. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorRunResponse"];
+                    "application/json": schemas.LegacyProcessorRunResponse;
                 };
             };
             400: components["responses"]["LegacyBadRequestFile"];
@@ -11782,25 +4996,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extract, classify or split run. */
+                /** An extract, classify or split run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorRunResponse"];
+                    "application/json": schemas.LegacyProcessorRunResponse;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -11814,25 +5028,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extract, classify or split run. */
+                /** An extract, classify or split run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorRunDeletion"];
+                    "application/json": schemas.LegacyProcessorRunDeletion;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -11846,25 +5060,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extract, classify or split run. */
+                /** An extract, classify or split run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run, now cancelled. */
+            /** The run, now cancelled. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorRunResponse"];
+                    "application/json": schemas.LegacyProcessorRunResponse;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -11877,19 +5091,19 @@ export interface operations {
     listProcessors: {
         parameters: {
             query?: {
-                /** @description Keeps only processors of this type. */
-                type?: components["schemas"]["LegacyProcessorType"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Keeps only processors of this type. */
+                type?: schemas.LegacyProcessorTypeInput;
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -11897,14 +5111,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of processors. */
+            /** A page of processors. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorList"];
+                    "application/json": schemas.LegacyProcessorList;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -11917,27 +5131,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description Name, type, and settings or processor to copy. */
+        /** Name, type, and settings or processor to copy. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LegacyProcessorCreate"];
+                "application/json": schemas.LegacyProcessorCreate;
             };
         };
         responses: {
-            /** @description The new processor with its draft. */
+            /** The new processor with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorResponse"];
+                    "application/json": schemas.LegacyProcessorResponse;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -11951,30 +5165,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** An extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The values to change. */
+        /** The values to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LegacyProcessorUpdate"];
+                "application/json": schemas.LegacyProcessorUpdate;
             };
         };
         responses: {
-            /** @description The processor after the change. */
+            /** The processor after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorResponse"];
+                    "application/json": schemas.LegacyProcessorResponse;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -11988,30 +5202,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** An extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description How to number and describe the version. */
+        /** How to number and describe the version. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LegacyProcessorVersionCreate"];
+                "application/json": schemas.LegacyProcessorVersionCreate;
             };
         };
         responses: {
-            /** @description The published version. */
+            /** The published version. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorVersionCreated"];
+                    "application/json": schemas.LegacyProcessorVersionCreated;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -12025,25 +5239,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** An extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All versions of the processor. */
+            /** All versions of the processor. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorVersionList"];
+                    "application/json": schemas.LegacyProcessorVersionList;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -12057,27 +5271,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** An extractor, classifier or splitter. */
                 processorId: string;
-                /** @description One of its versions, by id. */
+                /** One of its versions, by id. */
                 processorVersionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The version with its settings. */
+            /** The version with its settings. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegacyProcessorVersionResponse"];
+                    "application/json": schemas.LegacyProcessorVersionResponse;
                 };
             };
             400: components["responses"]["LegacyBadRequest"];
@@ -12091,27 +5305,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The packet, and the splitter or configuration to use. */
+        /** The packet, and the splitter or configuration to use. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitRequest"];
+                "application/json": schemas.SplitRequest;
             };
         };
         responses: {
-            /** @description The finished run with its splits. */
+            /** The finished run with its splits. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SplitRun"];
+                    "application/json": schemas.SplitRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12127,29 +5341,29 @@ export interface operations {
     listSplitRuns: {
         parameters: {
             query?: {
-                /** @description Keeps only runs in this state. */
-                status?: components["schemas"]["ProcessorRunStatus"];
-                /** @description Keeps only runs of this saved splitter, in any version. */
+                /** Keeps only runs in this state. */
+                status?: schemas.ProcessorRunStatusInput;
+                /** Keeps only runs of this saved splitter, in any version. */
                 splitterId?: string;
-                /** @description Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
+                /** Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
                 batchId?: components["parameters"]["BatchId"];
-                /** @description Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
+                /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
-                /** @description Keeps only runs started this way, such as `WORKFLOW_RUN` for the steps of workflows. */
-                source?: components["schemas"]["RunSource"];
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs started this way, such as `WORKFLOW_RUN` for the steps of workflows. */
+                source?: schemas.RunSource;
+                /** Keeps only runs whose input file has this text in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -12157,14 +5371,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of split runs. */
+            /** A page of split runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SplitRunList"];
+                    "application/json": schemas.SplitRunList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12181,27 +5395,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The packet, and the splitter or configuration to use. */
+        /** The packet, and the splitter or configuration to use. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitRunCreate"];
+                "application/json": schemas.SplitRunCreate;
             };
         };
         responses: {
-            /** @description The run, usually still in progress. */
+            /** The run, usually still in progress. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SplitRun"];
+                    "application/json": schemas.SplitRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12218,27 +5432,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The splitter, and the packets to run it on. */
+        /** The splitter, and the packets to run it on. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitRunBatchCreate"];
+                "application/json": schemas.SplitRunBatchCreate;
             };
         };
         responses: {
-            /** @description The batch, with nothing processed yet. */
+            /** The batch, with nothing processed yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchRun"];
+                    "application/json": schemas.BatchRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12255,25 +5469,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The split run, as returned when it was created or listed. */
+                /** The split run, as returned when it was created or listed. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** The run as it stands. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SplitRun"];
+                    "application/json": schemas.SplitRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12290,31 +5504,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The split run, as returned when it was created or listed. */
+                /** The split run, as returned when it was created or listed. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description The deleted run.
-                         * @example splr_Xj8mK2pL9nR4vT7qY5wZ
-                         */
-                        id: string;
-                    };
+                    "application/json": schemas.DeleteSplitRunAnswer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12331,25 +5539,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The split run, as returned when it was created or listed. */
+                /** The split run, as returned when it was created or listed. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run, now cancelled. */
+            /** The run, now cancelled. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SplitRun"];
+                    "application/json": schemas.SplitRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12365,17 +5573,17 @@ export interface operations {
     listSplitters: {
         parameters: {
             query?: {
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -12383,14 +5591,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of splitters. */
+            /** A page of splitters. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SplitterList"];
+                    "application/json": schemas.SplitterList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12407,27 +5615,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description Name, and configuration or splitter to copy. */
+        /** Name, and configuration or splitter to copy. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitterCreate"];
+                "application/json": schemas.SplitterCreate;
             };
         };
         responses: {
-            /** @description The new splitter with its draft. */
+            /** The new splitter with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Splitter"];
+                    "application/json": schemas.Splitter;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12444,25 +5652,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The splitter, as returned when it was created or listed. */
+                /** The splitter, as returned when it was created or listed. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The splitter with its draft. */
+            /** The splitter with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Splitter"];
+                    "application/json": schemas.Splitter;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12479,30 +5687,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The splitter, as returned when it was created or listed. */
+                /** The splitter, as returned when it was created or listed. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The values to change. */
+        /** The values to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitterUpdate"];
+                "application/json": schemas.SplitterUpdate;
             };
         };
         responses: {
-            /** @description The splitter after the change. */
+            /** The splitter after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Splitter"];
+                    "application/json": schemas.Splitter;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12518,33 +5726,33 @@ export interface operations {
     listSplitterVersions: {
         parameters: {
             query?: {
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The splitter whose versions are meant. */
+                /** The splitter whose versions are meant. */
                 splitterId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of versions. */
+            /** A page of versions. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SplitterVersionList"];
+                    "application/json": schemas.SplitterVersionList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12561,30 +5769,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The splitter whose versions are meant. */
+                /** The splitter whose versions are meant. */
                 splitterId: string;
             };
             cookie?: never;
         };
-        /** @description How to number and describe the version. */
+        /** How to number and describe the version. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitterVersionCreate"];
+                "application/json": schemas.SplitterVersionCreate;
             };
         };
         responses: {
-            /** @description The published version. */
+            /** The published version. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SplitterVersion"];
+                    "application/json": schemas.SplitterVersion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12601,27 +5809,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The splitter whose versions are meant. */
+                /** The splitter whose versions are meant. */
                 splitterId: string;
-                /** @description A version id, a published number such as `1.0`, `draft`, or `latest` for the newest published version (the draft when there is none). */
+                /** A version id, a published number such as `1.0`, `draft`, or `latest` for the newest published version (the draft when there is none). */
                 versionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The version with its configuration. */
+            /** The version with its configuration. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SplitterVersion"];
+                    "application/json": schemas.SplitterVersion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12637,17 +5845,17 @@ export interface operations {
     listWebhookEndpoints: {
         parameters: {
             query?: {
-                /** @description Keeps only endpoints that are switched on, or only those that are off. */
-                status?: components["schemas"]["WebhookEndpointStatus"];
-                /** @description Direction of the order in time. */
+                /** Keeps only endpoints that are switched on, or only those that are off. */
+                status?: schemas.WebhookEndpointStatusInput;
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -12655,14 +5863,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of endpoints. */
+            /** One page of endpoints. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookEndpointList"];
+                    "application/json": schemas.WebhookEndpointList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12679,27 +5887,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description Where to deliver what. */
+        /** Where to deliver what. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookEndpointCreate"];
+                "application/json": schemas.WebhookEndpointCreate;
             };
         };
         responses: {
-            /** @description The endpoint and its signing secret. */
+            /** The endpoint and its signing secret. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookEndpointCreated"];
+                    "application/json": schemas.WebhookEndpointCreated;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12716,25 +5924,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The endpoint, by the id it got when it was registered. */
+                /** The endpoint, by the id it got when it was registered. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint, without its signing secret. */
+            /** The endpoint, without its signing secret. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookEndpoint"];
+                    "application/json": schemas.WebhookEndpoint;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12751,30 +5959,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The endpoint, by the id it got when it was registered. */
+                /** The endpoint, by the id it got when it was registered. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The values to change. */
+        /** The values to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookEndpointUpdate"];
+                "application/json": schemas.WebhookEndpointUpdate;
             };
         };
         responses: {
-            /** @description The endpoint after the change. */
+            /** The endpoint after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookEndpoint"];
+                    "application/json": schemas.WebhookEndpoint;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12791,31 +5999,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The endpoint, by the id it got when it was registered. */
+                /** The endpoint, by the id it got when it was registered. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint is gone. */
+            /** The endpoint is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description The endpoint that no longer exists.
-                         * @example wh_Xj8mK2pL9nR4vT7qY5wZ
-                         */
-                        id: string;
-                    };
+                    "application/json": schemas.DeleteWebhookEndpointAnswer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12831,19 +6033,19 @@ export interface operations {
     listWebhookSubscriptions: {
         parameters: {
             query?: {
-                /** @description Keeps only what is delivered to this endpoint. */
+                /** Keeps only what is delivered to this endpoint. */
                 webhookEndpointId?: string;
-                /** @description Keeps only what watches this extractor, classifier, splitter or workflow. */
+                /** Keeps only what watches this extractor, classifier, splitter or workflow. */
                 resourceId?: string;
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -12851,14 +6053,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of subscriptions. */
+            /** One page of subscriptions. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscriptionList"];
+                    "application/json": schemas.WebhookSubscriptionList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12875,27 +6077,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description What to watch, and where its events go. */
+        /** What to watch, and where its events go. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookSubscriptionCreate"];
+                "application/json": schemas.WebhookSubscriptionCreate;
             };
         };
         responses: {
-            /** @description The new or replaced subscription. */
+            /** The new or replaced subscription. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscription"];
+                    "application/json": schemas.WebhookSubscription;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12912,25 +6114,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The subscription, by the id it got at creation. */
+                /** The subscription, by the id it got at creation. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The subscription with its event list. */
+            /** The subscription with its event list. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscription"];
+                    "application/json": schemas.WebhookSubscription;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12947,30 +6149,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The subscription, by the id it got at creation. */
+                /** The subscription, by the id it got at creation. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The complete new list of events. */
+        /** The complete new list of events. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookSubscriptionUpdate"];
+                "application/json": schemas.WebhookSubscriptionUpdate;
             };
         };
         responses: {
-            /** @description The subscription after the change. */
+            /** The subscription after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookSubscription"];
+                    "application/json": schemas.WebhookSubscription;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12987,31 +6189,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The subscription, by the id it got at creation. */
+                /** The subscription, by the id it got at creation. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The subscription is gone. */
+            /** The subscription is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description The subscription that no longer exists.
-                         * @example whes_Xj8mK2pL9nR4vT7qY5wZ
-                         */
-                        id: string;
-                    };
+                    "application/json": schemas.DeleteWebhookSubscriptionAnswer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13027,25 +6223,25 @@ export interface operations {
     listWorkflowRuns: {
         parameters: {
             query?: {
-                /** @description Keeps only runs that are in this state now. */
-                status?: components["schemas"]["WorkflowRunStatus"];
-                /** @description Keeps only runs of this workflow, in whichever version. */
+                /** Keeps only runs that are in this state now. */
+                status?: schemas.WorkflowRunStatusInput;
+                /** Keeps only runs of this workflow, in whichever version. */
                 workflowId?: string;
-                /** @description Keeps only the runs that one batch request created. */
+                /** Keeps only the runs that one batch request created. */
                 batchId?: string;
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** Keeps only runs whose input file has this text in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -13053,14 +6249,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of runs. */
+            /** One page of runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowRunList"];
+                    "application/json": schemas.WorkflowRunList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13077,27 +6273,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The workflow and its input. */
+        /** The workflow and its input. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowRunCreate"];
+                "application/json": schemas.WorkflowRunCreate;
             };
         };
         responses: {
-            /** @description The run as created, still without results. */
+            /** The run as created, still without results. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowRun"];
+                    "application/json": schemas.WorkflowRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13114,33 +6310,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The workflow and one input for each run. */
+        /** The workflow and one input for each run. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowRunBatchCreate"];
+                "application/json": schemas.WorkflowRunBatchCreate;
             };
         };
         responses: {
-            /** @description The batch is queued. */
+            /** The batch is queued. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Stands in every run of the batch, in its events, and filters the list of runs.
-                         * @example batch_7Ws31-F5
-                         */
-                        batchId: string;
-                    };
+                    "application/json": schemas.CreateWorkflowRunBatchAnswer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13157,25 +6347,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The workflow run, from the response that created it, from a list, or from an event. */
+                /** The workflow run, from the response that created it, from a list, or from an event. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run with its step results. */
+            /** The run with its step results. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowRun"];
+                    "application/json": schemas.WorkflowRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13192,30 +6382,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The workflow run, from the response that created it, from a list, or from an event. */
+                /** The workflow run, from the response that created it, from a list, or from an event. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The values to change. */
+        /** The values to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowRunUpdate"];
+                "application/json": schemas.WorkflowRunUpdate;
             };
         };
         responses: {
-            /** @description The run after the change. */
+            /** The run after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowRun"];
+                    "application/json": schemas.WorkflowRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13232,31 +6422,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The workflow run, from the response that created it, from a list, or from an event. */
+                /** The workflow run, from the response that created it, from a list, or from an event. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** The run is gone. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description The run that no longer exists.
-                         * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
-                         */
-                        id: string;
-                    };
+                    "application/json": schemas.DeleteWorkflowRunAnswer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13273,25 +6457,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The workflow run, from the response that created it, from a list, or from an event. */
+                /** The workflow run, from the response that created it, from a list, or from an event. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run after the request. */
+            /** The run after the request. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowRun"];
+                    "application/json": schemas.WorkflowRun;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13307,17 +6491,17 @@ export interface operations {
     listWorkflows: {
         parameters: {
             query?: {
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Which timestamp orders the list. */
+                /** Which timestamp orders the list. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
@@ -13325,14 +6509,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of workflows. */
+            /** One page of workflows. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowList"];
+                    "application/json": schemas.WorkflowList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13349,27 +6533,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The label and, if ready, the step graph. */
+        /** The label and, if ready, the step graph. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowCreate"];
+                "application/json": schemas.WorkflowCreate;
             };
         };
         responses: {
-            /** @description The new workflow with its draft. */
+            /** The new workflow with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Workflow"];
+                    "application/json": schemas.Workflow;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13386,25 +6570,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The workflow, by the id it got at creation. */
+                /** The workflow, by the id it got at creation. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The workflow with its draft. */
+            /** The workflow with its draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Workflow"];
+                    "application/json": schemas.Workflow;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13421,30 +6605,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The workflow, by the id it got at creation. */
+                /** The workflow, by the id it got at creation. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The values to change. */
+        /** The values to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowUpdate"];
+                "application/json": schemas.WorkflowUpdate;
             };
         };
         responses: {
-            /** @description The workflow after the change. */
+            /** The workflow after the change. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Workflow"];
+                    "application/json": schemas.Workflow;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13460,33 +6644,33 @@ export interface operations {
     listWorkflowVersions: {
         parameters: {
             query?: {
-                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
-                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Direction of the order in time. */
+                /** Direction of the order in time. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The workflow, by the id it got at creation. */
+                /** The workflow, by the id it got at creation. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of versions. */
+            /** One page of versions. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowVersionList"];
+                    "application/json": schemas.WorkflowVersionList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13503,30 +6687,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The workflow, by the id it got at creation. */
+                /** The workflow, by the id it got at creation. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description What to deploy; `{}` deploys the draft. */
+        /** What to deploy; `{}` deploys the draft. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowVersionCreate"];
+                "application/json": schemas.WorkflowVersionCreate;
             };
         };
         responses: {
-            /** @description The deployed version. */
+            /** The deployed version. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowVersion"];
+                    "application/json": schemas.WorkflowVersion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13543,27 +6727,27 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                /** The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The workflow, by the id it got at creation. */
+                /** The workflow, by the id it got at creation. */
                 id: string;
-                /** @description `draft`, `latest`, a deployment number such as `2`, or the id of a version. `latest` means the newest deployed version, or the draft while there is none. */
+                /** `draft`, `latest`, a deployment number such as `2`, or the id of a version. `latest` means the newest deployed version, or the draft while there is none. */
                 versionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The version with its steps. */
+            /** The version with its steps. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowVersion"];
+                    "application/json": schemas.WorkflowVersion;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13580,22 +6764,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowRunCompletedEvent"];
+                "application/json": schemas.WorkflowRunCompletedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13608,22 +6792,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowRunFailedEvent"];
+                "application/json": schemas.WorkflowRunFailedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13636,22 +6820,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowRunNeedsReviewEvent"];
+                "application/json": schemas.WorkflowRunNeedsReviewEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13664,22 +6848,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowRunRejectedEvent"];
+                "application/json": schemas.WorkflowRunRejectedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13692,22 +6876,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowRunCancelledEvent"];
+                "application/json": schemas.WorkflowRunCancelledEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13720,22 +6904,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowRunStepRunProcessedEvent"];
+                "application/json": schemas.WorkflowRunStepRunProcessedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13748,22 +6932,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractRunProcessedEvent"];
+                "application/json": schemas.ExtractRunProcessedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13776,22 +6960,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractRunFailedEvent"];
+                "application/json": schemas.ExtractRunFailedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13804,22 +6988,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifyRunProcessedEvent"];
+                "application/json": schemas.ClassifyRunProcessedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13832,22 +7016,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifyRunFailedEvent"];
+                "application/json": schemas.ClassifyRunFailedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13860,22 +7044,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitRunProcessedEvent"];
+                "application/json": schemas.SplitRunProcessedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13888,22 +7072,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitRunFailedEvent"];
+                "application/json": schemas.SplitRunFailedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13916,22 +7100,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParseRunProcessedEvent"];
+                "application/json": schemas.ParseRunProcessedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13944,22 +7128,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParseRunFailedEvent"];
+                "application/json": schemas.ParseRunFailedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -13972,22 +7156,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EditRunProcessedEvent"];
+                "application/json": schemas.EditRunProcessedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14000,22 +7184,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EditRunFailedEvent"];
+                "application/json": schemas.EditRunFailedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14028,22 +7212,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BatchProcessorRunProcessedEvent"];
+                "application/json": schemas.BatchProcessorRunProcessedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14056,22 +7240,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BatchProcessorRunFailedEvent"];
+                "application/json": schemas.BatchProcessorRunFailedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14084,22 +7268,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BatchParseRunProcessedEvent"];
+                "application/json": schemas.BatchParseRunProcessedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14112,22 +7296,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BatchParseRunFailedEvent"];
+                "application/json": schemas.BatchParseRunFailedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14140,22 +7324,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowCreatedEvent"];
+                "application/json": schemas.WorkflowCreatedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14168,22 +7352,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowDeployedEvent"];
+                "application/json": schemas.WorkflowDeployedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14196,22 +7380,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowDeletedEvent"];
+                "application/json": schemas.WorkflowDeletedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14224,22 +7408,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractorCreatedEvent"];
+                "application/json": schemas.ExtractorCreatedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14252,22 +7436,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractorUpdatedEvent"];
+                "application/json": schemas.ExtractorUpdatedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14280,22 +7464,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractorDeletedEvent"];
+                "application/json": schemas.ExtractorDeletedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14308,22 +7492,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractorDraftUpdatedEvent"];
+                "application/json": schemas.ExtractorDraftUpdatedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14336,22 +7520,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtractorVersionPublishedEvent"];
+                "application/json": schemas.ExtractorVersionPublishedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14364,22 +7548,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifierCreatedEvent"];
+                "application/json": schemas.ClassifierCreatedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14392,22 +7576,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifierUpdatedEvent"];
+                "application/json": schemas.ClassifierUpdatedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14420,22 +7604,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifierDeletedEvent"];
+                "application/json": schemas.ClassifierDeletedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14448,22 +7632,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifierDraftUpdatedEvent"];
+                "application/json": schemas.ClassifierDraftUpdatedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14476,22 +7660,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClassifierVersionPublishedEvent"];
+                "application/json": schemas.ClassifierVersionPublishedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14504,22 +7688,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitterCreatedEvent"];
+                "application/json": schemas.SplitterCreatedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14532,22 +7716,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitterUpdatedEvent"];
+                "application/json": schemas.SplitterUpdatedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14560,22 +7744,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitterDeletedEvent"];
+                "application/json": schemas.SplitterDeletedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14588,22 +7772,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitterDraftUpdatedEvent"];
+                "application/json": schemas.SplitterDraftUpdatedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14616,22 +7800,22 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                /** When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
                 "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
-                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                /** HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
                 "x-extend-request-signature": components["parameters"]["WebhookSignature"];
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Verify the signature over these bytes before you trust them. */
+        /** The event. Verify the signature over these bytes before you trust them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SplitterVersionPublishedEvent"];
+                "application/json": schemas.SplitterVersionPublishedEvent;
             };
         };
         responses: {
-            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            /** Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -14641,764 +7825,3 @@ export interface operations {
         };
     };
 }
-
-/** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
-export type LegacySuccess = components["schemas"]["LegacySuccess"];
-/** Where the batch stands. - `PENDING`: waiting for its turn. - `PROCESSING`: some of its runs are not finished yet. - `PROCESSED`: all runs are done. - `FAILED`: the batch broke off with an error. */
-export type LegacyBatchProcessorRunStatus = components["schemas"]["LegacyBatchProcessorRunStatus"];
-/** Creation time, RFC 3339 in UTC. Never changes afterwards. */
-export type CreatedAt = components["schemas"]["CreatedAt"];
-/** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
-export type UpdatedAt = components["schemas"]["UpdatedAt"];
-/** One processor version applied to many files, most often to the items of an evaluation set. It reports progress and size only; the evaluation set run has the scores. */
-export type LegacyBatchProcessorRun = components["schemas"]["LegacyBatchProcessorRun"];
-/** Envelope around a single batch processor run. */
-export type LegacyBatchProcessorRunResponse = components["schemas"]["LegacyBatchProcessorRunResponse"];
-/** Error body of the operations carried over from 2025-04-21. Both members may be missing, so decide by the HTTP status and show `error` to people only. */
-export type LegacyError = components["schemas"]["LegacyError"];
-/** Error body of a 429 on the operations carried over from 2025-04-21. Unlike their other errors it has no `success`. */
-export type LegacyRateLimitError = components["schemas"]["LegacyRateLimitError"];
-/** How far a batch has come as a whole. The outcome of each input is on its own run. */
-export type BatchRunStatus = components["schemas"]["BatchRunStatus"];
-/** A group of up to 1000 parse, extract, classify or split runs that were submitted in one request. It carries progress only; find the results by listing the runs of the batch. */
-export type BatchRun = components["schemas"]["BatchRun"];
-/** The body of every error response. Decide by `code` and `retryable`; show or log `message`. */
-export type ApiError = components["schemas"]["ApiError"];
-/** Cursor to the following page. Opaque, and absent once nothing follows. */
-export type NextPageToken = components["schemas"]["NextPageToken"];
-/** A classifier without its configuration, as lists and runs show it. */
-export type ClassifierSummary = components["schemas"]["ClassifierSummary"];
-/** One page of classifiers. */
-export type ClassifierList = components["schemas"]["ClassifierList"];
-/** The model family that decides. */
-export type ClassifyBaseProcessor = components["schemas"]["ClassifyBaseProcessor"];
-/** One kind of document that a classifier can recognise. */
-export type Classification = components["schemas"]["Classification"];
-/** The kinds of document to choose from, exactly one of which becomes the answer. One entry must have the type `other`, for everything that fits nowhere else. */
-export type Classifications = components["schemas"]["Classifications"];
-/** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
-export type PageRanges = components["schemas"]["PageRanges"];
-/** How much of the document the model sees, and what helps it to decide. */
-export type ClassifyAdvancedOptions = components["schemas"]["ClassifyAdvancedOptions"];
-/** How the text is cut into chunks, the pieces you embed or hand to a model. */
-export type ParseChunkingStrategy = components["schemas"]["ParseChunkingStrategy"];
-/** Second look by a vision model. Charged only for the pages where it steps in. */
-export type ParseAgenticOptions = components["schemas"]["ParseAgenticOptions"];
-/** Treatment of tables, and the notation they are written in. */
-export type ParseTableOptions = components["schemas"]["ParseTableOptions"];
-/** Treatment of single kinds of content. */
-export type ParseBlockOptions = components["schemas"]["ParseBlockOptions"];
-/** Fine tuning, mostly by file type. */
-export type ParseAdvancedOptions = components["schemas"]["ParseAdvancedOptions"];
-/** How a document is read. Everything is optional; defaults follow from the engine and its version, and the run shows what was applied. */
-export type ParseConfig = components["schemas"]["ParseConfig"];
-/** What kinds of document there are, and how to tell them apart. */
-export type ClassifyConfig = components["schemas"]["ClassifyConfig"];
-/** A new classifier, filled from `config` or from a copy of another one, but not from both. */
-export type ClassifierCreate = components["schemas"]["ClassifierCreate"];
-/** A person who worked in the dashboard. */
-export type CreatedByUser = components["schemas"]["CreatedByUser"];
-/** A program that used an API key. */
-export type CreatedByApiKey = components["schemas"]["CreatedByApiKey"];
-/** Who made this object: a person in the dashboard, or an API key. Objects older than this feature carry no author. */
-export type CreatedBy = components["schemas"]["CreatedBy"];
-/** A version of a classifier without its configuration. */
-export type ClassifierVersionSummary = components["schemas"]["ClassifierVersionSummary"];
-/** A version of a classifier with its full configuration. */
-export type ClassifierVersion = components["schemas"]["ClassifierVersion"];
-/** A saved, versioned set of document kinds. Its draft can be edited; published versions are final. */
-export type Classifier = components["schemas"]["Classifier"];
-/** One page of a classifier's versions. */
-export type ClassifierVersionList = components["schemas"]["ClassifierVersionList"];
-/** Which part of the version number goes up. - `major`: from 1.4 to 2.0; say so when the output's shape changes. - `minor`: from 1.4 to 1.5; for refinements that keep the shape. */
-export type ReleaseType = components["schemas"]["ReleaseType"];
-/** What changed in this version, as a note to your colleagues. */
-export type VersionDescription = components["schemas"]["VersionDescription"];
-/** How to publish the classifier's draft. */
-export type ClassifierVersionCreate = components["schemas"]["ClassifierVersionCreate"];
-/** The changes to make; what is left out stays as it is. */
-export type ClassifierUpdate = components["schemas"]["ClassifierUpdate"];
-/** Which version to run. Left out, it is the most recently published one. - `latest`: the most recently published one, or the draft while nothing is published. - `draft`: the unpublished state, for trying out changes. - a number such as `1.0` or `2.2`: exactly that version; the safe choice in production. */
-export type ProcessorVersionString = components["schemas"]["ProcessorVersionString"];
-/** Changes to a saved classifier for a single request. What is left out keeps its saved value, and the classifier itself stays as it is. */
-export type ClassifyOverrideConfig = components["schemas"]["ClassifyOverrideConfig"];
-/** The saved classifier to use, optionally in a certain version and with changes for this request. */
-export type ClassifierSelection = components["schemas"]["ClassifierSelection"];
-/** A document for Extend to download. Use a presigned link that lives 5 to 15 minutes, for batches 30: the download may start late. */
-export type FileFromUrl = components["schemas"]["FileFromUrl"];
-/** A document that Extend already has, from an upload or an earlier run. */
-export type FileFromId = components["schemas"]["FileFromId"];
-/** Plain text to process, such as the body of an e-mail. It is stored as a `.txt` file. */
-export type FileFromText = components["schemas"]["FileFromText"];
-/** A document, by URL or by the id of a stored file, or plain text. Give exactly one of the three. */
-export type FileOrTextInput = components["schemas"]["FileOrTextInput"];
-/** Your own keys and values, at most 10 KB as JSON, returned with the run and in its webhook events: the place for your record's id. The reserved key `extend:usage_tags` takes a list of labels by which usage is reported; characters other than letters, digits, `-` and `_` are dropped from them. */
-export type RunMetadata = components["schemas"]["RunMetadata"];
-/** Which document to classify and how. Send either `classifier` or `config`. */
-export type ClassifyRequest = components["schemas"]["ClassifyRequest"];
-/** Where an extract, classify or split run stands. - `PENDING`: accepted, waiting for capacity. - `PROCESSING`: work is under way. - `PROCESSED`: finished, the output is there. - `FAILED`: ended without output; `failureReason` says why. - `CANCELLED`: stopped on request. */
-export type ProcessorRunStatus = components["schemas"]["ProcessorRunStatus"];
-/** Family a file belongs to, judged by extension and content. - `PDF`: PDF, including Word and PowerPoint documents converted on upload. - `CSV`: comma-separated table. - `IMG`: picture or scan. - `TXT`: plain text. - `DOCX`: Word document kept as it is. - `EXCEL`: workbook. - `XML`: XML document. - `HTML`: web page. */
-export type FileType = components["schemas"]["FileType"];
-/** The cut that produced a file, for files which a splitter made from a larger one. */
-export type ParentSplit = components["schemas"]["ParentSplit"];
-/** What is known about a file beyond its name; empty when nothing is. */
-export type FileMetadata = components["schemas"]["FileMetadata"];
-/** A file as it appears in lists and inside runs, without a download link. */
-export type FileSummary = components["schemas"]["FileSummary"];
-/** The fields that a classify run and its list summary share. */
-export type ClassifyRunBase = components["schemas"]["ClassifyRunBase"];
-/** A remark by the model on how it came to a result. */
-export type Insight = components["schemas"]["Insight"];
-/** The kind that was chosen, and why. */
-export type ClassifyOutput = components["schemas"]["ClassifyOutput"];
-/** One billed product within a run's cost. Dividing `credits` by `quantity` gives the rate. */
-export type RunUsageBreakdownCharge = components["schemas"]["RunUsageBreakdownCharge"];
-/** The share of one charged run in the cost of another. */
-export type RunUsageBreakdownEntry = components["schemas"]["RunUsageBreakdownEntry"];
-/** What a run cost, in credits. Missing for runs before 7 October 2025 and for organisations on the former billing system. */
-export type RunUsage = components["schemas"]["RunUsage"];
-/** One decision about what kind of document a file is, with its configuration and, once finished, the answer. */
-export type ClassifyRun = components["schemas"]["ClassifyRun"];
-/** What caused a run. - `ADMIN`: Extend's own staff. - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set. - `PLAYGROUND`: a trial in the dashboard's playground. - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow. - `WORKFLOW_RUN`: a step of a workflow run. - `STUDIO`: a person working in Studio. - `API`: a request to this API. */
-export type RunSource = components["schemas"]["RunSource"];
-/** What a run cost, in credits, as shown in lists. Read the run itself for the breakdown. Missing for runs before 7 October 2025 and for organisations on the former billing system. */
-export type RunUsageSummary = components["schemas"]["RunUsageSummary"];
-/** A classify run as lists show it. The decision and the configuration are missing; read the run by its id for those. */
-export type ClassifyRunSummary = components["schemas"]["ClassifyRunSummary"];
-/** One page of classify runs. */
-export type ClassifyRunList = components["schemas"]["ClassifyRunList"];
-/** Order among your queued runs when a rate limit holds them back: lower numbers go first. Single runs default to 50, batches to 90, so that bulk work yields to live traffic. */
-export type RunPriority = components["schemas"]["RunPriority"];
-/** A classification to start in the background. */
-export type ClassifyRunCreate = components["schemas"]["ClassifyRunCreate"];
-/** Up to 1000 documents for one saved classifier. */
-export type ClassifyRunBatchCreate = components["schemas"]["ClassifyRunBatchCreate"];
-/** A document, by URL or by the id of a stored file. Give exactly one of the two. */
-export type FileInput = components["schemas"]["FileInput"];
-/** Widget on the page. It has to suit `type`. - `text`: line or box for text and numbers. - `checkbox`: box to tick, for booleans. - `radio`: one of several buttons, for booleans and choices. - `dropdown`: menu, for choices. - `optionList`: open list, for choices. - `signature`: place to sign, for text or a picture. - `table`: rows and columns, for arrays. - `unknown`: found, but not recognised. */
-export type EditFieldType = components["schemas"]["EditFieldType"];
-/** Place of a field on its page, in pixels from the top left corner. */
-export type EditBoundingBox = components["schemas"]["EditBoundingBox"];
-/** Look of written text. */
-export type EditTextOptions = components["schemas"]["EditTextOptions"];
-/** One field of a form: kind of value, place on the page, look, and the value itself if you want to set it. */
-export type EditField = components["schemas"]["EditField"];
-/** A group of fields that belong together, such as the row of a table or the parts of a signature. */
-export type EditObjectField = components["schemas"]["EditObjectField"];
-/** For a field, the names of others that need a value as soon as it has one itself. */
-export type EditDependentRequired = components["schemas"]["EditDependentRequired"];
-/** What the value of one field has to look like. Keys for place and look are not allowed here. */
-export type EditConditionProperty = components["schemas"]["EditConditionProperty"];
-/** What a row or a group of fields has to look like within a rule. */
-export type EditConditionObject = components["schemas"]["EditConditionObject"];
-/** A rule over several fields, in terms of JSON Schema; rules can be nested. */
-export type EditCondition = components["schemas"]["EditCondition"];
-/** JSON Schema of a form, extended by keys for place and look of each field. Conditions are possible at this level, but may not use the `extend_edit:` keys. */
-export type EditSchema = components["schemas"]["EditSchema"];
-/** How to look for the fields of a form. */
-export type FormDetectionConfig = components["schemas"]["FormDetectionConfig"];
-/** A PDF form and how to look for its fields. */
-export type FormDetectionRequest = components["schemas"]["FormDetectionRequest"];
-/** Where a form detection run stands. It cannot be cancelled. - `PROCESSING`: fields are being looked for. - `PROCESSED`: finished, the schema is there. - `FAILED`: ended without a schema; `failureReason` says why. */
-export type FormDetectionRunStatus = components["schemas"]["FormDetectionRunStatus"];
-/** Which of your fields were recognised on the form. */
-export type FormFieldMapping = components["schemas"]["FormFieldMapping"];
-/** The fields of a form. */
-export type FormDetectionOutput = components["schemas"]["FormDetectionOutput"];
-/** Durations and counts of a finished search for fields. */
-export type FormDetectionMetrics = components["schemas"]["FormDetectionMetrics"];
-/** A search for the fields of a form, or the schema once that is done. */
-export type FormDetectionRun = components["schemas"]["FormDetectionRun"];
-/** Fine tuning of field search and output. */
-export type EditAdvancedOptions = components["schemas"]["EditAdvancedOptions"];
-/** What to fill in and how. With a schema the fields are fixed; without one they are looked for first. */
-export type EditConfig = components["schemas"]["EditConfig"];
-/** Fills a PDF of yours. */
-export type EditFromFile = components["schemas"]["EditFromFile"];
-/** Fills the PDF of a saved template. */
-export type EditFromTemplate = components["schemas"]["EditFromTemplate"];
-/** A PDF form and what to put into it. Give a file or a saved template, never both. */
-export type EditRequest = components["schemas"]["EditRequest"];
-/** Where an edit run stands. It cannot be cancelled. - `PROCESSING`: the form is being filled. - `PROCESSED`: finished, the filled PDF is there. - `FAILED`: ended without a PDF; `failureReason` says why. */
-export type EditRunStatus = components["schemas"]["EditRunStatus"];
-/** Why the run failed; null unless `status` is `FAILED`. The set is open: - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document. - `FILE_TYPE_NOT_SUPPORTED`: not a PDF. - `FILE_SIZE_TOO_LARGE`, `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the PDF cannot be worked on. - `FAILED_TO_CONVERT_TO_PDF`: preparing the document failed. - `FIELD_DETECTION_ERROR`: the search for fields failed. - `EMPTY_SCHEMA`: no schema was given and no field was found. - `INVALID_OPTIONS`: the configuration contradicts itself. - `SCHEMA_VALIDATION_ERROR`: the values break a rule of the schema. - `OUT_OF_CREDITS`: the organisation ran out of credits. - `INTERNAL_ERROR`: anything else; worth another run. */
-export type EditFailureReason = components["schemas"]["EditFailureReason"];
-/** The filled form and the values that went into it. */
-export type EditOutput = components["schemas"]["EditOutput"];
-/** Durations and counts of a finished edit run. */
-export type EditMetrics = components["schemas"]["EditMetrics"];
-/** A form being filled, or the filled form once that is done. */
-export type EditRun = components["schemas"]["EditRun"];
-/** An edit run as it appears in lists, without configuration and output. */
-export type EditRunSummary = components["schemas"]["EditRunSummary"];
-/** One page of edit runs. */
-export type EditRunList = components["schemas"]["EditRunList"];
-/** Receipt for a deletion that cannot be undone. */
-export type DeletedObject = components["schemas"]["DeletedObject"];
-/** A template as it appears in lists, without its settings. */
-export type EditTemplateSummary = components["schemas"]["EditTemplateSummary"];
-/** One page of edit templates. */
-export type EditTemplateList = components["schemas"]["EditTemplateList"];
-/** A form with its settings, saved to be filled again and again. Made in the dashboard. */
-export type EditTemplate = components["schemas"]["EditTemplate"];
-/** Which set to run, against what, and how much of it. */
-export type EvaluationSetRunCreate = components["schemas"]["EvaluationSetRunCreate"];
-/** An extractor without its configuration, as lists and runs show it. */
-export type ExtractorSummary = components["schemas"]["ExtractorSummary"];
-/** A saved splitter without its configuration, as lists and runs show it. */
-export type SplitterSummary = components["schemas"]["SplitterSummary"];
-/** The extractor, classifier or splitter being measured. Look at `object` to tell which. */
-export type EvaluationEntity = components["schemas"]["EvaluationEntity"];
-/** A version of an extractor without its configuration. */
-export type ExtractorVersionSummary = components["schemas"]["ExtractorVersionSummary"];
-/** A splitter version without its configuration. */
-export type SplitterVersionSummary = components["schemas"]["SplitterVersionSummary"];
-/** The processor version that produced the measured outputs. Look at `object` to tell which kind. */
-export type EvaluationEntityVersion = components["schemas"]["EvaluationEntityVersion"];
-/** Progress, volume and speed, counted the same way for every kind of processor. */
-export type EvaluationMetricsBase = components["schemas"]["EvaluationMetricsBase"];
-/** How well an extractor did on one field. */
-export type EvaluationFieldMetric = components["schemas"]["EvaluationFieldMetric"];
-/** Score of an extractor, overall and field by field. */
-export type ExtractEvaluationMetrics = components["schemas"]["ExtractEvaluationMetrics"];
-/** How well a classifier did on one class. */
-export type EvaluationClassMetric = components["schemas"]["EvaluationClassMetric"];
-/** Score of a classifier, overall and class by class. */
-export type ClassifyEvaluationMetrics = components["schemas"]["ClassifyEvaluationMetrics"];
-/** Score of a splitter. A split is right only if its kind and both page borders are. */
-export type SplitterEvaluationMetrics = components["schemas"]["SplitterEvaluationMetrics"];
-/** The score, in the measures that fit the kind of processor. Numbers that are not known yet are left out. */
-export type EvaluationSetRunMetrics = components["schemas"]["EvaluationSetRunMetrics"];
-/** One measurement: the items of a set, processed by one processor version and compared with their expected outputs. */
-export type EvaluationSetRun = components["schemas"]["EvaluationSetRun"];
-/** Test documents with known answers for one processor. Run the set against a version to see how accurate that version is before you publish or upgrade. */
-export type EvaluationSet = components["schemas"]["EvaluationSet"];
-/** One page of evaluation sets. */
-export type EvaluationSetList = components["schemas"]["EvaluationSetList"];
-/** A new, empty evaluation set for one processor. */
-export type EvaluationSetCreate = components["schemas"]["EvaluationSetCreate"];
-/** A test case without its answer, as lists show it. */
-export type EvaluationSetItemSummary = components["schemas"]["EvaluationSetItemSummary"];
-/** One page of an evaluation set's items. */
-export type EvaluationSetItemList = components["schemas"]["EvaluationSetItemList"];
-/** Any JSON object. Its keys are yours; the API stores and returns them untouched. */
-export type JsonObject = components["schemas"]["JsonObject"];
-/** The extraction result that you consider right, against which runs of an evaluation set are measured. */
-export type ProvidedExtractOutput = components["schemas"]["ProvidedExtractOutput"];
-/** The classification that you consider right, against which runs of an evaluation set are measured. */
-export type ProvidedClassifyOutput = components["schemas"]["ProvidedClassifyOutput"];
-/** The correct cuts for one file, as you supply them to an evaluation set. Kinds and page borders are compared; identifiers and explanations are not part of it. */
-export type ProvidedSplitOutput = components["schemas"]["ProvidedSplitOutput"];
-/** The correct answer for one item, in the output format of the set's processor: `value` for an extractor, `id` and `type` for a classifier, `splits` for a splitter. */
-export type ProvidedProcessorOutput = components["schemas"]["ProvidedProcessorOutput"];
-/** A test case made of one document. Works for every kind of processor. */
-export type SingleFileItemCreate = components["schemas"]["SingleFileItemCreate"];
-/** A test case made of several documents that are extracted together in one run. Only for sets whose processor is an extractor with a JSON schema. */
-export type MultifileItemCreate = components["schemas"]["MultifileItemCreate"];
-/** A test case to add: exactly one of `fileId` and `fileIds`, with the answer that covers it. */
-export type EvaluationSetItemCreate = components["schemas"]["EvaluationSetItemCreate"];
-/** The test cases to add in one request. */
-export type EvaluationSetItemsCreate = components["schemas"]["EvaluationSetItemsCreate"];
-/** One test case, a document or a package of documents with the answer that a perfect run would give. */
-export type EvaluationSetItem = components["schemas"]["EvaluationSetItem"];
-/** The test cases that were added. */
-export type EvaluationSetItemsCreated = components["schemas"]["EvaluationSetItemsCreated"];
-/** A better answer for a test case. Its documents cannot be exchanged. */
-export type EvaluationSetItemUpdate = components["schemas"]["EvaluationSetItemUpdate"];
-/** The model family that does the extraction. */
-export type ExtractBaseProcessor = components["schemas"]["ExtractBaseProcessor"];
-/** How tables with hundreds of rows are handled. Leave it out unless rows go missing; the thorough strategies cost time, and `large_array_max_context` also credits. */
-export type ArrayStrategy = components["schemas"]["ArrayStrategy"];
-/** How a long document is cut up for the model, and how the partial results become one. */
-export type ExtractChunkingOptions = components["schemas"]["ExtractChunkingOptions"];
-/** A run of neighbouring sheets in a workbook, both ends included. */
-export type ExcelSheetRange = components["schemas"]["ExcelSheetRange"];
-/** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
-export type ExtractAdvancedOptions = components["schemas"]["ExtractAdvancedOptions"];
-/** Changes to a saved extractor's configuration for a single request. Parts that are left out keep their saved value; nothing is stored on the extractor. */
-export type ExtractOverrideConfig = components["schemas"]["ExtractOverrideConfig"];
-/** The saved extractor to run, optionally in a certain version and with changes for this request. */
-export type ExtractorSelection = components["schemas"]["ExtractorSelection"];
-/** An extraction defined by a JSON Schema. Every part is optional: without `schema`, one is derived from the document before the values are extracted. */
-export type ExtractConfigJson = components["schemas"]["ExtractConfigJson"];
-/** Several documents that are extracted as one, for example a contract and its amendments. Values may come from any of them, and citations name the file. */
-export type MultiFileRunPackage = components["schemas"]["MultiFileRunPackage"];
-/** What to extract from which document. Send `file` or `package`, not both; send `extractor` or `config`, or neither to have a schema derived from the document. */
-export type ExtractRequest = components["schemas"]["ExtractRequest"];
-/** The fields that an extract run and its list summary share. */
-export type ExtractRunBase = components["schemas"]["ExtractRunBase"];
-/** A corner of a polygon, measured from the top left of the upright page. Divide by the page's width and height to place it on a rendering of any size. */
-export type Point = components["schemas"]["Point"];
-/** Outline around content, corner by corner. Follows tilted text, where a bounding box would take in its neighbours. */
-export type Polygon = components["schemas"]["Polygon"];
-/** Where in a document a value was found. */
-export type Citation = components["schemas"]["Citation"];
-/** How trustworthy one extracted value is, and where it comes from. */
-export type ExtractFieldMetadata = components["schemas"]["ExtractFieldMetadata"];
-/** Confidence, citations and insights per field. Keys are paths into `value`, for example `total_amount`, `line_items[0]` or `line_items[0].description`. */
-export type ExtractOutputMetadata = components["schemas"]["ExtractOutputMetadata"];
-/** Extracted values, and beside them the evidence for each. */
-export type ExtractOutputJson = components["schemas"]["ExtractOutputJson"];
-/** Type of a field in the field-list format. */
-export type ExtractionFieldType = components["schemas"]["ExtractionFieldType"];
-/** One field of the field-list format used by older API versions. */
-export type ExtractionField = components["schemas"]["ExtractionField"];
-/** One value that a field of type `enum` can take. */
-export type ExtractionFieldOption = components["schemas"]["ExtractionFieldOption"];
-/** One place in the document that a field result points to. */
-export type ExtractionFieldReference = components["schemas"]["ExtractionFieldReference"];
-/** The result for one field of the field-list format. */
-export type ExtractionFieldResult = components["schemas"]["ExtractionFieldResult"];
-/** Extracted values of a run with a field list, keyed by field name. Only runs made through an older API version have it. */
-export type ExtractOutputLegacy = components["schemas"]["ExtractOutputLegacy"];
-/** Extracted values in the form that belongs to the run's configuration: `value` and `metadata` for a JSON Schema, a map of field results for the field list of older API versions. */
-export type ExtractOutput = components["schemas"]["ExtractOutput"];
-/** A reviewer's change to one field. */
-export type ExtractOutputEdit = components["schemas"]["ExtractOutputEdit"];
-/** An extraction defined by a list of fields, the format of older API versions. Responses can contain it; requests of this version cannot. Saving the extractor with a `schema` moves it to the current form. */
-export type ExtractConfigLegacy = components["schemas"]["ExtractConfigLegacy"];
-/** How an extraction works. Extractors and runs of this API version carry the JSON Schema form; the field-list form only comes back for extractors and runs that were made through an older version, and cannot be sent. */
-export type ExtractConfig = components["schemas"]["ExtractConfig"];
-/** One extraction over one document, or over a package of documents, with its configuration and, once finished, the extracted values. */
-export type ExtractRun = components["schemas"]["ExtractRun"];
-/** An extract run as lists and batches show it: without configuration and extracted values. Read the run by its id to get those. */
-export type ExtractRunSummary = components["schemas"]["ExtractRunSummary"];
-/** One page of extract runs. */
-export type ExtractRunList = components["schemas"]["ExtractRunList"];
-/** An extraction to start in the background. */
-export type ExtractRunCreate = components["schemas"]["ExtractRunCreate"];
-/** Up to 1000 documents for one saved extractor. */
-export type ExtractRunBatchCreate = components["schemas"]["ExtractRunBatchCreate"];
-/** One page of extractors. */
-export type ExtractorList = components["schemas"]["ExtractorList"];
-/** A new extractor. Its draft starts from `config`, from a copy of another extractor, or from sample documents; only one of the three may be given. */
-export type ExtractorCreate = components["schemas"]["ExtractorCreate"];
-/** A version of an extractor with its full configuration. */
-export type ExtractorVersion = components["schemas"]["ExtractorVersion"];
-/** A saved, versioned definition of what to extract. Work happens on its draft; published versions never change. */
-export type Extractor = components["schemas"]["Extractor"];
-/** One page of an extractor's versions. */
-export type ExtractorVersionList = components["schemas"]["ExtractorVersionList"];
-/** How to publish the extractor's draft. */
-export type ExtractorVersionCreate = components["schemas"]["ExtractorVersionCreate"];
-/** The changes to make; what is left out stays as it is. */
-export type ExtractorUpdate = components["schemas"]["ExtractorUpdate"];
-/** One page of files. */
-export type FileList = components["schemas"]["FileList"];
-/** Parts of an upload. */
-export type FileUpload = components["schemas"]["FileUpload"];
-/** Text of one page. */
-export type FileContentsPage = components["schemas"]["FileContentsPage"];
-/** Text of a file from an earlier parse; which members are filled depends on the file type and on the query flags. Deprecated in favour of parse runs. */
-export type FileContents = components["schemas"]["FileContents"];
-/** A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
-export type File = components["schemas"]["File"];
-/** How long Extend keeps this run's data. Asking for zero retention without being entitled to it fails with 400. */
-export type DataRetention = components["schemas"]["DataRetention"];
-/** A document and how to read it. */
-export type ParseRunCreate = components["schemas"]["ParseRunCreate"];
-/** Where a parse run stands. - `PENDING`: queued; only runs of a batch pass through it. - `PROCESSING`: the document is being read. - `PROCESSED`: finished, the output is there. - `FAILED`: ended without output; `failureReason` says why. - `CANCELLED`: stopped on request. */
-export type ParseRunStatus = components["schemas"]["ParseRunStatus"];
-/** Why the run failed; null unless `status` is `FAILED`. The set is open: - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, often because it had expired. - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a document that can be parsed. - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the document cannot be opened. - `FAILED_TO_CONVERT_TO_PDF`, `FAILED_TO_CONVERT_TO_JPEG`: preparing the pages failed. - `OCR_ERROR`: text recognition failed; worth another run. - `FAILED_TO_GENERATE_TARGET_FORMAT`, `CHUNKING_ERROR`: building the output failed. - `INVALID_CONFIG_OPTIONS`: the configuration does not suit the document. - `OUT_OF_CREDITS`: the organisation ran out of credits. - `INTERNAL_ERROR`: anything else; worth another run. */
-export type ParseFailureReason = components["schemas"]["ParseFailureReason"];
-/** Confidence in the least certain word of the passage; a low value is a reason to have a person look. Null where words carry no confidence, as in digital documents. */
-export type MinOcrConfidence = components["schemas"]["MinOcrConfidence"];
-/** Mean confidence over the words of the passage, or null where words carry none. */
-export type AvgOcrConfidence = components["schemas"]["AvgOcrConfidence"];
-/** Role of a block on its page. - `text`: paragraph or other running text. - `heading`: title of the document or of a main part. - `section_heading`: title of a smaller part. - `table`: whole table. - `figure`: picture, chart, diagram or logo. - `table_head`: cell in a table's header. - `table_cell`: cell in a table's body. - `key_value`: label and value, as on forms. - `page_number`: printed page number. - `barcode`: barcode or QR code. - `formula`: mathematical notation. - `header`: line repeated at the top of pages. - `footer`: line repeated at the bottom of pages. */
-export type BlockType = components["schemas"]["BlockType"];
-/** About text and headings. */
-export type TextDetails = components["schemas"]["TextDetails"];
-/** Size of a recognised table. */
-export type TableDetails = components["schemas"]["TableDetails"];
-/** Look of a spreadsheet cell; what is absent is not set. */
-export type CellFormatting = components["schemas"]["CellFormatting"];
-/** About table cells. */
-export type TableCellDetails = components["schemas"]["TableCellDetails"];
-/** What a figure shows, and where to download it. */
-export type FigureDetails = components["schemas"]["FigureDetails"];
-/** What a barcode looks like and says. */
-export type BarcodeDetails = components["schemas"]["BarcodeDetails"];
-/** A formula in a form that can be typeset again. */
-export type FormulaDetails = components["schemas"]["FormulaDetails"];
-/** About labelled fields; nothing beyond the mark so far. */
-export type KeyValueDetails = components["schemas"]["KeyValueDetails"];
-/** An empty object, for types of blocks without details of their own. */
-export type EmptyBlockDetails = components["schemas"]["EmptyBlockDetails"];
-/** What is special about this type of block; tell the variants apart by `type`. An empty object where there is nothing to add. */
-export type BlockDetails = components["schemas"]["BlockDetails"];
-/** Place and legibility of a block. */
-export type BlockMetadata = components["schemas"]["BlockMetadata"];
-/** Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
-export type BoundingBox = components["schemas"]["BoundingBox"];
-/** One element of a page, such as a paragraph, heading, table or picture, with its position. Tables can hold their cells as children. */
-export type Block = components["schemas"]["Block"];
-/** A piece of the text, ready to be embedded or handed to a model, with the blocks it was built from. */
-export type Chunk = components["schemas"]["Chunk"];
-/** One word as recognised, before any layout work. */
-export type OcrWord = components["schemas"]["OcrWord"];
-/** How one page was prepared. Positions in the output refer to the turned page; with these numbers they can be traced back to the original. */
-export type ParsePageMetadata = components["schemas"]["ParsePageMetadata"];
-/** Conversion and rotation that took place before reading. */
-export type ParseOutputMetadata = components["schemas"]["ParseOutputMetadata"];
-/** The text of a document, chunk by chunk in reading order. */
-export type ParseOutput = components["schemas"]["ParseOutput"];
-/** Duration and size of a finished parse. */
-export type ParseMetrics = components["schemas"]["ParseMetrics"];
-/** One document being read, or its text once that is done. */
-export type ParseRun = components["schemas"]["ParseRun"];
-/** What caused a parse run. - `API`: a request to this API. - `STUDIO`: a person working in Studio. - `WORKFLOW_RUN`: a step of a workflow run. - `ADMIN`: Extend's own staff. - `BATCH_PARSER_RUN`: a batch of parse runs. - `EDIT_RUN`: an edit run that had to read its form. - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text. */
-export type ParseRunSource = components["schemas"]["ParseRunSource"];
-/** A parse run as it appears in lists, without text and configuration. */
-export type ParseRunSummary = components["schemas"]["ParseRunSummary"];
-/** One page of parse runs. */
-export type ParseRunList = components["schemas"]["ParseRunList"];
-/** Many documents, read in the same way. */
-export type ParseRunBatchCreate = components["schemas"]["ParseRunBatchCreate"];
-/** What a processor does with a document, and which resource it is today. - `EXTRACT`: reads fields out of it; an extractor. - `CLASSIFY`: tells which kind of document it is; a classifier. - `SPLITTER`: finds the documents inside a larger file; a splitter. */
-export type LegacyProcessorType = components["schemas"]["LegacyProcessorType"];
-/** Credits charged. Absent for anything processed before 7 October 2025 and on older billing plans. */
-export type LegacyUsage = components["schemas"]["LegacyUsage"];
-/** A processor run as it appears in lists, without output and settings. */
-export type LegacyProcessorRunSummary = components["schemas"]["LegacyProcessorRunSummary"];
-/** One page of processor runs. */
-export type LegacyProcessorRunList = components["schemas"]["LegacyProcessorRunList"];
-/** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is used again. */
-export type LegacyFileInput = components["schemas"]["LegacyFileInput"];
-/** Fine-tuning of classification. */
-export type LegacyClassificationAdvancedOptions = components["schemas"]["LegacyClassificationAdvancedOptions"];
-/** Settings of a classification processor. */
-export type LegacyClassificationConfig = components["schemas"]["LegacyClassificationConfig"];
-/** How a document too long for one pass is cut up, and how the partial results become one. */
-export type LegacyExtractionChunkingOptions = components["schemas"]["LegacyExtractionChunkingOptions"];
-/** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
-export type LegacyExtractionAdvancedOptions = components["schemas"]["LegacyExtractionAdvancedOptions"];
-/** Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
-export type LegacyExtractionConfig = components["schemas"]["LegacyExtractionConfig"];
-/** Fine-tuning of splitting. */
-export type LegacySplitterAdvancedOptions = components["schemas"]["LegacySplitterAdvancedOptions"];
-/** Settings of a splitting processor. */
-export type LegacySplitterConfig = components["schemas"]["LegacySplitterConfig"];
-/** Complete settings of a processor in the former shape; `type` has to agree with the type of the processor. */
-export type LegacyProcessorConfig = components["schemas"]["LegacyProcessorConfig"];
-/** What to run on which file. Give `file` or `rawText`. */
-export type LegacyProcessorRunCreate = components["schemas"]["LegacyProcessorRunCreate"];
-/** A place in the document that a value was read from. */
-export type LegacyCitation = components["schemas"]["LegacyCitation"];
-/** How sure one extracted value is, and where it was found. */
-export type LegacyJsonOutputMetadata = components["schemas"]["LegacyJsonOutputMetadata"];
-/** Data extracted by a JSON Schema. */
-export type LegacyJsonOutput = components["schemas"]["LegacyJsonOutput"];
-/** Extracted data, as a value with metadata for settings with a `schema`, by field name for settings with `fields`. */
-export type LegacyExtractionOutput = components["schemas"]["LegacyExtractionOutput"];
-/** One document found in the packet, with the pages that it covers. */
-export type Split = components["schemas"]["Split"];
-/** What a split run found, in page order. */
-export type SplitOutput = components["schemas"]["SplitOutput"];
-/** Result of a processor. Nothing in the value itself names its kind: go by the `type` of the run, and for extraction by whether the settings use `schema` or `fields`. */
-export type LegacyProcessorOutput = components["schemas"]["LegacyProcessorOutput"];
-/** A run in the former common shape: one execution of a processor on one file, with the settings it used and everything that came out. */
-export type LegacyProcessorRun = components["schemas"]["LegacyProcessorRun"];
-/** Envelope around a single processor run. */
-export type LegacyProcessorRunResponse = components["schemas"]["LegacyProcessorRunResponse"];
-/** Error body of a 400 where a file is sent; `code` is there when the file itself was refused. */
-export type LegacyFileError = components["schemas"]["LegacyFileError"];
-/** Confirms a deletion. */
-export type LegacyProcessorRunDeletion = components["schemas"]["LegacyProcessorRunDeletion"];
-/** A processor as it appears in the list, with its versions by number only. */
-export type LegacyProcessorListItem = components["schemas"]["LegacyProcessorListItem"];
-/** One page of processors of all types. */
-export type LegacyProcessorList = components["schemas"]["LegacyProcessorList"];
-/** A processor to be made, from settings (`config`) or as a copy of another (`cloneProcessorId`). */
-export type LegacyProcessorCreate = components["schemas"]["LegacyProcessorCreate"];
-/** Settings of a processor at one point, either published and frozen or the current draft. */
-export type LegacyProcessorVersion = components["schemas"]["LegacyProcessorVersion"];
-/** An extractor, classifier or splitter in the former common shape, together with its editable draft. */
-export type LegacyProcessor = components["schemas"]["LegacyProcessor"];
-/** Envelope around a single processor. */
-export type LegacyProcessorResponse = components["schemas"]["LegacyProcessorResponse"];
-/** The values to change. What is left out stays as it is. */
-export type LegacyProcessorUpdate = components["schemas"]["LegacyProcessorUpdate"];
-/** How to number and describe the version to be published. */
-export type LegacyProcessorVersionCreate = components["schemas"]["LegacyProcessorVersionCreate"];
-/** Envelope around the version just published. */
-export type LegacyProcessorVersionCreated = components["schemas"]["LegacyProcessorVersionCreated"];
-/** All versions of a processor at once; there are no pages. */
-export type LegacyProcessorVersionList = components["schemas"]["LegacyProcessorVersionList"];
-/** Envelope around one version. Mind the key, which differs from the one used on publishing. */
-export type LegacyProcessorVersionResponse = components["schemas"]["LegacyProcessorVersionResponse"];
-/** Model tier that does the splitting. Leave it out for `splitting_performance`. */
-export type SplitBaseProcessor = components["schemas"]["SplitBaseProcessor"];
-/** One kind of document that may occur inside the packet. */
-export type SplitClassification = components["schemas"]["SplitClassification"];
-/** The kinds of documents to look for. Ids must differ from each other, and one entry must have the type `other`. */
-export type SplitClassifications = components["schemas"]["SplitClassifications"];
-/** Trades accuracy for speed on old base versions; no effect from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on. Choose the tier with `baseProcessor` instead. */
-export type SplitMethod = components["schemas"]["SplitMethod"];
-/** Switches that most splitters leave alone. */
-export type SplitAdvancedOptions = components["schemas"]["SplitAdvancedOptions"];
-/** A patch over a saved splitter's configuration, for this request only. Fields left out keep their saved values, so changing `splitRules` alone is fine. */
-export type SplitOverrideConfig = components["schemas"]["SplitOverrideConfig"];
-/** A saved splitter to run, with the version and the changes for this request. */
-export type SplitterSelection = components["schemas"]["SplitterSelection"];
-/** How a packet is cut into documents. The same shape serves a one-off run and a saved splitter; only the list of document kinds is mandatory. */
-export type SplitConfig = components["schemas"]["SplitConfig"];
-/** One packet and how to split it. Send either `splitter` or `config`, not both. */
-export type SplitRequest = components["schemas"]["SplitRequest"];
-/** Why the run ended as `FAILED`; null otherwise. The list may grow, so keep a default branch. */
-export type SplitFailureReason = components["schemas"]["SplitFailureReason"];
-/** One pass of a splitter over one file. Created at once, filled in when `status` reaches a final value. */
-export type SplitRun = components["schemas"]["SplitRun"];
-/** A split run as it appears in lists: everything but its configuration and results. Read the run by id for those. */
-export type SplitRunSummary = components["schemas"]["SplitRunSummary"];
-/** One page of split runs. */
-export type SplitRunList = components["schemas"]["SplitRunList"];
-/** One packet to queue and how to split it. Send either `splitter` or `config`, not both. */
-export type SplitRunCreate = components["schemas"]["SplitRunCreate"];
-/** Many packets for one saved splitter. The version and the overrides apply to every input alike; an inline configuration is not possible. */
-export type SplitRunBatchCreate = components["schemas"]["SplitRunBatchCreate"];
-/** One page of splitters. */
-export type SplitterList = components["schemas"]["SplitterList"];
-/** A new splitter: named, and either configured here or cloned. `config` and `cloneSplitterId` exclude each other. */
-export type SplitterCreate = components["schemas"]["SplitterCreate"];
-/** One state of a splitter's configuration. Published versions never change; only the draft does. */
-export type SplitterVersion = components["schemas"]["SplitterVersion"];
-/** A saved, versioned way of splitting. Edit its draft, publish versions, and refer to it by id instead of sending a configuration each time. */
-export type Splitter = components["schemas"]["Splitter"];
-/** The values to change; the rest stays. Published versions are not touched. */
-export type SplitterUpdate = components["schemas"]["SplitterUpdate"];
-/** One page of a splitter's versions. */
-export type SplitterVersionList = components["schemas"]["SplitterVersionList"];
-/** How to number and describe the version that the draft becomes. */
-export type SplitterVersionCreate = components["schemas"]["SplitterVersionCreate"];
-/** Whether events are delivered. */
-export type WebhookEndpointStatus = components["schemas"]["WebhookEndpointStatus"];
-/** An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need a subscription to the workflow. */
-export type WebhookEndpointEventType = components["schemas"]["WebhookEndpointEventType"];
-/** How the payload travels. */
-export type WebhookPayloadOptions = components["schemas"]["WebhookPayloadOptions"];
-/** Settings that most endpoints do without. */
-export type WebhookAdvancedOptions = components["schemas"]["WebhookAdvancedOptions"];
-/** A URL of yours that receives events. The events it gets are its own `enabledEvents` plus those of its subscriptions. */
-export type WebhookEndpoint = components["schemas"]["WebhookEndpoint"];
-/** One page of webhook endpoints. */
-export type WebhookEndpointList = components["schemas"]["WebhookEndpointList"];
-/** A new endpoint. */
-export type WebhookEndpointCreate = components["schemas"]["WebhookEndpointCreate"];
-/** A freshly registered endpoint together with its signing secret. */
-export type WebhookEndpointCreated = components["schemas"]["WebhookEndpointCreated"];
-/** Changes to an endpoint. A field that is left out keeps its value; `apiVersion` and the signing secret are fixed. */
-export type WebhookEndpointUpdate = components["schemas"]["WebhookEndpointUpdate"];
-/** The kind of object whose runs are watched. */
-export type WebhookSubscriptionResourceType = components["schemas"]["WebhookSubscriptionResourceType"];
-/** An event of one resource's runs. An event that does not go with the `resourceType` is refused. */
-export type WebhookSubscriptionEventType = components["schemas"]["WebhookSubscriptionEventType"];
-/** Sends the run events of one extractor, classifier, splitter or workflow to an endpoint. */
-export type WebhookSubscription = components["schemas"]["WebhookSubscription"];
-/** One page of webhook subscriptions. */
-export type WebhookSubscriptionList = components["schemas"]["WebhookSubscriptionList"];
-/** What to watch, and where its events go. */
-export type WebhookSubscriptionCreate = components["schemas"]["WebhookSubscriptionCreate"];
-/** The only changeable part of a subscription. To watch another object, make another subscription. */
-export type WebhookSubscriptionUpdate = components["schemas"]["WebhookSubscriptionUpdate"];
-/** How far the run has come. */
-export type WorkflowRunStatus = components["schemas"]["WorkflowRunStatus"];
-/** A workflow without its steps, the form that lists and workflow runs carry. */
-export type WorkflowSummary = components["schemas"]["WorkflowSummary"];
-/** One version of a workflow without its steps. Deployed versions are immutable; the draft is the only one that changes. */
-export type WorkflowVersionSummary = components["schemas"]["WorkflowVersionSummary"];
-/** What a workflow run and its list entry have in common. */
-export type WorkflowRunBase = components["schemas"]["WorkflowRunBase"];
-/** A workflow run as lists show it, without step results. Read the run by id for those. */
-export type WorkflowRunSummary = components["schemas"]["WorkflowRunSummary"];
-/** One page of workflow runs. */
-export type WorkflowRunList = components["schemas"]["WorkflowRunList"];
-/** The workflow to run and, if it matters, which version of it. */
-export type WorkflowReference = components["schemas"]["WorkflowReference"];
-/** Several documents that belong together, such as an invoice, its purchase order and the delivery note. All are read first; the steps then work on the whole set and the outcome is one run. */
-export type WorkflowRunPackage = components["schemas"]["WorkflowRunPackage"];
-/** Credentials that the workflow's steps may use during this one run, such as a token for an external check. Not returned with the run. */
-export type RunSecrets = components["schemas"]["RunSecrets"];
-/** What to run on which documents. Exactly one of `file` and `package` is needed. */
-export type WorkflowRunCreate = components["schemas"]["WorkflowRunCreate"];
-/** How far the step has come. */
-export type StepRunStatus = components["schemas"]["StepRunStatus"];
-/** What the runs of all kinds of steps have in common. */
-export type StepRunBase = components["schemas"]["StepRunBase"];
-/** The step of the graph that was executed. */
-export type WorkflowStepBase = components["schemas"]["WorkflowStepBase"];
-/** A parse step in one run. */
-export type ParseStepRun = components["schemas"]["ParseStepRun"];
-/** An extract step in one run. */
-export type ExtractStepRun = components["schemas"]["ExtractStepRun"];
-/** A classify step in one run. */
-export type ClassifyStepRun = components["schemas"]["ClassifyStepRun"];
-/** A split step in one run. */
-export type SplitStepRun = components["schemas"]["SplitStepRun"];
-/** A merge step in one run. */
-export type MergeExtractStepRun = components["schemas"]["MergeExtractStepRun"];
-/** A conditional extract step in one run. */
-export type ConditionalExtractStepRun = components["schemas"]["ConditionalExtractStepRun"];
-/** How one validation rule came out. */
-export type RuleOutcome = components["schemas"]["RuleOutcome"];
-/** A rule validation step in one run. */
-export type RuleValidationStepRun = components["schemas"]["RuleValidationStepRun"];
-/** A call to your own service in one run. */
-export type ExternalDataValidationStepRun = components["schemas"]["ExternalDataValidationStepRun"];
-/** What one step of a workflow did in one run. `stepType` decides the shape of `result`. */
-export type StepRun = components["schemas"]["StepRun"];
-/** One pass of a document, or of a package of documents, through a workflow, with the result of every step. */
-export type WorkflowRun = components["schemas"]["WorkflowRun"];
-/** Many documents for one workflow. Each input becomes a run of its own. */
-export type WorkflowRunBatchCreate = components["schemas"]["WorkflowRunBatchCreate"];
-/** Changes to a workflow run. What is left out stays. */
-export type WorkflowRunUpdate = components["schemas"]["WorkflowRunUpdate"];
-/** One page of workflows. */
-export type WorkflowList = components["schemas"]["WorkflowList"];
-/** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
-export type StepName = components["schemas"]["StepName"];
-/** An unconditional edge to another step. */
-export type SimpleNextEntry = components["schemas"]["SimpleNextEntry"];
-/** The entry of the graph, where a run's files come in. A workflow has exactly one. */
-export type TriggerStepDefinition = components["schemas"]["TriggerStepDefinition"];
-/** Turns the incoming files into text that the later steps read. Comes once, straight after the trigger. */
-export type ParseStepDefinition = components["schemas"]["ParseStepDefinition"];
-/** Points to an extractor from a workflow step. Unlike in a run, the version has to be named. */
-export type ExtractorRef = components["schemas"]["ExtractorRef"];
-/** Extraction settings written into a workflow step. They equal those of an extract run except that `schema` is mandatory: a workflow cannot infer one from the file. */
-export type WorkflowInlineExtractConfig = components["schemas"]["WorkflowInlineExtractConfig"];
-/** Pulls structured data out of the parsed document, with a saved extractor or with settings kept in the step. */
-export type ExtractStepDefinition = components["schemas"]["ExtractStepDefinition"];
-/** Points to a classifier from a workflow step. */
-export type ClassifierRef = components["schemas"]["ClassifierRef"];
-/** An edge that is followed when a document was given one particular class. */
-export type ClassificationNextEntry = components["schemas"]["ClassificationNextEntry"];
-/** Decides which class the document belongs to and sends it down the branch of that class. */
-export type ClassifyStepDefinition = components["schemas"]["ClassifyStepDefinition"];
-/** Names a splitter and the version of it that a workflow step runs. */
-export type SplitterRef = components["schemas"]["SplitterRef"];
-/** Cuts a file that holds several documents into pieces and sends each piece down the branch of its class. */
-export type SplitStepDefinition = components["schemas"]["SplitStepDefinition"];
-/** Joins the outputs of several extract steps upstream into one, for documents that need more than one extractor. */
-export type MergeExtractStepDefinition = components["schemas"]["MergeExtractStepDefinition"];
-/** One branch of a `CONDITIONAL` step. */
-export type StepCondition = components["schemas"]["StepCondition"];
-/** An edge that is followed when one branch of a `CONDITIONAL` step applies. */
-export type ConditionalNextEntry = components["schemas"]["ConditionalNextEntry"];
-/** Compares values from earlier steps and takes the first branch that applies. The only branching step that must have `config`. */
-export type ConditionalStepDefinition = components["schemas"]["ConditionalStepDefinition"];
-/** Chooses one of several saved extractors by formula, where a `CONDITIONAL` with one `EXTRACT` per branch would be clumsy. */
-export type ConditionalExtractStepDefinition = components["schemas"]["ConditionalExtractStepDefinition"];
-/** What becomes of the run when this step does not succeed. */
-export type StepFailureBehavior = components["schemas"]["StepFailureBehavior"];
-/** Sends the extracted data to your own service and keeps its answer, for example to match a supplier against the ERP. */
-export type ExternalDataValidationStepDefinition = components["schemas"]["ExternalDataValidationStepDefinition"];
-/** Closes a branch by delivering the results to the workflow's webhooks. Nothing can follow it. */
-export type WebhookResponseStepDefinition = components["schemas"]["WebhookResponseStepDefinition"];
-/** An edge that is followed depending on the verdict of a `RULE_VALIDATION` step. */
-export type RuleValidationNextEntry = components["schemas"]["RuleValidationNextEntry"];
-/** Checks extracted data against your formulas and routes by the verdict, for example to a reviewer when totals disagree. */
-export type RuleValidationStepDefinition = components["schemas"]["RuleValidationStepDefinition"];
-/** Holds the run in `NEEDS_REVIEW` until a person approves or rejects it in the dashboard. */
-export type HumanReviewStepDefinition = components["schemas"]["HumanReviewStepDefinition"];
-/** Waits for all branches that lead to it, so that what follows runs once and not once per branch. */
-export type CollectStepDefinition = components["schemas"]["CollectStepDefinition"];
-/** Changes files into another format before later steps use them. */
-export type FileConversionStepDefinition = components["schemas"]["FileConversionStepDefinition"];
-/** One step of a workflow's graph, told apart by `type`. The same shape is sent and returned. A graph begins with one `TRIGGER`, which leads to one `PARSE`; what follows is free. */
-export type WorkflowStepDefinition = components["schemas"]["WorkflowStepDefinition"];
-/** A new workflow. Its steps become the draft; nothing is deployed yet. */
-export type WorkflowCreate = components["schemas"]["WorkflowCreate"];
-/** One version of a workflow with the complete step graph that its runs follow. */
-export type WorkflowVersion = components["schemas"]["WorkflowVersion"];
-/** A pipeline of steps that files pass through. Edits go to its draft; runs normally use a deployed version, which never changes. */
-export type Workflow = components["schemas"]["Workflow"];
-/** Changes to a workflow. A field that is left out keeps its value. */
-export type WorkflowUpdate = components["schemas"]["WorkflowUpdate"];
-/** One page of the versions of a workflow. */
-export type WorkflowVersionList = components["schemas"]["WorkflowVersionList"];
-/** What to deploy. An empty object deploys the draft as it stands. */
-export type WorkflowVersionCreate = components["schemas"]["WorkflowVersionCreate"];
-/** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
-export type WebhookEventId = components["schemas"]["WebhookEventId"];
-/** Stands in for a payload that is larger than the endpoint's threshold when its payload format is `url`. Fetch `data` to get the object that the event is about. */
-export type SignedDataUrl = components["schemas"]["SignedDataUrl"];
-/** A workflow run reached `PROCESSED`. */
-export type WorkflowRunCompletedEvent = components["schemas"]["WorkflowRunCompletedEvent"];
-/** A workflow run reached `FAILED`. */
-export type WorkflowRunFailedEvent = components["schemas"]["WorkflowRunFailedEvent"];
-/** A workflow run reached `NEEDS_REVIEW`. */
-export type WorkflowRunNeedsReviewEvent = components["schemas"]["WorkflowRunNeedsReviewEvent"];
-/** A workflow run reached `REJECTED`. */
-export type WorkflowRunRejectedEvent = components["schemas"]["WorkflowRunRejectedEvent"];
-/** A workflow run reached `CANCELLED`. */
-export type WorkflowRunCancelledEvent = components["schemas"]["WorkflowRunCancelledEvent"];
-/** One step of a workflow run is done. */
-export type WorkflowRunStepRunProcessedEvent = components["schemas"]["WorkflowRunStepRunProcessedEvent"];
-/** An extract run reached `PROCESSED`. */
-export type ExtractRunProcessedEvent = components["schemas"]["ExtractRunProcessedEvent"];
-/** An extract run reached `FAILED`. */
-export type ExtractRunFailedEvent = components["schemas"]["ExtractRunFailedEvent"];
-/** A classify run reached `PROCESSED`. */
-export type ClassifyRunProcessedEvent = components["schemas"]["ClassifyRunProcessedEvent"];
-/** A classify run reached `FAILED`. */
-export type ClassifyRunFailedEvent = components["schemas"]["ClassifyRunFailedEvent"];
-/** A split run reached `PROCESSED`. */
-export type SplitRunProcessedEvent = components["schemas"]["SplitRunProcessedEvent"];
-/** A split run reached `FAILED`. */
-export type SplitRunFailedEvent = components["schemas"]["SplitRunFailedEvent"];
-/** A parse run as webhook events carry it: only how it ended. Read the run by its id to get the text. */
-export type ParseRunEventPayload = components["schemas"]["ParseRunEventPayload"];
-/** A parse run reached `PROCESSED`. */
-export type ParseRunProcessedEvent = components["schemas"]["ParseRunProcessedEvent"];
-/** A parse run reached `FAILED`. */
-export type ParseRunFailedEvent = components["schemas"]["ParseRunFailedEvent"];
-/** An edit run reached `PROCESSED`. */
-export type EditRunProcessedEvent = components["schemas"]["EditRunProcessedEvent"];
-/** An edit run reached `FAILED`. */
-export type EditRunFailedEvent = components["schemas"]["EditRunFailedEvent"];
-/** A batch of extract, classify or split runs reached `PROCESSED`. */
-export type BatchProcessorRunProcessedEvent = components["schemas"]["BatchProcessorRunProcessedEvent"];
-/** A batch of extract, classify or split runs reached `FAILED`. */
-export type BatchProcessorRunFailedEvent = components["schemas"]["BatchProcessorRunFailedEvent"];
-/** A batch of parse runs reached `PROCESSED`. */
-export type BatchParseRunProcessedEvent = components["schemas"]["BatchParseRunProcessedEvent"];
-/** A batch of parse runs reached `FAILED`. */
-export type BatchParseRunFailedEvent = components["schemas"]["BatchParseRunFailedEvent"];
-/** A workflow came into being. */
-export type WorkflowCreatedEvent = components["schemas"]["WorkflowCreatedEvent"];
-/** A workflow got a new version. */
-export type WorkflowDeployedEvent = components["schemas"]["WorkflowDeployedEvent"];
-/** A workflow was removed. */
-export type WorkflowDeletedEvent = components["schemas"]["WorkflowDeletedEvent"];
-/** An extractor came into being. */
-export type ExtractorCreatedEvent = components["schemas"]["ExtractorCreatedEvent"];
-/** Something about an extractor other than its configuration changed. */
-export type ExtractorUpdatedEvent = components["schemas"]["ExtractorUpdatedEvent"];
-/** An extractor was removed. */
-export type ExtractorDeletedEvent = components["schemas"]["ExtractorDeletedEvent"];
-/** The draft configuration of an extractor changed. */
-export type ExtractorDraftUpdatedEvent = components["schemas"]["ExtractorDraftUpdatedEvent"];
-/** An extractor got a new version. */
-export type ExtractorVersionPublishedEvent = components["schemas"]["ExtractorVersionPublishedEvent"];
-/** A classifier came into being. */
-export type ClassifierCreatedEvent = components["schemas"]["ClassifierCreatedEvent"];
-/** Something about a classifier other than its configuration changed. */
-export type ClassifierUpdatedEvent = components["schemas"]["ClassifierUpdatedEvent"];
-/** A classifier was removed. */
-export type ClassifierDeletedEvent = components["schemas"]["ClassifierDeletedEvent"];
-/** The draft configuration of a classifier changed. */
-export type ClassifierDraftUpdatedEvent = components["schemas"]["ClassifierDraftUpdatedEvent"];
-/** A classifier got a new version. */
-export type ClassifierVersionPublishedEvent = components["schemas"]["ClassifierVersionPublishedEvent"];
-/** A splitter came into being. */
-export type SplitterCreatedEvent = components["schemas"]["SplitterCreatedEvent"];
-/** Something about a splitter other than its configuration changed. */
-export type SplitterUpdatedEvent = components["schemas"]["SplitterUpdatedEvent"];
-/** A splitter was removed. */
-export type SplitterDeletedEvent = components["schemas"]["SplitterDeletedEvent"];
-/** The draft configuration of a splitter changed. */
-export type SplitterDraftUpdatedEvent = components["schemas"]["SplitterDraftUpdatedEvent"];
-/** A splitter got a new version. */
-export type SplitterVersionPublishedEvent = components["schemas"]["SplitterVersionPublishedEvent"];

@@ -1,0 +1,940 @@
+// Generated from openapi/2025-04-21. Do not edit.
+// Change the contract, then run: pnpm generate
+
+import type {
+  BatchProcessorRun,
+  BatchProcessorRunResponse,
+  CancelWorkflowRunAnswer,
+  CreateWorkflowAnswer,
+  CreateWorkflowRunAnswer,
+  CreateWorkflowRunBatchAnswer,
+  DeleteFileAnswer,
+  DeleteProcessorRunAnswer,
+  DeleteWorkflowRunAnswer,
+  EditRequest,
+  EditRun,
+  EditRunDeletion,
+  EditRunResponse,
+  EditRunStatus,
+  EditSchemaRequest,
+  EditSchemaResponse,
+  EditTemplateResponse,
+  EvaluationSet,
+  EvaluationSetCreate,
+  EvaluationSetItem,
+  EvaluationSetItemBulkCreate,
+  EvaluationSetItemBulkResponse,
+  EvaluationSetItemCreate,
+  EvaluationSetItemDeletion,
+  EvaluationSetItemList,
+  EvaluationSetItemResponse,
+  EvaluationSetItemUpdate,
+  EvaluationSetList,
+  EvaluationSetResponse,
+  File,
+  FileCreate,
+  FileCreateResponse,
+  FileList,
+  FileResponse,
+  GetFileQuery,
+  GetParserRunQuery,
+  GetProcessorVersionAnswer,
+  ListEvaluationSetItemsQuery,
+  ListEvaluationSetsQuery,
+  ListFilesQuery,
+  ListProcessorRunsQuery,
+  ListProcessorVersionsAnswer,
+  ListProcessorsQuery,
+  ListWorkflowRunsQuery,
+  ParseFileQuery,
+  ParseRequest,
+  ParserRun,
+  ParserRunDeletion,
+  ParserRunResponse,
+  ParserRunStatus,
+  ProcessorCreate,
+  ProcessorList,
+  ProcessorResponse,
+  ProcessorRun,
+  ProcessorRunCreate,
+  ProcessorRunList,
+  ProcessorRunResponse,
+  ProcessorRunSummary,
+  ProcessorSummary,
+  ProcessorUpdate,
+  ProcessorVersionPublish,
+  PublishProcessorVersionAnswer,
+  UploadFileQuery,
+  WorkflowCreate,
+  WorkflowRun,
+  WorkflowRunBatchCreate,
+  WorkflowRunCreate,
+  WorkflowRunList,
+  WorkflowRunOutputCorrection,
+  WorkflowRunResponse,
+  WorkflowRunSummary,
+  WorkflowRunUpdate,
+} from '@extend-openapi/types/2025-04-21/schemas';
+import { createClient } from '../../create-client.ts';
+import type { NamedClient, OperationOptions } from '../../operations/operation-options.ts';
+import type { ClientOptions } from '../../options/client-options.ts';
+import { callOperation } from '../../operations/call-operation.ts';
+import { listOperation, type Listing } from '../../operations/listing.ts';
+import { createAndWait, waitFor, type RunOptions } from '../../operations/wait-operation.ts';
+import { type WaitOptions } from '../../runs/poll-run.ts';
+import { sendUpload } from '../../upload/upload-file.ts';
+import { type CommonUploadOptions, type UploadSource } from '../../upload/upload-types.ts';
+
+export * from '../../operations/index.ts';
+
+const contract = {
+  "apiVersion": "2025-04-21",
+  "versionHeader": "x-extend-api-version",
+  "workspaceHeader": "x-extend-workspace-id",
+  "servers": {
+    "us": "https://api.extend.ai",
+    "us2": "https://api.us2.extend.app",
+    "eu": "https://api.eu1.extend.ai"
+  }
+} as const;
+
+/** A client of version 2025-04-21 for calls by name. One for calls by path, from the entry beside this one, serves as well. */
+export interface ExtendClient extends NamedClient<typeof contract.apiVersion> {}
+
+/** What {@link createExtendClient} takes; every option has a default. */
+export type ExtendClientOptions = ClientOptions<typeof contract>;
+
+/**
+ * Creates a client for version 2025-04-21 that is called by name. It sends the version header itself.
+ *
+ * @throws {ConfigurationError} at once, when an option is not what was expected.
+ */
+export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
+  return createClient<never, typeof contract>(contract, options);
+}
+
+/**
+ * List workflow runs.
+ *
+ * Returns summaries of workflow runs, page by page; filters combine. Get a single run to see files and outputs. With `batchId` this is the way to follow a batch.
+ */
+export function listWorkflowRuns(
+  client: ExtendClient,
+  query?: ListWorkflowRunsQuery,
+  options?: OperationOptions,
+): Listing<WorkflowRunSummary, WorkflowRunList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/workflow_runs' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/workflowRuns' } }, options, { query });
+}
+
+/**
+ * Run a workflow.
+ *
+ * Starts a workflow on up to 50 files or texts and returns one run for each, all with the same `batchId`. The runs go on in the background: wait for webhook events or poll each run. For more inputs, or input-specific metadata, create a batch. Every run consumes credits, and repeating the request creates new runs.
+ *
+ * @param body The workflow and its inputs.
+ */
+export function createWorkflowRun(
+  client: ExtendClient,
+  body: WorkflowRunCreate,
+  options?: OperationOptions,
+): Promise<CreateWorkflowRunAnswer> {
+  return callOperation(client, { method: 'POST', path: '/workflow_runs' }, options, { body });
+}
+
+/**
+ * Run a workflow on a batch of inputs.
+ *
+ * Queues up to 1000 runs at once, without regard to the rate limits of single runs, and answers with a `batchId` before any run exists. Runs get priority 90, so interactive work goes first, and may take hours. Match results to inputs by `metadata`, in webhook events or by listing runs with the `batchId`. Repeating the request queues, and charges, everything again.
+ *
+ * @param body The workflow and its inputs.
+ */
+export function createWorkflowRunBatch(
+  client: ExtendClient,
+  body: WorkflowRunBatchCreate,
+  options?: OperationOptions,
+): Promise<CreateWorkflowRunBatchAnswer> {
+  return callOperation(client, { method: 'POST', path: '/workflow_runs/batch' }, options, { body });
+}
+
+/**
+ * Get a workflow run.
+ *
+ * Returns status, files and all results so far. Poll it until the status is one of the final ones, or use webhook events instead. A run in `NEEDS_REVIEW` changes only when a human acts.
+ *
+ * @param workflowRunId The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard.
+ */
+export function getWorkflowRun(
+  client: ExtendClient,
+  workflowRunId: string,
+  options?: OperationOptions,
+): Promise<WorkflowRunResponse> {
+  return callOperation(client, { method: 'GET', path: '/workflow_runs/{workflowRunId}' }, options, { path: { workflowRunId } });
+}
+
+/**
+ * Update a workflow run.
+ *
+ * Renames a run and adds metadata to it while it is in progress. New metadata is merged key by key with what is there; nothing is removed. Results cannot be changed this way.
+ *
+ * @param workflowRunId The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard.
+ * @param body The fields to change.
+ */
+export function updateWorkflowRun(
+  client: ExtendClient,
+  workflowRunId: string,
+  body: WorkflowRunUpdate,
+  options?: OperationOptions,
+): Promise<WorkflowRunResponse> {
+  return callOperation(client, { method: 'POST', path: '/workflow_runs/{workflowRunId}', safe: true }, options, { path: { workflowRunId }, body });
+}
+
+/**
+ * Delete a workflow run.
+ *
+ * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; otherwise the retention settings of the workspace do this by themselves.
+ *
+ * @param workflowRunId The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard.
+ */
+export function deleteWorkflowRun(
+  client: ExtendClient,
+  workflowRunId: string,
+  options?: OperationOptions,
+): Promise<DeleteWorkflowRunAnswer> {
+  return callOperation(client, { method: 'DELETE', path: '/workflow_runs/{workflowRunId}' }, options, { path: { workflowRunId } });
+}
+
+/**
+ * Cancel a workflow run.
+ *
+ * Asks a run in `PENDING` or `PROCESSING` to stop; in any other status the request is refused. The stop is not immediate: the run passes through `CANCELLING` before it ends as `CANCELLED`.
+ *
+ * @param workflowRunId The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard.
+ */
+export function cancelWorkflowRun(
+  client: ExtendClient,
+  workflowRunId: string,
+  options?: OperationOptions,
+): Promise<CancelWorkflowRunAnswer> {
+  return callOperation(client, { method: 'POST', path: '/workflow_runs/{workflowRunId}/cancel', safe: true }, options, { path: { workflowRunId } });
+}
+
+/**
+ * Correct an output of a workflow run.
+ *
+ * Records the right result for one output, so that it counts in evaluations and tuning. For data that reaches you without human review; corrections made in the dashboard's review are recorded anyway. It does not run the rest of the workflow again. Gone from 2026-02-09, where evaluation set items hold expected results.
+ *
+ * @param workflowRunId The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard.
+ * @param outputId The `id` of an entry in the run's `outputs`.
+ * @param body The corrected result.
+ * @deprecated Since 2025-04-21. Use createEvaluationSetItem instead.
+ */
+export function correctWorkflowRunOutput(
+  client: ExtendClient,
+  workflowRunId: string,
+  outputId: string,
+  body: WorkflowRunOutputCorrection,
+  options?: OperationOptions,
+): Promise<WorkflowRunResponse> {
+  return callOperation(client, { method: 'POST', path: '/workflow_runs/{workflowRunId}/outputs/{outputId}', safe: true }, options, { path: { workflowRunId, outputId }, body });
+}
+
+/**
+ * Create a workflow.
+ *
+ * Creates an empty workflow as a draft. Its steps can only be added in the dashboard, so this helps to prepare names and ids rather than to build pipelines. Repeating the call creates a second one.
+ *
+ * @param body The name of the workflow.
+ */
+export function createWorkflow(
+  client: ExtendClient,
+  body: WorkflowCreate,
+  options?: OperationOptions,
+): Promise<CreateWorkflowAnswer> {
+  return callOperation(client, { method: 'POST', path: '/workflows' }, options, { body });
+}
+
+/**
+ * List processor runs.
+ *
+ * Returns summaries of processor runs, page by page; filters combine. Runs inside workflows and evaluations are included unless `source` says otherwise. Get a single run to see its output.
+ */
+export function listProcessorRuns(
+  client: ExtendClient,
+  query?: ListProcessorRunsQuery,
+  options?: OperationOptions,
+): Listing<ProcessorRunSummary, ProcessorRunList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/processor_runs' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/processorRuns' } }, options, { query });
+}
+
+/**
+ * Run a processor.
+ *
+ * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result. Every run consumes credits, and repeating the request creates another.
+ *
+ * @param body The processor and its input.
+ */
+export function createProcessorRun(
+  client: ExtendClient,
+  body: ProcessorRunCreate,
+  options?: OperationOptions,
+): Promise<ProcessorRunResponse> {
+  return callOperation(client, { method: 'POST', path: '/processor_runs' }, options, { body });
+}
+
+/**
+ * Run a processor.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getProcessorRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result. Every run consumes credits, and repeating the request creates another.
+ *
+ * @param body The processor and its input.
+ */
+export function createProcessorRunAndWait(
+  client: ExtendClient,
+  body: ProcessorRunCreate,
+  options?: RunOptions<ProcessorRun>,
+): Promise<FinishedProcessorRun> {
+  return createAndWait(client, { method: 'POST', path: '/processor_runs' }, { path: '/processor_runs/{id}', parameter: 'id', pointer: '/processorRun', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get a processor run.
+ *
+ * Returns a run with status, settings, output and the changes made in review. Poll it until the status is a final one, or use webhook events instead.
+ *
+ * @param id The processor run, as returned when it was created or found in the `outputs` of a workflow run.
+ */
+export function getProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<ProcessorRunResponse> {
+  return callOperation(client, { method: 'GET', path: '/processor_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Delete a processor run.
+ *
+ * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; otherwise the retention settings of the workspace do this by themselves.
+ *
+ * @param id The processor run, as returned when it was created or found in the `outputs` of a workflow run.
+ */
+export function deleteProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeleteProcessorRunAnswer> {
+  return callOperation(client, { method: 'DELETE', path: '/processor_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Cancel a processor run.
+ *
+ * Stops a run that is `PROCESSING`. Runs in any other status, finished ones in particular, cannot be cancelled and the request is refused.
+ *
+ * @param id The processor run, as returned when it was created or found in the `outputs` of a workflow run.
+ */
+export function cancelProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<ProcessorRunResponse> {
+  return callOperation(client, { method: 'POST', path: '/processor_runs/{id}/cancel', safe: true }, options, { path: { id } });
+}
+
+/**
+ * Get a batch processor run.
+ *
+ * Reads the state and size of a batch, which is how the run of an evaluation set shows up in the API. Batches are started in the dashboard; poll here to learn when one has finished. For a single file, get the processor run.
+ *
+ * @param id Id of the batch (`bpr_…`), taken from the address of its page in the dashboard.
+ */
+export function getBatchProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<BatchProcessorRunResponse> {
+  return callOperation(client, { method: 'GET', path: '/batch_processor_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * List processors.
+ *
+ * Returns all processors that the key can see, with their version numbers, page by page. For settings, get the version in question.
+ */
+export function listProcessors(
+  client: ExtendClient,
+  query?: ListProcessorsQuery,
+  options?: OperationOptions,
+): Listing<ProcessorSummary, ProcessorList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/processors' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/processors' } }, options, { query });
+}
+
+/**
+ * Create a processor.
+ *
+ * Creates a processor with a draft, from settings of your own or as a copy of another processor. The draft can be run at once; publish it before production depends on it. Repeating the call creates a second one.
+ *
+ * @param body Name, type and settings.
+ */
+export function createProcessor(
+  client: ExtendClient,
+  body: ProcessorCreate,
+  options?: OperationOptions,
+): Promise<ProcessorResponse> {
+  return callOperation(client, { method: 'POST', path: '/processors' }, options, { body });
+}
+
+/**
+ * Update a processor.
+ *
+ * Renames a processor or replaces the settings of its draft. Published versions, and workflows that use them, keep working as before.
+ *
+ * @param id The processor, as returned when it was created or listed.
+ * @param body The fields to change.
+ */
+export function updateProcessor(
+  client: ExtendClient,
+  id: string,
+  body: ProcessorUpdate,
+  options?: OperationOptions,
+): Promise<ProcessorResponse> {
+  return callOperation(client, { method: 'POST', path: '/processors/{id}', safe: true }, options, { path: { id }, body });
+}
+
+/**
+ * Publish a processor version.
+ *
+ * Freezes the draft, or the given settings, as a new numbered version that runs and workflows can name. Workflows already using the processor stay on their version until someone changes them.
+ *
+ * @param id The processor, as returned when it was created or listed.
+ * @param body Kind of release and note.
+ */
+export function publishProcessorVersion(
+  client: ExtendClient,
+  id: string,
+  body: ProcessorVersionPublish,
+  options?: OperationOptions,
+): Promise<PublishProcessorVersionAnswer> {
+  return callOperation(client, { method: 'POST', path: '/processors/{id}/publish' }, options, { path: { id }, body });
+}
+
+/**
+ * List processor versions.
+ *
+ * Returns all versions of a processor with their settings in one response, the draft included; there is no paging. New versions usually come first, but do not rely on the order.
+ *
+ * @param id The processor, as returned when it was created or listed.
+ */
+export function listProcessorVersions(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<ListProcessorVersionsAnswer> {
+  return callOperation(client, { method: 'GET', path: '/processors/{id}/versions' }, options, { path: { id } });
+}
+
+/**
+ * Get a processor version.
+ *
+ * Returns one version with its settings, for instance to find out what a past run worked with or to copy settings into another environment.
+ *
+ * @param processorId The processor that the version belongs to.
+ * @param processorVersionId The version's id, not its number; lists of processors and runs contain it.
+ */
+export function getProcessorVersion(
+  client: ExtendClient,
+  processorId: string,
+  processorVersionId: string,
+  options?: OperationOptions,
+): Promise<GetProcessorVersionAnswer> {
+  return callOperation(client, { method: 'GET', path: '/processors/{processorId}/versions/{processorVersionId}' }, options, { path: { processorId, processorVersionId } });
+}
+
+/**
+ * Parse a file and wait for the result.
+ *
+ * Reads a document and answers with its content as Markdown or spatial text, cut into chunks and blocks. Use it to feed prompts, search indexes and embeddings; to get named fields, run a processor instead. The call blocks until the document is read and is broken off after 5 minutes, so send long files to `POST /parse/async`. A repeated request is a new run and can be charged again.
+ *
+ * @param body The document and the options for reading it.
+ */
+export function parseFile(
+  client: ExtendClient,
+  body: ParseRequest,
+  query?: ParseFileQuery,
+  options?: OperationOptions,
+): Promise<ParserRun> {
+  return callOperation(client, { method: 'POST', path: '/parse' }, options, { body, query });
+}
+
+/**
+ * Parse a file in the background.
+ *
+ * Queues a document for parsing and answers at once with the run's id. Poll `GET /parser_runs/{id}` or subscribe to `parser_run.processed` and `parser_run.failed`. Prefer it to `POST /parse` in production: there is no time limit, and problems with the document end the run as `FAILED` instead of failing the request. Every call starts and charges a new run.
+ *
+ * @param body The document and the options for reading it; the same body as `POST /parse` takes.
+ */
+export function parseFileAsync(
+  client: ExtendClient,
+  body: ParseRequest,
+  options?: OperationOptions,
+): Promise<ParserRunStatus> {
+  return callOperation(client, { method: 'POST', path: '/parse/async' }, options, { body });
+}
+
+/**
+ * Parse a file in the background.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getParserRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Queues a document for parsing and answers at once with the run's id. Poll `GET /parser_runs/{id}` or subscribe to `parser_run.processed` and `parser_run.failed`. Prefer it to `POST /parse` in production: there is no time limit, and problems with the document end the run as `FAILED` instead of failing the request. Every call starts and charges a new run.
+ *
+ * @param body The document and the options for reading it; the same body as `POST /parse` takes.
+ */
+export function parseFileAsyncAndWait(
+  client: ExtendClient,
+  body: ParseRequest,
+  options?: RunOptions<NonNullable<ParserRunResponse["parserRun"]>>,
+): Promise<FinishedParserRun> {
+  return createAndWait(client, { method: 'POST', path: '/parse/async' }, { path: '/parser_runs/{id}', parameter: 'id', pointer: '/parserRun', terminal: ['PROCESSED', 'FAILED'], open: ['PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get a parser run.
+ *
+ * Reads one parser run, of either kind of creation. While the document is being parsed the answer holds only the status; once the run is `PROCESSED` it holds all chunks. Poll it after `POST /parse/async`, with growing pauses.
+ *
+ * @param id Id of the parser run, as returned when it was created.
+ */
+export function getParserRun(
+  client: ExtendClient,
+  id: string,
+  query?: GetParserRunQuery,
+  options?: OperationOptions,
+): Promise<ParserRunResponse> {
+  return callOperation(client, { method: 'GET', path: '/parser_runs/{id}' }, options, { path: { id }, query });
+}
+
+/**
+ * Delete a parser run.
+ *
+ * Removes the run and everything that was read out of the document, for good. Use it where parsed content must not outlive its purpose. The source file is a resource of its own, with its own deletion.
+ *
+ * @param id Id of the parser run, as returned when it was created.
+ */
+export function deleteParserRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<ParserRunDeletion> {
+  return callOperation(client, { method: 'DELETE', path: '/parser_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * List files.
+ *
+ * Returns files page by page, ordered by the time of their creation; unlike other lists it has no `sortBy`. Contents are never included: get a single file for them.
+ */
+export function listFiles(
+  client: ExtendClient,
+  query?: ListFilesQuery,
+  options?: OperationOptions,
+): Listing<File, FileList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/files' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/files' } }, options, { query });
+}
+
+/**
+ * Create a file from a URL or text.
+ *
+ * Registers a file that Extend downloads from a URL, or that consists of the given text. Replaced by uploading; runs also accept URLs and text directly. Gone from 2026-02-09.
+ *
+ * @param body Name and source of the file.
+ * @deprecated Since 2024-12-23. Use uploadFile instead.
+ */
+export function createFile(
+  client: ExtendClient,
+  body: FileCreate,
+  options?: OperationOptions,
+): Promise<FileCreateResponse> {
+  return callOperation(client, { method: 'POST', path: '/files' }, options, { body });
+}
+
+/** Options of {@link uploadFile}. */
+export interface UploadFileOptions extends CommonUploadOptions {
+  /** Also converts JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC and HEIF images, Word, PowerPoint, Excel and HTML files to PDF before storing them. */
+  readonly convertToPdf?: boolean | undefined;
+}
+
+/**
+ * Upload a file.
+ *
+ * Stores a document sent as `multipart/form-data` and returns its id, ready for runs, parsing and evaluation sets. The format is recognised by name and bytes; the part's own content type is ignored. Word and PowerPoint files become PDF. The same document sent twice becomes two files.
+ *
+ * @param source The bytes, or where they are; a path is read while it is sent.
+ */
+export function uploadFile(
+  client: ExtendClient,
+  source: UploadSource,
+  options?: UploadFileOptions,
+): Promise<File> {
+  return sendUpload(client, source, options);
+}
+
+/**
+ * Get a file.
+ *
+ * Returns a file with a fresh download link, and with the text that was read from it as far as the three flags ask for it. Ask only for what you need, for the text of a long document is large.
+ *
+ * @param id The file, as returned by the upload or found in the `files` of a run.
+ */
+export function getFile(
+  client: ExtendClient,
+  id: string,
+  query?: GetFileQuery,
+  options?: OperationOptions,
+): Promise<FileResponse> {
+  return callOperation(client, { method: 'GET', path: '/files/{id}' }, options, { path: { id }, query });
+}
+
+/**
+ * Delete a file.
+ *
+ * Erases a file and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; otherwise the retention settings of the workspace do this by themselves.
+ *
+ * @param id The file, as returned by the upload or found in the `files` of a run.
+ */
+export function deleteFile(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeleteFileAnswer> {
+  return callOperation(client, { method: 'DELETE', path: '/files/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Edit a PDF and wait for the result.
+ *
+ * Finds the fields of a PDF form, writes the given values and answers with a new file; the original is not touched. The call blocks until the PDF is ready and is broken off after 5 minutes, so send long forms to `POST /edit/async`. Repeating it edits and charges again.
+ *
+ * @param body The form, or a template of it, and what to write.
+ */
+export function editFile(
+  client: ExtendClient,
+  body: EditRequest,
+  options?: OperationOptions,
+): Promise<EditRun> {
+  return callOperation(client, { method: 'POST', path: '/edit' }, options, { body });
+}
+
+/**
+ * Edit a PDF in the background.
+ *
+ * Queues an edit and answers at once with the run's id; read the result from `GET /edit_runs/{id}`. Prefer it to `POST /edit` in production: there is no time limit, and problems with the document end the run as `FAILED` instead of failing the request. Every call starts and charges a new run.
+ *
+ * @param body The form, or a template of it, and what to write; the same body as `POST /edit` takes.
+ */
+export function editFileAsync(
+  client: ExtendClient,
+  body: EditRequest,
+  options?: OperationOptions,
+): Promise<EditRunStatus> {
+  return callOperation(client, { method: 'POST', path: '/edit/async' }, options, { body });
+}
+
+/**
+ * Edit a PDF in the background.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getEditRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Queues an edit and answers at once with the run's id; read the result from `GET /edit_runs/{id}`. Prefer it to `POST /edit` in production: there is no time limit, and problems with the document end the run as `FAILED` instead of failing the request. Every call starts and charges a new run.
+ *
+ * @param body The form, or a template of it, and what to write; the same body as `POST /edit` takes.
+ */
+export function editFileAsyncAndWait(
+  client: ExtendClient,
+  body: EditRequest,
+  options?: RunOptions<NonNullable<EditRunResponse["editRun"]>>,
+): Promise<FinishedEditRun> {
+  return createAndWait(client, { method: 'POST', path: '/edit/async' }, { path: '/edit_runs/{id}', parameter: 'id', pointer: '/editRun', terminal: ['PROCESSED', 'FAILED'], open: ['PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get an edit run.
+ *
+ * Reads one edit run, of either kind of creation. While the PDF is being edited the answer holds only the status; once the run is `PROCESSED` it has the download address and the values that were written. Poll it after `POST /edit/async`, with growing pauses: this version sends no webhooks for edits.
+ *
+ * @param id Id of the edit run, as returned when it was created.
+ */
+export function getEditRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<EditRunResponse> {
+  return callOperation(client, { method: 'GET', path: '/edit_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Delete an edit run.
+ *
+ * Removes the run with its values and results, for good. Download the edited PDF first if it is still needed.
+ *
+ * @param id Id of the edit run, as returned when it was created.
+ */
+export function deleteEditRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<EditRunDeletion> {
+  return callOperation(client, { method: 'DELETE', path: '/edit_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Generate an edit schema from a form.
+ *
+ * Detects the fields of a PDF form and answers with a schema for `POST /edit`. Do it once per form, review the result, keep it, and later edits skip the detection. Give an `inputSchema` to map your own data model onto the form. The call is synchronous only and leaves no run behind.
+ *
+ * @param body The form to analyse, and how.
+ */
+export function generateEditSchema(
+  client: ExtendClient,
+  body: EditSchemaRequest,
+  options?: OperationOptions,
+): Promise<EditSchemaResponse> {
+  return callOperation(client, { method: 'POST', path: '/edit_schemas/generate' }, options, { body });
+}
+
+/**
+ * Get an edit template.
+ *
+ * Reads a saved form with its configurations, for instance to see which fields want values. To fill it, no reading is needed: send its id as `templateId` to `POST /edit` or `POST /edit/async`. Templates are made in the dashboard.
+ *
+ * @param id Id of the template (`edt_…`), shown with it in the dashboard.
+ */
+export function getEditTemplate(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<EditTemplateResponse> {
+  return callOperation(client, { method: 'GET', path: '/edit_templates/{id}' }, options, { path: { id } });
+}
+
+/**
+ * List evaluation sets.
+ *
+ * Goes through the evaluation sets of the workspace page by page, for all processors or for one. Items are not included; list them per set.
+ */
+export function listEvaluationSets(
+  client: ExtendClient,
+  query?: ListEvaluationSetsQuery,
+  options?: OperationOptions,
+): Listing<EvaluationSet, EvaluationSetList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/evaluation_sets' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/evaluationSets' } }, options, { query });
+}
+
+/**
+ * Create an evaluation set.
+ *
+ * Creates an empty set for one processor; add files with `POST /evaluation_set_items` or its bulk form. Sets made in the dashboard work just as well; their id is shown there. Sending the request again creates another set.
+ *
+ * @param body Name, purpose and processor of the set.
+ */
+export function createEvaluationSet(
+  client: ExtendClient,
+  body: EvaluationSetCreate,
+  options?: OperationOptions,
+): Promise<EvaluationSetResponse> {
+  return callOperation(client, { method: 'POST', path: '/evaluation_sets' }, options, { body });
+}
+
+/**
+ * Get an evaluation set.
+ *
+ * Reads name, purpose and processor of one set. Its items have a list of their own.
+ *
+ * @param id Id of the evaluation set (`ev_…`).
+ */
+export function getEvaluationSet(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<EvaluationSetResponse> {
+  return callOperation(client, { method: 'GET', path: '/evaluation_sets/{id}' }, options, { path: { id } });
+}
+
+/**
+ * List the items of an evaluation set.
+ *
+ * Goes through the files of one set with their expected outputs, page by page; the way to export a set or to find the item that wants correcting. This version cannot read a single item.
+ *
+ * @param id Id of the evaluation set (`ev_…`) whose items are wanted.
+ */
+export function listEvaluationSetItems(
+  client: ExtendClient,
+  id: string,
+  query?: ListEvaluationSetItemsQuery,
+  options?: OperationOptions,
+): Listing<EvaluationSetItem, EvaluationSetItemList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/evaluation_sets/{id}/items' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/evaluationSetItems' } }, options, { path: { id }, query });
+}
+
+/**
+ * Add a file to an evaluation set.
+ *
+ * Adds one file with its expected output. Handy for growing a set from reviewed production runs; to fill a set at once, use `POST /evaluation_set_items/bulk`. Not idempotent: a repeated request can leave the file in the set twice.
+ *
+ * @param body The set, the file and the correct result for it.
+ */
+export function createEvaluationSetItem(
+  client: ExtendClient,
+  body: EvaluationSetItemCreate,
+  options?: OperationOptions,
+): Promise<EvaluationSetItemResponse> {
+  return callOperation(client, { method: 'POST', path: '/evaluation_set_items' }, options, { body });
+}
+
+/**
+ * Add several files to an evaluation set.
+ *
+ * Adds many files with their expected outputs to one set in a single request, which spares the rate limit. Not idempotent: a repeated request can leave every file in the set twice.
+ *
+ * @param body The set, and the files with their correct results.
+ */
+export function createEvaluationSetItems(
+  client: ExtendClient,
+  body: EvaluationSetItemBulkCreate,
+  options?: OperationOptions,
+): Promise<EvaluationSetItemBulkResponse> {
+  return callOperation(client, { method: 'POST', path: '/evaluation_set_items/bulk' }, options, { body });
+}
+
+/**
+ * Correct the expected output of an item.
+ *
+ * Replaces the reference result of one item, for instance after the processor got a new field. File and set cannot be changed; delete the item and add it anew for that.
+ *
+ * @param id Id of the evaluation set item (`evi_…`).
+ * @param body The new reference result.
+ */
+export function updateEvaluationSetItem(
+  client: ExtendClient,
+  id: string,
+  body: EvaluationSetItemUpdate,
+  options?: OperationOptions,
+): Promise<EvaluationSetItemResponse> {
+  return callOperation(client, { method: 'POST', path: '/evaluation_set_items/{id}', safe: true }, options, { path: { id }, body });
+}
+
+/**
+ * Remove an item from its evaluation set.
+ *
+ * Takes the item and its expected output out of the set for good. The file itself is kept; delete it separately if it has to go.
+ *
+ * @param id Id of the evaluation set item (`evi_…`).
+ */
+export function deleteEvaluationSetItem(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<EvaluationSetItemDeletion> {
+  return callOperation(client, { method: 'DELETE', path: '/evaluation_set_items/{id}' }, options, { path: { id } });
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export interface FinishedWorkflowRun extends WorkflowRun {
+  status: "PROCESSED" | "FAILED" | "CANCELLED" | "NEEDS_REVIEW" | "REJECTED";
+}
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getWorkflowRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForWorkflowRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<WorkflowRun>,
+): Promise<FinishedWorkflowRun> {
+  return waitFor(client, { path: '/workflow_runs/{workflowRunId}', parameter: 'workflowRunId', pointer: '/workflowRun', terminal: ['PROCESSED', 'FAILED', 'CANCELLED', 'NEEDS_REVIEW', 'REJECTED'], open: ['PENDING', 'PROCESSING', 'CANCELLING'] }, { object: "workflow_run", id }, options);
+}
+
+/** A run that succeeded, with its output. */
+export interface ProcessedProcessorRun extends ProcessorRun {
+  status: "PROCESSED";
+  output: NonNullable<ProcessorRun["output"]>;
+}
+
+/** A run that ended without success. */
+export interface EndedProcessorRun extends ProcessorRun {
+  status: "FAILED" | "CANCELLED";
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedProcessorRun = ProcessedProcessorRun | EndedProcessorRun;
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getProcessorRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<ProcessorRun>,
+): Promise<FinishedProcessorRun> {
+  return waitFor(client, { path: '/processor_runs/{id}', parameter: 'id', pointer: '/processorRun', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, { object: "document_processor_run", id }, options);
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export interface FinishedBatchProcessorRun extends BatchProcessorRun {
+  status: "PROCESSED" | "FAILED";
+}
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getBatchProcessorRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForBatchProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<BatchProcessorRun>,
+): Promise<FinishedBatchProcessorRun> {
+  return waitFor(client, { path: '/batch_processor_runs/{id}', parameter: 'id', pointer: '/batchProcessorRun', terminal: ['PROCESSED', 'FAILED'], open: ['PENDING', 'PROCESSING'] }, { object: "batch_processor_run", id }, options);
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedParserRun = NonNullable<ParserRunResponse["parserRun"]> & {
+  status: "PROCESSED" | "FAILED";
+};
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getParserRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForParserRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<NonNullable<ParserRunResponse["parserRun"]>>,
+): Promise<FinishedParserRun> {
+  return waitFor(client, { path: '/parser_runs/{id}', parameter: 'id', pointer: '/parserRun', terminal: ['PROCESSED', 'FAILED'], open: ['PROCESSING'] }, { object: "parser_run", id }, options);
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedEditRun = NonNullable<EditRunResponse["editRun"]> & {
+  status: "PROCESSED" | "FAILED";
+};
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getEditRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForEditRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<NonNullable<EditRunResponse["editRun"]>>,
+): Promise<FinishedEditRun> {
+  return waitFor(client, { path: '/edit_runs/{id}', parameter: 'id', pointer: '/editRun', terminal: ['PROCESSED', 'FAILED'], open: ['PROCESSING'] }, { object: "edit_run", id }, options);
+}

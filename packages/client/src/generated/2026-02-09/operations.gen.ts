@@ -1,0 +1,2451 @@
+// Generated from openapi/2026-02-09. Do not edit.
+// Change the contract, then run: pnpm generate
+
+import type {
+  BatchRun,
+  Classifier,
+  ClassifierCreate,
+  ClassifierList,
+  ClassifierSummary,
+  ClassifierUpdate,
+  ClassifierVersion,
+  ClassifierVersionCreate,
+  ClassifierVersionList,
+  ClassifierVersionSummary,
+  ClassifyRequest,
+  ClassifyRun,
+  ClassifyRunBatchCreate,
+  ClassifyRunCreate,
+  ClassifyRunList,
+  ClassifyRunSummary,
+  CreateWorkflowRunBatchAnswer,
+  DeleteClassifyRunAnswer,
+  DeleteEvaluationSetItemAnswer,
+  DeleteExtractRunAnswer,
+  DeleteSplitRunAnswer,
+  DeleteWebhookEndpointAnswer,
+  DeleteWebhookSubscriptionAnswer,
+  DeleteWorkflowRunAnswer,
+  DeletedObject,
+  EditRequest,
+  EditRun,
+  EditRunList,
+  EditRunSummary,
+  EditTemplate,
+  EditTemplateList,
+  EditTemplateSummary,
+  EvaluationSet,
+  EvaluationSetCreate,
+  EvaluationSetItem,
+  EvaluationSetItemList,
+  EvaluationSetItemSummary,
+  EvaluationSetItemUpdate,
+  EvaluationSetItemsCreate,
+  EvaluationSetItemsCreated,
+  EvaluationSetList,
+  EvaluationSetRun,
+  EvaluationSetRunCreate,
+  ExtractRequest,
+  ExtractRun,
+  ExtractRunBatchCreate,
+  ExtractRunCreate,
+  ExtractRunList,
+  ExtractRunSummary,
+  Extractor,
+  ExtractorCreate,
+  ExtractorList,
+  ExtractorSummary,
+  ExtractorUpdate,
+  ExtractorVersion,
+  ExtractorVersionCreate,
+  ExtractorVersionList,
+  ExtractorVersionSummary,
+  File,
+  FileList,
+  FileSummary,
+  FormDetectionOutput,
+  FormDetectionRequest,
+  FormDetectionRun,
+  GetFileQuery,
+  GetParseRunQuery,
+  LegacyBatchProcessorRun,
+  LegacyBatchProcessorRunResponse,
+  LegacyProcessorCreate,
+  LegacyProcessorList,
+  LegacyProcessorListItem,
+  LegacyProcessorResponse,
+  LegacyProcessorRun,
+  LegacyProcessorRunCreate,
+  LegacyProcessorRunDeletion,
+  LegacyProcessorRunList,
+  LegacyProcessorRunResponse,
+  LegacyProcessorRunSummary,
+  LegacyProcessorUpdate,
+  LegacyProcessorVersionCreate,
+  LegacyProcessorVersionCreated,
+  LegacyProcessorVersionList,
+  LegacyProcessorVersionResponse,
+  ListClassifierVersionsQuery,
+  ListClassifiersQuery,
+  ListClassifyRunsQuery,
+  ListEditRunsQuery,
+  ListEditTemplatesQuery,
+  ListEvaluationSetItemsQuery,
+  ListEvaluationSetsQuery,
+  ListExtractRunsQuery,
+  ListExtractorVersionsQuery,
+  ListExtractorsQuery,
+  ListFilesQuery,
+  ListParseRunsQuery,
+  ListProcessorRunsQuery,
+  ListProcessorsQuery,
+  ListSplitRunsQuery,
+  ListSplitterVersionsQuery,
+  ListSplittersQuery,
+  ListWebhookEndpointsQuery,
+  ListWebhookSubscriptionsQuery,
+  ListWorkflowRunsQuery,
+  ListWorkflowVersionsQuery,
+  ListWorkflowsQuery,
+  ParseFileQuery,
+  ParseRun,
+  ParseRunBatchCreate,
+  ParseRunCreate,
+  ParseRunList,
+  ParseRunSummary,
+  SplitRequest,
+  SplitRun,
+  SplitRunBatchCreate,
+  SplitRunCreate,
+  SplitRunList,
+  SplitRunSummary,
+  Splitter,
+  SplitterCreate,
+  SplitterList,
+  SplitterSummary,
+  SplitterUpdate,
+  SplitterVersion,
+  SplitterVersionCreate,
+  SplitterVersionList,
+  SplitterVersionSummary,
+  UploadFileQuery,
+  WebhookEndpoint,
+  WebhookEndpointCreate,
+  WebhookEndpointCreated,
+  WebhookEndpointList,
+  WebhookEndpointUpdate,
+  WebhookSubscription,
+  WebhookSubscriptionCreate,
+  WebhookSubscriptionList,
+  WebhookSubscriptionUpdate,
+  Workflow,
+  WorkflowCreate,
+  WorkflowList,
+  WorkflowRun,
+  WorkflowRunBatchCreate,
+  WorkflowRunCreate,
+  WorkflowRunList,
+  WorkflowRunSummary,
+  WorkflowRunUpdate,
+  WorkflowSummary,
+  WorkflowUpdate,
+  WorkflowVersion,
+  WorkflowVersionCreate,
+  WorkflowVersionList,
+  WorkflowVersionSummary,
+} from '@extend-openapi/types/2026-02-09/schemas';
+import { createClient } from '../../create-client.ts';
+import type { NamedClient, OperationOptions } from '../../operations/operation-options.ts';
+import type { ClientOptions } from '../../options/client-options.ts';
+import { callOperation } from '../../operations/call-operation.ts';
+import { listOperation, type Listing } from '../../operations/listing.ts';
+import { createAndWait, waitFor, type RunOptions } from '../../operations/wait-operation.ts';
+import { type WaitOptions } from '../../runs/poll-run.ts';
+import { sendUpload } from '../../upload/upload-file.ts';
+import { type CommonUploadOptions, type UploadSource } from '../../upload/upload-types.ts';
+
+export * from '../../operations/index.ts';
+
+const contract = {
+  "apiVersion": "2026-02-09",
+  "versionHeader": "x-extend-api-version",
+  "workspaceHeader": "x-extend-workspace-id",
+  "servers": {
+    "us": "https://api.extend.ai",
+    "us2": "https://api.us2.extend.app",
+    "eu": "https://api.eu1.extend.ai"
+  }
+} as const;
+
+/** A client of version 2026-02-09 for calls by name. One for calls by path, from the entry beside this one, serves as well. */
+export interface ExtendClient extends NamedClient<typeof contract.apiVersion> {}
+
+/** What {@link createExtendClient} takes; every option has a default. */
+export type ExtendClientOptions = ClientOptions<typeof contract>;
+
+/**
+ * Creates a client for version 2026-02-09 that is called by name. It sends the version header itself.
+ *
+ * @throws {ConfigurationError} at once, when an option is not what was expected.
+ */
+export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
+  return createClient<never, typeof contract>(contract, options);
+}
+
+/**
+ * Get a batch processor run.
+ *
+ * Reads state and size of an evaluation in the shape of version 2025-04-21. `GET /evaluation_set_runs/{id}` answers with the scores as well; progress of document batches is at `GET /batch_runs/{id}`.
+ *
+ * @param id The batch, as shown in the address of its dashboard page. Evaluation set runs share their ids with it.
+ * @deprecated Since 2026-02-09. Use getEvaluationSetRun instead.
+ */
+export function getBatchProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<LegacyBatchProcessorRunResponse> {
+  return callOperation(client, { method: 'GET', path: '/batch_processor_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Get a batch run.
+ *
+ * Tells how far a batch of parse, extract, classify or split runs has come. Batches of workflow runs are not covered. For the results, list the runs of the batch's kind with `batchId`, such as `GET /split_runs?batchId=…`; failures of single inputs show only there.
+ *
+ * @param id The batch, as returned when it was submitted.
+ */
+export function getBatchRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<BatchRun> {
+  return callOperation(client, { method: 'GET', path: '/batch_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * List classifiers.
+ *
+ * Lists the saved classifiers of the workspace. Their kinds of document are not included; `GET /classifiers/{id}` shows those of the draft.
+ */
+export function listClassifiers(
+  client: ExtendClient,
+  query?: ListClassifiersQuery,
+  options?: OperationOptions,
+): Listing<ClassifierSummary, ClassifierList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/classifiers' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create a classifier.
+ *
+ * Saves a new classifier with a draft, from a `config` or as a copy of another classifier. Workflow steps need a published version or have to name the draft, so publish once it works.
+ *
+ * @param body Name and starting point of the classifier.
+ */
+export function createClassifier(
+  client: ExtendClient,
+  body: ClassifierCreate,
+  options?: OperationOptions,
+): Promise<Classifier> {
+  return callOperation(client, { method: 'POST', path: '/classifiers' }, options, { body });
+}
+
+/**
+ * List versions of a classifier.
+ *
+ * Lists the draft, which comes first, and every published version by age. Configurations are left out.
+ *
+ * @param classifierId The classifier whose versions are meant.
+ */
+export function listClassifierVersions(
+  client: ExtendClient,
+  classifierId: string,
+  query?: ListClassifierVersionsQuery,
+  options?: OperationOptions,
+): Listing<ClassifierVersionSummary, ClassifierVersionList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/classifiers/{classifierId}/versions' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { path: { classifierId }, query });
+}
+
+/**
+ * Publish a version of a classifier.
+ *
+ * Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name, so adopt the new one there by hand; runs that ask for `latest` use it at once.
+ *
+ * @param classifierId The classifier whose versions are meant.
+ * @param body Size of the change, and a note about it.
+ */
+export function createClassifierVersion(
+  client: ExtendClient,
+  classifierId: string,
+  body: ClassifierVersionCreate,
+  options?: OperationOptions,
+): Promise<ClassifierVersion> {
+  return callOperation(client, { method: 'POST', path: '/classifiers/{classifierId}/versions' }, options, { path: { classifierId }, body });
+}
+
+/**
+ * Get a version of a classifier.
+ *
+ * Reads one version with its full configuration, for example to look up the classification ids that a workflow routes by.
+ *
+ * @param classifierId The classifier that the version belongs to.
+ * @param versionId A version's id, its number such as `2.0`, `draft`, or `latest`. The last is the newest published version, or the draft as long as there is none.
+ */
+export function getClassifierVersion(
+  client: ExtendClient,
+  classifierId: string,
+  versionId: string,
+  options?: OperationOptions,
+): Promise<ClassifierVersion> {
+  return callOperation(client, { method: 'GET', path: '/classifiers/{classifierId}/versions/{versionId}' }, options, { path: { classifierId, versionId } });
+}
+
+/**
+ * Get a classifier.
+ *
+ * Reads a classifier with its draft. To see what a published version does, read that version.
+ *
+ * @param id The classifier, by the id from its creation or the dashboard.
+ */
+export function getClassifier(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<Classifier> {
+  return callOperation(client, { method: 'GET', path: '/classifiers/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Update a classifier.
+ *
+ * Renames a classifier or replaces its draft's configuration. Nothing in production changes before the draft is published; when removing or renaming an `id`, check the workflows that route by it.
+ *
+ * @param id The classifier, by the id from its creation or the dashboard.
+ * @param body The fields to change; those left out stay as they are.
+ */
+export function updateClassifier(
+  client: ExtendClient,
+  id: string,
+  body: ClassifierUpdate,
+  options?: OperationOptions,
+): Promise<Classifier> {
+  return callOperation(client, { method: 'POST', path: '/classifiers/{id}', safe: true }, options, { path: { id }, body });
+}
+
+/**
+ * Classify a document and wait for the answer.
+ *
+ * Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and
+ * answers with the finished run.
+ *
+ * The request fails after five minutes. Good for trials and for short documents in interactive use; otherwise
+ * create a run with `POST /classify_runs`. Costs credits every time.
+ *
+ * @param body The document and the kinds to choose from.
+ */
+export function classifyFile(
+  client: ExtendClient,
+  body: ClassifyRequest,
+  options?: OperationOptions,
+): Promise<ClassifyRun> {
+  return callOperation(client, { method: 'POST', path: '/classify' }, options, { body });
+}
+
+/**
+ * List classify runs.
+ *
+ * Lists classify runs that match all given filters, latest change first unless sorted otherwise. Entries do not contain the decision; read a run by its id for that. With `batchId` it collects the runs of a batch.
+ */
+export function listClassifyRuns(
+  client: ExtendClient,
+  query?: ListClassifyRunsQuery,
+  options?: OperationOptions,
+): Listing<ClassifyRunSummary, ClassifyRunList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/classify_runs' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Start a classify run.
+ *
+ * Starts a classification and answers at once while the work goes on. The webhooks `classify_run.processed` and
+ * `classify_run.failed` report the end; reading the run until its status is final works as well.
+ *
+ * Preferred over `POST /classify` wherever nobody is waiting on the line. For many documents use `POST
+ * /classify_runs/batch`. Each call starts a new run and costs credits.
+ *
+ * @param body The document and the kinds to choose from.
+ */
+export function createClassifyRun(
+  client: ExtendClient,
+  body: ClassifyRunCreate,
+  options?: OperationOptions,
+): Promise<ClassifyRun> {
+  return callOperation(client, { method: 'POST', path: '/classify_runs' }, options, { body });
+}
+
+/**
+ * Start a classify run.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getClassifyRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts a classification and answers at once while the work goes on. The webhooks `classify_run.processed` and
+ * `classify_run.failed` report the end; reading the run until its status is final works as well.
+ *
+ * Preferred over `POST /classify` wherever nobody is waiting on the line. For many documents use `POST
+ * /classify_runs/batch`. Each call starts a new run and costs credits.
+ *
+ * @param body The document and the kinds to choose from.
+ */
+export function createClassifyRunAndWait(
+  client: ExtendClient,
+  body: ClassifyRunCreate,
+  options?: RunOptions<ClassifyRun>,
+): Promise<FinishedClassifyRun> {
+  return createAndWait(client, { method: 'POST', path: '/classify_runs' }, { path: '/classify_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Start a batch of classify runs.
+ *
+ * Queues 1 to 1000 documents for one saved classifier and answers with a batch; each document is decided in a
+ * run of its own, all with the same version and overrides.
+ *
+ * `GET /batch_runs/{id}` and the webhooks `batch_processor_run.processed` or, if it breaks off,
+ * `batch_processor_run.failed` tell when it is over; `GET /classify_runs?batchId=…` then lists the runs. Give
+ * file links 30 minutes of validity. Costs credits per document, and a repeated request counts in full.
+ *
+ * @param body The classifier and the documents.
+ */
+export function createClassifyRunBatch(
+  client: ExtendClient,
+  body: ClassifyRunBatchCreate,
+  options?: OperationOptions,
+): Promise<BatchRun> {
+  return callOperation(client, { method: 'POST', path: '/classify_runs/batch' }, options, { body });
+}
+
+/**
+ * Start a batch of classify runs.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getBatchRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Queues 1 to 1000 documents for one saved classifier and answers with a batch; each document is decided in a
+ * run of its own, all with the same version and overrides.
+ *
+ * `GET /batch_runs/{id}` and the webhooks `batch_processor_run.processed` or, if it breaks off,
+ * `batch_processor_run.failed` tell when it is over; `GET /classify_runs?batchId=…` then lists the runs. Give
+ * file links 30 minutes of validity. Costs credits per document, and a repeated request counts in full.
+ *
+ * @param body The classifier and the documents.
+ */
+export function createClassifyRunBatchAndWait(
+  client: ExtendClient,
+  body: ClassifyRunBatchCreate,
+  options?: RunOptions<BatchRun>,
+): Promise<FinishedBatchRun> {
+  return createAndWait(client, { method: 'POST', path: '/classify_runs/batch' }, { path: '/batch_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get a classify run.
+ *
+ * Reads a run with its status, its configuration and, once it is `PROCESSED`, the decision with confidence and reasons. Suited to polling; leave growing pauses between the calls.
+ *
+ * @param id The classify run, by the id from its creation, a list or a webhook.
+ */
+export function getClassifyRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<ClassifyRun> {
+  return callOperation(client, { method: 'GET', path: '/classify_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Delete a classify run.
+ *
+ * Removes the run and its stored data irrevocably, for example to honour a retention period.
+ *
+ * @param id The classify run, by the id from its creation, a list or a webhook.
+ */
+export function deleteClassifyRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeleteClassifyRunAnswer> {
+  return callOperation(client, { method: 'DELETE', path: '/classify_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Cancel a classify run.
+ *
+ * Stops a run that is `PROCESSING`; no decision will be made. Runs that have ended are refused and keep their result.
+ *
+ * @param id The classify run to stop.
+ */
+export function cancelClassifyRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<ClassifyRun> {
+  return callOperation(client, { method: 'POST', path: '/classify_runs/{id}/cancel', safe: true }, options, { path: { id } });
+}
+
+/**
+ * Detect form fields and wait for the schema.
+ *
+ * Finds the fields of a PDF form and answers with a schema for edits, in one request that fails after five minutes. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
+ *
+ * @param body The form and how to look for its fields.
+ */
+export function detectForm(
+  client: ExtendClient,
+  body: FormDetectionRequest,
+  options?: OperationOptions,
+): Promise<FormDetectionRun> {
+  return callOperation(client, { method: 'POST', path: '/detect_form' }, options, { body });
+}
+
+/**
+ * Fill a form and wait for the PDF.
+ *
+ * Fills a PDF form and answers with the result, in one request that fails after five minutes. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+ *
+ * @param body The form and what to put into it.
+ */
+export function editFile(
+  client: ExtendClient,
+  body: EditRequest,
+  options?: OperationOptions,
+): Promise<EditRun> {
+  return callOperation(client, { method: 'POST', path: '/edit' }, options, { body });
+}
+
+/**
+ * List edit runs.
+ *
+ * Pages through edit runs of the workspace as summaries, without configuration and output. Filters combine.
+ */
+export function listEditRuns(
+  client: ExtendClient,
+  query?: ListEditRunsQuery,
+  options?: OperationOptions,
+): Listing<EditRunSummary, EditRunList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/edit_runs' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create an edit run.
+ *
+ * Starts filling a PDF form and answers at once. Wait for `edit_run.processed` or `edit_run.failed`, or poll `GET /edit_runs/{id}`. The way to fill forms in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+ *
+ * @param body The form and what to put into it.
+ */
+export function createEditRun(
+  client: ExtendClient,
+  body: EditRequest,
+  options?: OperationOptions,
+): Promise<EditRun> {
+  return callOperation(client, { method: 'POST', path: '/edit_runs' }, options, { body });
+}
+
+/**
+ * Create an edit run.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getEditRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts filling a PDF form and answers at once. Wait for `edit_run.processed` or `edit_run.failed`, or poll `GET /edit_runs/{id}`. The way to fill forms in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+ *
+ * @param body The form and what to put into it.
+ */
+export function createEditRunAndWait(
+  client: ExtendClient,
+  body: EditRequest,
+  options?: RunOptions<EditRun>,
+): Promise<FinishedEditRun> {
+  return createAndWait(client, { method: 'POST', path: '/edit_runs' }, { path: '/edit_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED'], open: ['PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get an edit run.
+ *
+ * Reads one run with its status and, once `PROCESSED`, the filled form behind a fresh link. Made for polling; a webhook spares you the requests.
+ *
+ * @param id The edit run, as returned on creation or listed.
+ */
+export function getEditRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<EditRun> {
+  return callOperation(client, { method: 'GET', path: '/edit_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Delete an edit run.
+ *
+ * Removes the run and the data that belongs to it, for good. Download the filled form before.
+ *
+ * @param id The edit run, as returned on creation or listed.
+ */
+export function deleteEditRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeletedObject> {
+  return callOperation(client, { method: 'DELETE', path: '/edit_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Generate an edit schema.
+ *
+ * Finds the fields of a PDF form and answers with the bare schema, without a run. Deprecated since July 2026: `POST /detect_form` gives the same with a run to refer to, and `POST /form_detection_runs` does it in the background.
+ *
+ * @param body The form and how to look for its fields.
+ * @deprecated Since 2026-02-09. Use detectForm instead.
+ */
+export function generateEditSchema(
+  client: ExtendClient,
+  body: FormDetectionRequest,
+  options?: OperationOptions,
+): Promise<FormDetectionOutput> {
+  return callOperation(client, { method: 'POST', path: '/edit_schemas/generate' }, options, { body });
+}
+
+/**
+ * List edit templates.
+ *
+ * Pages through the saved templates of the workspace as summaries, without their settings: the way to find a `templateId` by name.
+ */
+export function listEditTemplates(
+  client: ExtendClient,
+  query?: ListEditTemplatesQuery,
+  options?: OperationOptions,
+): Listing<EditTemplateSummary, EditTemplateList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/edit_templates' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Get an edit template.
+ *
+ * Reads a saved template with its form and settings. To fill the form, pass the id as `templateId`; to detect its fields anew, pass `schemaConfig` to a form detection.
+ *
+ * @param id The template, as listed or shown in the dashboard.
+ */
+export function getEditTemplate(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<EditTemplate> {
+  return callOperation(client, { method: 'GET', path: '/edit_templates/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Run an evaluation set.
+ *
+ * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Every document costs credits as in a normal run.
+ *
+ * @param body The set, and optionally the version and the items.
+ */
+export function createEvaluationSetRun(
+  client: ExtendClient,
+  body: EvaluationSetRunCreate,
+  options?: OperationOptions,
+): Promise<EvaluationSetRun> {
+  return callOperation(client, { method: 'POST', path: '/evaluation_set_runs' }, options, { body });
+}
+
+/**
+ * Run an evaluation set.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getEvaluationSetRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Every document costs credits as in a normal run.
+ *
+ * @param body The set, and optionally the version and the items.
+ */
+export function createEvaluationSetRunAndWait(
+  client: ExtendClient,
+  body: EvaluationSetRunCreate,
+  options?: RunOptions<EvaluationSetRun>,
+): Promise<FinishedEvaluationSetRun> {
+  return createAndWait(client, { method: 'POST', path: '/evaluation_set_runs' }, { path: '/evaluation_set_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get an evaluation set run.
+ *
+ * Reads status and metrics of a measurement. Metrics fill up while files finish; compare versions only by runs that are `PROCESSED`.
+ *
+ * @param id The evaluation run, as returned when it was started.
+ */
+export function getEvaluationSetRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<EvaluationSetRun> {
+  return callOperation(client, { method: 'GET', path: '/evaluation_set_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * List evaluation sets.
+ *
+ * Pages through the evaluation sets of the workspace, or of one processor. Items are listed separately.
+ */
+export function listEvaluationSets(
+  client: ExtendClient,
+  query?: ListEvaluationSetsQuery,
+  options?: OperationOptions,
+): Listing<EvaluationSet, EvaluationSetList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/evaluation_sets' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create an evaluation set.
+ *
+ * Makes an empty set for one extractor, classifier or splitter. Add test cases next, then run the set. Sets made in the dashboard work just as well; take their id from there.
+ *
+ * @param body Name of the set, and the processor that it tests.
+ */
+export function createEvaluationSet(
+  client: ExtendClient,
+  body: EvaluationSetCreate,
+  options?: OperationOptions,
+): Promise<EvaluationSet> {
+  return callOperation(client, { method: 'POST', path: '/evaluation_sets' }, options, { body });
+}
+
+/**
+ * List the items of an evaluation set.
+ *
+ * Pages through the test cases of a set with their documents. Expected outputs are left out; read an item by id for its own.
+ *
+ * @param evaluationSetId The set that holds the items.
+ */
+export function listEvaluationSetItems(
+  client: ExtendClient,
+  evaluationSetId: string,
+  query?: ListEvaluationSetItemsQuery,
+  options?: OperationOptions,
+): Listing<EvaluationSetItemSummary, EvaluationSetItemList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/evaluation_sets/{evaluationSetId}/items' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { path: { evaluationSetId }, query });
+}
+
+/**
+ * Add items to an evaluation set.
+ *
+ * Adds up to 100 test cases. Each pairs documents that are already uploaded with the answer that a perfect run would give, written in the output format of the set's processor. Settle the processor's schema or classifications first: an answer in an old format counts as a miss. A case has one file (`fileId`), or a package of 2 to 50 files that one extraction covers (`fileIds`).
+ *
+ * @param evaluationSetId The set that holds the items.
+ * @param body The test cases, all in the same output format.
+ */
+export function createEvaluationSetItems(
+  client: ExtendClient,
+  evaluationSetId: string,
+  body: EvaluationSetItemsCreate,
+  options?: OperationOptions,
+): Promise<EvaluationSetItemsCreated> {
+  return callOperation(client, { method: 'POST', path: '/evaluation_sets/{evaluationSetId}/items' }, options, { path: { evaluationSetId }, body });
+}
+
+/**
+ * Get an item of an evaluation set.
+ *
+ * Reads one test case with its documents and its expected output.
+ *
+ * @param evaluationSetId The set that holds the items.
+ * @param itemId The item, as returned when it was added or listed.
+ */
+export function getEvaluationSetItem(
+  client: ExtendClient,
+  evaluationSetId: string,
+  itemId: string,
+  options?: OperationOptions,
+): Promise<EvaluationSetItem> {
+  return callOperation(client, { method: 'GET', path: '/evaluation_sets/{evaluationSetId}/items/{itemId}' }, options, { path: { evaluationSetId, itemId } });
+}
+
+/**
+ * Correct the expected output of an item.
+ *
+ * Replaces the answer of a test case, after a mistake in it or a change of the processor's output format. To exchange documents, delete the item and add a new one.
+ *
+ * @param evaluationSetId The set that holds the items.
+ * @param itemId The item, as returned when it was added or listed.
+ * @param body The complete new answer.
+ */
+export function updateEvaluationSetItem(
+  client: ExtendClient,
+  evaluationSetId: string,
+  itemId: string,
+  body: EvaluationSetItemUpdate,
+  options?: OperationOptions,
+): Promise<EvaluationSetItem> {
+  return callOperation(client, { method: 'POST', path: '/evaluation_sets/{evaluationSetId}/items/{itemId}', safe: true }, options, { path: { evaluationSetId, itemId }, body });
+}
+
+/**
+ * Delete an item of an evaluation set.
+ *
+ * Takes a test case out of the set for good. Later runs no longer include it.
+ *
+ * @param evaluationSetId The set that holds the items.
+ * @param itemId The item, as returned when it was added or listed.
+ */
+export function deleteEvaluationSetItem(
+  client: ExtendClient,
+  evaluationSetId: string,
+  itemId: string,
+  options?: OperationOptions,
+): Promise<DeleteEvaluationSetItemAnswer> {
+  return callOperation(client, { method: 'DELETE', path: '/evaluation_sets/{evaluationSetId}/items/{itemId}' }, options, { path: { evaluationSetId, itemId } });
+}
+
+/**
+ * Get an evaluation set.
+ *
+ * Reads name, description and processor of a set. Its test cases are not included; list the items for those.
+ *
+ * @param id The set, as returned when it was created or listed.
+ */
+export function getEvaluationSet(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<EvaluationSet> {
+  return callOperation(client, { method: 'GET', path: '/evaluation_sets/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Extract data and wait for the result.
+ *
+ * Extracts from a document, or from a package of documents, and answers with the finished run. Bring a saved
+ * `extractor`, an inline `config`, or neither: then a schema is derived from the document first.
+ *
+ * The request fails after five minutes, which long documents exceed. Use it to try things out; in production
+ * create a run with `POST /extract_runs`. Costs credits every time, including when a request is repeated after a
+ * lost connection.
+ *
+ * @param body The document and how to extract from it.
+ */
+export function extractFile(
+  client: ExtendClient,
+  body: ExtractRequest,
+  options?: OperationOptions,
+): Promise<ExtractRun> {
+  return callOperation(client, { method: 'POST', path: '/extract' }, options, { body });
+}
+
+/**
+ * List extract runs.
+ *
+ * Lists extract runs, newest change first unless sorted otherwise. Filters combine: a run has to match all of them. Entries carry neither values nor configuration; read a run by its id for those. With `batchId` this is how the results of a batch are collected.
+ */
+export function listExtractRuns(
+  client: ExtendClient,
+  query?: ListExtractRunsQuery,
+  options?: OperationOptions,
+): Listing<ExtractRunSummary, ExtractRunList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/extract_runs' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Start an extract run.
+ *
+ * Starts an extraction over one document, or over a package of up to 50 that are read as one, and answers at
+ * once while the work goes on. Learn about the end from the webhooks `extract_run.processed` and
+ * `extract_run.failed`, or by reading the run until its status is final.
+ *
+ * The right call for production: it is not bound to the five minutes of `POST /extract`. For many documents with
+ * one extractor use `POST /extract_runs/batch`. Each call starts a new run and costs credits.
+ *
+ * @param body The document and how to extract from it.
+ */
+export function createExtractRun(
+  client: ExtendClient,
+  body: ExtractRunCreate,
+  options?: OperationOptions,
+): Promise<ExtractRun> {
+  return callOperation(client, { method: 'POST', path: '/extract_runs' }, options, { body });
+}
+
+/**
+ * Start an extract run.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getExtractRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts an extraction over one document, or over a package of up to 50 that are read as one, and answers at
+ * once while the work goes on. Learn about the end from the webhooks `extract_run.processed` and
+ * `extract_run.failed`, or by reading the run until its status is final.
+ *
+ * The right call for production: it is not bound to the five minutes of `POST /extract`. For many documents with
+ * one extractor use `POST /extract_runs/batch`. Each call starts a new run and costs credits.
+ *
+ * @param body The document and how to extract from it.
+ */
+export function createExtractRunAndWait(
+  client: ExtendClient,
+  body: ExtractRunCreate,
+  options?: RunOptions<ExtractRun>,
+): Promise<FinishedExtractRun> {
+  return createAndWait(client, { method: 'POST', path: '/extract_runs' }, { path: '/extract_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Start a batch of extract runs.
+ *
+ * Queues 1 to 1000 documents for one saved extractor and answers with a batch. Every document becomes a separate
+ * run with the same extractor version and overrides; one that fails does not affect the others.
+ *
+ * Follow the batch with `GET /batch_runs/{id}` or the webhooks `batch_processor_run.processed` or, if it breaks
+ * off, `batch_processor_run.failed`, then fetch the runs with `GET /extract_runs?batchId=…`. Links to files
+ * should stay valid for 30 minutes, as a document may wait. Costs credits per document; sending the request
+ * twice runs everything twice.
+ *
+ * @param body The extractor and the documents.
+ */
+export function createExtractRunBatch(
+  client: ExtendClient,
+  body: ExtractRunBatchCreate,
+  options?: OperationOptions,
+): Promise<BatchRun> {
+  return callOperation(client, { method: 'POST', path: '/extract_runs/batch' }, options, { body });
+}
+
+/**
+ * Start a batch of extract runs.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getBatchRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Queues 1 to 1000 documents for one saved extractor and answers with a batch. Every document becomes a separate
+ * run with the same extractor version and overrides; one that fails does not affect the others.
+ *
+ * Follow the batch with `GET /batch_runs/{id}` or the webhooks `batch_processor_run.processed` or, if it breaks
+ * off, `batch_processor_run.failed`, then fetch the runs with `GET /extract_runs?batchId=…`. Links to files
+ * should stay valid for 30 minutes, as a document may wait. Costs credits per document; sending the request
+ * twice runs everything twice.
+ *
+ * @param body The extractor and the documents.
+ */
+export function createExtractRunBatchAndWait(
+  client: ExtendClient,
+  body: ExtractRunBatchCreate,
+  options?: RunOptions<BatchRun>,
+): Promise<FinishedBatchRun> {
+  return createAndWait(client, { method: 'POST', path: '/extract_runs/batch' }, { path: '/batch_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get an extract run.
+ *
+ * Reads a run with its configuration, its status and, once it is `PROCESSED`, the extracted values with their evidence and any corrections from review. Call it repeatedly to wait for a run, with growing pauses; a webhook saves those calls.
+ *
+ * @param id The extract run, by the id from its creation, a list or a webhook.
+ */
+export function getExtractRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<ExtractRun> {
+  return callOperation(client, { method: 'GET', path: '/extract_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Delete an extract run.
+ *
+ * Removes the run and what Extend stored along with it, for good. Meant for your own retention rules or a customer's erasure request.
+ *
+ * @param id The extract run, by the id from its creation, a list or a webhook.
+ */
+export function deleteExtractRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeleteExtractRunAnswer> {
+  return callOperation(client, { method: 'DELETE', path: '/extract_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Cancel an extract run.
+ *
+ * Stops a run that is `PROCESSING`. One that has already ended, whatever way, is refused and stays as it is. A cancelled run has no output.
+ *
+ * @param id The extract run to stop.
+ */
+export function cancelExtractRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<ExtractRun> {
+  return callOperation(client, { method: 'POST', path: '/extract_runs/{id}/cancel', safe: true }, options, { path: { id } });
+}
+
+/**
+ * List extractors.
+ *
+ * Lists the saved extractors of the workspace without their configuration; `GET /extractors/{id}` adds the draft.
+ */
+export function listExtractors(
+  client: ExtendClient,
+  query?: ListExtractorsQuery,
+  options?: OperationOptions,
+): Listing<ExtractorSummary, ExtractorList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/extractors' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create an extractor.
+ *
+ * Saves a new extractor with a draft and no published version. Give a `config`, clone an existing extractor, or
+ * let `generate` write the schema from one to five sample documents, which makes the call slower.
+ *
+ * Publish the draft with `POST /extractors/{extractorId}/versions` before relying on it in production.
+ *
+ * @param body Name and starting point of the extractor.
+ */
+export function createExtractor(
+  client: ExtendClient,
+  body: ExtractorCreate,
+  options?: OperationOptions,
+): Promise<Extractor> {
+  return callOperation(client, { method: 'POST', path: '/extractors' }, options, { body });
+}
+
+/**
+ * List versions of an extractor.
+ *
+ * Lists the draft and all published versions, without configuration. The draft comes first, then the published ones by age.
+ *
+ * @param extractorId The extractor whose versions are meant.
+ */
+export function listExtractorVersions(
+  client: ExtendClient,
+  extractorId: string,
+  query?: ListExtractorVersionsQuery,
+  options?: OperationOptions,
+): Listing<ExtractorVersionSummary, ExtractorVersionList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/extractors/{extractorId}/versions' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { path: { extractorId }, query });
+}
+
+/**
+ * Publish a version of an extractor.
+ *
+ * Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version. Workflow steps that name a number keep theirs until somebody changes them.
+ *
+ * @param extractorId The extractor whose versions are meant.
+ * @param body Size of the change, and a note about it.
+ */
+export function createExtractorVersion(
+  client: ExtendClient,
+  extractorId: string,
+  body: ExtractorVersionCreate,
+  options?: OperationOptions,
+): Promise<ExtractorVersion> {
+  return callOperation(client, { method: 'POST', path: '/extractors/{extractorId}/versions' }, options, { path: { extractorId }, body });
+}
+
+/**
+ * Get a version of an extractor.
+ *
+ * Reads one version with its full configuration, for instance to compare the draft with what is in production.
+ *
+ * @param extractorId The extractor that the version belongs to.
+ * @param versionId A version's id, its number such as `1.2`, `draft`, or `latest` for the newest published one, which means the draft while nothing is published.
+ */
+export function getExtractorVersion(
+  client: ExtendClient,
+  extractorId: string,
+  versionId: string,
+  options?: OperationOptions,
+): Promise<ExtractorVersion> {
+  return callOperation(client, { method: 'GET', path: '/extractors/{extractorId}/versions/{versionId}' }, options, { path: { extractorId, versionId } });
+}
+
+/**
+ * Get an extractor.
+ *
+ * Reads an extractor together with its draft and the draft's full configuration. Published configurations are read per version.
+ *
+ * @param id The extractor, by the id from its creation or the dashboard.
+ */
+export function getExtractor(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<Extractor> {
+  return callOperation(client, { method: 'GET', path: '/extractors/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Update an extractor.
+ *
+ * Renames an extractor or changes its draft's configuration. Published versions stay as they are, so running integrations notice nothing until a new version is published.
+ *
+ * @param id The extractor, by the id from its creation or the dashboard.
+ * @param body The fields to change; those left out stay as they are.
+ */
+export function updateExtractor(
+  client: ExtendClient,
+  id: string,
+  body: ExtractorUpdate,
+  options?: OperationOptions,
+): Promise<Extractor> {
+  return callOperation(client, { method: 'POST', path: '/extractors/{id}', safe: true }, options, { path: { id }, body });
+}
+
+/**
+ * List files.
+ *
+ * Pages through the files of the workspace, newest first unless told otherwise. Entries carry no download link; read a file by id for one.
+ */
+export function listFiles(
+  client: ExtendClient,
+  query?: ListFilesQuery,
+  options?: OperationOptions,
+): Listing<FileSummary, FileList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/files' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/** Options of {@link uploadFile}. */
+export interface UploadFileOptions extends CommonUploadOptions {
+  /** Also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. */
+  readonly convertToPdf?: boolean | undefined;
+  /** Password of a protected PDF, so that it can be opened right away. */
+  readonly password?: string | undefined;
+}
+
+/**
+ * Upload a file.
+ *
+ * Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Every upload makes a new file, even of the same bytes.
+ *
+ * @param source The bytes, or where they are; a path is read while it is sent.
+ */
+export function uploadFile(
+  client: ExtendClient,
+  source: UploadSource,
+  options?: UploadFileOptions,
+): Promise<File> {
+  return sendUpload(client, source, options);
+}
+
+/**
+ * Get a file.
+ *
+ * Reads one file with a fresh download link, valid for 15 minutes. For the text of a document start a parse run; the flags for contents are deprecated and are not supported for files parsed by an engine version beyond 2.x.
+ *
+ * @param id The file, as returned on upload or inside a run.
+ */
+export function getFile(
+  client: ExtendClient,
+  id: string,
+  query?: GetFileQuery,
+  options?: OperationOptions,
+): Promise<File> {
+  return callOperation(client, { method: 'GET', path: '/files/{id}' }, options, { path: { id }, query });
+}
+
+/**
+ * Delete a file.
+ *
+ * Removes the file and all data derived from it, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
+ *
+ * @param id The file, as returned on upload or inside a run.
+ */
+export function deleteFile(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeletedObject> {
+  return callOperation(client, { method: 'DELETE', path: '/files/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Create a form detection run.
+ *
+ * Starts looking for the fields of a PDF form and answers at once. Poll `GET /form_detection_runs/{id}`; there is no webhook event for these runs. Each run costs credits.
+ *
+ * @param body The form and how to look for its fields.
+ */
+export function createFormDetectionRun(
+  client: ExtendClient,
+  body: FormDetectionRequest,
+  options?: OperationOptions,
+): Promise<FormDetectionRun> {
+  return callOperation(client, { method: 'POST', path: '/form_detection_runs' }, options, { body });
+}
+
+/**
+ * Create a form detection run.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getFormDetectionRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts looking for the fields of a PDF form and answers at once. Poll `GET /form_detection_runs/{id}`; there is no webhook event for these runs. Each run costs credits.
+ *
+ * @param body The form and how to look for its fields.
+ */
+export function createFormDetectionRunAndWait(
+  client: ExtendClient,
+  body: FormDetectionRequest,
+  options?: RunOptions<FormDetectionRun>,
+): Promise<FinishedFormDetectionRun> {
+  return createAndWait(client, { method: 'POST', path: '/form_detection_runs' }, { path: '/form_detection_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED'], open: ['PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get a form detection run.
+ *
+ * Reads one run with its status and, once `PROCESSED`, the schema: pass `output.schema` to an edit as `config.schema`.
+ *
+ * @param id The form detection run, as returned on creation.
+ */
+export function getFormDetectionRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<FormDetectionRun> {
+  return callOperation(client, { method: 'GET', path: '/form_detection_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Parse a file and wait for the text.
+ *
+ * Reads one document and answers with its text, in one request that fails after five minutes. Handy for trials and short documents; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+ *
+ * @param body The document and how to read it.
+ */
+export function parseFile(
+  client: ExtendClient,
+  body: ParseRunCreate,
+  query?: ParseFileQuery,
+  options?: OperationOptions,
+): Promise<ParseRun> {
+  return callOperation(client, { method: 'POST', path: '/parse' }, options, { body, query });
+}
+
+/**
+ * List parse runs.
+ *
+ * Pages through parse runs of the workspace as summaries, without text. Filters combine. To collect the results of a batch, filter by `batchId` and read each run by id.
+ */
+export function listParseRuns(
+  client: ExtendClient,
+  query?: ListParseRunsQuery,
+  options?: OperationOptions,
+): Listing<ParseRunSummary, ParseRunList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/parse_runs' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create a parse run.
+ *
+ * Starts reading one document and answers at once. Wait for `parse_run.processed` or `parse_run.failed`, or poll `GET /parse_runs/{id}`. The way to parse in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+ *
+ * @param body The document and how to read it.
+ */
+export function createParseRun(
+  client: ExtendClient,
+  body: ParseRunCreate,
+  options?: OperationOptions,
+): Promise<ParseRun> {
+  return callOperation(client, { method: 'POST', path: '/parse_runs' }, options, { body });
+}
+
+/**
+ * Create a parse run.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getParseRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts reading one document and answers at once. Wait for `parse_run.processed` or `parse_run.failed`, or poll `GET /parse_runs/{id}`. The way to parse in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+ *
+ * @param body The document and how to read it.
+ */
+export function createParseRunAndWait(
+  client: ExtendClient,
+  body: ParseRunCreate,
+  options?: RunOptions<ParseRun>,
+): Promise<FinishedParseRun> {
+  return createAndWait(client, { method: 'POST', path: '/parse_runs' }, { path: '/parse_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Create a batch of parse runs.
+ *
+ * Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Links should live 30 minutes, since the last downloads start late.
+ *
+ * @param body The documents, and how to read them all.
+ */
+export function createParseRunBatch(
+  client: ExtendClient,
+  body: ParseRunBatchCreate,
+  options?: OperationOptions,
+): Promise<BatchRun> {
+  return callOperation(client, { method: 'POST', path: '/parse_runs/batch' }, options, { body });
+}
+
+/**
+ * Create a batch of parse runs.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getBatchRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Links should live 30 minutes, since the last downloads start late.
+ *
+ * @param body The documents, and how to read them all.
+ */
+export function createParseRunBatchAndWait(
+  client: ExtendClient,
+  body: ParseRunBatchCreate,
+  options?: RunOptions<BatchRun>,
+): Promise<FinishedBatchRun> {
+  return createAndWait(client, { method: 'POST', path: '/parse_runs/batch' }, { path: '/batch_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get a parse run.
+ *
+ * Reads one run with its status and, once `PROCESSED`, its text. Made for polling; a webhook spares you the requests. Ask for a link instead of inline text when documents are long.
+ *
+ * @param id The parse run, as returned on creation or listed.
+ */
+export function getParseRun(
+  client: ExtendClient,
+  id: string,
+  query?: GetParseRunQuery,
+  options?: OperationOptions,
+): Promise<ParseRun> {
+  return callOperation(client, { method: 'GET', path: '/parse_runs/{id}' }, options, { path: { id }, query });
+}
+
+/**
+ * Delete a parse run.
+ *
+ * Removes the run and its text, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
+ *
+ * @param id The parse run, as returned on creation or listed.
+ */
+export function deleteParseRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeletedObject> {
+  return callOperation(client, { method: 'DELETE', path: '/parse_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Cancel a parse run.
+ *
+ * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run in any other state cannot be cancelled, and the request is refused.
+ *
+ * @param id The parse run to stop.
+ */
+export function cancelParseRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<ParseRun> {
+  return callOperation(client, { method: 'POST', path: '/parse_runs/{id}/cancel', safe: true }, options, { path: { id } });
+}
+
+/**
+ * List processor runs.
+ *
+ * Pages through extract, classify and split runs together, as summaries. Filters combine. The successors list one kind each: `GET /extract_runs`, `GET /classify_runs`, `GET /split_runs`.
+ *
+ * @deprecated Since 2026-02-09. Use listExtractRuns, listClassifyRuns or listSplitRuns instead.
+ */
+export function listProcessorRuns(
+  client: ExtendClient,
+  query?: ListProcessorRunsQuery,
+  options?: OperationOptions,
+): Listing<LegacyProcessorRunSummary, LegacyProcessorRunList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/processor_runs' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/processorRuns' } }, options, { query });
+}
+
+/**
+ * Run a processor.
+ *
+ * Runs an extractor, classifier or splitter on one file. Answers at once by default; with `sync: true` it waits up to five minutes, after which the run goes on in the background. New code creates an extract, classify or split run, or calls `POST /extract`, `/classify` or `/split` to wait. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+ *
+ * @param body What to run on which document.
+ * @deprecated Since 2026-02-09. Use createExtractRun, createClassifyRun or createSplitRun instead.
+ */
+export function createProcessorRun(
+  client: ExtendClient,
+  body: LegacyProcessorRunCreate,
+  options?: OperationOptions,
+): Promise<LegacyProcessorRunResponse> {
+  return callOperation(client, { method: 'POST', path: '/processor_runs' }, options, { body });
+}
+
+/**
+ * Run a processor.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getProcessorRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Runs an extractor, classifier or splitter on one file. Answers at once by default; with `sync: true` it waits up to five minutes, after which the run goes on in the background. New code creates an extract, classify or split run, or calls `POST /extract`, `/classify` or `/split` to wait. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+ *
+ * @param body What to run on which document.
+ * @deprecated Since 2026-02-09. Use createExtractRun, createClassifyRun or createSplitRun instead.
+ */
+export function createProcessorRunAndWait(
+  client: ExtendClient,
+  body: LegacyProcessorRunCreate,
+  options?: RunOptions<LegacyProcessorRun>,
+): Promise<FinishedProcessorRun> {
+  return createAndWait(client, { method: 'POST', path: '/processor_runs' }, { path: '/processor_runs/{id}', parameter: 'id', pointer: '/processorRun', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get a processor run.
+ *
+ * Reads a run of any kind in the former shape, with status, output and review edits. The successors are `GET /extract_runs/{id}`, `GET /classify_runs/{id}` and `GET /split_runs/{id}`, whose outputs are typed.
+ *
+ * @param id An extract, classify or split run.
+ * @deprecated Since 2026-02-09. Use getExtractRun, getClassifyRun or getSplitRun instead.
+ */
+export function getProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<LegacyProcessorRunResponse> {
+  return callOperation(client, { method: 'GET', path: '/processor_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Delete a processor run.
+ *
+ * Removes a run and the data that belongs to it, for good. The successors are the `DELETE` operations of extract, classify and split runs.
+ *
+ * @param id An extract, classify or split run.
+ * @deprecated Since 2026-02-09. Use deleteExtractRun, deleteClassifyRun or deleteSplitRun instead.
+ */
+export function deleteProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<LegacyProcessorRunDeletion> {
+  return callOperation(client, { method: 'DELETE', path: '/processor_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Cancel a processor run.
+ *
+ * Stops a run that is `PROCESSING`; a run that has ended is refused. The successors are the `cancel` operations of extract, classify and split runs.
+ *
+ * @param id An extract, classify or split run.
+ * @deprecated Since 2026-02-09. Use cancelExtractRun, cancelClassifyRun or cancelSplitRun instead.
+ */
+export function cancelProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<LegacyProcessorRunResponse> {
+  return callOperation(client, { method: 'POST', path: '/processor_runs/{id}/cancel', safe: true }, options, { path: { id } });
+}
+
+/**
+ * List processors.
+ *
+ * Pages through extractors, classifiers and splitters together, with the numbers of their versions. The successors list one kind each: `GET /extractors`, `GET /classifiers`, `GET /splitters`.
+ *
+ * @deprecated Since 2026-02-09. Use listExtractors, listClassifiers or listSplitters instead.
+ */
+export function listProcessors(
+  client: ExtendClient,
+  query?: ListProcessorsQuery,
+  options?: OperationOptions,
+): Listing<LegacyProcessorListItem, LegacyProcessorList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/processors' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/processors' } }, options, { query });
+}
+
+/**
+ * Create a processor.
+ *
+ * Makes an extractor, classifier or splitter from a configuration in the former shape, or as a copy of another. New code calls `POST /extractors`, `POST /classifiers` or `POST /splitters`, which drop `type` and rename `parser` to `parseConfig`.
+ *
+ * @param body Name, type, and settings or processor to copy.
+ * @deprecated Since 2026-02-09. Use createExtractor, createClassifier or createSplitter instead.
+ */
+export function createProcessor(
+  client: ExtendClient,
+  body: LegacyProcessorCreate,
+  options?: OperationOptions,
+): Promise<LegacyProcessorResponse> {
+  return callOperation(client, { method: 'POST', path: '/processors' }, options, { body });
+}
+
+/**
+ * Update a processor.
+ *
+ * Renames a processor or replaces the settings of its draft. Published versions stay as they are. The successors are `POST /extractors/{id}`, `POST /classifiers/{id}` and `POST /splitters/{id}`.
+ *
+ * @param id An extractor, classifier or splitter.
+ * @param body The values to change.
+ * @deprecated Since 2026-02-09. Use updateExtractor, updateClassifier or updateSplitter instead.
+ */
+export function updateProcessor(
+  client: ExtendClient,
+  id: string,
+  body: LegacyProcessorUpdate,
+  options?: OperationOptions,
+): Promise<LegacyProcessorResponse> {
+  return callOperation(client, { method: 'POST', path: '/processors/{id}', safe: true }, options, { path: { id }, body });
+}
+
+/**
+ * Publish a version of a processor.
+ *
+ * Freezes the draft, or settings sent along, under the next number. Workflows keep the version they have. The successors are `POST /extractors/{extractorId}/versions` and its counterparts for classifiers and splitters.
+ *
+ * @param id An extractor, classifier or splitter.
+ * @param body How to number and describe the version.
+ * @deprecated Since 2026-02-09. Use createExtractorVersion, createClassifierVersion or createSplitterVersion instead.
+ */
+export function publishProcessorVersion(
+  client: ExtendClient,
+  id: string,
+  body: LegacyProcessorVersionCreate,
+  options?: OperationOptions,
+): Promise<LegacyProcessorVersionCreated> {
+  return callOperation(client, { method: 'POST', path: '/processors/{id}/publish' }, options, { path: { id }, body });
+}
+
+/**
+ * List the versions of a processor.
+ *
+ * Reads the draft and all published versions with their settings in one answer. The successors page through summaries: `GET /extractors/{extractorId}/versions` and its counterparts.
+ *
+ * @param id An extractor, classifier or splitter.
+ * @deprecated Since 2026-02-09. Use listExtractorVersions, listClassifierVersions or listSplitterVersions instead.
+ */
+export function listProcessorVersions(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<LegacyProcessorVersionList> {
+  return callOperation(client, { method: 'GET', path: '/processors/{id}/versions' }, options, { path: { id } });
+}
+
+/**
+ * Get a version of a processor.
+ *
+ * Reads one version with its settings in the former shape. The successors also find versions by number, as `draft` or as `latest`.
+ *
+ * @param processorId An extractor, classifier or splitter.
+ * @param processorVersionId One of its versions, by id.
+ * @deprecated Since 2026-02-09. Use getExtractorVersion, getClassifierVersion or getSplitterVersion instead.
+ */
+export function getProcessorVersion(
+  client: ExtendClient,
+  processorId: string,
+  processorVersionId: string,
+  options?: OperationOptions,
+): Promise<LegacyProcessorVersionResponse> {
+  return callOperation(client, { method: 'GET', path: '/processors/{processorId}/versions/{processorVersionId}' }, options, { path: { processorId, processorVersionId } });
+}
+
+/**
+ * Split a file and wait for the result.
+ *
+ * Cuts a packet into its documents and answers when the run has ended, as one request. The limit is five minutes; beyond that the request fails. Good for trying out a configuration on short packets. Anything larger or in production belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
+ *
+ * @param body The packet, and the splitter or configuration to use.
+ */
+export function splitFile(
+  client: ExtendClient,
+  body: SplitRequest,
+  options?: OperationOptions,
+): Promise<SplitRun> {
+  return callOperation(client, { method: 'POST', path: '/split' }, options, { body });
+}
+
+/**
+ * List split runs.
+ *
+ * Pages through split runs of the workspace as summaries, without splits and configuration. Filters combine. To collect the results of a batch, filter by `batchId` and read each run by id.
+ */
+export function listSplitRuns(
+  client: ExtendClient,
+  query?: ListSplitRunsQuery,
+  options?: OperationOptions,
+): Listing<SplitRunSummary, SplitRunList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/split_runs' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create a split run.
+ *
+ * Queues one packet for splitting and answers at once. Wait for `split_run.processed` or `split_run.failed`, or poll `GET /split_runs/{id}`. The way to split in production: no time limit on the request, and `priority` decides which runs go first when the rate limit is reached. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+ *
+ * @param body The packet, and the splitter or configuration to use.
+ */
+export function createSplitRun(
+  client: ExtendClient,
+  body: SplitRunCreate,
+  options?: OperationOptions,
+): Promise<SplitRun> {
+  return callOperation(client, { method: 'POST', path: '/split_runs' }, options, { body });
+}
+
+/**
+ * Create a split run.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getSplitRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Queues one packet for splitting and answers at once. Wait for `split_run.processed` or `split_run.failed`, or poll `GET /split_runs/{id}`. The way to split in production: no time limit on the request, and `priority` decides which runs go first when the rate limit is reached. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
+ *
+ * @param body The packet, and the splitter or configuration to use.
+ */
+export function createSplitRunAndWait(
+  client: ExtendClient,
+  body: SplitRunCreate,
+  options?: RunOptions<SplitRun>,
+): Promise<FinishedSplitRun> {
+  return createAndWait(client, { method: 'POST', path: '/split_runs' }, { path: '/split_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Create a batch of split runs.
+ *
+ * Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Choose single runs when each file needs other settings.
+ *
+ * @param body The splitter, and the packets to run it on.
+ */
+export function createSplitRunBatch(
+  client: ExtendClient,
+  body: SplitRunBatchCreate,
+  options?: OperationOptions,
+): Promise<BatchRun> {
+  return callOperation(client, { method: 'POST', path: '/split_runs/batch' }, options, { body });
+}
+
+/**
+ * Create a batch of split runs.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getBatchRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Choose single runs when each file needs other settings.
+ *
+ * @param body The splitter, and the packets to run it on.
+ */
+export function createSplitRunBatchAndWait(
+  client: ExtendClient,
+  body: SplitRunBatchCreate,
+  options?: RunOptions<BatchRun>,
+): Promise<FinishedBatchRun> {
+  return createAndWait(client, { method: 'POST', path: '/split_runs/batch' }, { path: '/batch_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, options, { body });
+}
+
+/**
+ * Get a split run.
+ *
+ * Reads one run with its status, configuration and, once `PROCESSED`, its splits. Made for polling; a webhook spares you the requests.
+ *
+ * @param id The split run, as returned when it was created or listed.
+ */
+export function getSplitRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<SplitRun> {
+  return callOperation(client, { method: 'GET', path: '/split_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Delete a split run.
+ *
+ * Removes the run and the data that belongs to it, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
+ *
+ * @param id The split run, as returned when it was created or listed.
+ */
+export function deleteSplitRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeleteSplitRunAnswer> {
+  return callOperation(client, { method: 'DELETE', path: '/split_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Cancel a split run.
+ *
+ * Stops a run that is `PROCESSING`. A run that has ended in any way cannot be cancelled, and the request is refused.
+ *
+ * @param id The split run, as returned when it was created or listed.
+ */
+export function cancelSplitRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<SplitRun> {
+  return callOperation(client, { method: 'POST', path: '/split_runs/{id}/cancel', safe: true }, options, { path: { id } });
+}
+
+/**
+ * List splitters.
+ *
+ * Pages through the saved splitters of the workspace. Configurations are left out; `GET /splitters/{id}` has the draft's.
+ */
+export function listSplitters(
+  client: ExtendClient,
+  query?: ListSplittersQuery,
+  options?: OperationOptions,
+): Listing<SplitterSummary, SplitterList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/splitters' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create a splitter.
+ *
+ * Saves a splitter with a draft version, configured in the request or copied from another splitter. Runs can use the draft straight away; publish a version before relying on it in production.
+ *
+ * @param body Name, and configuration or splitter to copy.
+ */
+export function createSplitter(
+  client: ExtendClient,
+  body: SplitterCreate,
+  options?: OperationOptions,
+): Promise<Splitter> {
+  return callOperation(client, { method: 'POST', path: '/splitters' }, options, { body });
+}
+
+/**
+ * Get a splitter.
+ *
+ * Reads a splitter with the configuration of its draft. For a published configuration, read the version.
+ *
+ * @param id The splitter, as returned when it was created or listed.
+ */
+export function getSplitter(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<Splitter> {
+  return callOperation(client, { method: 'GET', path: '/splitters/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Update a splitter.
+ *
+ * Renames a splitter or changes its draft. Versions already published keep working as before, so runs and workflows that use them are not affected until you publish and switch.
+ *
+ * @param id The splitter, as returned when it was created or listed.
+ * @param body The values to change.
+ */
+export function updateSplitter(
+  client: ExtendClient,
+  id: string,
+  body: SplitterUpdate,
+  options?: OperationOptions,
+): Promise<Splitter> {
+  return callOperation(client, { method: 'POST', path: '/splitters/{id}', safe: true }, options, { path: { id }, body });
+}
+
+/**
+ * List the versions of a splitter.
+ *
+ * Pages through the draft and all published versions, by default newest first with the draft on top. Configurations are left out.
+ *
+ * @param splitterId The splitter whose versions are meant.
+ */
+export function listSplitterVersions(
+  client: ExtendClient,
+  splitterId: string,
+  query?: ListSplitterVersionsQuery,
+  options?: OperationOptions,
+): Listing<SplitterVersionSummary, SplitterVersionList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/splitters/{splitterId}/versions' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { path: { splitterId }, query });
+}
+
+/**
+ * Publish a version of a splitter.
+ *
+ * Freezes a configuration under the next number. Runs that name no version use it from then on; workflows stay on the version that they were built with until somebody changes them. Each call makes another version.
+ *
+ * @param splitterId The splitter whose versions are meant.
+ * @param body How to number and describe the version.
+ */
+export function createSplitterVersion(
+  client: ExtendClient,
+  splitterId: string,
+  body: SplitterVersionCreate,
+  options?: OperationOptions,
+): Promise<SplitterVersion> {
+  return callOperation(client, { method: 'POST', path: '/splitters/{splitterId}/versions' }, options, { path: { splitterId }, body });
+}
+
+/**
+ * Get a version of a splitter.
+ *
+ * Reads one version with its configuration, for instance to compare it with the draft or to copy it elsewhere.
+ *
+ * @param splitterId The splitter whose versions are meant.
+ * @param versionId A version id, a published number such as `1.0`, `draft`, or `latest` for the newest published version (the draft when there is none).
+ */
+export function getSplitterVersion(
+  client: ExtendClient,
+  splitterId: string,
+  versionId: string,
+  options?: OperationOptions,
+): Promise<SplitterVersion> {
+  return callOperation(client, { method: 'GET', path: '/splitters/{splitterId}/versions/{versionId}' }, options, { path: { splitterId, versionId } });
+}
+
+/**
+ * List webhook endpoints.
+ *
+ * Lists the URLs that receive events of this workspace, without their signing secrets.
+ */
+export function listWebhookEndpoints(
+  client: ExtendClient,
+  query?: ListWebhookEndpointsQuery,
+  options?: OperationOptions,
+): Listing<WebhookEndpoint, WebhookEndpointList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/webhook_endpoints' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create a webhook endpoint.
+ *
+ * Registers a URL for events. The response is the only one with the `signingSecret`: keep it, deliveries cannot be verified without it. Workspace-wide events are chosen here in `enabledEvents`; events of workflow runs, or of a single extractor, classifier or splitter, need a subscription on top.
+ *
+ * @param body Where to deliver what.
+ */
+export function createWebhookEndpoint(
+  client: ExtendClient,
+  body: WebhookEndpointCreate,
+  options?: OperationOptions,
+): Promise<WebhookEndpointCreated> {
+  return callOperation(client, { method: 'POST', path: '/webhook_endpoints' }, options, { body });
+}
+
+/**
+ * Get a webhook endpoint.
+ *
+ * Reads the configuration of an endpoint. The signing secret is not part of it.
+ *
+ * @param id The endpoint, by the id it got when it was registered.
+ */
+export function getWebhookEndpoint(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<WebhookEndpoint> {
+  return callOperation(client, { method: 'GET', path: '/webhook_endpoints/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Update a webhook endpoint.
+ *
+ * Changes only the fields that are sent. The API version of the payloads cannot be changed: to move to another version, register a second endpoint for it and disable the old one once the new one works.
+ *
+ * @param id The endpoint, by the id it got when it was registered.
+ * @param body The values to change.
+ */
+export function updateWebhookEndpoint(
+  client: ExtendClient,
+  id: string,
+  body: WebhookEndpointUpdate,
+  options?: OperationOptions,
+): Promise<WebhookEndpoint> {
+  return callOperation(client, { method: 'POST', path: '/webhook_endpoints/{id}', safe: true }, options, { path: { id }, body });
+}
+
+/**
+ * Delete a webhook endpoint.
+ *
+ * Removes an endpoint and all its subscriptions for good. To pause deliveries, set the status to `disabled` instead.
+ *
+ * @param id The endpoint, by the id it got when it was registered.
+ */
+export function deleteWebhookEndpoint(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeleteWebhookEndpointAnswer> {
+  return callOperation(client, { method: 'DELETE', path: '/webhook_endpoints/{id}' }, options, { path: { id } });
+}
+
+/**
+ * List webhook subscriptions.
+ *
+ * Lists subscriptions of the workspace. Filter by endpoint to see what one URL receives, or by resource to see who is told about one workflow or processor.
+ */
+export function listWebhookSubscriptions(
+  client: ExtendClient,
+  query?: ListWebhookSubscriptionsQuery,
+  options?: OperationOptions,
+): Listing<WebhookSubscription, WebhookSubscriptionList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/webhook_subscriptions' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create a webhook subscription.
+ *
+ * Has the run events of one extractor, classifier, splitter or workflow sent to an endpoint. The only way to receive `workflow_run` events. An endpoint has at most one subscription per resource: asking again replaces the events of the one that exists.
+ *
+ * @param body What to watch, and where its events go.
+ */
+export function createWebhookSubscription(
+  client: ExtendClient,
+  body: WebhookSubscriptionCreate,
+  options?: OperationOptions,
+): Promise<WebhookSubscription> {
+  return callOperation(client, { method: 'POST', path: '/webhook_subscriptions' }, options, { body });
+}
+
+/**
+ * Get a webhook subscription.
+ *
+ * Reads which events of which resource go to which endpoint.
+ *
+ * @param id The subscription, by the id it got at creation.
+ */
+export function getWebhookSubscription(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<WebhookSubscription> {
+  return callOperation(client, { method: 'GET', path: '/webhook_subscriptions/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Update a webhook subscription.
+ *
+ * Replaces the list of events. Endpoint and resource are fixed; for others, make another subscription.
+ *
+ * @param id The subscription, by the id it got at creation.
+ * @param body The complete new list of events.
+ */
+export function updateWebhookSubscription(
+  client: ExtendClient,
+  id: string,
+  body: WebhookSubscriptionUpdate,
+  options?: OperationOptions,
+): Promise<WebhookSubscription> {
+  return callOperation(client, { method: 'POST', path: '/webhook_subscriptions/{id}', safe: true }, options, { path: { id }, body });
+}
+
+/**
+ * Delete a webhook subscription.
+ *
+ * Ends the deliveries for this resource for good. The endpoint and its other subscriptions stay.
+ *
+ * @param id The subscription, by the id it got at creation.
+ */
+export function deleteWebhookSubscription(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeleteWebhookSubscriptionAnswer> {
+  return callOperation(client, { method: 'DELETE', path: '/webhook_subscriptions/{id}' }, options, { path: { id } });
+}
+
+/**
+ * List workflow runs.
+ *
+ * Lists runs of all workflows, or of one, without step results. Filtered by `batchId` it shows how a batch is coming along, which no other operation does for workflow batches.
+ */
+export function listWorkflowRuns(
+  client: ExtendClient,
+  query?: ListWorkflowRunsQuery,
+  options?: OperationOptions,
+): Listing<WorkflowRunSummary, WorkflowRunList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/workflow_runs' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Run a workflow.
+ *
+ * Starts a workflow on one document (`file`) or on 2 to 50 documents that form one case (`package`). Always
+ * asynchronous: the response shows a run without results. Wait for a `workflow_run` event, or poll the run until
+ * its status is terminal.
+ *
+ * Every request makes a run and uses credits, so do not repeat it blindly after a timeout. For many independent
+ * documents use the batch operation, which does not run into rate limits.
+ *
+ * @param body The workflow and its input.
+ */
+export function createWorkflowRun(
+  client: ExtendClient,
+  body: WorkflowRunCreate,
+  options?: OperationOptions,
+): Promise<WorkflowRun> {
+  return callOperation(client, { method: 'POST', path: '/workflow_runs' }, options, { body });
+}
+
+/**
+ * Run a workflow.
+ *
+ * Waits until the run no longer changes by itself, and returns it as {@link getWorkflowRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts a workflow on one document (`file`) or on 2 to 50 documents that form one case (`package`). Always
+ * asynchronous: the response shows a run without results. Wait for a `workflow_run` event, or poll the run until
+ * its status is terminal.
+ *
+ * Every request makes a run and uses credits, so do not repeat it blindly after a timeout. For many independent
+ * documents use the batch operation, which does not run into rate limits.
+ *
+ * @param body The workflow and its input.
+ */
+export function createWorkflowRunAndWait(
+  client: ExtendClient,
+  body: WorkflowRunCreate,
+  options?: RunOptions<WorkflowRun>,
+): Promise<FinishedWorkflowRun> {
+  return createAndWait(client, { method: 'POST', path: '/workflow_runs' }, { path: '/workflow_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED', 'NEEDS_REVIEW', 'REJECTED'], open: ['PENDING', 'PROCESSING', 'CANCELLING'] }, options, { body });
+}
+
+/**
+ * Run a workflow on many files.
+ *
+ * Queues up to 1,000 runs with one request. Several batches may follow one another at once; the queue keeps them
+ * within the rate limits, so this is the way to process thousands of documents over some hours.
+ *
+ * The response holds nothing but the batch id. Collect results from `workflow_run` events, which carry `batchId`
+ * and your `metadata`, or list the runs of the batch. Sending the same request again queues everything a second
+ * time.
+ *
+ * @param body The workflow and one input for each run.
+ */
+export function createWorkflowRunBatch(
+  client: ExtendClient,
+  body: WorkflowRunBatchCreate,
+  options?: OperationOptions,
+): Promise<CreateWorkflowRunBatchAnswer> {
+  return callOperation(client, { method: 'POST', path: '/workflow_runs/batch' }, options, { body });
+}
+
+/**
+ * Get a workflow run.
+ *
+ * Reads a run with its state and the results of all steps so far. Safe to poll. A run in `NEEDS_REVIEW` or `REJECTED` counts as finished for polling: only a person can move it.
+ *
+ * @param id The workflow run, from the response that created it, from a list, or from an event.
+ */
+export function getWorkflowRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<WorkflowRun> {
+  return callOperation(client, { method: 'GET', path: '/workflow_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Update a workflow run.
+ *
+ * Labels a run or adds to its metadata, also while it is in progress. Results are not touched.
+ *
+ * @param id The workflow run, from the response that created it, from a list, or from an event.
+ * @param body The values to change.
+ */
+export function updateWorkflowRun(
+  client: ExtendClient,
+  id: string,
+  body: WorkflowRunUpdate,
+  options?: OperationOptions,
+): Promise<WorkflowRun> {
+  return callOperation(client, { method: 'POST', path: '/workflow_runs/{id}', safe: true }, options, { path: { id }, body });
+}
+
+/**
+ * Delete a workflow run.
+ *
+ * Removes a run and everything that belongs to it, for good. Meant for a retention policy of your own or for an erasure request; export the results first.
+ *
+ * @param id The workflow run, from the response that created it, from a list, or from an event.
+ */
+export function deleteWorkflowRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<DeleteWorkflowRunAnswer> {
+  return callOperation(client, { method: 'DELETE', path: '/workflow_runs/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Cancel a workflow run.
+ *
+ * Stops a run that is `PENDING` or `PROCESSING`; in any other state there is nothing to stop and the request is refused. The run may pass through `CANCELLING` before it is `CANCELLED`.
+ *
+ * @param id The workflow run, from the response that created it, from a list, or from an event.
+ */
+export function cancelWorkflowRun(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<WorkflowRun> {
+  return callOperation(client, { method: 'POST', path: '/workflow_runs/{id}/cancel', safe: true }, options, { path: { id } });
+}
+
+/**
+ * List workflows.
+ *
+ * Lists the workflows of the workspace without their steps. Read one by id for its draft, or list its versions to see what is deployed.
+ */
+export function listWorkflows(
+  client: ExtendClient,
+  query?: ListWorkflowsQuery,
+  options?: OperationOptions,
+): Listing<WorkflowSummary, WorkflowList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/workflows' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { query });
+}
+
+/**
+ * Create a workflow.
+ *
+ * Makes a workflow whose steps are a draft: they may still be incomplete, and nothing is deployed. Deploy it with a version before production use; until then runs fall back to the draft. The same request again makes a second workflow.
+ *
+ * @param body The label and, if ready, the step graph.
+ */
+export function createWorkflow(
+  client: ExtendClient,
+  body: WorkflowCreate,
+  options?: OperationOptions,
+): Promise<Workflow> {
+  return callOperation(client, { method: 'POST', path: '/workflows' }, options, { body });
+}
+
+/**
+ * Get a workflow.
+ *
+ * Reads a workflow with the steps of its draft. The draft may be ahead of what runs use; read the version `latest` for the deployed steps.
+ *
+ * @param id The workflow, by the id it got at creation.
+ */
+export function getWorkflow(
+  client: ExtendClient,
+  id: string,
+  options?: OperationOptions,
+): Promise<Workflow> {
+  return callOperation(client, { method: 'GET', path: '/workflows/{id}' }, options, { path: { id } });
+}
+
+/**
+ * Update a workflow.
+ *
+ * Renames the workflow, replaces the steps of its draft, or both. Deployed versions and the runs that use them stay as they are until the next deployment. Steps are replaced as a whole: a step that is not sent again is removed.
+ *
+ * @param id The workflow, by the id it got at creation.
+ * @param body The values to change.
+ */
+export function updateWorkflow(
+  client: ExtendClient,
+  id: string,
+  body: WorkflowUpdate,
+  options?: OperationOptions,
+): Promise<Workflow> {
+  return callOperation(client, { method: 'POST', path: '/workflows/{id}', safe: true }, options, { path: { id }, body });
+}
+
+/**
+ * List versions of a workflow.
+ *
+ * Lists the deployed versions together with the draft, all without steps. Useful to find the number to pin in a run, or the version to go back to.
+ *
+ * @param id The workflow, by the id it got at creation.
+ */
+export function listWorkflowVersions(
+  client: ExtendClient,
+  id: string,
+  query?: ListWorkflowVersionsQuery,
+  options?: OperationOptions,
+): Listing<WorkflowVersionSummary, WorkflowVersionList> {
+  return listOperation(client, { operation: { method: 'GET', path: '/workflows/{id}/versions' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/data' } }, options, { path: { id }, query });
+}
+
+/**
+ * Deploy a version of a workflow.
+ *
+ * Freezes a step graph as the next version, which from then on serves every run that names no version. Without `steps` that graph is the draft; with `steps` it is the one sent, and the draft is left alone. Refused with 400 while a step lacks its `config`. Repeating the request deploys once more.
+ *
+ * @param id The workflow, by the id it got at creation.
+ * @param body What to deploy; `{}` deploys the draft.
+ */
+export function createWorkflowVersion(
+  client: ExtendClient,
+  id: string,
+  body: WorkflowVersionCreate,
+  options?: OperationOptions,
+): Promise<WorkflowVersion> {
+  return callOperation(client, { method: 'POST', path: '/workflows/{id}/versions' }, options, { path: { id }, body });
+}
+
+/**
+ * Get a version of a workflow.
+ *
+ * Reads one version with all its steps. The steps can be sent back as they are, to edit them, to deploy an old version again, or to copy the workflow to another workspace.
+ *
+ * @param id The workflow, by the id it got at creation.
+ * @param versionId `draft`, `latest`, a deployment number such as `2`, or the id of a version. `latest` means the newest deployed version, or the draft while there is none.
+ */
+export function getWorkflowVersion(
+  client: ExtendClient,
+  id: string,
+  versionId: string,
+  options?: OperationOptions,
+): Promise<WorkflowVersion> {
+  return callOperation(client, { method: 'GET', path: '/workflows/{id}/versions/{versionId}' }, options, { path: { id, versionId } });
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export interface FinishedBatchProcessorRun extends LegacyBatchProcessorRun {
+  status: "PROCESSED" | "FAILED";
+}
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getBatchProcessorRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForBatchProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<LegacyBatchProcessorRun>,
+): Promise<FinishedBatchProcessorRun> {
+  return waitFor(client, { path: '/batch_processor_runs/{id}', parameter: 'id', pointer: '/batchProcessorRun', terminal: ['PROCESSED', 'FAILED'], open: ['PENDING', 'PROCESSING'] }, { object: "batch_processor_run", id }, options);
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export interface FinishedBatchRun extends BatchRun {
+  status: "PROCESSED" | "FAILED" | "CANCELLED";
+}
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getBatchRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForBatchRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<BatchRun>,
+): Promise<FinishedBatchRun> {
+  return waitFor(client, { path: '/batch_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, { object: "batch_run", id }, options);
+}
+
+/** A run that succeeded, with its output. */
+export interface ProcessedClassifyRun extends ClassifyRun {
+  status: "PROCESSED";
+  output: NonNullable<ClassifyRun["output"]>;
+}
+
+/** A run that ended without success. */
+export interface EndedClassifyRun extends ClassifyRun {
+  status: "FAILED" | "CANCELLED";
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedClassifyRun = ProcessedClassifyRun | EndedClassifyRun;
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getClassifyRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForClassifyRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<ClassifyRun>,
+): Promise<FinishedClassifyRun> {
+  return waitFor(client, { path: '/classify_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, { object: "classify_run", id }, options);
+}
+
+/** A run that succeeded, with its output. */
+export interface ProcessedEditRun extends EditRun {
+  status: "PROCESSED";
+  output: NonNullable<EditRun["output"]>;
+}
+
+/** A run that ended without success. */
+export interface EndedEditRun extends EditRun {
+  status: "FAILED";
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedEditRun = ProcessedEditRun | EndedEditRun;
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getEditRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForEditRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<EditRun>,
+): Promise<FinishedEditRun> {
+  return waitFor(client, { path: '/edit_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED'], open: ['PROCESSING'] }, { object: "edit_run", id }, options);
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export interface FinishedEvaluationSetRun extends EvaluationSetRun {
+  status: "PROCESSED" | "FAILED" | "CANCELLED";
+}
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getEvaluationSetRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForEvaluationSetRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<EvaluationSetRun>,
+): Promise<FinishedEvaluationSetRun> {
+  return waitFor(client, { path: '/evaluation_set_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, { object: "evaluation_set_run", id }, options);
+}
+
+/** A run that succeeded, with its output. */
+export interface ProcessedExtractRun extends ExtractRun {
+  status: "PROCESSED";
+  output: NonNullable<ExtractRun["output"]>;
+}
+
+/** A run that ended without success. */
+export interface EndedExtractRun extends ExtractRun {
+  status: "FAILED" | "CANCELLED";
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedExtractRun = ProcessedExtractRun | EndedExtractRun;
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getExtractRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForExtractRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<ExtractRun>,
+): Promise<FinishedExtractRun> {
+  return waitFor(client, { path: '/extract_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, { object: "extract_run", id }, options);
+}
+
+/** A run that succeeded, with its output. */
+export interface ProcessedFormDetectionRun extends FormDetectionRun {
+  status: "PROCESSED";
+  output: NonNullable<FormDetectionRun["output"]>;
+}
+
+/** A run that ended without success. */
+export interface EndedFormDetectionRun extends FormDetectionRun {
+  status: "FAILED";
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedFormDetectionRun = ProcessedFormDetectionRun | EndedFormDetectionRun;
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getFormDetectionRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForFormDetectionRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<FormDetectionRun>,
+): Promise<FinishedFormDetectionRun> {
+  return waitFor(client, { path: '/form_detection_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED'], open: ['PROCESSING'] }, { object: "form_detection_run", id }, options);
+}
+
+/** A run that succeeded, with its output. */
+export interface ProcessedParseRun extends ParseRun {
+  status: "PROCESSED";
+  output: NonNullable<ParseRun["output"]>;
+}
+
+/** A run that ended without success. */
+export interface EndedParseRun extends ParseRun {
+  status: "FAILED" | "CANCELLED";
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedParseRun = ProcessedParseRun | EndedParseRun;
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getParseRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForParseRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<ParseRun>,
+): Promise<FinishedParseRun> {
+  return waitFor(client, { path: '/parse_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, { object: "parse_run", id }, options);
+}
+
+/** A run that succeeded, with its output. */
+export interface ProcessedProcessorRun extends LegacyProcessorRun {
+  status: "PROCESSED";
+  output: NonNullable<LegacyProcessorRun["output"]>;
+}
+
+/** A run that ended without success. */
+export interface EndedProcessorRun extends LegacyProcessorRun {
+  status: "FAILED" | "CANCELLED";
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedProcessorRun = ProcessedProcessorRun | EndedProcessorRun;
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getProcessorRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForProcessorRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<LegacyProcessorRun>,
+): Promise<FinishedProcessorRun> {
+  return waitFor(client, { path: '/processor_runs/{id}', parameter: 'id', pointer: '/processorRun', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, { object: "document_processor_run", id }, options);
+}
+
+/** A run that succeeded, with its output. */
+export interface ProcessedSplitRun extends SplitRun {
+  status: "PROCESSED";
+  output: NonNullable<SplitRun["output"]>;
+}
+
+/** A run that ended without success. */
+export interface EndedSplitRun extends SplitRun {
+  status: "FAILED" | "CANCELLED";
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export type FinishedSplitRun = ProcessedSplitRun | EndedSplitRun;
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getSplitRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForSplitRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<SplitRun>,
+): Promise<FinishedSplitRun> {
+  return waitFor(client, { path: '/split_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED'], open: ['PENDING', 'PROCESSING'] }, { object: "split_run", id }, options);
+}
+
+/** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
+export interface FinishedWorkflowRun extends WorkflowRun {
+  status: "PROCESSED" | "FAILED" | "CANCELLED" | "NEEDS_REVIEW" | "REJECTED";
+}
+
+/**
+ * Waits until a run no longer changes by itself, and returns it as {@link getWorkflowRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * @param id The run, whatever its state.
+ */
+export function waitForWorkflowRun(
+  client: ExtendClient,
+  id: string,
+  options?: WaitOptions<WorkflowRun>,
+): Promise<FinishedWorkflowRun> {
+  return waitFor(client, { path: '/workflow_runs/{id}', parameter: 'id', pointer: '', terminal: ['PROCESSED', 'FAILED', 'CANCELLED', 'NEEDS_REVIEW', 'REJECTED'], open: ['PENDING', 'PROCESSING', 'CANCELLING'] }, { object: "workflow_run", id }, options);
+}

@@ -1,0 +1,3628 @@
+// Generated from openapi/2024-12-23. Do not edit.
+// Change the contract, then run: pnpm generate
+
+/**
+ * Where a workflow run stands. Pages of this version disagree about the list, so expect any of these values.
+ * - `PENDING`: queued, nothing has happened yet.
+ * - `PROCESSING`: steps are being worked on.
+ * - `NEEDS_REVIEW`: waits for a person in the dashboard.
+ * - `REVIEWED`: a person has looked at it and accepted or corrected the outputs.
+ * - `REJECTED`: a person has turned it down.
+ * - `PROCESSED`: all steps are done, the outputs are final.
+ * - `FAILED`: stopped by an error, see `failureMessage`.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow-run
+ */
+export type WorkflowRunStatus = "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REVIEWED" | "REJECTED" | "PROCESSED" | "FAILED" | (string & {});
+/**
+ * A workflow run as lists show it, without files and outputs. It has no `object` tag in this version.
+ *
+ * Evidence: https://docs.extend.app/api-reference/objects/workflow_run_summary
+ */
+export interface WorkflowRunSummary {
+    /**
+     * Pass it to Get Workflow Run for the outputs.
+     *
+     * @example workflow_run_7fKx2LmQ9vTbR4sW
+     */
+    id: string;
+    /**
+     * Where a workflow run stands. Pages of this version disagree about the list, so expect any of these values.
+     * - `PENDING`: queued, nothing has happened yet.
+     * - `PROCESSING`: steps are being worked on.
+     * - `NEEDS_REVIEW`: waits for a person in the dashboard.
+     * - `REVIEWED`: a person has looked at it and accepted or corrected the outputs.
+     * - `REJECTED`: a person has turned it down.
+     * - `PROCESSED`: all steps are done, the outputs are final.
+     * - `FAILED`: stopped by an error, see `failureMessage`.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow-run
+     */
+    status: WorkflowRunStatus;
+    /**
+     * When the run was requested.
+     *
+     * @format date-time
+     */
+    initialRunAt?: string;
+    /** Whether a person has finished reviewing it. */
+    reviewed?: boolean;
+    /**
+     * E-mail address of the reviewer. The full run names the same person by user id.
+     *
+     * @example mara.lindqvist@harborlane.example
+     */
+    reviewedByUser?: string;
+    /**
+     * End of the review.
+     *
+     * @format date-time
+     */
+    reviewedAt?: string;
+    /**
+     * Start of the first step.
+     *
+     * @format date-time
+     */
+    startTime?: string;
+    /**
+     * End of the last step, on finished runs.
+     *
+     * @format date-time
+     */
+    endTime?: string;
+    /**
+     * The workflow that ran.
+     *
+     * @example workflow_Qm3tWz8KpYd2
+     */
+    workflowId: string;
+    /**
+     * Its display name at the time.
+     *
+     * @example Invoice intake
+     */
+    workflowName: string;
+    /**
+     * The deployed version that ran.
+     *
+     * @example workflow_version_Yt7KpLw3
+     */
+    workflowVersionId: string;
+    /**
+     * Batch that started the run, if any.
+     *
+     * @example batch_Kz5WqT8n
+     */
+    batchId?: string;
+    /** The reviewer's reason for rejecting it. */
+    rejectionNote?: string;
+    /**
+     * When the run was recorded.
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change of status or data; the default sort key.
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/**
+ * Cursor for the page that follows; absent on the last page. Send it back as the parameter of that name.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
+ *
+ * @example mT4vWq8LxZ2nKp7RyB9cHg==:aQ3sVf6TzJ1uYk8XoE5wNd/LpR+0iCbMhG7=
+ */
+export type NextPageToken = string;
+/**
+ * One page of workflow runs.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
+ */
+export interface WorkflowRunList {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /** The runs of this page in the wanted order. */
+    workflowRuns: WorkflowRunSummary[];
+    /**
+     * Cursor for the page that follows; absent on the last page. Send it back as the parameter of that name.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
+     */
+    nextPageToken?: NextPageToken;
+}
+/**
+ * Error body of every operation; Parse File sends it only for rejected credentials and limits.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/create-processor
+ */
+export interface Error {
+    /** `false` on every failure. */
+    success: false;
+    /**
+     * Reason in English, meant for people. Decide by the HTTP status instead of matching the text.
+     *
+     * @example Processor dp_H4nVq8ZtXw2LcK9s was not found.
+     */
+    error: string;
+}
+/**
+ * Type of an extracted value.
+ * - `string`: text as it stands in the document.
+ * - `number`: a plain number.
+ * - `currency`: an amount with its ISO 4217 code.
+ * - `boolean`: yes or no, as with a ticked box.
+ * - `date`: a calendar date.
+ * - `enum`: one of a given set.
+ * - `array`: rows, as of a table.
+ * - `object`: a group of fields.
+ * - `signature`: a signature with its printed name and date.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export type ExtractionFieldType = "string" | "number" | "currency" | "boolean" | "date" | "enum" | "array" | "object" | "signature" | (string & {});
+/**
+ * An amount of money.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export interface CurrencyValue {
+    /**
+     * The amount in main units, such as dollars.
+     *
+     * @example 15735.1
+     */
+    amount: number;
+    /**
+     * Three capital letters.
+     *
+     * @example USD
+     */
+    iso_4217_currency_code: string;
+}
+/**
+ * What was read off a signature block.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export interface SignatureValue {
+    /**
+     * Name printed below the line.
+     *
+     * @example Mara Lindqvist
+     */
+    printed_name?: string;
+    /**
+     * Date beside the signature.
+     *
+     * @example 2025-01-09
+     */
+    signature_date?: string;
+    /** Whether there is a signature at all. */
+    is_signed: boolean;
+    /**
+     * Function of the signer.
+     *
+     * @example Managing Director
+     */
+    title_or_role?: string;
+}
+/**
+ * A value in the form that the field's type calls for: text, number or boolean, a currency amount, a signature, rows of an array, a group of fields. Null when the document does not have it.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export type FieldValue = (string | number | boolean | null) | CurrencyValue | SignatureValue | {
+    [key: string]: unknown;
+}[] | {
+    [key: string]: unknown;
+};
+/**
+ * Field values under the field names, for processors configured by a list of fields.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export interface ProvidedFieldsArrayOutput {
+    [key: string]: {
+        /**
+         * The field's id from the configuration.
+         *
+         * @example total_amount
+         */
+        id: string;
+        /**
+         * Type of an extracted value.
+         * - `string`: text as it stands in the document.
+         * - `number`: a plain number.
+         * - `currency`: an amount with its ISO 4217 code.
+         * - `boolean`: yes or no, as with a ticked box.
+         * - `date`: a calendar date.
+         * - `enum`: one of a given set.
+         * - `array`: rows, as of a table.
+         * - `object`: a group of fields.
+         * - `signature`: a signature with its printed name and date.
+         *
+         * Evidence: https://docs.extend.app/api-reference/guides/output_types
+         */
+        type: ExtractionFieldType;
+        /** The value. Inside arrays and objects the nested values stand bare, without this wrapper. */
+        value: FieldValue;
+    };
+}
+/**
+ * Data in the shape of the processor's JSON Schema.
+ *
+ * Evidence: inferred
+ */
+export interface ProvidedJsonOutput {
+    /** The data; its keys are those of the schema. */
+    value: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * The right class of a document.
+ *
+ * Evidence: inferred
+ */
+export interface ProvidedClassifierOutput {
+    /**
+     * Id of the class.
+     *
+     * @example first_notice_of_loss
+     */
+    id: string;
+    /**
+     * Label of the class.
+     *
+     * @example FIRST_NOTICE_OF_LOSS
+     */
+    type: string;
+    /** Left out or 1 for something known for certain. */
+    confidence?: number;
+}
+/**
+ * The right way to cut a file.
+ *
+ * Evidence: inferred
+ */
+export interface ProvidedSplitterOutput {
+    /** One entry per document, in page order. */
+    subDocumentClassifications: {
+        /**
+         * Kind of document from the configuration.
+         *
+         * @example FIRST_NOTICE_OF_LOSS
+         */
+        type: string;
+        /** First page of the document, counted from 1. */
+        startPage: number;
+        /** Last page, included. */
+        endPage: number;
+        /**
+         * What tells it from others of its kind.
+         *
+         * @example CLM-20418
+         */
+        identifier?: string;
+    }[];
+}
+/**
+ * A result that you supply: an expectation, a correction, or a result known in advance. It follows the shape of the processor's outputs without the parts that only a model can give.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export type ProvidedProcessorOutput = ProvidedFieldsArrayOutput | ProvidedJsonOutput | ProvidedClassifierOutput | ProvidedSplitterOutput;
+/**
+ * A result fixed in advance for one processor of the workflow.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/run-workflow
+ */
+export interface WorkflowRunOutputOverride {
+    /**
+     * Processor whose work is replaced.
+     *
+     * @example dp_C3vJx7WnLt5QyR8k
+     */
+    processorId: string;
+    /** Its result, shaped like an output of that processor. */
+    output: ProvidedProcessorOutputInput;
+}
+/**
+ * A document for a workflow, by URL or by the id of an earlier upload. One of the two has to be there.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/run-workflow
+ */
+export interface WorkflowRunFileInput {
+    /**
+     * Where Extend can download the file. With a presigned URL, let it live for 5 to 15 minutes.
+     *
+     * @format uri
+     * @example https://files.harborlane.example/inbox/invoice-2025-0117.pdf?signature=c41f
+     */
+    fileUrl?: string;
+    /**
+     * A file that Extend already has. Earlier parsing of it is reused.
+     *
+     * @example file_R8cWn5KtVy3HqZ6p
+     */
+    fileId?: string;
+    /**
+     * Name to show in the run history.
+     *
+     * @example invoice-2025-0117.pdf
+     */
+    fileName?: string;
+    /** Results that you already know. The named processors are skipped for this file and yield these instead. */
+    outputs?: WorkflowRunOutputOverride[];
+}
+/**
+ * Starts one run per file or text. Send `files` or `rawTexts`.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/run-workflow
+ */
+export interface WorkflowRunCreate {
+    /**
+     * The workflow to run, from its page in the dashboard.
+     *
+     * @example workflow_Qm3tWz8KpYd2
+     */
+    workflowId: string;
+    /** Documents to process, each in a run of its own. The version that follows allows at most 50 per call; no number is known for this one. */
+    files?: WorkflowRunFileInput[];
+    /** Plain texts instead of files. Each is stored as a `.txt` file and gets its own run. */
+    rawTexts?: string[];
+    /**
+     * Number of a deployed version, or `draft` for the unsaved state. Default is the newest deployed one.
+     *
+     * @example 3
+     */
+    version?: string;
+    /**
+     * Place in the queue; runs with a lower number go first.
+     *
+     * @default 50
+     */
+    priority?: number;
+    /** Your own data, such as a record id. It comes back on the runs and in their webhooks. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Label for the runs. Only older pages list it; file names serve as labels otherwise.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/run_workflow
+     */
+    name?: string;
+}
+/**
+ * Kind of file, after normalisation.
+ * - `PDF`: a PDF, also one converted from an office document.
+ * - `IMG`: any image format.
+ * - `TXT`: plain text, also from `rawText`.
+ * - `DOCX`: a Word document that was not converted.
+ * - `CSV`: comma-separated values.
+ * - `EXCEL`: a workbook.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+ */
+export type FileType = "PDF" | "IMG" | "TXT" | "DOCX" | "CSV" | "EXCEL" | (string & {});
+/**
+ * Text of the file, as far as the query parameters of Get File asked for it.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+ */
+export interface FileContents {
+    /** All recognised text; with `rawText=true`. */
+    rawText?: string;
+    /** Markdown of an image as a whole, a leftover that was announced to go by the end of 2024. Read `pages`. */
+    markdown?: string;
+    /** The text page by page. */
+    pages?: {
+        /** Counted from 1. */
+        pageNumber: number;
+        /** Markdown of the page; PDF and images, with `markdown=true`. */
+        markdown?: string;
+        /** HTML of the page; unconverted Word files, with `html=true`. */
+        html?: string;
+    }[];
+}
+/**
+ * How a splitter cut this file out of its parent; only on such files.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+ */
+export interface ParentSplit {
+    /**
+     * The piece in the output of the splitter.
+     *
+     * @example split_M2xRt7Wq
+     */
+    id: string;
+    /**
+     * Kind of document it was taken for.
+     *
+     * @example FIRST_NOTICE_OF_LOSS
+     */
+    type: string;
+    /**
+     * What tells it from its siblings.
+     *
+     * @example CLM-20418
+     */
+    identifier: string;
+    /** Its first page in the parent. */
+    startPage: number;
+    /** Its last page in the parent, included. */
+    endPage: number;
+}
+/**
+ * A document stored by Extend. Where it stands inside a run, most of its fields may be missing.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+ */
+export interface File {
+    /** Tag of a file. */
+    object: "file";
+    /**
+     * Stands for the file in every later request.
+     *
+     * @example file_R8cWn5KtVy3HqZ6p
+     */
+    id: string;
+    /**
+     * Original name, with its extension.
+     *
+     * @example invoice-2025-0117.pdf
+     */
+    name: string;
+    /**
+     * Kind of file, after normalisation.
+     * - `PDF`: a PDF, also one converted from an office document.
+     * - `IMG`: any image format.
+     * - `TXT`: plain text, also from `rawText`.
+     * - `DOCX`: a Word document that was not converted.
+     * - `CSV`: comma-separated values.
+     * - `EXCEL`: a workbook.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+     */
+    type?: FileType;
+    /**
+     * The file this one was cut or converted from; only on derived files.
+     *
+     * @example file_J3mVq8Lw
+     */
+    parentFileId?: string;
+    /**
+     * Download address, good for 15 minutes from the response. Fetch the file again for a fresh one.
+     *
+     * @format uri
+     */
+    presignedUrl?: string;
+    /**
+     * Text of the file, as far as the query parameters of Get File asked for it.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+     */
+    contents?: FileContents;
+    /** Facts about the document. */
+    metadata?: {
+        /** Number of pages; only PDF and Word files have one. */
+        pageCount?: number;
+        /**
+         * How a splitter cut this file out of its parent; only on such files.
+         *
+         * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+         */
+        parentSplit?: ParentSplit;
+    };
+    /**
+     * When it was stored.
+     *
+     * @format date-time
+     */
+    createdAt?: string;
+    /**
+     * When the file last changed, in UTC.
+     *
+     * @format date-time
+     */
+    updatedAt?: string;
+}
+/**
+ * What a processor does.
+ * - `EXTRACT`: reads fields and tables out of a document.
+ * - `CLASSIFY`: decides which kind of document it is.
+ * - `SPLITTER`: cuts a file that holds several documents.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor
+ */
+export type ProcessorType = "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string & {});
+/**
+ * Where a processor run stands.
+ * - `PROCESSING`: queued or being worked on; there is no output yet.
+ * - `PROCESSED`: finished, the output is there.
+ * - `FAILED`: given up, see `failureReason`.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
+ */
+export type ProcessorRunStatus = "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
+/**
+ * One field to extract.
+ *
+ * Evidence: inferred
+ */
+export interface ExtractionField {
+    /**
+     * Key of the field in outputs and evaluation items.
+     *
+     * @example total_amount
+     */
+    id: string;
+    /**
+     * Label for people.
+     *
+     * @example Total amount
+     */
+    name: string;
+    /**
+     * Type of an extracted value.
+     * - `string`: text as it stands in the document.
+     * - `number`: a plain number.
+     * - `currency`: an amount with its ISO 4217 code.
+     * - `boolean`: yes or no, as with a ticked box.
+     * - `date`: a calendar date.
+     * - `enum`: one of a given set.
+     * - `array`: rows, as of a table.
+     * - `object`: a group of fields.
+     * - `signature`: a signature with its printed name and date.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/output_types
+     */
+    type: ExtractionFieldType;
+    /**
+     * Tells the model what to look for and where. The biggest lever on accuracy.
+     *
+     * @example Amount payable including tax.
+     */
+    description?: string;
+    /** Fields of the rows of an `array`, or of an `object`. */
+    schema?: ExtractionField[];
+    /** Allowed values of an `enum` field. */
+    enum?: EnumOption[];
+}
+/**
+ * One allowed value of an `enum` field.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export interface EnumOption {
+    /**
+     * What the output will contain.
+     *
+     * @example NET_30
+     */
+    value: string;
+    /**
+     * When this value applies.
+     *
+     * @example Payment is due 30 days after the invoice date.
+     */
+    description?: string;
+}
+/**
+ * A remark of the model about a result.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export interface Insight {
+    /**
+     * Kind of remark.
+     *
+     * - `reasoning`: how the model came to the result.
+     */
+    type: "reasoning" | (string & {});
+    /**
+     * The remark itself, in prose.
+     *
+     * @example The amount stands beside the word Total at the foot of page 1.
+     */
+    content: string;
+}
+/**
+ * A place in the document that supports a value.
+ *
+ * Evidence: inferred
+ */
+export interface FieldReference {
+    /**
+     * Id of the field that the place belongs to.
+     *
+     * @example total_amount
+     */
+    id: string;
+    /**
+     * Display name of that field, for people.
+     *
+     * @example Total amount
+     */
+    fieldName: string;
+    /** Page of the file, counted from 1. */
+    page: number;
+    /** Rectangles around the words. These have edges, unlike the boxes of parsed blocks. */
+    boundingBoxes: {
+        /** Distance of the upper edge from the top of the page. */
+        top: number;
+        /** Distance of the left edge from the left of the page. */
+        left: number;
+        /** Distance of the lower edge from the top of the page. */
+        bottom: number;
+        /** Distance of the right edge from the left of the page. */
+        right: number;
+    }[];
+}
+/**
+ * One extracted field.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export interface ExtractionFieldResult {
+    /**
+     * The field's id from the configuration.
+     *
+     * @example total_amount
+     */
+    id: string;
+    /**
+     * Type of an extracted value.
+     * - `string`: text as it stands in the document.
+     * - `number`: a plain number.
+     * - `currency`: an amount with its ISO 4217 code.
+     * - `boolean`: yes or no, as with a ticked box.
+     * - `date`: a calendar date.
+     * - `enum`: one of a given set.
+     * - `array`: rows, as of a table.
+     * - `object`: a group of fields.
+     * - `signature`: a signature with its printed name and date.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/output_types
+     */
+    type: ExtractionFieldType;
+    /**
+     * A value in the form that the field's type calls for: text, number or boolean, a currency amount, a signature, rows of an array, a group of fields. Null when the document does not have it.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/output_types
+     */
+    value: FieldValue;
+    /** Definitions of the nested fields, on arrays and objects. */
+    schema?: ExtractionField[];
+    /** Why the model chose this value. */
+    insights?: Insight[];
+    /** Where the value stands in the document; filled when citations are switched on. */
+    references?: FieldReference[];
+    /** The values that were allowed, on `enum` fields. */
+    enum?: EnumOption[];
+    /**
+     * How sure the model is of this value.
+     *
+     * Evidence: inferred
+     */
+    confidence?: number;
+}
+/**
+ * Extracted fields under their names, for processors configured by a list of fields.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export interface FieldsArrayOutput {
+    [key: string]: ExtractionFieldResult;
+}
+/**
+ * A corner of an outline on a page.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
+ */
+export interface Point {
+    /** Distance from the left edge of the page. */
+    x: number;
+    /** Distance from the top edge of the page. */
+    y: number;
+}
+/**
+ * A passage that supports a value.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
+ */
+export interface Citation {
+    /** Page of the file, counted from 1. */
+    page?: number;
+    /** Outline of the passage on the page, corner by corner. */
+    polygon?: Point[];
+    /**
+     * The passage as it was read.
+     *
+     * @example TOTAL $15,735.1
+     */
+    referenceText?: string;
+}
+/**
+ * Evidence for one extracted value.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
+ */
+export interface JsonOutputMetadata {
+    /** Why the model chose this value. */
+    insights?: Insight[];
+    /** Where the value stands in the document. */
+    citations?: Citation[];
+    /** How sure text recognition is of the words behind the value. */
+    ocrConfidence?: number;
+    /** How sure the model is of the value. */
+    logprobsConfidence?: number;
+}
+/**
+ * Extracted data in the shape of the configured JSON Schema, with evidence kept apart from it.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
+ */
+export interface JsonOutput {
+    /** The data itself, following the schema of the processor. */
+    value: {
+        [key: string]: unknown;
+    };
+    /** Evidence per value, under its path, such as `total` or `line_items[0].name`. */
+    metadata: {
+        [key: string]: JsonOutputMetadata;
+    };
+}
+/**
+ * The class that a classification processor chose.
+ *
+ * Evidence: inferred
+ */
+export interface ClassifierOutput {
+    /**
+     * Id of the chosen class.
+     *
+     * @example first_notice_of_loss
+     */
+    id: string;
+    /**
+     * Label of the chosen class.
+     *
+     * @example FIRST_NOTICE_OF_LOSS
+     */
+    type: string;
+    /** How sure the model is of the class. */
+    confidence: number;
+    /** Why the model chose this class. */
+    insights: Insight[];
+}
+/**
+ * One document found inside a file.
+ *
+ * Evidence: inferred
+ */
+export interface SubDocumentClassification {
+    /**
+     * Tells the pieces of one run apart.
+     *
+     * @example split_M2xRt7Wq
+     */
+    id: string;
+    /**
+     * Kind of document from the configuration.
+     *
+     * @example FIRST_NOTICE_OF_LOSS
+     */
+    type: string;
+    /** First page, counted from 1. */
+    startPage: number;
+    /** Last page, included. */
+    endPage: number;
+    /**
+     * What tells it from others of its kind, such as a number on it.
+     *
+     * @example CLM-20418
+     */
+    identifier: string;
+    /**
+     * Why the splitter cut here.
+     *
+     * @example A new claim form with its own number begins on page 1.
+     */
+    observation: string;
+    /**
+     * The piece as a file of its own, ready for further runs.
+     *
+     * @example file_Xc4LqTz9Vm2K
+     */
+    fileId: string;
+    /**
+     * Title of the piece, if it got one.
+     *
+     * @example Claim CLM-20418
+     */
+    name?: string;
+}
+/**
+ * The documents that a splitter found in a file.
+ *
+ * Evidence: https://docs.extend.ai/api-reference/migrations/2025-04-21.md
+ */
+export interface SplitterOutput {
+    /** One entry per document, in page order. Later versions call this list `splits`. */
+    subDocumentClassifications: SubDocumentClassification[];
+}
+/**
+ * Result of a processor; its type and the form of its configuration decide the shape. Extractions configured by `fields` give a map of fields, those configured by a JSON Schema give `value` and `metadata`.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/output-types
+ */
+export type ProcessorOutput = FieldsArrayOutput | JsonOutput | ClassifierOutput | SplitterOutput;
+/**
+ * A reviewer's change to one extracted field.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
+ */
+export interface FieldEdit {
+    /** What the processor had found. */
+    originalValue?: FieldValue;
+    /** What the reviewer put in its place. */
+    editedValue?: FieldValue;
+    /**
+     * Type that the configuration gives the field.
+     *
+     * @example currency
+     */
+    fieldType?: string;
+    /**
+     * The reviewer's remark.
+     *
+     * @example Tax was missing from the total.
+     */
+    notes?: string;
+}
+/**
+ * One of the processors whose extractions were merged into an output.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
+ */
+export interface MergedProcessor {
+    /**
+     * The processor that contributed.
+     *
+     * @example dp_H4nVq8ZtXw2LcK9s
+     */
+    processorId: string;
+    /**
+     * The version of it that ran.
+     *
+     * @example dpv_P7mRk3YbTs6JdW2x
+     */
+    processorVersionId: string;
+    /**
+     * Its display name.
+     *
+     * @example Invoice Extractor
+     */
+    processorName: string;
+}
+/**
+ * What an extraction processor reads and how.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/processor-configs
+ */
+export interface ExtractionConfig {
+    /** Marks an extraction configuration. */
+    type: "EXTRACT";
+    /**
+     * Model family underneath. Leave it out to stay with Extend's default.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+     *
+     * @example extraction_performance
+     */
+    baseProcessor?: string;
+    /**
+     * Pins that model to one release; otherwise it is the latest at the time of saving.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+     *
+     * @example 3.2.0
+     */
+    baseVersion?: string;
+    /**
+     * The fields to find, in order. This is the form that every page of this version knows.
+     *
+     * Evidence: https://docs.extend.ai/api-reference/migrations/2025-04-21.md
+     */
+    fields?: ExtractionField[];
+    /**
+     * JSON Schema as an alternative to `fields`, giving outputs of the `value` and `metadata` form. The root is an object; primitives must allow null; keys are lower-case letters, digits and underscores; three levels deep at most.
+     *
+     * Evidence: https://tryextend.mintlify.app/api-reference/guides/processor_configs
+     */
+    schema?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Instructions for the whole document in plain language. Later versions call it `extractionRules`.
+     *
+     * Evidence: https://docs.extend.ai/api-reference/migrations/2025-04-21.md
+     *
+     * @example Ignore amounts that are struck through.
+     */
+    customExtractionRules?: string;
+    /**
+     * Adds the position of every value to the output. Later versions call it `advancedOptions.citationsEnabled`.
+     *
+     * Evidence: https://docs.extend.ai/api-reference/migrations/2025-04-21.md
+     */
+    includeBoundingBoxCitations?: boolean;
+}
+/**
+ * One kind of document that a processor tells apart.
+ *
+ * Evidence: inferred
+ */
+export interface Classification {
+    /**
+     * Stable key of the kind.
+     *
+     * @example first_notice_of_loss
+     */
+    id: string;
+    /**
+     * Label that outputs carry.
+     *
+     * @example FIRST_NOTICE_OF_LOSS
+     */
+    type: string;
+    /**
+     * Features by which the model recognises it.
+     *
+     * @example Form with policy number, date of loss and a description of the damage.
+     */
+    description: string;
+}
+/**
+ * Between which kinds of documents a classification processor chooses.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/processor-configs
+ */
+export interface ClassificationConfig {
+    /** Marks a classification configuration. */
+    type: "CLASSIFY";
+    /**
+     * Model family underneath; Extend picks one when it is absent.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+     *
+     * @example classification_performance
+     */
+    baseProcessor?: string;
+    /**
+     * Release of that model to stay on.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+     *
+     * @example 2.4.0
+     */
+    baseVersion?: string;
+    /**
+     * The kinds to choose from. Include one for everything else.
+     *
+     * Evidence: inferred
+     */
+    classifications?: Classification[];
+    /**
+     * Extra instructions in plain language. Later versions call it `classificationRules`.
+     *
+     * Evidence: https://docs.extend.ai/api-reference/migrations/2025-04-21.md
+     *
+     * @example A credit note is never an invoice.
+     */
+    customClassificationRules?: string;
+}
+/**
+ * Into which kinds of documents a splitter cuts a file. No page of this version shows members of its own.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+ */
+export interface SplitterConfig {
+    /** Marks a splitter configuration. */
+    type: "SPLITTER";
+    /**
+     * Model family underneath; Extend picks one when it is absent.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+     *
+     * @example splitting_performance
+     */
+    baseProcessor?: string;
+    /**
+     * Release of that model to stay on.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+     *
+     * @example 1.1.0
+     */
+    baseVersion?: string;
+    /**
+     * The kinds of documents that a file may contain.
+     *
+     * Evidence: inferred
+     */
+    splitClassifications?: Classification[];
+    /**
+     * Where to cut, in plain language.
+     *
+     * Evidence: inferred
+     *
+     * @example A new claim starts at each page headed First Notice of Loss.
+     */
+    splitRules?: string;
+    /**
+     * Settings that few splitters need.
+     *
+     * Evidence: inferred
+     */
+    advancedOptions?: {
+        /**
+         * Trade-off between care and speed.
+         *
+         * - `high_precision`: looks closer at the borders between documents.
+         *
+         * - `low_latency`: answers sooner.
+         */
+        splitMethod?: "high_precision" | "low_latency" | (string & {});
+        /**
+         * How to find the identifier of each piece.
+         *
+         * @example Use the claim number in the top right corner.
+         */
+        splitIdentifierRules?: string;
+    };
+}
+/**
+ * Configuration of a processor; `type` decides its shape. Only part of this version's options is documented, so further members may occur and are accepted.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/processor-configs
+ */
+export type ProcessorConfig = ExtractionConfig | ClassificationConfig | SplitterConfig;
+/**
+ * A processor run as it appears inside a workflow run. The fields are those of ProcessorRun; documented bodies show only some of them here, so most are optional. Get Processor Run returns all.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/workflow-run
+ */
+export interface WorkflowRunOutput {
+    /** Tag of a processor run. */
+    object: "document_processor_run";
+    /**
+     * Key for Get Processor Run, and the `outputId` of Correct Workflow Run Outputs.
+     *
+     * @example dpr_9LxTq4WvNb7ZkM2c
+     */
+    id: string;
+    /** Kind of processor; it decides the shape of the outputs. */
+    type: ProcessorType;
+    /**
+     * Where a processor run stands.
+     * - `PROCESSING`: queued or being worked on; there is no output yet.
+     * - `PROCESSED`: finished, the output is there.
+     * - `FAILED`: given up, see `failureReason`.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
+     */
+    status?: ProcessorRunStatus;
+    /**
+     * The processor that ran.
+     *
+     * @example dp_H4nVq8ZtXw2LcK9s
+     */
+    processorId?: string;
+    /**
+     * The version that ran.
+     *
+     * @example dpv_P7mRk3YbTs6JdW2x
+     */
+    processorVersionId?: string;
+    /**
+     * Display name of the processor.
+     *
+     * @example Invoice Extractor
+     */
+    processorName?: string;
+    /** The result to work with: `reviewedOutput` after a review, otherwise `initialOutput`. */
+    output: ProcessorOutput | null;
+    /** What the processor produced by itself. */
+    initialOutput?: ProcessorOutput;
+    /** What the reviewer confirmed or corrected. */
+    reviewedOutput?: ProcessorOutput;
+    /** Whether a person has checked this output. */
+    reviewed?: boolean;
+    /** Whether the reviewer changed anything. */
+    edited?: boolean;
+    /** The changed fields by name; null without changes. */
+    edits?: {
+        [key: string]: FieldEdit;
+    } | null;
+    /** Sources of a merged extraction; empty otherwise. */
+    mergedProcessors?: MergedProcessor[];
+    /** Machine-readable cause, on failed runs only. */
+    failureReason?: string;
+    /** Cause in words, on failed runs only. */
+    failureMessage?: string;
+    /** Caller's data attached to this processor run. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** Configuration that was in force. */
+    config?: ProcessorConfig;
+    /** The document this output was read from; the cut-out piece after a splitter. */
+    files?: File[];
+    /**
+     * Dashboard page of the processor run.
+     *
+     * @format uri
+     */
+    url?: string;
+}
+/**
+ * Result of one validation step of a workflow.
+ *
+ * Evidence: inferred
+ */
+export interface StepRun {
+    /** Tag of a step run. */
+    object: "workflow_step_run";
+    /**
+     * Identifies the step run in support requests.
+     *
+     * @example workflow_step_run_Wp8TzK3m
+     */
+    id: string;
+    /**
+     * How far the step is.
+     *
+     * - `PENDING`: waits for earlier steps.
+     *
+     * - `PROCESSING`: under way.
+     *
+     * - `PROCESSED`: done, whatever the verdict.
+     *
+     * - `FAILED`: could not be carried out.
+     */
+    status: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
+    /** The step of the workflow that ran. */
+    step: {
+        /** Tag of a workflow step. */
+        object: "workflow_step";
+        /**
+         * Stays the same from run to run.
+         *
+         * @example step_Rk5YmV2q
+         */
+        id: string;
+        /**
+         * Title given in the workflow editor.
+         *
+         * @example Totals add up
+         */
+        name: string;
+        /**
+         * Kind of check.
+         *
+         * - `EXTERNAL_DATA_VALIDATION`: your own endpoint was asked.
+         *
+         * - `RULE_VALIDATION`: formulas from the workflow editor were evaluated.
+         */
+        type: "EXTERNAL_DATA_VALIDATION" | "RULE_VALIDATION" | (string & {});
+    };
+    /** For external validation, the answer of your endpoint; for rules, a list `rules` with a verdict on each. */
+    output?: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * A multi-step pipeline, at one of its versions.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow
+ */
+export interface Workflow {
+    /** Tag of a workflow. */
+    object: "workflow";
+    /**
+     * What Run Workflow takes as `workflowId`.
+     *
+     * @example workflow_Qm3tWz8KpYd2
+     */
+    id: string;
+    /**
+     * Version this object stands for. Pages write it as a plain number or with dots; compare it as text only.
+     *
+     * @example 3
+     * @example 1.0.0
+     */
+    version: string;
+    /**
+     * Title in the dashboard.
+     *
+     * @example Invoice intake
+     */
+    name: string;
+}
+/**
+ * One file going through a workflow, with the processor results collected so far.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow-run
+ */
+export interface WorkflowRun {
+    /** Tag of a workflow run. */
+    object: "workflow_run";
+    /**
+     * Key for reading, renaming or correcting this run.
+     *
+     * @example workflow_run_7fKx2LmQ9vTbR4sW
+     */
+    id: string;
+    /**
+     * Label in the run list of the dashboard; the file name, unless the caller chose something else.
+     *
+     * @example invoice-2025-0117.pdf
+     */
+    name?: string;
+    /**
+     * Dashboard page on which a person can review the run.
+     *
+     * @format uri
+     * @example https://dashboard.extend.app/workflows/workflow_Qm3tWz8K?workflowRunId=workflow_run_7fKx2LmQ
+     */
+    url?: string;
+    /**
+     * Where a workflow run stands. Pages of this version disagree about the list, so expect any of these values.
+     * - `PENDING`: queued, nothing has happened yet.
+     * - `PROCESSING`: steps are being worked on.
+     * - `NEEDS_REVIEW`: waits for a person in the dashboard.
+     * - `REVIEWED`: a person has looked at it and accepted or corrected the outputs.
+     * - `REJECTED`: a person has turned it down.
+     * - `PROCESSED`: all steps are done, the outputs are final.
+     * - `FAILED`: stopped by an error, see `failureMessage`.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow-run
+     */
+    status: WorkflowRunStatus;
+    /** What the caller attached to the run, unchanged. Webhook deliveries carry it too. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Shared by every run of one batch call; absent on runs started singly.
+     *
+     * @example batch_Kz5WqT8n
+     */
+    batchId?: string;
+    /** The documents of this run. */
+    files: File[];
+    /**
+     * Machine-readable cause of a failure, such as `INTERNAL_ERROR` or `FAILED_TO_PROCESS_FILE`.
+     *
+     * Evidence: inferred
+     */
+    failureReason?: string;
+    /** Cause of a failure in words; only on failed runs. */
+    failureMessage?: string;
+    /**
+     * When the run was requested, in UTC.
+     *
+     * @format date-time
+     */
+    initialRunAt: string;
+    /**
+     * Whether a person has finished reviewing it.
+     *
+     * Evidence: inferred
+     */
+    reviewed?: boolean;
+    /**
+     * User id of the reviewer, not an e-mail address; only after a review.
+     *
+     * @example user_1234
+     */
+    reviewedBy?: string;
+    /**
+     * When the review ended; only after a review.
+     *
+     * @format date-time
+     */
+    reviewedAt?: string;
+    /**
+     * Why the reviewer rejected the run.
+     *
+     * Evidence: inferred
+     */
+    rejectionNote?: string;
+    /**
+     * When the first step began.
+     *
+     * @format date-time
+     */
+    startTime?: string;
+    /**
+     * When the last step ended; only on finished runs.
+     *
+     * @format date-time
+     */
+    endTime?: string;
+    /** One entry per processor that has run; empty on a run just created. */
+    outputs: WorkflowRunOutput[];
+    /**
+     * Results of the validation steps of the workflow.
+     *
+     * Evidence: inferred
+     */
+    stepRuns?: StepRun[];
+    /** The workflow and the version of it that was used. */
+    workflow: Workflow;
+}
+/**
+ * One entry of a batch, with either `file` or `rawText`.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/batch-run-workflow
+ */
+export interface WorkflowRunBatchInput {
+    /** The document, by URL or by id. */
+    file?: {
+        /**
+         * Download address. Batches wait, so sign it for longer than for a single run, such as 30 minutes.
+         *
+         * @format uri
+         * @example https://files.harborlane.example/inbox/po-88213.pdf?signature=9ad2
+         */
+        fileUrl?: string;
+        /**
+         * A file that Extend already has.
+         *
+         * @example file_R8cWn5KtVy3HqZ6p
+         */
+        fileId?: string;
+        /**
+         * Name to show in the run history.
+         *
+         * @example po-88213.pdf
+         */
+        fileName?: string;
+    };
+    /** Text to process in place of a file. */
+    rawText?: string;
+    /**
+     * Label of this run.
+     *
+     * @example PO 88213
+     */
+    name?: string;
+    /** Your data for this run; webhooks return it together with the batch id. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * Queues many runs of one workflow in a single call.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/batch-run-workflow
+ */
+export interface WorkflowRunBatchCreate {
+    /**
+     * The workflow for all inputs.
+     *
+     * @example workflow_Qm3tWz8KpYd2
+     */
+    workflowId: string;
+    /**
+     * Version number as text, or `draft`. Without it the latest deployed version runs.
+     *
+     * @example 3
+     */
+    version?: string;
+    /** One run is queued for each entry. */
+    inputs: WorkflowRunBatchInput[];
+}
+/**
+ * A single workflow run in its wrapper.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/workflow-run
+ */
+export interface WorkflowRunResponse {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /**
+     * One file going through a workflow, with the processor results collected so far.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow-run
+     */
+    workflowRun: WorkflowRun;
+}
+/**
+ * Changes to a workflow run; it may still be in progress.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
+ */
+export interface WorkflowRunUpdate {
+    /**
+     * New label in the dashboard.
+     *
+     * @example Harbor Lane invoice 36995
+     */
+    name?: string;
+    /** Keys to add or overwrite. What the run already has under other keys stays, so this cannot remove a key. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * The corrected result of one processor of a workflow run.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/correct-workflow-run-deprecated
+ */
+export interface WorkflowRunOutputCorrection {
+    /** Shaped like the processor's own output. For an extraction, name only the fields to correct; whatever is named counts as final. */
+    reviewedOutput: ProvidedProcessorOutputInput;
+}
+/**
+ * The document, by URL, by content or by the id of an earlier upload.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/run-processor
+ */
+export interface ProcessorRunFileInput {
+    /**
+     * Name to show in the dashboard.
+     *
+     * @example invoice-2025-0117.pdf
+     */
+    fileName: string;
+    /**
+     * Where Extend can download the file, such as a presigned URL.
+     *
+     * @format uri
+     * @example https://files.harborlane.example/inbox/invoice-2025-0117.pdf?signature=c41f
+     */
+    fileUrl?: string;
+    /**
+     * The bytes themselves, Base64 encoded. Later versions take no inline content; upload the file there.
+     *
+     * @example JVBERi0xLjcKJeLjz9MK
+     */
+    fileBase64?: string;
+    /**
+     * A file that Extend already has.
+     *
+     * Evidence: inferred
+     *
+     * @example file_R8cWn5KtVy3HqZ6p
+     */
+    fileId?: string;
+}
+/**
+ * What to run and on what. Send `file` or `rawText`.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/run-processor
+ */
+export interface ProcessorRunCreate {
+    /**
+     * The processor to run, from its page in the dashboard.
+     *
+     * @example dp_H4nVq8ZtXw2LcK9s
+     */
+    processorId: string;
+    /**
+     * The document, by URL, by content or by the id of an earlier upload.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/run-processor
+     */
+    file?: ProcessorRunFileInput;
+    /**
+     * Text to process in place of a file.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/run_processor
+     */
+    rawText?: string;
+    /**
+     * Number of a published version. `latest` and `draft` work as they do in later versions.
+     *
+     * @default latest
+     * @example 2.1
+     */
+    version?: string;
+    /**
+     * Place in the queue; runs with a lower number go first.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/run_processor
+     *
+     * @default 50
+     */
+    priority?: number;
+    /** Your own data, returned on the run and in its webhooks. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Configuration for this run only, in place of the saved one.
+     *
+     * Evidence: inferred
+     */
+    config?: ProcessorConfigInput;
+}
+/**
+ * One execution of a processor on one document.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
+ */
+export interface ProcessorRun {
+    /** Tag of a processor run. */
+    object: "document_processor_run";
+    /**
+     * Key for Get Processor Run.
+     *
+     * @example dpr_9LxTq4WvNb7ZkM2c
+     */
+    id: string;
+    /**
+     * The processor that ran.
+     *
+     * @example dp_H4nVq8ZtXw2LcK9s
+     */
+    processorId: string;
+    /**
+     * The version that ran, resolved from the request.
+     *
+     * @example dpv_P7mRk3YbTs6JdW2x
+     */
+    processorVersionId: string;
+    /**
+     * Display name of the processor.
+     *
+     * @example Invoice Extractor
+     */
+    processorName: string;
+    /**
+     * Where a processor run stands.
+     * - `PROCESSING`: queued or being worked on; there is no output yet.
+     * - `PROCESSED`: finished, the output is there.
+     * - `FAILED`: given up, see `failureReason`.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
+     */
+    status: ProcessorRunStatus;
+    /** The result: `reviewedOutput` after a review, otherwise `initialOutput`. Null until finished. */
+    output: ProcessorOutput | null;
+    /** What the processor produced by itself. */
+    initialOutput?: ProcessorOutput;
+    /** What a reviewer confirmed or corrected. */
+    reviewedOutput?: ProcessorOutput;
+    /**
+     * Machine-readable cause; only on failed runs.
+     *
+     * @example CORRUPT_FILE
+     */
+    failureReason?: string;
+    /** The same in words; only on failed runs. */
+    failureMessage?: string;
+    /** What the caller attached, unchanged. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** Whether a person has checked the output. */
+    reviewed: boolean;
+    /** Whether that person changed anything. */
+    edited: boolean;
+    /** The changed fields by name; null without changes. */
+    edits: {
+        [key: string]: FieldEdit;
+    } | null;
+    /** Where the output comes from a step that merges extractions, its sources; empty otherwise. */
+    mergedProcessors?: MergedProcessor[];
+    /** Kind of processor; it decides the shape of the outputs. */
+    type: ProcessorType;
+    /** Configuration that was in force. */
+    config: ProcessorConfig;
+    /** The document that was processed; for pieces cut by a splitter, the piece. */
+    files: File[];
+    /**
+     * Dashboard page of this run.
+     *
+     * @format uri
+     * @example https://dashboard.extend.app/runs/dpr_9LxTq4WvNb7ZkM2c
+     */
+    url: string;
+}
+/**
+ * A single processor run in its wrapper.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/get-processor-run
+ */
+export interface ProcessorRunResponse {
+    /** `true` whenever the status is 200, even for a failed run. */
+    success: boolean;
+    /**
+     * One execution of a processor on one document.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
+     */
+    processorRun: ProcessorRun;
+}
+/**
+ * Figures that every kind of processor has.
+ *
+ * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
+ */
+export interface BaseMetrics {
+    /** Files that were processed. */
+    numFiles?: number;
+    /** Their pages together. */
+    numPages?: number;
+    /** Average duration of a run in milliseconds. */
+    meanRunTimeMs?: number;
+}
+/**
+ * Quality figures of one field.
+ *
+ * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
+ */
+export interface FieldMetrics {
+    /** Average confidence of the model. */
+    meanConfidence?: number;
+    /** Share of expected values that were found, in percent. */
+    recallPerc?: number;
+    /** Share of found values that were right, in percent. */
+    precisionPerc?: number;
+    /**
+     * The same for the fields inside an array or object.
+     *
+     * Evidence: inferred
+     */
+    fieldMetrics?: {
+        [key: string]: FieldMetrics;
+    };
+}
+/**
+ * Quality of an extraction processor, field by field.
+ *
+ * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
+ */
+export interface ExtractMetrics {
+    /** Files that were processed. */
+    numFiles?: number;
+    /** Their pages together. */
+    numPages?: number;
+    /** Average duration of a run in milliseconds. */
+    meanRunTimeMs?: number;
+    /** Marks extraction metrics. */
+    type: "EXTRACT";
+    /** Figures per field, under the field's id. */
+    fieldMetrics?: {
+        [key: string]: FieldMetrics;
+    };
+    /**
+     * How often an array field came out with the right number of rows, under the field's id.
+     *
+     * Evidence: inferred
+     */
+    arrayCardinalityMetrics?: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * Quality of a classification processor.
+ *
+ * Evidence: inferred
+ */
+export interface ClassifyMetrics {
+    /** Files that were processed. */
+    numFiles?: number;
+    /** Their pages together. */
+    numPages?: number;
+    /** Average duration of a run in milliseconds. */
+    meanRunTimeMs?: number;
+    /** Marks classification metrics. */
+    type: "CLASSIFY";
+    /** Share of files put into the right class, in percent. */
+    accuracyPerc?: number;
+    /** Average confidence of the model. */
+    meanConfidence?: number;
+    /** Number of files per predicted class. */
+    distribution?: {
+        [key: string]: number;
+    };
+    /** Accuracy within each class, in percent. */
+    accuracyPercByClassification?: {
+        [key: string]: number;
+    };
+    /** Counts by expected class, then by predicted class. */
+    confusionMatrix?: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * Quality of a splitter.
+ *
+ * Evidence: inferred
+ */
+export interface SplitterMetrics {
+    /** Files that were processed. */
+    numFiles?: number;
+    /** Their pages together. */
+    numPages?: number;
+    /** Average duration of a run in milliseconds. */
+    meanRunTimeMs?: number;
+    /** Marks splitter metrics. */
+    type: "SPLITTER";
+    /** Correct pieces among those that were cut, in percent. */
+    precisionPerc?: number;
+    /** Expected pieces that were cut correctly, in percent. */
+    recallPerc?: number;
+    /** Pieces that should have come out. */
+    numExpectedDocs?: number;
+    /** Pieces that did come out. */
+    numPredictedDocs?: number;
+    /** Pieces with the right class and the right pages. */
+    numCorrectDocs?: number;
+}
+/**
+ * How good and how fast the processor was; `type` repeats the kind of processor.
+ *
+ * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
+ */
+export type BatchProcessorRunMetrics = ExtractMetrics | ClassifyMetrics | SplitterMetrics;
+/**
+ * Where a batch processor run stands.
+ * - `PENDING`: not started yet.
+ * - `PROCESSING`: some of its runs are still open.
+ * - `PROCESSED`: all runs are done, the metrics are complete.
+ * - `FAILED`: given up.
+ *
+ * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
+ */
+export type BatchProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
+/**
+ * A processor measured against many files at once. It is started in the dashboard, never by this API.
+ *
+ * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
+ */
+export interface BatchProcessorRun {
+    /** Tag of a batch processor run. */
+    object: "batch_processor_run";
+    /**
+     * Taken from the address of the dashboard page, as no list returns it.
+     *
+     * @example bpr_Vt6KwQ3zNm8L
+     */
+    id: string;
+    /**
+     * The processor under test.
+     *
+     * @example dp_H4nVq8ZtXw2LcK9s
+     */
+    processorId: string;
+    /**
+     * The version under test.
+     *
+     * @example dpv_P7mRk3YbTs6JdW2x
+     */
+    processorVersionId: string;
+    /**
+     * Title of that processor.
+     *
+     * @example Invoice Extractor
+     */
+    processorName: string;
+    /**
+     * How good and how fast the processor was; `type` repeats the kind of processor.
+     *
+     * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
+     */
+    metrics: BatchProcessorRunMetrics;
+    /**
+     * Where a batch processor run stands.
+     * - `PENDING`: not started yet.
+     * - `PROCESSING`: some of its runs are still open.
+     * - `PROCESSED`: all runs are done, the metrics are complete.
+     * - `FAILED`: given up.
+     *
+     * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
+     */
+    status: BatchProcessorRunStatus;
+    /**
+     * Where it was started.
+     *
+     * - `EVAL_SET`: on an evaluation set, whose id is in `sourceId`.
+     *
+     * - `PLAYGROUND`: in the playground; there is no `sourceId`.
+     *
+     * - `STUDIO`: in the studio, with a processor's id in `sourceId`.
+     */
+    source: "EVAL_SET" | "PLAYGROUND" | "STUDIO" | (string & {});
+    /**
+     * Evaluation set or processor, depending on `source`.
+     *
+     * @example ev_T4mWq9LzXk2B
+     */
+    sourceId?: string;
+    /** How many processor runs it comprises. */
+    runCount: number;
+    /** How outputs were compared with the expectations. */
+    options: {
+        /** Fields that count as right when they are nearly equal. */
+        fuzzyMatchFields?: string[];
+        /** Fields left out of the metrics. */
+        excludeFields?: string[];
+        /** Whether files were parsed afresh instead of from the cache. */
+        clearPreProcessingCache?: boolean;
+    };
+    /**
+     * When it was started.
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change of status or metrics.
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/**
+ * A new processor. It takes no configuration in this version; clone one or update the draft afterwards.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/create-processor
+ */
+export interface ProcessorCreate {
+    /**
+     * Title in the dashboard.
+     *
+     * @example Invoice Extractor
+     */
+    name: string;
+    /** Kind of processor, fixed for good. */
+    type: ProcessorTypeInput;
+    /**
+     * Starts with a copy of this processor's configuration.
+     *
+     * @example dp_Zw6BnT1kVq8RmX4y
+     */
+    cloneProcessorId?: string;
+}
+/**
+ * The configuration of a processor at one point, published or still the draft.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-version
+ */
+export interface ProcessorVersion {
+    /** Tag of a processor version. */
+    object: "document_processor_version";
+    /**
+     * Names exactly this state; processor runs refer to it.
+     *
+     * @example dpv_P7mRk3YbTs6JdW2x
+     */
+    id: string;
+    /**
+     * The processor it belongs to.
+     *
+     * @example dp_H4nVq8ZtXw2LcK9s
+     */
+    processorId: string;
+    /**
+     * Title of that processor.
+     *
+     * @example Invoice Extractor
+     */
+    processorName?: string;
+    /**
+     * What a processor does.
+     * - `EXTRACT`: reads fields and tables out of a document.
+     * - `CLASSIFY`: decides which kind of document it is.
+     * - `SPLITTER`: cuts a file that holds several documents.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor
+     */
+    processorType: ProcessorType;
+    /**
+     * Release note given at publication.
+     *
+     * @example Adds tax lines
+     */
+    description?: string;
+    /**
+     * Major and minor number, or `draft`. Use it as `version` of Run Processor.
+     *
+     * @example 2.1
+     * @example draft
+     */
+    version: string;
+    /**
+     * Configuration of a processor; `type` decides its shape. Only part of this version's options is documented, so further members may occur and are accepted.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/processor-configs
+     */
+    config: ProcessorConfig;
+    /**
+     * When this version came into being.
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change; published versions do not change.
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/**
+ * A named extraction, classification or splitting definition, usually built in the dashboard's studio.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor
+ */
+export interface Processor {
+    /** Tag of a processor. */
+    object: "document_processor";
+    /**
+     * What Run Processor takes as `processorId`.
+     *
+     * @example dp_H4nVq8ZtXw2LcK9s
+     */
+    id: string;
+    /**
+     * Title in the dashboard.
+     *
+     * @example Invoice Extractor
+     */
+    name: string;
+    /**
+     * What a processor does.
+     * - `EXTRACT`: reads fields and tables out of a document.
+     * - `CLASSIFY`: decides which kind of document it is.
+     * - `SPLITTER`: cuts a file that holds several documents.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor
+     */
+    type: ProcessorType;
+    /** The editable state, which publishing freezes. Create Processor leaves it out. */
+    draftVersion?: ProcessorVersion;
+    /**
+     * When it was created.
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change of name, draft or versions.
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/**
+ * A single processor in its wrapper.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/create-processor
+ */
+export interface ProcessorResponse {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /**
+     * A named extraction, classification or splitting definition, usually built in the dashboard's studio.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor
+     */
+    processor: Processor;
+}
+/**
+ * Changes to a processor. Both fields concern the draft or the title, never a published version.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/update-processor
+ */
+export interface ProcessorUpdate {
+    /**
+     * New title in the dashboard.
+     *
+     * @example Invoice Extractor EMEA
+     */
+    name?: string;
+    /** Replaces the configuration of the draft. */
+    config?: ProcessorConfigInput;
+}
+/**
+ * How to publish a processor's draft.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/publish-processor-version
+ */
+export interface ProcessorPublish {
+    /**
+     * Which part of the version number goes up.
+     *
+     * - `major`: 1.4 becomes 2.0; for changes that alter the shape of outputs.
+     *
+     * - `minor`: 1.4 becomes 1.5.
+     */
+    releaseType: "major" | "minor";
+    /**
+     * Release note for colleagues.
+     *
+     * @example Adds tax lines
+     */
+    description?: string;
+    /** Published in place of what the draft holds. */
+    config?: ProcessorConfigInput;
+}
+/**
+ * Unit into which text is divided.
+ * - `page`: one chunk per page.
+ * - `document`: everything in one chunk.
+ * - `section`: one chunk per logical section; not with the `spatial` target.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+ *
+ * @default page
+ */
+export type ChunkType = "page" | "document" | "section" | (string & {});
+/**
+ * How the text is divided.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+ */
+export interface ChunkingStrategy {
+    /**
+     * Unit into which text is divided.
+     * - `page`: one chunk per page.
+     * - `document`: everything in one chunk.
+     * - `section`: one chunk per logical section; not with the `spatial` target.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+     */
+    type?: ChunkType;
+    /**
+     * Limits for the size of chunks.
+     *
+     * Evidence: inferred
+     */
+    options?: {
+        /** Smaller chunks are joined with a neighbour. */
+        minCharacters?: number;
+        /** Larger chunks are divided. */
+        maxCharacters?: number;
+    };
+}
+/**
+ * Which kinds of blocks are recognised, and how.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+ */
+export interface BlockOptions {
+    /** Pictures, charts and diagrams. */
+    figures?: {
+        /**
+         * Recognises figures at all.
+         *
+         * @default true
+         */
+        enabled?: boolean;
+        /**
+         * Cuts each figure out and gives its `imageUrl`.
+         *
+         * @default true
+         */
+        figureImageClippingEnabled?: boolean;
+    };
+    /** Whether tables are recognised, and how they are written. */
+    tables?: {
+        /**
+         * Recognises tables at all.
+         *
+         * @default true
+         */
+        enabled?: boolean;
+        /**
+         * How a table is written in the text.
+         *
+         * - `markdown`: pipes and dashes; compact.
+         *
+         * - `html`: keeps merged cells.
+         *
+         * Evidence: inferred
+         */
+        targetFormat?: "markdown" | "html" | (string & {});
+    };
+    /**
+     * What is looked for in running text.
+     *
+     * Evidence: inferred
+     */
+    text?: {
+        /**
+         * Marks signatures in the text.
+         *
+         * @default true
+         */
+        signatureDetectionEnabled?: boolean;
+    };
+}
+/**
+ * Options of parsing. `{}` takes every default.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+ */
+export interface ParseConfig {
+    /**
+     * Format of the text.
+     *
+     * - `markdown`: reading order with headings and tables, made for language models.
+     *
+     * - `spatial`: text laid out as on the page, for forms whose layout carries meaning.
+     *
+     * @default markdown
+     */
+    target?: "markdown" | "spatial" | (string & {});
+    /**
+     * How the text is divided.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+     */
+    chunkingStrategy?: ChunkingStrategy;
+    /**
+     * Which kinds of blocks are recognised, and how.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+     */
+    blockOptions?: BlockOptions;
+    /**
+     * Rarely needed switches.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+     */
+    advancedOptions?: {
+        /**
+         * Turns sideways pages upright first.
+         *
+         * @default true
+         */
+        pageRotationEnabled?: boolean;
+    };
+}
+/**
+ * A file and how to parse it.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+ */
+export interface ParseFileRequest {
+    /** The document, by URL or by the id of an earlier upload. */
+    file: {
+        /** Name to store it under; by default the end of the URL. */
+        fileName?: string;
+        /**
+         * Where Extend can download it. Let a presigned URL live for 5 to 15 minutes.
+         *
+         * @format uri
+         * @example https://files.harborlane.example/claims/clm-20418.pdf?signature=03bb
+         */
+        fileUrl?: string;
+        /**
+         * A file that Extend already has. Cached results are reused.
+         *
+         * @example file_R8cWn5KtVy3HqZ6p
+         */
+        fileId?: string;
+        /**
+         * The bytes themselves. Only older pages list this field.
+         *
+         * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+         */
+        fileBase64?: string;
+    };
+    /**
+     * Options of parsing. `{}` takes every default.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+     */
+    config: ParseConfigInput;
+}
+/**
+ * About a figure.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
+ */
+export interface FigureDetails {
+    /** Tag of figure details. */
+    type: "figure_details";
+    /**
+     * The figure as an image; only with figure clipping.
+     *
+     * @format uri
+     */
+    imageUrl?: string;
+    /**
+     * What the figure shows.
+     *
+     * - `image`: a photo or drawing.
+     *
+     * - `chart`: plotted data.
+     *
+     * - `diagram`: boxes and arrows, plans, schematics.
+     *
+     * - `logo`: a brand mark.
+     *
+     * - `other`: none of these.
+     */
+    figureType?: "image" | "chart" | "diagram" | "logo" | "other" | (string & {});
+}
+/**
+ * About a table.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
+ */
+export interface TableDetails {
+    /** Tag of table details. */
+    type: "table_details";
+    /** How many rows were recognised. */
+    rowCount: number;
+    /** How many columns were recognised. */
+    columnCount: number;
+}
+/**
+ * More about tables and figures; an empty object for other blocks.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
+ */
+export type BlockDetails = FigureDetails | TableDetails | Record<string, never>;
+/**
+ * A paragraph, heading, table or figure of a page, with its position.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
+ */
+export interface Block {
+    /** Tag of a block. */
+    object: "block";
+    /**
+     * Computed from the content, so parsing the same file again gives the same id.
+     *
+     * @example block_1a2b3c4d5e
+     */
+    id: string;
+    /**
+     * Kind of block.
+     *
+     * - `text`: running text.
+     *
+     * - `heading`: title of the document.
+     *
+     * - `section_heading`: title of a section.
+     *
+     * - `table`: a table as a whole.
+     *
+     * - `figure`: a picture, chart or diagram.
+     */
+    type: "text" | "heading" | "section_heading" | "table" | "figure" | (string & {});
+    /** Text of the block in the target format. */
+    content: string;
+    /**
+     * More about tables and figures; an empty object for other blocks.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
+     */
+    details: BlockDetails;
+    /** Where the block comes from. */
+    metadata: {
+        /** Page it stands on, counted from 1. */
+        pageNumber: number;
+    };
+    /** Outline on the page, corner by corner. */
+    polygon: Point[];
+    /** Upright rectangle around the outline. It has width and height, unlike the boxes of field references. */
+    boundingBox: {
+        /** Distance of the upper edge from the top of the page. */
+        top: number;
+        /** Distance of the left edge from the left of the page. */
+        left: number;
+        /** Extent to the right from `left`. */
+        width: number;
+        /** Extent downwards from `top`. */
+        height: number;
+    };
+}
+/**
+ * One unit of parsed text.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+ */
+export interface Chunk {
+    /**
+     * Tag of a chunk.
+     *
+     * Evidence: inferred
+     */
+    object: "chunk";
+    /**
+     * Unit into which text is divided.
+     * - `page`: one chunk per page.
+     * - `document`: everything in one chunk.
+     * - `section`: one chunk per logical section; not with the `spatial` target.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+     */
+    type: ChunkType;
+    /** The text in the target format. */
+    content: string;
+    /**
+     * Where the chunk comes from.
+     *
+     * Evidence: inferred
+     */
+    metadata: {
+        /** Pages it covers, both included. */
+        pageRange: {
+            /** First page, counted from 1. */
+            start: number;
+            /** Last page, the same as `start` within one page. */
+            end: number;
+        };
+    };
+    /** The same text in its parts, with positions. */
+    blocks: Block[];
+}
+/**
+ * The finished result of parsing a file. This version has no operation to read it again.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+ */
+export interface ParserRun {
+    /**
+     * Tag of a parser run.
+     *
+     * Evidence: inferred
+     */
+    object: "parser_run";
+    /**
+     * For support requests and your own log.
+     *
+     * @example parser_run_Nb5XtQ8wKz3L
+     */
+    id: string;
+    /**
+     * The stored file; use it in runs to save parsing again.
+     *
+     * @example file_R8cWn5KtVy3HqZ6p
+     */
+    fileId: string;
+    /** The text in reading order, divided as configured. */
+    chunks: Chunk[];
+    /**
+     * Outcome.
+     *
+     * - `PROCESSED`: the chunks are complete.
+     *
+     * - `FAILED`: see `failureReason`.
+     */
+    status: "PROCESSED" | "FAILED" | (string & {});
+    /** Cause of a failure; only on failed runs. */
+    failureReason?: string;
+    /** The options in force, with defaults filled in. */
+    config: ParseConfig;
+    /** What the run took. */
+    metrics: {
+        /** Duration in milliseconds. */
+        processingTimeMs: number;
+        /** Number of pages parsed. */
+        pageCount: number;
+    };
+}
+/**
+ * Why a file could not be parsed. Only `OCR_ERROR` and `INTERNAL_ERROR` are worth a second attempt.
+ * - `INVALID_CONFIG_OPTIONS`: the options contradict each other or the kind of file.
+ * - `UNABLE_TO_DOWNLOAD_FILE`: `fileUrl` did not deliver; often a presigned URL that ran out.
+ * - `FILE_TYPE_NOT_SUPPORTED`: Extend cannot read this format.
+ * - `FILE_SIZE_TOO_LARGE`: over the size limit.
+ * - `CORRUPT_FILE`: the bytes do not open as the format they claim.
+ * - `OCR_ERROR`: text recognition broke down.
+ * - `PASSWORD_PROTECTED_FILE`: encrypted; this version takes no password.
+ * - `FAILED_TO_CONVERT_TO_PDF`: an office document resisted conversion.
+ * - `FAILED_TO_GENERATE_TARGET_FORMAT`: text was recognised, but not rendered in the wanted `target`.
+ * - `INTERNAL_ERROR`: a fault on Extend's side.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+ */
+export type ParseErrorCode = "INVALID_CONFIG_OPTIONS" | "UNABLE_TO_DOWNLOAD_FILE" | "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "OCR_ERROR" | "PASSWORD_PROTECTED_FILE" | "FAILED_TO_CONVERT_TO_PDF" | "FAILED_TO_GENERATE_TARGET_FORMAT" | "INTERNAL_ERROR" | (string & {});
+/**
+ * Error body of Parse File. `retryable` is the member to act on.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+ */
+export interface ParseError {
+    /**
+     * Why a file could not be parsed. Only `OCR_ERROR` and `INTERNAL_ERROR` are worth a second attempt.
+     * - `INVALID_CONFIG_OPTIONS`: the options contradict each other or the kind of file.
+     * - `UNABLE_TO_DOWNLOAD_FILE`: `fileUrl` did not deliver; often a presigned URL that ran out.
+     * - `FILE_TYPE_NOT_SUPPORTED`: Extend cannot read this format.
+     * - `FILE_SIZE_TOO_LARGE`: over the size limit.
+     * - `CORRUPT_FILE`: the bytes do not open as the format they claim.
+     * - `OCR_ERROR`: text recognition broke down.
+     * - `PASSWORD_PROTECTED_FILE`: encrypted; this version takes no password.
+     * - `FAILED_TO_CONVERT_TO_PDF`: an office document resisted conversion.
+     * - `FAILED_TO_GENERATE_TARGET_FORMAT`: text was recognised, but not rendered in the wanted `target`.
+     * - `INTERNAL_ERROR`: a fault on Extend's side.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+     */
+    code: ParseErrorCode;
+    /**
+     * What went wrong with this file, in English. Not stable.
+     *
+     * @example The PDF is encrypted and cannot be opened.
+     */
+    message: string;
+    /**
+     * Names the failed call when you write to support.
+     *
+     * @example req_2hX9mLtQw5Vk8ZsR
+     */
+    requestId: string;
+    /** Whether repeating the very same call may end differently. */
+    retryable: boolean;
+}
+/**
+ * A file by URL or as text.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/create-file-deprecated
+ */
+export interface FileCreate {
+    /**
+     * Name to show in the dashboard.
+     *
+     * @example lease-14b-main-street.pdf
+     */
+    name?: string;
+    /**
+     * Presigned address from which Extend downloads the file at once.
+     *
+     * @format uri
+     * @example https://files.harborlane.example/leases/14b.pdf?signature=77de
+     */
+    url?: string;
+    /** Text to store as a file. */
+    rawText?: string;
+    /**
+     * MIME type; worked out from the file when absent.
+     *
+     * @example application/pdf
+     */
+    mediaType?: string;
+}
+/**
+ * A single file in its wrapper.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/upload-file
+ */
+export interface FileResponse {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /**
+     * A document stored by Extend. Where it stands inside a run, most of its fields may be missing.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+     */
+    file: File;
+}
+/**
+ * A new evaluation set, still empty.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/create-evaluation-set
+ */
+export interface EvaluationSetCreate {
+    /**
+     * Title in the dashboard.
+     *
+     * @example January vendor invoices
+     */
+    name: string;
+    /**
+     * What the set covers. Required in this version.
+     *
+     * @example 40 invoices from 12 vendors.
+     */
+    description: string;
+    /**
+     * The processor to measure.
+     *
+     * @example dp_H4nVq8ZtXw2LcK9s
+     */
+    processorId: string;
+}
+/**
+ * A collection of files with expected results for one processor.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/evaluation-set
+ */
+export interface EvaluationSet {
+    /** Tag of an evaluation set. */
+    object: "evaluation_set";
+    /**
+     * Keep it when you create the set; this version cannot list sets.
+     *
+     * @example eval_set_Qw7ZkT3m
+     */
+    id: string;
+    /**
+     * Title in the dashboard.
+     *
+     * @example January vendor invoices
+     */
+    name: string;
+    /**
+     * What the set covers.
+     *
+     * @example 40 invoices from 12 vendors.
+     */
+    description: string;
+    /**
+     * The processor it measures.
+     *
+     * @example dp_H4nVq8ZtXw2LcK9s
+     */
+    processorId: string;
+    /**
+     * When it was created.
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change of the set or its items.
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/**
+ * One new item of an evaluation set.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/create-evaluation-set-item
+ */
+export interface EvaluationSetItemCreate {
+    /**
+     * The set to add it to.
+     *
+     * @example eval_set_Qw7ZkT3m
+     */
+    evaluationSetId: string;
+    /**
+     * A file uploaded before.
+     *
+     * @example file_R8cWn5KtVy3HqZ6p
+     */
+    fileId: string;
+    /** The right result. Field ids and types have to match the processor's configuration. */
+    expectedOutput: ProvidedProcessorOutputInput;
+}
+/**
+ * A file and what the processor should make of it.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/evaluation-set-item
+ */
+export interface EvaluationSetItem {
+    /** Tag of an evaluation set item. */
+    object: "evaluation_set_item";
+    /**
+     * Needed to change the expectation later.
+     *
+     * @example eval_item_Hn4TqX9b
+     */
+    id: string;
+    /**
+     * The set it belongs to.
+     *
+     * @example eval_set_Qw7ZkT3m
+     */
+    evaluationSetId: string;
+    /**
+     * The file to process.
+     *
+     * @example file_R8cWn5KtVy3HqZ6p
+     */
+    fileId: string;
+    /** The right result. */
+    expectedOutput: ProvidedProcessorOutput;
+    /**
+     * When it was added.
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change of the expectation.
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/**
+ * A single evaluation set item in its wrapper.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/create-evaluation-set-item
+ */
+export interface EvaluationSetItemResponse {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /** Evidence: inferred */
+    evaluationSetItem: EvaluationSetItem;
+}
+/**
+ * A file and its expected result.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/bulk-create-evaluation-set-item
+ */
+export interface EvaluationSetItemInput {
+    /**
+     * A file uploaded before.
+     *
+     * @example file_R8cWn5KtVy3HqZ6p
+     */
+    fileId: string;
+    /** The right result. Field ids and types have to match the processor's configuration. */
+    expectedOutput: ProvidedProcessorOutputInput;
+}
+/**
+ * Several new items of one evaluation set.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/bulk-create-evaluation-set-item
+ */
+export interface EvaluationSetItemBulkCreate {
+    /**
+     * The set to add them to.
+     *
+     * @example eval_set_Qw7ZkT3m
+     */
+    evaluationSetId: string;
+    /** The items. No upper limit is documented, so keep calls moderate. */
+    items: EvaluationSetItemInput[];
+}
+/**
+ * The same on every attempt to deliver an event. Store it to recognise repetitions.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+ *
+ * @example event_Zt8QwK4nLm2X
+ */
+export type WebhookEventId = string;
+/**
+ * A workflow run is done and its outputs are final.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+ */
+export interface WorkflowRunCompletedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "workflow_run.completed";
+    /** The finished run with all outputs. */
+    payload: WorkflowRun;
+}
+/**
+ * A workflow run stopped with an error.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+ */
+export interface WorkflowRunFailedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "workflow_run.failed";
+    /** The run; `failureMessage` tells why. */
+    payload: WorkflowRun;
+}
+/**
+ * A workflow run waits for a person. Only workflows with a review step send it.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+ */
+export interface WorkflowRunNeedsReviewEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "workflow_run.needs_review";
+    /** The run so far; `url` leads to the review. */
+    payload: WorkflowRun;
+}
+/**
+ * A reviewer turned a workflow run down.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+ */
+export interface WorkflowRunRejectedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "workflow_run.rejected";
+    /** The rejected run. */
+    payload: WorkflowRun;
+}
+/**
+ * One step of a workflow run is done while the run goes on.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+ */
+export interface WorkflowRunStepRunProcessedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "workflow_run.step_run.processed";
+    /** The whole run as it stands after the step. */
+    payload: WorkflowRun;
+}
+/**
+ * A processor run is done.
+ *
+ * Evidence: https://docs.extend.app/api-reference/webhooks/events
+ */
+export interface ProcessorRunProcessedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "processor_run.processed";
+    /**
+     * The finished run with its output.
+     *
+     * Evidence: inferred
+     */
+    payload: ProcessorRun;
+}
+/**
+ * A processor run stopped with an error.
+ *
+ * Evidence: https://docs.extend.app/api-reference/webhooks/events
+ */
+export interface ProcessorRunFailedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "processor_run.failed";
+    /**
+     * The run; `failureReason` tells why.
+     *
+     * Evidence: inferred
+     */
+    payload: ProcessorRun;
+}
+/**
+ * Someone created a workflow.
+ *
+ * Evidence: https://docs.extend.app/api-reference/webhooks/events
+ */
+export interface WorkflowCreatedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "workflow.created";
+    /**
+     * The new workflow.
+     *
+     * Evidence: inferred
+     */
+    payload: Workflow;
+}
+/**
+ * A version of a workflow went into production.
+ *
+ * Evidence: https://docs.extend.app/api-reference/webhooks/events
+ */
+export interface WorkflowDeployedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "workflow.deployed";
+    /**
+     * The workflow at the deployed version.
+     *
+     * Evidence: inferred
+     */
+    payload: Workflow;
+}
+/**
+ * Someone deleted a workflow.
+ *
+ * Evidence: https://docs.extend.app/api-reference/webhooks/events
+ */
+export interface WorkflowDeletedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "workflow.deleted";
+    /**
+     * The workflow as it was.
+     *
+     * Evidence: inferred
+     */
+    payload: Workflow;
+}
+/**
+ * Someone created a processor.
+ *
+ * Evidence: https://docs.extend.app/api-reference/webhooks/events
+ */
+export interface ProcessorCreatedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "processor.created";
+    /**
+     * The new processor.
+     *
+     * Evidence: inferred
+     */
+    payload: Processor;
+}
+/**
+ * A processor itself changed, such as its name.
+ *
+ * Evidence: https://docs.extend.app/api-reference/webhooks/events
+ */
+export interface ProcessorUpdatedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "processor.updated";
+    /**
+     * The processor after the change.
+     *
+     * Evidence: inferred
+     */
+    payload: Processor;
+}
+/**
+ * Someone deleted a processor.
+ *
+ * Evidence: https://docs.extend.app/api-reference/webhooks/events
+ */
+export interface ProcessorDeletedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "processor.deleted";
+    /**
+     * The processor as it was.
+     *
+     * Evidence: inferred
+     */
+    payload: Processor;
+}
+/**
+ * The draft configuration of a processor changed.
+ *
+ * Evidence: https://docs.extend.app/api-reference/webhooks/events
+ */
+export interface ProcessorDraftUpdatedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "processor.draft.updated";
+    /**
+     * The processor with its draft.
+     *
+     * Evidence: inferred
+     */
+    payload: Processor;
+}
+/**
+ * A processor got a new published version.
+ *
+ * Evidence: inferred
+ */
+export interface ProcessorVersionPublishedEvent {
+    /**
+     * The same on every attempt to deliver an event. Store it to recognise repetitions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
+     */
+    eventId: WebhookEventId;
+    /** Tag that names the event and fixes the shape of the payload. */
+    eventType: "processor.version.published";
+    /** The new version with its configuration. */
+    payload: ProcessorVersion;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface ListWorkflowRunsQuery {
+    /**
+     * Only runs in this state. `REVIEWED` occurs on runs, but is not among the documented filters.
+     *
+     * - `PENDING`: queued.
+     *
+     * - `PROCESSING`: being worked on.
+     *
+     * - `NEEDS_REVIEW`: a work list for reviewers.
+     *
+     * - `REJECTED`: turned down in review.
+     *
+     * - `PROCESSED`: complete.
+     *
+     * - `FAILED`: stopped by an error.
+     */
+    status?: "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED";
+    /**
+     * Only runs of this workflow; an unknown id is answered with 404.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
+     *
+     * @example workflow_Qm3tWz8KpYd2
+     */
+    workflowId?: string;
+    /**
+     * Only runs that one batch call started.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/run_workflow_batch
+     *
+     * @example batch_Kz5WqT8n
+     */
+    batchId?: string;
+    /**
+     * Only runs on files with this text in their name.
+     *
+     * Evidence: inferred
+     *
+     * @example invoice
+     */
+    fileNameContains?: string;
+    /**
+     * Timestamp that orders the list.
+     *
+     * - `updatedAt`: runs that moved last come first.
+     *
+     * - `createdAt`: an order that progress of the runs does not disturb.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
+     *
+     * @default updatedAt
+     */
+    sortBy?: "updatedAt" | "createdAt";
+    /**
+     * Order of the list by the `sortBy` timestamp.
+     *
+     * - `asc`: oldest first.
+     *
+     * - `desc`: newest first.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
+     *
+     * @default desc
+     */
+    sortDir?: "asc" | "desc";
+    /**
+     * Cursor from the `nextPageToken` of the page before; omit it to start. Every other parameter has to stay as it was, and the value needs URL encoding.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
+     *
+     * @example mT4vWq8LxZ2nKp7RyB9cHg==:aQ3sVf6TzJ1uYk8XoE5wNd/LpR+0iCbMhG7=
+     */
+    nextPageToken?: string;
+    /**
+     * Most items that one page may hold. Fewer on a page does not mean that it is the last one.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
+     *
+     * @default 10
+     */
+    maxPageSize?: number;
+}
+/** Wrapper around the new runs. */
+export interface CreateWorkflowRunAnswer {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /** One run per input, still without outputs. */
+    workflowRuns: WorkflowRun[];
+}
+/** Where to find the runs. */
+export interface CreateWorkflowRunBatchAnswer {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /**
+     * Common to all runs of this call; filter the run list by it.
+     *
+     * @example batch_Kz5WqT8n
+     */
+    batchId: string;
+}
+/**
+ * The new workflow.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/create-workflow
+ */
+export interface CreateWorkflowBody {
+    /**
+     * Title in the dashboard.
+     *
+     * @example Invoice intake
+     */
+    name: string;
+}
+/** Wrapper around the new workflow. */
+export interface CreateWorkflowAnswer {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /**
+     * A multi-step pipeline, at one of its versions.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow
+     */
+    workflow: Workflow;
+}
+/** Wrapper around the batch. */
+export interface GetBatchProcessorRunAnswer {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /**
+     * A processor measured against many files at once. It is started in the dashboard, never by this API.
+     *
+     * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
+     */
+    batchProcessorRun: BatchProcessorRun;
+}
+/** Wrapper around the new version. */
+export interface PublishProcessorVersionAnswer {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /**
+     * The configuration of a processor at one point, published or still the draft.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-version
+     */
+    processorVersion: ProcessorVersion;
+}
+/** Wrapper around the versions. */
+export interface ListProcessorVersionsAnswer {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /** Published versions and the draft. */
+    versions: ProcessorVersion[];
+}
+/** Wrapper around the version. */
+export interface GetProcessorVersionAnswer {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /**
+     * The configuration of a processor at one point, published or still the draft.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-version
+     */
+    version: ProcessorVersion;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface ListFilesQuery {
+    /**
+     * Only files with this text in their name.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
+     *
+     * @example invoice
+     */
+    nameContains?: string;
+    /**
+     * Timestamp that orders the list; there is no choice yet.
+     *
+     * - `createdAt`: time of storage.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
+     *
+     * @default createdAt
+     */
+    sortBy?: "createdAt";
+    /**
+     * Order of the list by the `sortBy` timestamp.
+     *
+     * - `asc`: oldest first.
+     *
+     * - `desc`: newest first.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
+     *
+     * @default desc
+     */
+    sortDir?: "asc" | "desc";
+    /**
+     * Cursor from the `nextPageToken` of the page before; omit it to start. Every other parameter has to stay as it was, and the value needs URL encoding.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
+     *
+     * @example mT4vWq8LxZ2nKp7RyB9cHg==:aQ3sVf6TzJ1uYk8XoE5wNd/LpR+0iCbMhG7=
+     */
+    nextPageToken?: string;
+    /**
+     * Most items that one page may hold. Fewer on a page does not mean that it is the last one.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
+     *
+     * @default 10
+     */
+    maxPageSize?: number;
+}
+/** One page of files. */
+export interface ListFilesAnswer {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /** The files of this page, without contents. */
+    files: File[];
+    /**
+     * Cursor for the page that follows; absent on the last page. Send it back as the parameter of that name.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
+     */
+    nextPageToken?: NextPageToken;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface GetFileQuery {
+    /**
+     * Adds the plain text as `contents.rawText`.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+     *
+     * @default false
+     */
+    rawText?: boolean;
+    /**
+     * Adds Markdown per page, for PDF, images and Word files that were converted.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+     *
+     * @default false
+     */
+    markdown?: boolean;
+    /**
+     * Adds HTML per page, for Word files that were not converted.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
+     *
+     * @default false
+     */
+    html?: boolean;
+}
+/** Wrapper around the new set. */
+export interface CreateEvaluationSetAnswer {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /**
+     * A collection of files with expected results for one processor.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/evaluation-set
+     */
+    evaluationSet: EvaluationSet;
+}
+/** Wrapper around the new items. */
+export interface CreateEvaluationSetItemsAnswer {
+    /** `true` whenever the status is 200. */
+    success: boolean;
+    /** The new items. */
+    evaluationSetItems: EvaluationSetItem[];
+}
+/** The new expectation. */
+export interface UpdateEvaluationSetItemBody {
+    /** The right result, complete. */
+    expectedOutput: ProvidedProcessorOutputInput;
+}
+/**
+ * A result that you supply: an expectation, a correction, or a result known in advance. It follows the shape of the processor's outputs without the parts that only a model can give.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export type ProvidedProcessorOutputInput = ProvidedFieldsArrayOutputInput | ProvidedJsonOutput | ProvidedClassifierOutput | ProvidedSplitterOutput;
+/**
+ * Field values under the field names, for processors configured by a list of fields.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export interface ProvidedFieldsArrayOutputInput {
+    [key: string]: {
+        /**
+         * The field's id from the configuration.
+         *
+         * @example total_amount
+         */
+        id: string;
+        /**
+         * Type of an extracted value.
+         * - `string`: text as it stands in the document.
+         * - `number`: a plain number.
+         * - `currency`: an amount with its ISO 4217 code.
+         * - `boolean`: yes or no, as with a ticked box.
+         * - `date`: a calendar date.
+         * - `enum`: one of a given set.
+         * - `array`: rows, as of a table.
+         * - `object`: a group of fields.
+         * - `signature`: a signature with its printed name and date.
+         *
+         * Evidence: https://docs.extend.app/api-reference/guides/output_types
+         */
+        type: ExtractionFieldTypeInput;
+        /** The value. Inside arrays and objects the nested values stand bare, without this wrapper. */
+        value: FieldValue;
+    };
+}
+/**
+ * Type of an extracted value.
+ * - `string`: text as it stands in the document.
+ * - `number`: a plain number.
+ * - `currency`: an amount with its ISO 4217 code.
+ * - `boolean`: yes or no, as with a ticked box.
+ * - `date`: a calendar date.
+ * - `enum`: one of a given set.
+ * - `array`: rows, as of a table.
+ * - `object`: a group of fields.
+ * - `signature`: a signature with its printed name and date.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/output_types
+ */
+export type ExtractionFieldTypeInput = "string" | "number" | "currency" | "boolean" | "date" | "enum" | "array" | "object" | "signature";
+/**
+ * Configuration of a processor; `type` decides its shape. Only part of this version's options is documented, so further members may occur and are accepted.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/processor-configs
+ */
+export type ProcessorConfigInput = ExtractionConfigInput | ClassificationConfig | SplitterConfigInput;
+/**
+ * What an extraction processor reads and how.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/processor-configs
+ */
+export interface ExtractionConfigInput {
+    /** Marks an extraction configuration. */
+    type: "EXTRACT";
+    /**
+     * Model family underneath. Leave it out to stay with Extend's default.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+     *
+     * @example extraction_performance
+     */
+    baseProcessor?: string;
+    /**
+     * Pins that model to one release; otherwise it is the latest at the time of saving.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+     *
+     * @example 3.2.0
+     */
+    baseVersion?: string;
+    /**
+     * The fields to find, in order. This is the form that every page of this version knows.
+     *
+     * Evidence: https://docs.extend.ai/api-reference/migrations/2025-04-21.md
+     */
+    fields?: ExtractionFieldInput[];
+    /**
+     * JSON Schema as an alternative to `fields`, giving outputs of the `value` and `metadata` form. The root is an object; primitives must allow null; keys are lower-case letters, digits and underscores; three levels deep at most.
+     *
+     * Evidence: https://tryextend.mintlify.app/api-reference/guides/processor_configs
+     */
+    schema?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Instructions for the whole document in plain language. Later versions call it `extractionRules`.
+     *
+     * Evidence: https://docs.extend.ai/api-reference/migrations/2025-04-21.md
+     *
+     * @example Ignore amounts that are struck through.
+     */
+    customExtractionRules?: string;
+    /**
+     * Adds the position of every value to the output. Later versions call it `advancedOptions.citationsEnabled`.
+     *
+     * Evidence: https://docs.extend.ai/api-reference/migrations/2025-04-21.md
+     */
+    includeBoundingBoxCitations?: boolean;
+}
+/**
+ * One field to extract.
+ *
+ * Evidence: inferred
+ */
+export interface ExtractionFieldInput {
+    /**
+     * Key of the field in outputs and evaluation items.
+     *
+     * @example total_amount
+     */
+    id: string;
+    /**
+     * Label for people.
+     *
+     * @example Total amount
+     */
+    name: string;
+    /**
+     * Type of an extracted value.
+     * - `string`: text as it stands in the document.
+     * - `number`: a plain number.
+     * - `currency`: an amount with its ISO 4217 code.
+     * - `boolean`: yes or no, as with a ticked box.
+     * - `date`: a calendar date.
+     * - `enum`: one of a given set.
+     * - `array`: rows, as of a table.
+     * - `object`: a group of fields.
+     * - `signature`: a signature with its printed name and date.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/output_types
+     */
+    type: ExtractionFieldTypeInput;
+    /**
+     * Tells the model what to look for and where. The biggest lever on accuracy.
+     *
+     * @example Amount payable including tax.
+     */
+    description?: string;
+    /** Fields of the rows of an `array`, or of an `object`. */
+    schema?: ExtractionFieldInput[];
+    /** Allowed values of an `enum` field. */
+    enum?: EnumOption[];
+}
+/**
+ * Into which kinds of documents a splitter cuts a file. No page of this version shows members of its own.
+ *
+ * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+ */
+export interface SplitterConfigInput {
+    /** Marks a splitter configuration. */
+    type: "SPLITTER";
+    /**
+     * Model family underneath; Extend picks one when it is absent.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+     *
+     * @example splitting_performance
+     */
+    baseProcessor?: string;
+    /**
+     * Release of that model to stay on.
+     *
+     * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
+     *
+     * @example 1.1.0
+     */
+    baseVersion?: string;
+    /**
+     * The kinds of documents that a file may contain.
+     *
+     * Evidence: inferred
+     */
+    splitClassifications?: Classification[];
+    /**
+     * Where to cut, in plain language.
+     *
+     * Evidence: inferred
+     *
+     * @example A new claim starts at each page headed First Notice of Loss.
+     */
+    splitRules?: string;
+    /**
+     * Settings that few splitters need.
+     *
+     * Evidence: inferred
+     */
+    advancedOptions?: {
+        /**
+         * Trade-off between care and speed.
+         *
+         * - `high_precision`: looks closer at the borders between documents.
+         *
+         * - `low_latency`: answers sooner.
+         */
+        splitMethod?: "high_precision" | "low_latency";
+        /**
+         * How to find the identifier of each piece.
+         *
+         * @example Use the claim number in the top right corner.
+         */
+        splitIdentifierRules?: string;
+    };
+}
+/**
+ * What a processor does.
+ * - `EXTRACT`: reads fields and tables out of a document.
+ * - `CLASSIFY`: decides which kind of document it is.
+ * - `SPLITTER`: cuts a file that holds several documents.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor
+ */
+export type ProcessorTypeInput = "EXTRACT" | "CLASSIFY" | "SPLITTER";
+/**
+ * Options of parsing. `{}` takes every default.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+ */
+export interface ParseConfigInput {
+    /**
+     * Format of the text.
+     *
+     * - `markdown`: reading order with headings and tables, made for language models.
+     *
+     * - `spatial`: text laid out as on the page, for forms whose layout carries meaning.
+     *
+     * @default markdown
+     */
+    target?: "markdown" | "spatial";
+    /**
+     * How the text is divided.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+     */
+    chunkingStrategy?: ChunkingStrategyInput;
+    /**
+     * Which kinds of blocks are recognised, and how.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+     */
+    blockOptions?: BlockOptionsInput;
+    /**
+     * Rarely needed switches.
+     *
+     * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+     */
+    advancedOptions?: {
+        /**
+         * Turns sideways pages upright first.
+         *
+         * @default true
+         */
+        pageRotationEnabled?: boolean;
+    };
+}
+/**
+ * How the text is divided.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+ */
+export interface ChunkingStrategyInput {
+    /**
+     * Unit into which text is divided.
+     * - `page`: one chunk per page.
+     * - `document`: everything in one chunk.
+     * - `section`: one chunk per logical section; not with the `spatial` target.
+     *
+     * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+     */
+    type?: ChunkTypeInput;
+    /**
+     * Limits for the size of chunks.
+     *
+     * Evidence: inferred
+     */
+    options?: {
+        /** Smaller chunks are joined with a neighbour. */
+        minCharacters?: number;
+        /** Larger chunks are divided. */
+        maxCharacters?: number;
+    };
+}
+/**
+ * Unit into which text is divided.
+ * - `page`: one chunk per page.
+ * - `document`: everything in one chunk.
+ * - `section`: one chunk per logical section; not with the `spatial` target.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
+ *
+ * @default page
+ */
+export type ChunkTypeInput = "page" | "document" | "section";
+/**
+ * Which kinds of blocks are recognised, and how.
+ *
+ * Evidence: https://docs.extend.app/api-reference/endpoint/parse
+ */
+export interface BlockOptionsInput {
+    /** Pictures, charts and diagrams. */
+    figures?: {
+        /**
+         * Recognises figures at all.
+         *
+         * @default true
+         */
+        enabled?: boolean;
+        /**
+         * Cuts each figure out and gives its `imageUrl`.
+         *
+         * @default true
+         */
+        figureImageClippingEnabled?: boolean;
+    };
+    /** Whether tables are recognised, and how they are written. */
+    tables?: {
+        /**
+         * Recognises tables at all.
+         *
+         * @default true
+         */
+        enabled?: boolean;
+        /**
+         * How a table is written in the text.
+         *
+         * - `markdown`: pipes and dashes; compact.
+         *
+         * - `html`: keeps merged cells.
+         *
+         * Evidence: inferred
+         */
+        targetFormat?: "markdown" | "html";
+    };
+    /**
+     * What is looked for in running text.
+     *
+     * Evidence: inferred
+     */
+    text?: {
+        /**
+         * Marks signatures in the text.
+         *
+         * @default true
+         */
+        signatureDetectionEnabled?: boolean;
+    };
+}

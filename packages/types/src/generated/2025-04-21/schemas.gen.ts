@@ -1,0 +1,4806 @@
+// Generated from openapi/2025-04-21. Do not edit.
+// Change the contract, then run: pnpm generate
+
+/**
+ * Progress of a workflow run.
+ * - `PENDING`: waiting for capacity.
+ * - `PROCESSING`: under way.
+ * - `NEEDS_REVIEW`: stopped until a human reviews it in the dashboard.
+ * - `REJECTED`: a reviewer turned the document down.
+ * - `PROCESSED`: finished, the outputs are final.
+ * - `FAILED`: ended early; see `failureReason`.
+ * - `CANCELLED`: stopped on request.
+ * - `CANCELLING`: a stop was requested, steps under way are ending.
+ */
+export type WorkflowRunStatus = "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING" | (string & {});
+/**
+ * Timestamp to sort a list by.
+ * - `updatedAt`: last change, so that active runs surface first.
+ * - `createdAt`: creation, which keeps the order stable while runs progress.
+ *
+ * @default updatedAt
+ */
+export type SortBy = "updatedAt" | "createdAt";
+/**
+ * Sort direction.
+ * - `asc`: oldest first.
+ * - `desc`: newest first.
+ *
+ * @default desc
+ */
+export type SortDir = "asc" | "desc";
+/**
+ * Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page.
+ *
+ * @example xK9mLPqRtN3vS8wF5hB2cQ==:zWvUxYjM4nKpL7aDgE9HbTcR2mAyX3/Q+CNkfBSw1dZ=
+ */
+export type NextPageToken = string;
+/** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+export type Success = boolean;
+/** Credits charged. Absent for anything processed before 7 October 2025 and for organizations on older billing plans. */
+export interface Usage {
+    /**
+     * Credits used up; fractions are common.
+     *
+     * @example 3.5
+     */
+    credits: number;
+}
+/** A workflow run as it appears in lists, without files and outputs. */
+export interface WorkflowRunSummary {
+    /**
+     * Use it to get the whole run.
+     *
+     * @example workflow_run_Zk9mNP12Qw4-yTv8BdR3H
+     */
+    id: string;
+    /**
+     * Progress of a workflow run.
+     * - `PENDING`: waiting for capacity.
+     * - `PROCESSING`: under way.
+     * - `NEEDS_REVIEW`: stopped until a human reviews it in the dashboard.
+     * - `REJECTED`: a reviewer turned the document down.
+     * - `PROCESSED`: finished, the outputs are final.
+     * - `FAILED`: ended early; see `failureReason`.
+     * - `CANCELLED`: stopped on request.
+     * - `CANCELLING`: a stop was requested, steps under way are ending.
+     */
+    status: WorkflowRunStatus;
+    /**
+     * When the run was first requested (UTC).
+     *
+     * @format date-time
+     */
+    initialRunAt?: string;
+    /**
+     * The reviewer; absent before a review.
+     *
+     * @example jane.doe@example.com
+     */
+    reviewedByUser?: string;
+    /**
+     * End of the review (UTC).
+     *
+     * @format date-time
+     */
+    reviewedAt?: string;
+    /**
+     * When work began (UTC).
+     *
+     * @format date-time
+     */
+    startTime?: string;
+    /**
+     * When the last step ended (UTC).
+     *
+     * @format date-time
+     */
+    endTime?: string;
+    /**
+     * The workflow that ran.
+     *
+     * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
+     */
+    workflowId: string;
+    /**
+     * Name that it has in the dashboard.
+     *
+     * @example Invoice Processing
+     */
+    workflowName: string;
+    /**
+     * The version of the workflow that ran.
+     *
+     * @example workflow_version_Zk9mNP12Qw4-yTv8BdR3H
+     */
+    workflowVersionId: string;
+    /**
+     * Common to the runs that one request created.
+     *
+     * @example batch_7Ws31-F5
+     */
+    batchId?: string;
+    /**
+     * Reason given by the reviewer who rejected it.
+     *
+     * @example Invalid invoice format
+     */
+    rejectionNote?: string;
+    /**
+     * When the record was made (UTC).
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change (UTC).
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+    /** Credits for all steps together. */
+    usage?: Usage;
+}
+/** One page of workflow runs. */
+export interface WorkflowRunList {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** Runs that pass all filters, in the requested order. */
+    workflowRuns: WorkflowRunSummary[];
+    /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
+    nextPageToken?: NextPageToken;
+}
+/** Error body of most operations. Both members may be missing, so decide by the HTTP status and show `error` to humans only. */
+export interface Error {
+    /**
+     * `false` on every failure.
+     *
+     * @example false
+     */
+    success?: boolean;
+    /**
+     * Explanation of what went wrong, in English. The wording can change at any time.
+     *
+     * @example No workflow run found with id workflow_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    error?: string;
+}
+/** Error body of a 429. Unlike other errors it has no `success`. */
+export interface RateLimitError {
+    /**
+     * Which limit was hit, in English.
+     *
+     * @example Rate limit exceeded. Please retry later.
+     */
+    error: string;
+}
+/** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
+export interface FileInput {
+    /**
+     * Name shown in the dashboard and matched by name filters. Guessed from the URL when left out.
+     *
+     * @example acme-invoice-2025-0417.pdf
+     */
+    fileName?: string;
+    /**
+     * Address that Extend downloads from. Sign it for 5 to 15 minutes, in a batch for 30, since downloads may queue.
+     *
+     * @format uri
+     * @example https://storage.example.com/inbox/acme-invoice-2025-0417.pdf?sig=9f31c0
+     */
+    fileUrl?: string;
+    /**
+     * A file that Extend already has, from an upload or an earlier run.
+     *
+     * @example file_Zk9mNP12Qw4yTv8BdR3H
+     */
+    fileId?: string;
+}
+/** Supplied data for settings with a `schema`. */
+export interface ProvidedJsonOutput {
+    /**
+     * Data in the shape of the schema; parts of it are enough.
+     *
+     * "invoice_number": "INV-20418",
+     *
+     * "total": 4318.2
+     *
+     * }
+     *
+     * @example {
+     */
+    value: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * Kind of value.
+ * - `string`: free text.
+ * - `number`: a quantity without unit.
+ * - `currency`: an amount with its currency.
+ * - `boolean`: yes or no, such as a ticked box.
+ * - `date`: a calendar date.
+ * - `array`: rows, each with the fields of `schema`.
+ * - `enum`: one of a fixed list of values.
+ * - `object`: a group of fields.
+ * - `signature`: whether and by whom something was signed.
+ */
+export type ExtractionFieldType = "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature" | (string & {});
+/** Supplied value of one field. */
+export interface ProvidedExtractionFieldResult {
+    /**
+     * The `id` of the field in the settings.
+     *
+     * @example invoice_total
+     */
+    id: string;
+    /** The right value; null states that the document does not contain it. */
+    value?: unknown;
+    /**
+     * Kind of value.
+     * - `string`: free text.
+     * - `number`: a quantity without unit.
+     * - `currency`: an amount with its currency.
+     * - `boolean`: yes or no, such as a ticked box.
+     * - `date`: a calendar date.
+     * - `array`: rows, each with the fields of `schema`.
+     * - `enum`: one of a fixed list of values.
+     * - `object`: a group of fields.
+     * - `signature`: whether and by whom something was signed.
+     */
+    type?: ExtractionFieldType;
+    /**
+     * Certainty to record for the value; full certainty unless stated.
+     *
+     * @default 1
+     */
+    confidence?: number;
+    /** Page that shows the value. */
+    page?: number;
+}
+/** Supplied data for settings with `fields`, keyed by field name. */
+export interface ProvidedFieldsArrayOutput {
+    [key: string]: ProvidedExtractionFieldResult;
+}
+/** Supplied data for an extraction processor, shaped after its settings. */
+export type ProvidedExtractionOutput = ProvidedJsonOutput | ProvidedFieldsArrayOutput;
+/** Supplied kind of document. */
+export interface ProvidedClassifierOutput {
+    /**
+     * The `id` of the right classification.
+     *
+     * @example purchase_order
+     */
+    id: string;
+    /**
+     * Label of that classification.
+     *
+     * @example Purchase Order
+     */
+    type: string;
+    /** Certainty to record. */
+    confidence?: number;
+}
+/** Supplied pieces of a file. */
+export interface ProvidedSplitterOutput {
+    /** All pieces, not only the changed ones. */
+    splits: {
+        /**
+         * Key of the piece; keep the one from the output you correct.
+         *
+         * @example split_4Rt7
+         */
+        id: string;
+        /**
+         * The `id` of the kind in the settings.
+         *
+         * @example invoice
+         */
+        classificationId: string;
+        /**
+         * Label of that kind.
+         *
+         * @example Invoice
+         */
+        type: string;
+        /** Reason for the piece. */
+        observation?: string;
+        /**
+         * Tells it from pieces of the same kind.
+         *
+         * @example INV-20418
+         */
+        identifier?: string;
+        /** First page in the original file. */
+        startPage: number;
+        /** Last page in the original file, included. */
+        endPage: number;
+    }[];
+}
+/** A result that you supply, as a correction, an expectation or a replacement. Use the member that fits the processor's type and settings. */
+export type ProvidedProcessorOutput = ProvidedExtractionOutput | ProvidedClassifierOutput | ProvidedSplitterOutput;
+/** A document for a workflow, with results that are known beforehand if there are any. */
+export interface WorkflowRunFileInput {
+    /**
+     * Name shown in the dashboard and matched by name filters. Guessed from the URL when left out.
+     *
+     * @example acme-invoice-2025-0417.pdf
+     */
+    fileName?: string;
+    /**
+     * Address that Extend downloads from. Sign it for 5 to 15 minutes, in a batch for 30, since downloads may queue.
+     *
+     * @format uri
+     * @example https://storage.example.com/inbox/acme-invoice-2025-0417.pdf?sig=9f31c0
+     */
+    fileUrl?: string;
+    /**
+     * A file that Extend already has, from an upload or an earlier run.
+     *
+     * @example file_Zk9mNP12Qw4yTv8BdR3H
+     */
+    fileId?: string;
+    /** Results to use in place of a processor's own, for instance to force a classification or to fill in fields that you know already. Rarely needed. */
+    outputs?: {
+        /**
+         * The processor whose result is replaced.
+         *
+         * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+         */
+        processorId: string;
+        /** A result that you supply, as a correction, an expectation or a replacement. Use the member that fits the processor's type and settings. */
+        output: ProvidedProcessorOutputInput;
+    }[];
+}
+/**
+ * A version number from the dashboard, or `draft`. Without it the newest deployed version runs, or the draft if nothing has been deployed.
+ *
+ * @example 3
+ * @example draft
+ */
+export type WorkflowVersion = string;
+/**
+ * Place in the queue when limits hold runs back; the lower the number, the sooner the turn.
+ *
+ * @default 50
+ */
+export type RunPriority = number;
+/**
+ * Your own keys and values; they come back with the run and in its webhook events. The key `extend:usage_tags`, an array of strings out of letters, digits, `-` and `_`, sorts the costs of runs; other characters are dropped.
+ *
+ * @example {
+ *   "purchaseOrder": "PO-77120",
+ *   "extend:usage_tags": [
+ *     "accounts-payable",
+ *     "emea"
+ *   ]
+ * }
+ */
+export interface RunMetadata {
+    [key: string]: unknown;
+}
+/** What to run on which documents. Give `files` or `rawTexts`; each entry becomes a run of its own. */
+export interface WorkflowRunCreate {
+    /**
+     * The workflow to run.
+     *
+     * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
+     */
+    workflowId: string;
+    /** Documents to process. More than 50 need a batch. */
+    files?: WorkflowRunFileInput[];
+    /** Texts to process in place of files; each is stored as a `.txt` file. Data with a format of its own does better as a file. */
+    rawTexts?: string[];
+    /** A version number from the dashboard, or `draft`. Without it the newest deployed version runs, or the draft if nothing has been deployed. */
+    version?: WorkflowVersion;
+    /** Place in the queue when limits hold runs back; the lower the number, the sooner the turn. */
+    priority?: RunPriority;
+    /** Your own keys and values; they come back with the run and in its webhook events. The key `extend:usage_tags`, an array of strings out of letters, digits, `-` and `_`, sorts the costs of runs; other characters are dropped. */
+    metadata?: RunMetadata;
+}
+/** Free-form JSON object whose keys and values are entirely up to the caller. */
+export interface JsonObject {
+    [key: string]: unknown;
+}
+/**
+ * Format family of a file.
+ * - `PDF`: PDF, including Word and PowerPoint files that were converted on upload.
+ * - `CSV`: comma-separated values.
+ * - `IMG`: a picture such as PNG, JPEG, TIFF or HEIC.
+ * - `TXT`: plain text, also what raw text turns into.
+ * - `DOCX`: a Word document kept as such.
+ * - `EXCEL`: a spreadsheet workbook.
+ * - `XML`: an XML document.
+ * - `HTML`: a web page.
+ */
+export type FileType = "PDF" | "CSV" | "IMG" | "TXT" | "DOCX" | "EXCEL" | "XML" | "HTML" | (string & {});
+/** What was read from a file. Which members are there depends on the file type and on the flags of the request. */
+export interface FileContents {
+    /** Plain text of the whole file, for any type, when `rawText=true` was asked. */
+    rawText?: string;
+    /** The whole file as Markdown, for PDF and images, when `markdown=true` was asked. */
+    markdown?: string;
+    /** The same content page by page, for paged formats. */
+    pages?: {
+        /** Position in the document, counted from 1. */
+        pageNumber: number;
+        /** Height of the page, the scale for vertical coordinates. */
+        pageHeight?: number;
+        /** Width of the page, the scale for horizontal coordinates. */
+        pageWidth?: number;
+        /** Plain text of the page. */
+        rawText?: string;
+        /** The page as Markdown. */
+        markdown?: string;
+        /** The page as HTML: Word documents only, and only with `html=true`. */
+        html?: string;
+    }[];
+    /** Content sheet by sheet, for workbooks. */
+    sheets?: {
+        /**
+         * Name on the sheet's tab.
+         *
+         * @example Q1 Statement
+         */
+        sheetName: string;
+        /** Cell values of the sheet as plain text. */
+        rawText?: string;
+    }[];
+}
+/** Facts found out about a file. An empty object for a fresh upload. */
+export interface FileMetadata {
+    /**
+     * Pages in the file, known for PDF and Word only.
+     *
+     * @example 30
+     */
+    pageCount?: number;
+    /** The split that produced this file; absent on originals. */
+    parentSplit?: {
+        /** Matches the `id` of a split in the splitter's output. */
+        id: string;
+        /**
+         * Document type that the splitter assigned.
+         *
+         * @example Invoice
+         */
+        type: string;
+        /**
+         * What tells this piece from others of its type, such as an invoice number.
+         *
+         * @example other_2_9
+         */
+        identifier: string;
+        /** First page of the piece within the parent file. */
+        startPage: number;
+        /** Last page of the piece within the parent file. */
+        endPage: number;
+    };
+}
+/** A document known to Extend, either uploaded or cut out of another file by a splitter. */
+export interface File {
+    /**
+     * Always `file`.
+     *
+     * @example file
+     */
+    object: "file";
+    /**
+     * Pass it as `fileId` wherever a file is asked for; text that was already parsed is then used again.
+     *
+     * @example file_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    id: string;
+    /**
+     * File name with its extension, as uploaded or derived from the URL.
+     *
+     * @example acme-invoice-2025-0417.pdf
+     */
+    name: string;
+    /** Detected format. Absent while it is not known yet. */
+    type?: FileType;
+    /**
+     * Download link that works without a key for 15 minutes. Fetch the file again for a fresh one.
+     *
+     * @format uri
+     * @example https://files.extend.ai/file_xK9mLPqRtN3vS8wF5hB2cQ?signature=5d1f0c9a
+     */
+    presignedUrl?: string;
+    /**
+     * The file this one was cut from. Only on pieces that a splitter made.
+     *
+     * @example file_Zk9mNP12Qw4yTv8BdR3H
+     */
+    parentFileId?: string;
+    /** Text of the file; present only where the request asked for it. */
+    contents?: FileContents;
+    /** Facts found out about a file. An empty object for a fresh upload. */
+    metadata: FileMetadata;
+    /**
+     * When the file was registered (UTC).
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change of the record (UTC).
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+    /** Credits for parsing this file, which are billed apart from extraction, classification and splitting. */
+    usage?: Usage;
+}
+/**
+ * Progress of a processor run.
+ * - `PENDING`: waiting for capacity.
+ * - `PROCESSING`: under way.
+ * - `PROCESSED`: finished, the output is there.
+ * - `FAILED`: ended without output; see `failureReason`.
+ * - `CANCELLED`: stopped on request.
+ */
+export type ProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
+/** A point on a page, in the unit of the page size; the origin is the top left corner. */
+export interface Point {
+    /**
+     * Distance from the left side of the page.
+     *
+     * @example 72.4
+     */
+    x: number;
+    /**
+     * Distance from the top of the page.
+     *
+     * @example 118.9
+     */
+    y: number;
+}
+/** A place in the document that a value was read from. */
+export interface Citation {
+    /** Page of the passage, counted from 1. */
+    page?: number;
+    /**
+     * The passage itself.
+     *
+     * @example Total due: USD 4,318.20
+     */
+    referenceText?: string;
+    /** Outline of the passage, in the unit of `pageWidth` and `pageHeight`. */
+    polygon?: Point[];
+    /**
+     * Page width in points; divide by it to draw at any size.
+     *
+     * @example 612
+     */
+    pageWidth?: number;
+    /**
+     * Page height in points.
+     *
+     * @example 792
+     */
+    pageHeight?: number;
+}
+/** A remark of a model about its own or another's result. */
+export interface Insight {
+    /**
+     * Kind of remark.
+     *
+     * - `reasoning`: why the result is as it is.
+     *
+     * - `issue`: something doubtful that the review agent noticed.
+     *
+     * - `review_summary`: the review agent's conclusion.
+     */
+    type: "reasoning" | "issue" | "review_summary" | (string & {});
+    /**
+     * The remark in plain language.
+     *
+     * @example The total includes 8.25 % sales tax.
+     */
+    content: string;
+}
+/** How sure one extracted value is, and where it was found. */
+export interface JsonOutputMetadata {
+    /** Certainty of text recognition; absent where there was nothing to recognise. */
+    ocrConfidence?: number;
+    /** Certainty of the extracting model. */
+    logprobsConfidence?: number;
+    /** Grade of the review agent, from 1 (probably wrong) to 5 (no doubt). Only if the agent is enabled. */
+    reviewAgentScore?: number;
+    /** Places in the document that support the value; only with citations enabled. */
+    citations?: Citation[];
+    /** Remarks of the models about the value. */
+    insights?: Insight[];
+}
+/** Data extracted by a JSON Schema. */
+export interface JsonOutput {
+    /** The data in the shape of the schema. */
+    value: JsonObject;
+    /** Confidence and origin by path into `value`, such as `line_items[0].amount`. */
+    metadata: {
+        [key: string]: JsonOutputMetadata;
+    };
+}
+/** One piece of data to look for, in the older list style. */
+export interface ExtractionField {
+    /**
+     * Your own stable key, unique in the list; results repeat it.
+     *
+     * @example invoice_total
+     */
+    id: string;
+    /**
+     * Key of the field in the output.
+     *
+     * @example Invoice Total
+     */
+    name: string;
+    /**
+     * Kind of value.
+     * - `string`: free text.
+     * - `number`: a quantity without unit.
+     * - `currency`: an amount with its currency.
+     * - `boolean`: yes or no, such as a ticked box.
+     * - `date`: a calendar date.
+     * - `array`: rows, each with the fields of `schema`.
+     * - `enum`: one of a fixed list of values.
+     * - `object`: a group of fields.
+     * - `signature`: whether and by whom something was signed.
+     */
+    type: ExtractionFieldType;
+    /**
+     * What the value means, where it tends to stand and how to write it. The model works from this text.
+     *
+     * @example Amount due including tax, usually at the bottom right of the last page.
+     */
+    description: string;
+    /** Fields inside this one. Needed for `array` (the fields of one row) and `object`. */
+    schema?: ExtractionField[];
+    /** The values to choose from. Needed for `enum`. */
+    enum?: EnumOption[];
+}
+/** One value of an enum field. */
+export interface EnumOption {
+    /**
+     * What the output holds when this option is chosen.
+     *
+     * @example net_30
+     */
+    value: string;
+    /**
+     * Tells the model when to choose it.
+     *
+     * @example Payment is due within 30 days.
+     */
+    description: string;
+}
+/** Position of a field's value on a page. */
+export interface ExtractionFieldReference {
+    /**
+     * The `id` of the field.
+     *
+     * @example invoice_total
+     */
+    id: string;
+    /**
+     * The name under which people know the field.
+     *
+     * @example Invoice Total
+     */
+    fieldName: string;
+    /** Page of the boxes, counted from 1. */
+    page: number;
+    /** One box per stretch of text that makes up the value. */
+    boundingBoxes: {
+        /**
+         * Upper side, from the top.
+         *
+         * @example 702.4
+         */
+        top: number;
+        /**
+         * Left side, from the left.
+         *
+         * @example 431
+         */
+        left: number;
+        /**
+         * Lower side, from the top.
+         *
+         * @example 716.1
+         */
+        bottom: number;
+        /**
+         * Right side, from the left.
+         *
+         * @example 512.8
+         */
+        right: number;
+    }[];
+}
+/** Result for one field of the older list style. */
+export interface ExtractionFieldResult {
+    /**
+     * The `id` of the field in the settings.
+     *
+     * @example invoice_total
+     */
+    id: string;
+    /**
+     * Kind of value.
+     * - `string`: free text.
+     * - `number`: a quantity without unit.
+     * - `currency`: an amount with its currency.
+     * - `boolean`: yes or no, such as a ticked box.
+     * - `date`: a calendar date.
+     * - `array`: rows, each with the fields of `schema`.
+     * - `enum`: one of a fixed list of values.
+     * - `object`: a group of fields.
+     * - `signature`: whether and by whom something was signed.
+     */
+    type: ExtractionFieldType;
+    /** The value in the shape that `type` calls for; null or absent if nothing was found. */
+    value?: unknown;
+    /** Certainty of the value. */
+    confidence?: number;
+    /** For `array` and `object`, the fields inside. */
+    schema?: ExtractionField[];
+    /** Remarks of the model, if reasoning is enabled. */
+    insights?: Insight[];
+    /** Where the value stands in the document; may be empty. */
+    references: ExtractionFieldReference[];
+    /** The options there were, for `enum` fields only. */
+    enum?: EnumOption[];
+}
+/** Data extracted by a list of fields, keyed by field name. Empty while the run has no result yet. */
+export interface FieldsArrayOutput {
+    [key: string]: ExtractionFieldResult;
+}
+/** Extracted data: `JsonOutput` for settings with a `schema`, `FieldsArrayOutput` for settings with `fields`. */
+export type ExtractionOutput = JsonOutput | FieldsArrayOutput;
+/** The kind of document that was recognised. */
+export interface ClassifierOutput {
+    /**
+     * The `id` of the chosen classification.
+     *
+     * @example purchase_order
+     */
+    id: string;
+    /**
+     * Label of that classification.
+     *
+     * @example Purchase Order
+     */
+    type: string;
+    /**
+     * Certainty of the choice.
+     *
+     * @example 0.97
+     */
+    confidence: number;
+    /** Why this kind was chosen. */
+    insights: Insight[];
+}
+/** One document inside a larger file. */
+export interface Split {
+    /**
+     * Label of the kind of document.
+     *
+     * @example Invoice
+     */
+    type: string;
+    /**
+     * Why the boundaries and the kind were chosen.
+     *
+     * @example A new letterhead and invoice number start on page 4.
+     */
+    observation: string;
+    /**
+     * Distinguishes pieces of the same kind, such as by number.
+     *
+     * @example INV-20418
+     */
+    identifier: string;
+    /** First page in the original file. */
+    startPage: number;
+    /** Last page in the original file, included. */
+    endPage: number;
+    /**
+     * Name for the piece, where one was made up.
+     *
+     * @example Invoice INV-20418
+     */
+    name?: string;
+    /**
+     * The `id` of the kind in the settings.
+     *
+     * @example invoice
+     */
+    classificationId: string;
+    /**
+     * Identifies the piece within the run.
+     *
+     * @example split_4Rt7
+     */
+    id: string;
+    /**
+     * The piece as a file of its own, ready for further runs.
+     *
+     * @example file_v8gqaWzgTnSyIMZfrlEba
+     */
+    fileId: string;
+}
+/** The documents found inside a file. */
+export interface SplitterOutput {
+    /** Pieces in page order. */
+    splits: Split[];
+    /** Whether the pieces were supplied from outside, not found by the model. */
+    isExternal?: boolean;
+}
+/** Result of a processor. Nothing in the value itself names its kind: go by the `type` of the run, and for extraction by whether the settings use `schema` or `fields`. */
+export type ProcessorOutput = ExtractionOutput | ClassifierOutput | SplitterOutput;
+/** A change that a reviewer made to one field. */
+export interface ExtractionEdit {
+    /** The value before the change. */
+    originalValue?: unknown;
+    /** The value after it. */
+    editedValue?: unknown;
+    /**
+     * Remark of the reviewer.
+     *
+     * @example Handwritten correction on page 1 applies.
+     */
+    notes?: string;
+    /** Page the reviewer worked on. */
+    page?: number;
+    /**
+     * Kind of the field.
+     *
+     * @example currency
+     */
+    fieldType?: string;
+}
+/**
+ * What a processor does with a document.
+ * - `EXTRACT`: reads fields out of it.
+ * - `CLASSIFY`: tells which kind of document it is.
+ * - `SPLITTER`: finds the documents inside a larger file.
+ */
+export type ProcessorType = "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string & {});
+/** A kind of document that a classifier or splitter can choose. */
+export interface Classification {
+    /**
+     * Your own stable key. Keep it when you rename `type`; lower case with underscores reads best.
+     *
+     * @example purchase_order
+     */
+    id: string;
+    /**
+     * The label that appears in results.
+     *
+     * @example Purchase Order
+     */
+    type: string;
+    /**
+     * What distinguishes this kind from the others. The model decides by this text.
+     *
+     * @example A buyer's order of goods before delivery
+     * @example with an order number and no amount due.
+     */
+    description: string;
+}
+/**
+ * Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped.
+ *
+ * @example [
+ *   {
+ *     "start": 1,
+ *     "end": 3
+ *   },
+ *   {
+ *     "start": 12,
+ *     "end": 14
+ *   }
+ * ]
+ */
+export type PageRanges = {
+    /** First page of the stretch, counted from 1. Absent: from page 1. */
+    start?: number;
+    /** Last page of the stretch. Absent: to the end of the file. */
+    end?: number;
+}[];
+/** Fine-tuning of classification. */
+export interface ClassificationAdvancedOptions {
+    /**
+     * How much of the document is looked at.
+     *
+     * - `default`: enough for most documents.
+     *
+     * - `max`: as much as possible, for kinds that only differ deep inside.
+     */
+    context?: "default" | "max" | (string & {});
+    /** Shows the model page images as well, for kinds that differ by logo, stamp or layout. */
+    advancedMultimodalEnabled?: boolean;
+    /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
+    fixedPageLimit?: number;
+    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    pageRanges?: PageRanges;
+}
+/** Where the text is cut into chunks. */
+export interface ParseChunkingStrategy {
+    /**
+     * Unit of a chunk.
+     *
+     * - `page`: one chunk per page.
+     *
+     * - `document`: no cutting, everything in one chunk.
+     *
+     * - `section`: cut at headings; needs the target `markdown`.
+     */
+    type?: "page" | "document" | "section" | (string & {});
+    /** Size limits that merge small chunks and cut long ones. */
+    options?: {
+        /**
+         * Shorter chunks are joined with a neighbour.
+         *
+         * @example 500
+         */
+        minCharacters?: number;
+        /**
+         * Longer chunks are cut.
+         *
+         * @example 10000
+         */
+        maxCharacters?: number;
+    };
+}
+/** Review and correction of recognised content by a vision model; costs credits on the pages it works on. */
+export interface ParseAgenticOptions {
+    /** Whether the review takes place. */
+    enabled?: boolean;
+    /**
+     * Hints in plain language about what tends to be misread in these documents.
+     *
+     * @example Amounts use a comma as decimal separator.
+     */
+    customInstructions?: string;
+}
+/** Treatment of the individual kinds of blocks on a page. */
+export interface ParseBlockOptions {
+    /** Pictures, charts and diagrams. */
+    figures?: {
+        /** `false` leaves figures out of the result. */
+        enabled?: boolean;
+        /** Cuts every figure out as an image of its own, with a URL in the block's details. */
+        figureImageClippingEnabled?: boolean;
+    };
+    /** Treatment of tables, and the markup they are written in. */
+    tables?: {
+        /** `false` leaves tables out of the result. */
+        enabled?: boolean;
+        /**
+         * Markup of a table.
+         *
+         * - `markdown`: compact, loses merged cells.
+         *
+         * - `html`: keeps row and column spans.
+         */
+        targetFormat?: "markdown" | "html" | (string & {});
+        /** Repeats the header row on following pages where a table goes on without one and has as many columns. */
+        tableHeaderContinuationEnabled?: boolean;
+        /** Adds a block with its own position for each cell, below the block of the table. */
+        cellBlocksEnabled?: boolean;
+        /** Second look at tables by a vision model, at extra credits. */
+        agentic?: ParseAgenticOptions;
+    };
+    /** Running text, handwriting and signatures. */
+    text?: {
+        /** Looks for signatures with a separate vision model. Switch it off to gain time if none matter. */
+        signatureDetectionEnabled?: boolean;
+        /** Second look at text by a vision model, at extra credits. */
+        agentic?: ParseAgenticOptions;
+    };
+}
+/** Settings for difficult scans and for spreadsheets. */
+export interface ParseAdvancedOptions {
+    /** Turns pages upright before reading them. */
+    pageRotationEnabled?: boolean;
+    /** Lets a vision model correct text recognition across the document, for messy handwriting and bad scans. The `agentic` settings of `blockOptions` aim at tables or text alone. */
+    agenticOcrEnabled?: boolean;
+    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    pageRanges?: PageRanges;
+    /**
+     * Reading of workbooks.
+     *
+     * - `basic`: quick and deterministic, always used for `.xls`.
+     *
+     * - `advanced`: recognises several tables and blocks on a sheet, at extra credits.
+     */
+    excelParsingMode?: "basic" | "advanced" | (string & {});
+    /** Ignores hidden rows, columns and sheets. */
+    excelSkipHiddenContent?: boolean;
+    /** Takes the stored value of a cell, such as 45764, rather than its display, such as 17 April 2025. */
+    excelUseRawCellValues?: boolean;
+    /** Uses the results saved in the workbook and does not compute formulas again: much faster, but wrong for formulas that depend on today's date. */
+    excelSkipCalculation?: boolean;
+    /**
+     * How far apart vertically two pieces of text may be and still count as one line. Larger groups more; only for the target `spatial`.
+     *
+     * @example 1
+     */
+    verticalGroupingThreshold?: number;
+    /** Recognition data to add to a parse result. */
+    returnOcr?: {
+        /** Adds each word with its box and confidence. The response grows a lot; ask for it by URL. */
+        words?: boolean;
+    };
+    /** Converts images, Office files and HTML to PDF first, so that every block gets a position. */
+    alwaysConvertToPdf?: boolean;
+}
+/** How a document becomes text before anything else looks at it. Every member has a sensible default; start without a configuration and change one thing at a time. */
+export interface ParseConfig {
+    /**
+     * Shape of the text.
+     *
+     * - `markdown`: reading order with headings, lists and tables. Right for most documents and for retrieval, and the
+     *
+     * only one that allows chunks by section.
+     *
+     * - `spatial`: keeps everything where it stood on the page by means of blanks and tabs. Right for skewed scans,
+     *
+     * handwriting and forms such as bills of lading; chunks by page only.
+     */
+    target?: "markdown" | "spatial" | (string & {});
+    /** Where the text is cut into chunks. */
+    chunkingStrategy?: ParseChunkingStrategy;
+    /**
+     * Trade-off between accuracy and price.
+     *
+     * - `parse_performance`: the most accurate engine, used unless told otherwise.
+     *
+     * - `parse_light`: cheaper and faster for clean, high-volume input; weaker on poor scans, handwriting, large tables
+     *
+     * and scripts other than Latin.
+     */
+    engine?: "parse_performance" | "parse_light" | (string & {});
+    /** Treatment of the individual kinds of blocks on a page. */
+    blockOptions?: ParseBlockOptions;
+    /** Settings for difficult scans and for spreadsheets. */
+    advancedOptions?: ParseAdvancedOptions;
+}
+/** Settings of a classification processor. */
+export interface ClassificationConfig {
+    /** Marks these settings as classification. */
+    type: "CLASSIFY";
+    /**
+     * Model family.
+     *
+     * - `classification_performance`: highest accuracy.
+     *
+     * - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
+     */
+    baseProcessor?: "classification_performance" | "classification_light" | (string & {});
+    /**
+     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     *
+     * @example 3.2.0
+     */
+    baseVersion?: string;
+    /** The kinds to choose from. Include a catch-all such as `other`. */
+    classifications: Classification[];
+    /**
+     * Instructions in plain language for the cases that the descriptions leave open.
+     *
+     * @example A pro forma invoice counts as a purchase order.
+     */
+    classificationRules?: string;
+    /** Fine-tuning of classification. */
+    advancedOptions?: ClassificationAdvancedOptions;
+    /** How the file is read before classification. */
+    parser?: ParseConfig;
+}
+/** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
+export interface ArrayStrategy {
+    /**
+     * Approach.
+     *
+     * - `large_array_heuristics`: the quickest, based on the layout of tables.
+     *
+     * - `large_array_max_context`: several passes over the whole document; most accurate, slow, at extra credits.
+     *
+     * - `large_array_overlap_context`: reads each page with its neighbours, so rows broken by a page stay whole.
+     */
+    type: "large_array_heuristics" | "large_array_max_context" | "large_array_overlap_context" | (string & {});
+}
+/** How a document too long for one pass is cut up, and how the partial results become one. */
+export interface ExtractionChunkingOptions {
+    /**
+     * Where to cut.
+     *
+     * - `standard`: every so many pages.
+     *
+     * - `semantic`: where the subject changes.
+     */
+    chunkingStrategy?: "standard" | "semantic" | (string & {});
+    /**
+     * Pages per piece.
+     *
+     * @example 10
+     */
+    pageChunkSize?: number;
+    /**
+     * Which value wins when several pieces contain the same field.
+     *
+     * - `intelligent`: a model decides.
+     *
+     * - `confidence`: the one with the highest confidence.
+     *
+     * - `take_first`: the one nearest to the start.
+     *
+     * - `take_last`: the one nearest to the end.
+     */
+    chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
+    /**
+     * Where to cut, in plain language; for `semantic` only.
+     *
+     * @example Begin a new piece at each endorsement of the policy.
+     */
+    customSemanticChunkingRules?: string;
+}
+/** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+export interface ExtractionAdvancedOptions {
+    /**
+     * Kind of document, as a hint to the model. Replaced by `extractionRules`.
+     *
+     * @deprecated
+     */
+    documentKind?: string;
+    /**
+     * Glossary of terms, as a hint to the model. Replaced by `extractionRules`.
+     *
+     * @deprecated
+     */
+    keyDefinitions?: string;
+    /** Adds the model's reasons to each field as `insights` of type `reasoning`. */
+    modelReasoningInsightsEnabled?: boolean;
+    /** Shows the model page images beside the text, which helps with forms, stamps and layouts. */
+    advancedMultimodalEnabled?: boolean;
+    /** Adds page and polygon of the source to each field. */
+    citationsEnabled?: boolean;
+    /**
+     * How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
+     *
+     * - `item`: one citation per row.
+     *
+     * - `property`: one citation per cell.
+     */
+    arrayCitationStrategy?: "item" | "property" | (string & {});
+    /** Reads data out of charts and diagrams as well. */
+    advancedFigureParsingEnabled?: boolean;
+    /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
+    reviewAgent?: {
+        /** Whether the rating takes place. */
+        enabled?: boolean;
+    };
+    /** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
+    arrayStrategy?: ArrayStrategy;
+    /** How a document too long for one pass is cut up, and how the partial results become one. */
+    chunkingOptions?: ExtractionChunkingOptions;
+    /** Worksheets to read, as ranges of their positions. */
+    excelSheetRanges?: {
+        /** First sheet, counted from 0. */
+        start: number;
+        /** Last sheet, not before `start`. */
+        end: number;
+    }[];
+    /**
+     * Which worksheets are read.
+     *
+     * - `intelligent`: those that look relevant for the schema.
+     *
+     * - `all`: every sheet.
+     *
+     * - `first`: the first sheet only.
+     *
+     * - `last`: the last sheet only.
+     */
+    excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
+    /**
+     * Reads only so many pages from the start. Replaced by `pageRanges`.
+     *
+     * @deprecated
+     */
+    fixedPageLimit?: number;
+    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    pageRanges?: PageRanges;
+}
+/** Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
+export interface ExtractionConfig {
+    /** Marks these settings as extraction. */
+    type: "EXTRACT";
+    /**
+     * Model family.
+     *
+     * - `extraction_performance`: highest accuracy, citations and all options.
+     *
+     * - `extraction_light`: faster and cheaper, for simple documents.
+     */
+    baseProcessor?: "extraction_performance" | "extraction_light" | (string & {});
+    /**
+     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     *
+     * @example 4.4.0
+     */
+    baseVersion?: string;
+    /**
+     * Instructions in plain language that hold for all fields.
+     *
+     * @example Report all amounts in the currency of the invoice and never convert them.
+     */
+    extractionRules?: string;
+    /** JSON Schema of the result, the recommended way. The output is then `value` plus `metadata` per path. */
+    schema?: JsonObject;
+    /** The older list of fields. The output is then a map from field name to result. */
+    fields?: ExtractionField[];
+    /** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+    advancedOptions?: ExtractionAdvancedOptions;
+    /** How the file is read before extraction. */
+    parser?: ParseConfig;
+}
+/** Fine-tuning of splitting. */
+export interface SplitterAdvancedOptions {
+    /**
+     * What to use as `identifier` of a piece, in plain language.
+     *
+     * @example The invoice number, without its prefix.
+     */
+    splitIdentifierRules?: string;
+    /**
+     * Trade-off between accuracy and time.
+     *
+     * - `high_precision`: boundaries are checked more thoroughly.
+     *
+     * - `low_latency`: quicker and coarser.
+     */
+    splitMethod?: "high_precision" | "low_latency" | (string & {});
+    /** Makes every worksheet of a workbook a piece of its own. */
+    splitExcelDocumentsBySheetEnabled?: boolean;
+    /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
+    fixedPageLimit?: number;
+    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    pageRanges?: PageRanges;
+}
+/** Settings of a splitting processor. */
+export interface SplitterConfig {
+    /** Marks these settings as splitting. */
+    type: "SPLITTER";
+    /**
+     * Model family.
+     *
+     * - `splitting_performance`: highest accuracy.
+     *
+     * - `splitting_light`: faster and cheaper, for clear boundaries.
+     */
+    baseProcessor?: "splitting_performance" | "splitting_light" | (string & {});
+    /**
+     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     *
+     * @example 1.4.0
+     */
+    baseVersion?: string;
+    /** Kinds of documents that the file may contain. */
+    splitClassifications: Classification[];
+    /**
+     * Instructions in plain language on where one document ends and the next begins.
+     *
+     * @example Keep the terms and conditions with the invoice they follow.
+     */
+    splitRules?: string;
+    /** Fine-tuning of splitting. */
+    advancedOptions?: SplitterAdvancedOptions;
+    /** How the file is read before splitting. */
+    parser?: ParseConfig;
+}
+/** Complete settings of a processor; `type` has to agree with the type of the processor. */
+export type ProcessorConfig = ClassificationConfig | ExtractionConfig | SplitterConfig;
+/** One execution of a processor on one file, with the settings it used and everything that came out. */
+export interface ProcessorRun {
+    /**
+     * Always `document_processor_run`.
+     *
+     * @example document_processor_run
+     */
+    object: "document_processor_run";
+    /**
+     * Identifies the run; inside a workflow run it is also the `outputId` for corrections.
+     *
+     * @example dpr_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    id: string;
+    /**
+     * The processor that ran.
+     *
+     * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    processorId: string;
+    /**
+     * The exact version that ran, also when the request left the choice to the server.
+     *
+     * @example dpv_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    processorVersionId: string;
+    /**
+     * Name that the processor has in the dashboard.
+     *
+     * @example Invoice Processor
+     */
+    processorName: string;
+    /**
+     * Progress of a processor run.
+     * - `PENDING`: waiting for capacity.
+     * - `PROCESSING`: under way.
+     * - `PROCESSED`: finished, the output is there.
+     * - `FAILED`: ended without output; see `failureReason`.
+     * - `CANCELLED`: stopped on request.
+     */
+    status: ProcessorRunStatus;
+    /** The result to use, which is `reviewedOutput` once a human changed something. Empty until the run is done. */
+    output: ProcessorOutput;
+    /**
+     * Short code of the failure; only with the status `FAILED`.
+     *
+     * @example PARSING_ERROR
+     */
+    failureReason?: string;
+    /**
+     * Explanation of the failure for humans; only with the status `FAILED`.
+     *
+     * @example The file contains no readable pages.
+     */
+    failureMessage?: string;
+    /** What the request that started the run gave as `metadata`. */
+    metadata?: JsonObject;
+    /** Whether a human has looked at the result. */
+    reviewed: boolean;
+    /** Whether a human has changed the result. */
+    edited: boolean;
+    /** Changes made in review, by field name. Empty when `edited` is false. */
+    edits: {
+        [key: string]: ExtractionEdit;
+    };
+    /** Tells which member of the unions `output` and `config` applies. */
+    type: ProcessorType;
+    /** The settings in force during this run. */
+    config: ProcessorConfig;
+    /** What the models returned, untouched by review. */
+    initialOutput?: ProcessorOutput;
+    /** The result after review; absent if there was none. */
+    reviewedOutput?: ProcessorOutput;
+    /** The files worked on. Behind a splitter this is the piece, not the original. */
+    files: File[];
+    /** The processors whose results a merge step of a workflow combined into this one; otherwise empty. */
+    mergedProcessors: {
+        /**
+         * The contributing processor.
+         *
+         * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+         */
+        processorId: string;
+        /**
+         * The version of it that ran.
+         *
+         * @example dpv_Xj8mK2pL9nR4vT7qY5wZ
+         */
+        processorVersionId: string;
+        /**
+         * Name that it has in the dashboard.
+         *
+         * @example Invoice Line Items Processor
+         */
+        processorName: string;
+    }[];
+    /**
+     * Page of this run in the dashboard, for people with an account.
+     *
+     * @format uri
+     * @example https://dashboard.extend.ai/runs/dpr_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    url: string;
+    /** Credits for the processor itself. What reading the file cost stands in `usage` of the file. */
+    usage?: Usage;
+}
+/** Result of a validation step. */
+export interface StepRunOutput {
+    /** One entry per rule, for rule validation. */
+    rules?: {
+        /**
+         * Name of the rule.
+         *
+         * @example Line items add up to the total
+         */
+        name: string;
+        /** Whether the formula came out true, for arrays in every row. */
+        valid: boolean;
+        /**
+         * Outcome row by row, for formulas over arrays.
+         *
+         * "true",
+         *
+         * "true",
+         *
+         * "false"
+         *
+         * ]
+         *
+         * @example [
+         */
+        validArray?: string[];
+        /**
+         * Why the rule did not hold.
+         *
+         * - `RULE_FAILED`: the formula came out false or empty.
+         *
+         * - `PARSE_ERROR`: the formula is not well-formed.
+         *
+         * - `VALUE_ERROR`: the formula could not be computed with these values.
+         */
+        failureReason?: "RULE_FAILED" | "PARSE_ERROR" | "VALUE_ERROR" | (string & {});
+        /** Detail of a `PARSE_ERROR` or `VALUE_ERROR`. */
+        error?: string;
+    }[];
+}
+/** Execution of one validation step within a workflow run. */
+export interface StepRun {
+    /**
+     * Always `workflow_step_run`.
+     *
+     * @example workflow_step_run
+     */
+    object: "workflow_step_run";
+    /**
+     * Identifies this execution of the step.
+     *
+     * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    id: string;
+    /**
+     * Progress of the step.
+     *
+     * - `PENDING`: an earlier step is not done yet.
+     *
+     * - `PROCESSING`: under way.
+     *
+     * - `PROCESSED`: carried out, whether or not the data turned out valid.
+     *
+     * - `FAILED`: could not be carried out.
+     *
+     * - `CANCELLED`: the run was stopped.
+     */
+    status: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
+    /** The step of the workflow that was executed. */
+    step: {
+        /**
+         * Always `workflow_step`.
+         *
+         * @example workflow_step
+         */
+        object: "workflow_step";
+        /**
+         * Stays the same in every run.
+         *
+         * @example step_xKm9pNv3qWsY_jL2tR5Dh
+         */
+        id: string;
+        /**
+         * Name given in the workflow editor.
+         *
+         * @example Validate Invoice Total
+         */
+        name: string;
+        /**
+         * Kind of step.
+         *
+         * - `EXTERNAL_DATA_VALIDATION`: asks an endpoint of yours.
+         *
+         * - `RULE_VALIDATION`: evaluates formulas over the extracted data.
+         */
+        type: "EXTERNAL_DATA_VALIDATION" | "RULE_VALIDATION" | (string & {});
+    };
+    /** Result of the step. Rule validation has `rules`; external validation has whatever JSON your endpoint answered. */
+    output?: StepRunOutput;
+}
+/** A pipeline of steps for documents, in one of its versions. */
+export interface Workflow {
+    /**
+     * Always `workflow`.
+     *
+     * @example workflow
+     */
+    object: "workflow";
+    /**
+     * Needed to run the workflow.
+     *
+     * @example workflow_BMlfq_yWM3sT-ZzvCnA3f
+     */
+    id: string;
+    /**
+     * Number of the deployed version, or `draft`.
+     *
+     * @example 3
+     * @example draft
+     */
+    version: string;
+    /**
+     * Name shown in the dashboard.
+     *
+     * @example Invoice Processing
+     */
+    name: string;
+}
+/** Everything about a workflow run but its status. */
+export interface WorkflowRunBase {
+    /**
+     * Always `workflow_run`.
+     *
+     * @example workflow_run
+     */
+    object: "workflow_run";
+    /**
+     * Identifies the run.
+     *
+     * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    id: string;
+    /**
+     * Usually the file name; an update can give the run another one.
+     *
+     * @example acme-invoice-2025-0417.pdf
+     */
+    name: string;
+    /**
+     * Page of this run in the dashboard, where reviewers work.
+     *
+     * @format uri
+     * @example https://dashboard.extend.ai/workflows/workflow_Bk9mNp2qWs5_xL8vR4tYh?workflowRunId=workflow_run_Zj3nMx7ZPd9f4c2WQ_kAg
+     */
+    url: string;
+    /** Keys and values given at the start and by later updates, merged. Empty if there were none. */
+    metadata: JsonObject;
+    /**
+     * Shared by the runs that one request created, so that they can be listed together.
+     *
+     * @example batch_7Ws31-F5
+     */
+    batchId?: string;
+    /** The input file and the pieces that splitting made of it. */
+    files: File[];
+    /**
+     * Code of the failure, with the status `FAILED` only. A new run may help after `INTERNAL_ERROR` and `DOCUMENT_PROCESSOR_ERROR`, not after `INVALID_WORKFLOW` and `FAILED_TO_PROCESS_FILE`.
+     *
+     * @example DOCUMENT_PROCESSOR_ERROR
+     */
+    failureReason?: string;
+    /**
+     * Explanation of the failure for humans, with the status `FAILED` only.
+     *
+     * @example The extraction step could not read page 3.
+     */
+    failureMessage?: string;
+    /**
+     * When the run was requested (UTC).
+     *
+     * @format date-time
+     */
+    initialRunAt: string;
+    /**
+     * E-mail address of the reviewer; absent before a review.
+     *
+     * @example jane.doe@example.com
+     */
+    reviewedBy?: string;
+    /** Whether a human has finished reviewing the run. */
+    reviewed: boolean;
+    /**
+     * Reason that the reviewer gave for rejecting the run.
+     *
+     * @example Invalid invoice format
+     */
+    rejectionNote?: string;
+    /**
+     * End of the review (UTC); absent before.
+     *
+     * @format date-time
+     */
+    reviewedAt?: string;
+    /**
+     * When work began (UTC), after any wait in the queue.
+     *
+     * @format date-time
+     */
+    startTime?: string;
+    /**
+     * When the last step ended (UTC); absent while it runs.
+     *
+     * @format date-time
+     */
+    endTime?: string;
+    /** Results of the processors in the workflow, one entry per processor and file. Grows while the run goes on. */
+    outputs: ProcessorRun[];
+    /** Results of the validation steps. Processor steps are in `outputs`, other kinds are not reported. */
+    stepRuns: StepRun[];
+    /** The workflow and the version of it that ran. */
+    workflow: Workflow;
+    /** Credits for all steps of the run together. */
+    usage?: Usage;
+}
+/** One execution of a workflow on one file, with the results so far. */
+export interface WorkflowRun {
+    /**
+     * Always `workflow_run`.
+     *
+     * @example workflow_run
+     */
+    object: "workflow_run";
+    /**
+     * Identifies the run.
+     *
+     * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    id: string;
+    /**
+     * Usually the file name; an update can give the run another one.
+     *
+     * @example acme-invoice-2025-0417.pdf
+     */
+    name: string;
+    /**
+     * Page of this run in the dashboard, where reviewers work.
+     *
+     * @format uri
+     * @example https://dashboard.extend.ai/workflows/workflow_Bk9mNp2qWs5_xL8vR4tYh?workflowRunId=workflow_run_Zj3nMx7ZPd9f4c2WQ_kAg
+     */
+    url: string;
+    /** Keys and values given at the start and by later updates, merged. Empty if there were none. */
+    metadata: JsonObject;
+    /**
+     * Shared by the runs that one request created, so that they can be listed together.
+     *
+     * @example batch_7Ws31-F5
+     */
+    batchId?: string;
+    /** The input file and the pieces that splitting made of it. */
+    files: File[];
+    /**
+     * Code of the failure, with the status `FAILED` only. A new run may help after `INTERNAL_ERROR` and `DOCUMENT_PROCESSOR_ERROR`, not after `INVALID_WORKFLOW` and `FAILED_TO_PROCESS_FILE`.
+     *
+     * @example DOCUMENT_PROCESSOR_ERROR
+     */
+    failureReason?: string;
+    /**
+     * Explanation of the failure for humans, with the status `FAILED` only.
+     *
+     * @example The extraction step could not read page 3.
+     */
+    failureMessage?: string;
+    /**
+     * When the run was requested (UTC).
+     *
+     * @format date-time
+     */
+    initialRunAt: string;
+    /**
+     * E-mail address of the reviewer; absent before a review.
+     *
+     * @example jane.doe@example.com
+     */
+    reviewedBy?: string;
+    /** Whether a human has finished reviewing the run. */
+    reviewed: boolean;
+    /**
+     * Reason that the reviewer gave for rejecting the run.
+     *
+     * @example Invalid invoice format
+     */
+    rejectionNote?: string;
+    /**
+     * End of the review (UTC); absent before.
+     *
+     * @format date-time
+     */
+    reviewedAt?: string;
+    /**
+     * When work began (UTC), after any wait in the queue.
+     *
+     * @format date-time
+     */
+    startTime?: string;
+    /**
+     * When the last step ended (UTC); absent while it runs.
+     *
+     * @format date-time
+     */
+    endTime?: string;
+    /** Results of the processors in the workflow, one entry per processor and file. Grows while the run goes on. */
+    outputs: ProcessorRun[];
+    /** Results of the validation steps. Processor steps are in `outputs`, other kinds are not reported. */
+    stepRuns: StepRun[];
+    /** The workflow and the version of it that ran. */
+    workflow: Workflow;
+    /** Credits for all steps of the run together. */
+    usage?: Usage;
+    /**
+     * Progress of a workflow run.
+     * - `PENDING`: waiting for capacity.
+     * - `PROCESSING`: under way.
+     * - `NEEDS_REVIEW`: stopped until a human reviews it in the dashboard.
+     * - `REJECTED`: a reviewer turned the document down.
+     * - `PROCESSED`: finished, the outputs are final.
+     * - `FAILED`: ended early; see `failureReason`.
+     * - `CANCELLED`: stopped on request.
+     * - `CANCELLING`: a stop was requested, steps under way are ending.
+     */
+    status: WorkflowRunStatus;
+}
+/** Error body of a 400 on operations that take a file; `code` is there when the file itself was refused. */
+export interface FileError {
+    /**
+     * `false` on every failure.
+     *
+     * @example false
+     */
+    success?: boolean;
+    /**
+     * Explanation of what went wrong, in English. The wording can change at any time.
+     *
+     * @example No workflow run found with id workflow_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    error?: string;
+    /**
+     * Machine-readable reason for refusing the file; absent when the request was wrong in another way.
+     *
+     * - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
+     *
+     * - `FILE_SIZE_TOO_LARGE`: there are more bytes than the service accepts.
+     *
+     * - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
+     *
+     * - `PASSWORD_PROTECTED_FILE`: the file is encrypted; upload an unlocked copy.
+     */
+    code?: "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "PASSWORD_PROTECTED_FILE" | (string & {});
+}
+/** A workflow and up to 1000 inputs for it. */
+export interface WorkflowRunBatchCreate {
+    /**
+     * The workflow to run.
+     *
+     * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
+     */
+    workflowId: string;
+    /** A version number from the dashboard, or `draft`. Without it the newest deployed version runs, or the draft if nothing has been deployed. */
+    version?: WorkflowVersion;
+    /** One entry per run to create. */
+    inputs: {
+        /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
+        file?: FileInput;
+        /** Text to process in place of a file; it is stored as `.txt`. */
+        rawText?: string;
+        /** Your own keys and values for this run; the way to match results to inputs. `extend:usage_tags` sorts its costs. */
+        metadata?: RunMetadata;
+        /** Secrets for steps of this run, such as tokens of your endpoints. They win over those of the workflow. */
+        secrets?: {
+            [key: string]: unknown;
+        };
+    }[];
+}
+/** Envelope around a single workflow run. */
+export interface WorkflowRunResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** One execution of a workflow on one file, with the results so far. */
+    workflowRun: WorkflowRun;
+}
+/** The changes; what is left out stays as it is. */
+export interface WorkflowRunUpdate {
+    /**
+     * New name of the run.
+     *
+     * @example Acme invoice April 2025
+     */
+    name?: string;
+    /** Keys to add or overwrite; all other keys keep their values. `extend:usage_tags` works as it does when creating a run. */
+    metadata?: RunMetadata;
+}
+/** A workflow run in the moment after its cancellation was requested. */
+export interface CancelledWorkflowRun {
+    /**
+     * Always `workflow_run`.
+     *
+     * @example workflow_run
+     */
+    object: "workflow_run";
+    /**
+     * Identifies the run.
+     *
+     * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    id: string;
+    /**
+     * Usually the file name; an update can give the run another one.
+     *
+     * @example acme-invoice-2025-0417.pdf
+     */
+    name: string;
+    /**
+     * Page of this run in the dashboard, where reviewers work.
+     *
+     * @format uri
+     * @example https://dashboard.extend.ai/workflows/workflow_Bk9mNp2qWs5_xL8vR4tYh?workflowRunId=workflow_run_Zj3nMx7ZPd9f4c2WQ_kAg
+     */
+    url: string;
+    /** Keys and values given at the start and by later updates, merged. Empty if there were none. */
+    metadata: JsonObject;
+    /**
+     * Shared by the runs that one request created, so that they can be listed together.
+     *
+     * @example batch_7Ws31-F5
+     */
+    batchId?: string;
+    /** The input file and the pieces that splitting made of it. */
+    files: File[];
+    /**
+     * Code of the failure, with the status `FAILED` only. A new run may help after `INTERNAL_ERROR` and `DOCUMENT_PROCESSOR_ERROR`, not after `INVALID_WORKFLOW` and `FAILED_TO_PROCESS_FILE`.
+     *
+     * @example DOCUMENT_PROCESSOR_ERROR
+     */
+    failureReason?: string;
+    /**
+     * Explanation of the failure for humans, with the status `FAILED` only.
+     *
+     * @example The extraction step could not read page 3.
+     */
+    failureMessage?: string;
+    /**
+     * When the run was requested (UTC).
+     *
+     * @format date-time
+     */
+    initialRunAt: string;
+    /**
+     * E-mail address of the reviewer; absent before a review.
+     *
+     * @example jane.doe@example.com
+     */
+    reviewedBy?: string;
+    /** Whether a human has finished reviewing the run. */
+    reviewed: boolean;
+    /**
+     * Reason that the reviewer gave for rejecting the run.
+     *
+     * @example Invalid invoice format
+     */
+    rejectionNote?: string;
+    /**
+     * End of the review (UTC); absent before.
+     *
+     * @format date-time
+     */
+    reviewedAt?: string;
+    /**
+     * When work began (UTC), after any wait in the queue.
+     *
+     * @format date-time
+     */
+    startTime?: string;
+    /**
+     * When the last step ended (UTC); absent while it runs.
+     *
+     * @format date-time
+     */
+    endTime?: string;
+    /** Results of the processors in the workflow, one entry per processor and file. Grows while the run goes on. */
+    outputs: ProcessorRun[];
+    /** Results of the validation steps. Processor steps are in `outputs`, other kinds are not reported. */
+    stepRuns: StepRun[];
+    /** The workflow and the version of it that ran. */
+    workflow: Workflow;
+    /** Credits for all steps of the run together. */
+    usage?: Usage;
+    /**
+     * Normally `CANCELLING`, for steps under way come to an end first. Poll the run until it is `CANCELLED`.
+     *
+     * @example CANCELLING
+     */
+    status?: string;
+}
+/** The right result for one output of a workflow run. */
+export interface WorkflowRunOutputCorrection {
+    /** The corrected result. For extraction the corrected fields alone are enough, they are merged with the rest; every field you send counts as confirmed. */
+    reviewedOutput: ProvidedProcessorOutputInput;
+}
+/** A new workflow, of which only the name is given; its steps are built in the dashboard. */
+export interface WorkflowCreate {
+    /**
+     * Name shown in the dashboard.
+     *
+     * @example Invoice Processing
+     */
+    name: string;
+}
+/**
+ * What started a run.
+ * - `ADMIN`: Extend's own staff.
+ * - `BATCH_PROCESSOR_RUN`: an evaluation over a set of files.
+ * - `PLAYGROUND`: a trial in the dashboard's playground.
+ * - `WORKFLOW_CONFIGURATION`: a test while a workflow was designed.
+ * - `WORKFLOW_RUN`: a step of a workflow run.
+ * - `STUDIO`: the Studio part of the dashboard.
+ * - `API`: a call to this API.
+ */
+export type ProcessorRunSource = "ADMIN" | "BATCH_PROCESSOR_RUN" | "PLAYGROUND" | "WORKFLOW_CONFIGURATION" | "WORKFLOW_RUN" | "STUDIO" | "API";
+/** A processor run as it appears in lists, without output and settings. */
+export interface ProcessorRunSummary {
+    /**
+     * Use it to get the whole run.
+     *
+     * @example dpr_Zk9mNP12Qw4-yTv8BdR3H
+     */
+    id: string;
+    /**
+     * Progress of a processor run.
+     * - `PENDING`: waiting for capacity.
+     * - `PROCESSING`: under way.
+     * - `PROCESSED`: finished, the output is there.
+     * - `FAILED`: ended without output; see `failureReason`.
+     * - `CANCELLED`: stopped on request.
+     */
+    status: ProcessorRunStatus;
+    /**
+     * The processor that ran.
+     *
+     * @example dp_BMdfq_yWM3sT-ZzvCnA3f
+     */
+    processorId: string;
+    /**
+     * Name that the processor has in the dashboard.
+     *
+     * @example Invoice Extractor
+     */
+    processorName: string;
+    /**
+     * The version that ran.
+     *
+     * @example dpv_Zk9mNP12Qw4-yTv8BdR3H
+     */
+    processorVersionId: string;
+    /** What the run does. */
+    type?: ProcessorType;
+    /**
+     * When the run was requested (UTC).
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change of status or result (UTC).
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+    /** Credits for the processor, without those for reading the file. */
+    usage?: Usage;
+}
+/** One page of processor runs. */
+export interface ProcessorRunList {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** Runs that pass all filters, in the requested order. */
+    processorRuns: ProcessorRunSummary[];
+    /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
+    nextPageToken?: NextPageToken;
+}
+/** What to run on which file. Give `file` or `rawText`. */
+export interface ProcessorRunCreate {
+    /**
+     * The processor to run.
+     *
+     * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    processorId: string;
+    /**
+     * A published number such as `2.1`, `draft`, or `latest` for the newest published one, which is also what leaving it out means. A processor never published runs its draft.
+     *
+     * @example 2.1
+     * @example latest
+     * @example draft
+     */
+    version?: string;
+    /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
+    file?: FileInput;
+    /**
+     * Text to process in place of a file.
+     *
+     * @example Invoice INV-20418 of Acme Industrial Supply. Amount due: USD 4,318.20 by 17 May 2025.
+     */
+    rawText?: string;
+    /**
+     * Holds the response until the run is over, at most 5 minutes; a longer run goes on in the background. Keep it off unless runs reliably take less than half a minute.
+     *
+     * @default false
+     */
+    sync?: boolean;
+    /** Place in the queue when limits hold runs back; the lower the number, the sooner the turn. */
+    priority?: RunPriority;
+    /** Your own keys and values; they come back with the run and in its webhook events. The key `extend:usage_tags`, an array of strings out of letters, digits, `-` and `_`, sorts the costs of runs; other characters are dropped. */
+    metadata?: RunMetadata;
+    /** Settings for this run alone. They take the place of those of the version and must be of the same type. */
+    config?: ProcessorConfigInput;
+}
+/** Envelope around a single processor run. */
+export interface ProcessorRunResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** One execution of a processor on one file, with the settings it used and everything that came out. */
+    processorRun: ProcessorRun;
+}
+/**
+ * Where the batch stands.
+ * - `PENDING`: waiting for its turn.
+ * - `PROCESSING`: some of its runs are not finished yet.
+ * - `PROCESSED`: all runs are done.
+ * - `FAILED`: the batch broke off with an error.
+ */
+export type BatchProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
+/** One processor version applied to many files, most often to the items of an evaluation set. It reports progress and size; the scores themselves are shown in the dashboard. */
+export interface BatchProcessorRun {
+    /**
+     * Always `batch_processor_run`.
+     *
+     * @example batch_processor_run
+     */
+    object: "batch_processor_run";
+    /**
+     * Id of the batch. Current ones begin with `bpr_`, older ones with `batch_processor_run_`.
+     *
+     * @example bpr_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    id: string;
+    /**
+     * The processor under test.
+     *
+     * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    processorId: string;
+    /**
+     * The version that ran; compare batches of two versions to judge a change.
+     *
+     * @example dpv_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    processorVersionId: string;
+    /**
+     * Display name of the processor, so that a report needs no second request.
+     *
+     * @example Invoice Processor
+     */
+    processorName: string;
+    /** Size of the work done. Members appear as the figures become known. */
+    metrics: {
+        /**
+         * Files that went through the processor.
+         *
+         * @example 24
+         */
+        numFiles?: number;
+        /**
+         * Pages of all those files together.
+         *
+         * @example 61
+         */
+        numPages?: number;
+    };
+    /**
+     * Where the batch stands.
+     * - `PENDING`: waiting for its turn.
+     * - `PROCESSING`: some of its runs are not finished yet.
+     * - `PROCESSED`: all runs are done.
+     * - `FAILED`: the batch broke off with an error.
+     */
+    status: BatchProcessorRunStatus;
+    /**
+     * What set the batch off, and with it the meaning of `sourceId`.
+     *
+     * - `EVAL_SET`: an evaluation set; `sourceId` is its id (`ev_…`).
+     *
+     * - `PLAYGROUND`: the playground of the dashboard; there is no `sourceId`.
+     *
+     * - `STUDIO`: a processor opened in Studio; `sourceId` is its id (`dp_…`).
+     */
+    source: "EVAL_SET" | "PLAYGROUND" | "STUDIO" | (string & {});
+    /**
+     * Evaluation set or processor behind the batch, depending on `source`.
+     *
+     * @example ev_2LcgeY_mp2T5yPaEuq5Lw
+     */
+    sourceId?: string;
+    /**
+     * Processor runs that the batch consists of.
+     *
+     * @example 24
+     */
+    runCount: number;
+    /** How outputs are compared with the expected ones. */
+    options: {
+        /** Fields for which a close match counts as correct, for instance free-text descriptions. */
+        fuzzyMatchFields?: string[];
+        /** Fields that were left out of the comparison. */
+        excludeFields?: string[];
+    };
+    /**
+     * When the batch was started, in UTC.
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * When the batch last changed, in UTC.
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/** A single batch processor run. */
+export interface BatchProcessorRunResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** One processor version applied to many files, most often to the items of an evaluation set. It reports progress and size; the scores themselves are shown in the dashboard. */
+    batchProcessorRun: BatchProcessorRun;
+}
+/** A processor as it appears in lists, with the names of its versions but without settings. */
+export interface ProcessorSummary {
+    /** Marks the entry as a processor. */
+    object: "document_processor";
+    /**
+     * Use it to run or update the processor.
+     *
+     * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    id: string;
+    /**
+     * Name shown in the dashboard.
+     *
+     * @example Invoice Processor
+     */
+    name: string;
+    /**
+     * What a processor does with a document.
+     * - `EXTRACT`: reads fields out of it.
+     * - `CLASSIFY`: tells which kind of document it is.
+     * - `SPLITTER`: finds the documents inside a larger file.
+     */
+    type: ProcessorType;
+    /** The versions it has, by id and number. */
+    versions: {
+        /**
+         * Use it to get the settings.
+         *
+         * @example dpv_xK9mLPqRtN3vS8wF5hB2cQ
+         */
+        id: string;
+        /**
+         * Number of the version, or `draft`.
+         *
+         * @example 3
+         */
+        version: string;
+    }[];
+    /**
+     * When the processor was created (UTC).
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change of name or draft (UTC).
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/** One page of processors. */
+export interface ProcessorList {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** Something about the request to be aware of; absent as a rule. */
+    warning?: string;
+    /** Processors in the requested order. */
+    processors: ProcessorSummary[];
+    /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
+    nextPageToken?: NextPageToken;
+}
+/** The processor to create. Give `config` or `cloneProcessorId`. */
+export interface ProcessorCreate {
+    /**
+     * Name shown in the dashboard.
+     *
+     * @example Invoice Processor
+     */
+    name: string;
+    /** Cannot be changed later. */
+    type: ProcessorTypeInput;
+    /**
+     * A processor of the same type whose settings are copied.
+     *
+     * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    cloneProcessorId?: string;
+    /** Settings of the draft; their `type` equals the outer one. */
+    config?: ProcessorConfigInput;
+}
+/** Settings of a processor at one point, either published and frozen or the current draft. */
+export interface ProcessorVersion {
+    /**
+     * Always `document_processor_version`.
+     *
+     * @example document_processor_version
+     */
+    object: "document_processor_version";
+    /**
+     * Identifies this version alone.
+     *
+     * @example dpv_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    id: string;
+    /**
+     * The processor it belongs to.
+     *
+     * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    processorId: string;
+    /**
+     * Current name of that processor.
+     *
+     * @example Invoice Processor
+     */
+    processorName?: string;
+    /**
+     * What a processor does with a document.
+     * - `EXTRACT`: reads fields out of it.
+     * - `CLASSIFY`: tells which kind of document it is.
+     * - `SPLITTER`: finds the documents inside a larger file.
+     */
+    processorType: ProcessorType;
+    /**
+     * Release note given when publishing.
+     *
+     * @example Adds the purchase order number and the early payment discount.
+     */
+    description?: string;
+    /**
+     * Number such as `1.0` or `2.1`; `draft` for the unpublished one. Runs accept it as `version`.
+     *
+     * @example 2.1
+     * @example draft
+     */
+    version: string;
+    /** Complete settings of a processor; `type` has to agree with the type of the processor. */
+    config: ProcessorConfig;
+    /**
+     * When the version was made (UTC).
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change (UTC); moves on for the draft only.
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/** A reusable processing step together with its editable draft. */
+export interface Processor {
+    /**
+     * Always `document_processor`.
+     *
+     * @example document_processor
+     */
+    object: "document_processor";
+    /**
+     * Stays the same across versions and renames.
+     *
+     * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    id: string;
+    /**
+     * Name shown in the dashboard.
+     *
+     * @example Invoice Processor
+     */
+    name: string;
+    /**
+     * What a processor does with a document.
+     * - `EXTRACT`: reads fields out of it.
+     * - `CLASSIFY`: tells which kind of document it is.
+     * - `SPLITTER`: finds the documents inside a larger file.
+     */
+    type: ProcessorType;
+    /**
+     * When the processor was created (UTC).
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * Last change of name or draft (UTC).
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+    /** The version that updates write to; its `version` is `draft`. */
+    draftVersion: ProcessorVersion;
+}
+/** Envelope around a single processor. */
+export interface ProcessorResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** A reusable processing step together with its editable draft. */
+    processor: Processor;
+}
+/** The changes; what is left out stays as it is. */
+export interface ProcessorUpdate {
+    /**
+     * New name of the processor.
+     *
+     * @example Supplier Invoice Processor
+     */
+    name?: string;
+    /** New settings of the draft. They replace the old ones as a whole and keep the processor's type. */
+    config?: ProcessorConfigInput;
+}
+/** How to publish. */
+export interface ProcessorVersionPublish {
+    /**
+     * Which part of the version number goes up.
+     *
+     * - `major`: the first, for changes that users of the output have to know about.
+     *
+     * - `minor`: the second, for corrections and refinements.
+     */
+    releaseType: "major" | "minor";
+    /**
+     * Release note, shown with the version.
+     *
+     * @example Adds the purchase order number and the early payment discount.
+     */
+    description?: string;
+    /** Settings to publish in place of the draft, of the same type. */
+    config?: ProcessorConfigInput;
+}
+/**
+ * How the chunks travel.
+ * - `json`: inline, in the body of the answer.
+ * - `url`: behind a presigned URL, so that a long document does not swell the answer.
+ *
+ * @default json
+ */
+export type ParserResponseType = "json" | "url";
+/** What to parse, and how. */
+export interface ParseRequest {
+    /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
+    file: FileInput;
+    /** How to read, cut up and render the document. Every option has a default, so it can be left out. */
+    config?: ParseConfigInput;
+}
+/**
+ * What a block is.
+ * - `text`: a paragraph or another run of plain text.
+ * - `heading`: a title of the document or of a main part.
+ * - `section_heading`: a title further down the hierarchy.
+ * - `table`: a whole table; its details give the dimensions.
+ * - `figure`: a picture, chart, diagram or logo.
+ * - `table_head`: a cell of a table's header row.
+ * - `table_cell`: a cell of a table's body.
+ */
+export type BlockType = "text" | "heading" | "section_heading" | "table" | "figure" | "table_head" | "table_cell" | (string & {});
+/** Dimensions of a table. */
+export interface TableDetails {
+    /** Marks the details of a table. */
+    type: "table_details";
+    /**
+     * Rows of the table, header rows included.
+     *
+     * @example 4
+     */
+    rowCount: number;
+    /**
+     * Columns of the table.
+     *
+     * @example 4
+     */
+    columnCount: number;
+}
+/** Position of a cell in its table. */
+export interface TableCellDetails {
+    /** Marks the details of a table cell. */
+    type: "table_cell_details";
+    /**
+     * The cell's row within the table.
+     *
+     * @example 1
+     */
+    rowIndex: number;
+    /**
+     * The cell's column within the table.
+     *
+     * @example 3
+     */
+    columnIndex: number;
+}
+/** What is known about a figure besides its position. */
+export interface FigureDetails {
+    /** Marks the details of a figure. */
+    type: "figure_details";
+    /**
+     * Download address of the figure cut out as an image. Absent when `figureImageClippingEnabled` is off.
+     *
+     * @format uri
+     * @example https://extend-figures.example/parser_run_xK9mLPqRtN3vS8wF5hB2cQ/logo.png?signature=51ab
+     */
+    imageUrl?: string;
+    /**
+     * What the figure shows; present when figures are classified and summarised.
+     *
+     * - `other`: none of the kinds below.
+     *
+     * - `chart`: plotted data.
+     *
+     * - `image`: a photograph.
+     *
+     * - `diagram`: a schematic drawing.
+     *
+     * - `logo`: the mark of a company or brand.
+     */
+    figureType?: "other" | "chart" | "image" | "diagram" | "logo" | (string & {});
+}
+/** Details of a block that has none; in practice an object without members. */
+export interface EmptyBlockDetails {
+    [key: string]: unknown;
+}
+/** Facts that only some kinds of block have. Tables, table cells and figures say which by `type`; every other block has an empty object here. */
+export type BlockDetails = TableDetails | TableCellDetails | FigureDetails | EmptyBlockDetails;
+/** Where the block was found. */
+export interface BlockMetadata {
+    /** The page of the block, with the size that its coordinates refer to. */
+    page?: {
+        /**
+         * Page number, counted from 1.
+         *
+         * @example 1
+         */
+        number: number;
+        /**
+         * Page width in points.
+         *
+         * @example 612
+         */
+        width?: number;
+        /**
+         * Page height in points.
+         *
+         * @example 792
+         */
+        height?: number;
+    };
+}
+/** The smallest unit of a parsed document, with its kind and its place on the page. */
+export interface Block {
+    /**
+     * Always `block`.
+     *
+     * @example block
+     */
+    object: "block";
+    /**
+     * Hash of the content. Parsing the same content again gives the same id, so it can serve as a cache key.
+     *
+     * @example b7e3c1f09a4d2586
+     */
+    id: string;
+    /**
+     * The block that contains this one, such as the table of a cell. Absent on top-level blocks.
+     *
+     * @example 4f1d8ac27be09351
+     */
+    parentBlockId?: string;
+    /**
+     * What a block is.
+     * - `text`: a paragraph or another run of plain text.
+     * - `heading`: a title of the document or of a main part.
+     * - `section_heading`: a title further down the hierarchy.
+     * - `table`: a whole table; its details give the dimensions.
+     * - `figure`: a picture, chart, diagram or logo.
+     * - `table_head`: a cell of a table's header row.
+     * - `table_cell`: a cell of a table's body.
+     */
+    type: BlockType;
+    /**
+     * Text of the block, rendered in the target format.
+     *
+     * @example Total due 1847.50
+     */
+    content: string;
+    /** Facts that only some kinds of block have. Tables, table cells and figures say which by `type`; every other block has an empty object here. */
+    details: BlockDetails;
+    /** Where the block was found. */
+    metadata: BlockMetadata;
+    /** Corner points of the exact outline, which follows text that is skewed or rotated. */
+    polygon: Point[];
+    /** Upright rectangle around `polygon`; the simpler choice for highlighting. Same unit as the page size. */
+    boundingBox: {
+        /** Left edge, counted from the left side of the page. */
+        left?: number;
+        /** Right edge, counted from the left side of the page. */
+        right?: number;
+        /** Upper edge, counted from the top of the page. */
+        top?: number;
+        /** Lower edge, counted from the top of the page. */
+        bottom?: number;
+    };
+    /** Blocks inside this one; for tables the cells, when `cellBlocksEnabled` is on. */
+    children?: Block[];
+}
+/** A stretch of the document, ready to be embedded, indexed or put into a prompt, together with the blocks it was assembled from. */
+export interface Chunk {
+    /**
+     * Always `chunk`.
+     *
+     * @example chunk
+     */
+    object: "chunk";
+    /**
+     * The unit that the document was cut into.
+     *
+     * - `page`: one page.
+     *
+     * - `document`: everything in one piece.
+     *
+     * - `section`: a stretch of related content, which may cross page breaks.
+     */
+    type: "page" | "document" | "section" | (string & {});
+    /**
+     * The whole stretch, rendered in the target format of the parse configuration.
+     *
+     * Northwind Office Supply
+     *
+     * @example # Invoice INV-20418
+     */
+    content: string;
+    /** Where the stretch comes from. */
+    metadata: {
+        /** Pages that the chunk touches. Both ends are equal when it lies within a single page. */
+        pageRange: {
+            /** First page of the chunk, counted from 1. */
+            start: number;
+            /** Last page of the chunk; it belongs to the range. */
+            end: number;
+        };
+    };
+    /** The paragraphs, headings, tables and figures of the chunk in reading order. Use them instead of `content` where positions or element types matter. */
+    blocks: Block[];
+}
+/** One recognised word and where it stands. */
+export interface OcrWord {
+    /**
+     * The word as read.
+     *
+     * @example Invoice
+     */
+    content: string;
+    /** Upright rectangle around the word, measured from the top left corner of its page. */
+    boundingBox: {
+        /** Distance of the left edge from the left side of the page. */
+        left: number;
+        /** Distance of the right edge from the left side of the page. */
+        right: number;
+        /** Distance of the upper edge from the top of the page. */
+        top: number;
+        /** Distance of the lower edge from the top of the page. */
+        bottom: number;
+    };
+    /**
+     * How sure the recognition is of this word; low values point to smudges and handwriting.
+     *
+     * @example 0.987
+     */
+    confidence: number;
+    /** Page that holds the word, counted from 1. */
+    pageNumber: number;
+}
+/**
+ * How the parse ended.
+ * - `PROCESSED`: the whole document was read; `chunks` is complete.
+ * - `FAILED`: nothing usable came out; see `failureReason`.
+ */
+export type ParserRunFinalStatus = "PROCESSED" | "FAILED" | (string & {});
+/** A finished parse with its chunks, or with the reason why there are none. */
+export interface ParserRun {
+    /** Tells the finished run from its short form. */
+    object: "parser_run";
+    /**
+     * Id of the run (`parser_run_…`), with which it can be read again or deleted.
+     *
+     * @example parser_run_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    id: string;
+    /**
+     * The file that was parsed, also when it came in by URL. Hand it to a processor or workflow run to build on the parsed content instead of paying for it twice.
+     *
+     * @example file_Zk9mNP12Qw4yTv8BdR3H
+     */
+    fileId: string;
+    /** The document in reading order, cut as `config.chunkingStrategy` says: one chunk per page unless told otherwise. */
+    chunks: Chunk[];
+    /** Raw text recognition, without layout. Present when `config.advancedOptions.returnOcr` asks for it. */
+    ocr?: {
+        /** Every recognised word of the document, page after page. */
+        words?: OcrWord[];
+    };
+    /**
+     * How the parse ended.
+     * - `PROCESSED`: the whole document was read; `chunks` is complete.
+     * - `FAILED`: nothing usable came out; see `failureReason`.
+     */
+    status: ParserRunFinalStatus;
+    /**
+     * Code of the failure, for instance `CORRUPT_FILE`. Present when `status` is `FAILED`.
+     *
+     * @example CORRUPT_FILE
+     */
+    failureReason?: string;
+    /** What the run took. */
+    metrics: {
+        /**
+         * Time spent on the document, in milliseconds.
+         *
+         * @example 4180
+         */
+        processingTimeMs: number;
+        /**
+         * Pages of the document that were read.
+         *
+         * @example 2
+         */
+        pageCount: number;
+    };
+    /** The configuration in force, with defaults filled in where the request said nothing. */
+    config: ParseConfig;
+    /** Credits charged. Absent for anything processed before 7 October 2025 and for organizations on older billing plans. */
+    usage?: Usage;
+}
+/** Error body of parse operations outside of 422. Every member may be missing. */
+export interface ParseError {
+    /**
+     * Machine-readable reason.
+     *
+     * - `INVALID_CONFIG_OPTIONS`: the parse configuration contradicts itself or the file type.
+     *
+     * - `UNABLE_TO_DOWNLOAD_FILE`: nothing could be fetched from the given URL.
+     *
+     * - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
+     *
+     * - `FILE_SIZE_TOO_LARGE`: there are more bytes than the service accepts.
+     *
+     * - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
+     *
+     * - `OCR_ERROR`: text recognition broke down; worth another try.
+     *
+     * - `PASSWORD_PROTECTED_FILE`: the file is encrypted.
+     *
+     * - `FAILED_TO_CONVERT_TO_PDF`: the conversion that precedes parsing did not work.
+     *
+     * - `FAILED_TO_GENERATE_TARGET_FORMAT`: the recognised text could not be rendered in the wanted format.
+     *
+     * - `INTERNAL_ERROR`: a fault on the server's side; worth another try.
+     */
+    code?: "INVALID_CONFIG_OPTIONS" | "UNABLE_TO_DOWNLOAD_FILE" | "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "OCR_ERROR" | "PASSWORD_PROTECTED_FILE" | "FAILED_TO_CONVERT_TO_PDF" | "FAILED_TO_GENERATE_TARGET_FORMAT" | "INTERNAL_ERROR" | (string & {});
+    /** Explanation for humans; its wording is not stable. */
+    message?: string;
+    /** Id of this request, to be quoted to support. */
+    requestId?: string;
+    /** Whether an unchanged second attempt can succeed. */
+    retryable?: boolean;
+}
+/** Error body with a code and a retry hint, sent by synchronous parsing and editing. */
+export interface DetailedError {
+    /**
+     * Machine-readable reason. Parsing and editing have their own lists; a code not on them is to be treated by its `retryable`.
+     *
+     * @example CORRUPT_FILE
+     */
+    code: string;
+    /**
+     * Explanation for humans; not stable, so never match on it.
+     *
+     * @example The file could not be opened: cross-reference table is damaged.
+     */
+    message: string;
+    /**
+     * Id of this request, the same as in `x-extend-request-id`. Quote it when asking for support.
+     *
+     * @example req_4hT8vKq2LmX7nRw9
+     */
+    requestId: string;
+    /**
+     * Whether the same request, sent again unchanged, has a chance to succeed.
+     *
+     * @example false
+     */
+    retryable: boolean;
+}
+/**
+ * Where the parse stands.
+ * - `PROCESSING`: accepted and under way; ask again later.
+ * - `PROCESSED`: done; the full run can be fetched.
+ * - `FAILED`: given up; see `failureReason`.
+ */
+export type ParserRunProcessingStatus = "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
+/** Short form of a parser run: how far it is, without any content. Async creation answers with it, polling returns it until the run is finished, and webhooks carry it. */
+export interface ParserRunStatus {
+    /** Tells the short form from the finished run. */
+    object: "parser_run_status";
+    /**
+     * Id of the run (`parser_run_…`), to be polled at `GET /parser_runs/{id}`.
+     *
+     * @example parser_run_Tz4wQm8LbX2nRv7KpC9dHs
+     */
+    id: string;
+    /**
+     * Where the parse stands.
+     * - `PROCESSING`: accepted and under way; ask again later.
+     * - `PROCESSED`: done; the full run can be fetched.
+     * - `FAILED`: given up; see `failureReason`.
+     */
+    status: ParserRunProcessingStatus;
+    /**
+     * Code of the failure, for instance `PASSWORD_PROTECTED_FILE`. Present when `status` is `FAILED`.
+     *
+     * @example PASSWORD_PROTECTED_FILE
+     */
+    failureReason?: string;
+}
+/** A parser run in the form that its progress allows. */
+export interface ParserRunResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** The short form while the document is being parsed, the complete run afterwards. Switch on `object`. */
+    parserRun: ParserRunStatus | ParserRun;
+    /** Hint about the request itself, such as a missing version header. Log it; the answer is still good. */
+    warning?: string;
+}
+/** Receipt for a deleted parser run. */
+export interface ParserRunDeletion {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /**
+     * The id that no longer resolves.
+     *
+     * @example parser_run_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    parserRunId: string;
+    /** Confirmation for humans. */
+    message: string;
+}
+/** One page of files. */
+export interface FileList {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** Files in the requested order, without `contents`. */
+    files: File[];
+    /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
+    nextPageToken?: NextPageToken;
+}
+/** Where a new file comes from. Give `url` or `rawText`. */
+export interface FileCreate {
+    /**
+     * File name with its extension.
+     *
+     * @example lease-4b-riverside.pdf
+     */
+    name: string;
+    /**
+     * Presigned address that the content is downloaded from.
+     *
+     * @format uri
+     * @example https://storage.example.com/leases/lease-4b-riverside.pdf?sig=77c0de
+     */
+    url?: string;
+    /** The content itself. */
+    rawText?: string;
+    /**
+     * Media type of the content. Worked out from the content when left out.
+     *
+     * @example application/pdf
+     */
+    mediaType?: string;
+}
+/** Envelope around the registered file. Both members can be null, so check `file` before using it. */
+export interface FileCreateResponse {
+    /** `true` if the file was registered. */
+    success?: boolean | null;
+    /** The registered file. */
+    file?: File | null;
+}
+/** Envelope around a single file. */
+export interface FileResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** A document known to Extend, either uploaded or cut out of another file by a splitter. */
+    file: File;
+}
+/**
+ * Kind of PDF form field.
+ * - `text`: a line or box for text.
+ * - `checkbox`: a box to tick.
+ * - `radio`: buttons of which one is marked.
+ * - `dropdown`: a list that opens to pick one entry.
+ * - `optionList`: a list that shows its entries permanently.
+ * - `signature`: a place to sign.
+ * - `table`: rows and columns.
+ * - `unknown`: something was detected, but not what it is.
+ */
+export type EditFieldType = "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown" | (string & {});
+/** Rectangle on a page, in pixels from the top left corner. */
+export interface EditBoundingBox {
+    /**
+     * Left edge of the field.
+     *
+     * @example 120
+     */
+    left: number;
+    /**
+     * Upper edge of the field.
+     *
+     * @example 212
+     */
+    top: number;
+    /**
+     * Right edge, larger than `left`.
+     *
+     * @example 348
+     */
+    right: number;
+    /**
+     * Lower edge, larger than `top`.
+     *
+     * @example 234
+     */
+    bottom: number;
+}
+/** Look of a filled text field. What is absent is taken over from the form. */
+export interface EditTextOptions {
+    /**
+     * Size in points.
+     *
+     * @example 10
+     */
+    fontSize?: number;
+    /**
+     * Red, green and blue, each from 0 to 255.
+     *
+     * 0,
+     *
+     * 0,
+     *
+     * 139
+     *
+     * ]
+     *
+     * @example [
+     */
+    fontColor?: number[];
+    /**
+     * Name of the font family.
+     *
+     * @example Helvetica
+     */
+    font?: string;
+    /** Spread the characters over separate boxes, as social security number fields have them. */
+    combing?: boolean;
+    /**
+     * Most characters that the field can hold.
+     *
+     * @example 9
+     */
+    maxLength?: number;
+}
+/** JSON Schema of one form field. Its `type` (or, for a choice, its `enum`) limits which kinds of PDF field it can be; the `extend_edit:*` keys place and fill it. */
+export interface EditFieldSchema {
+    /**
+     * Kind of value, and the field types that go with it.
+     *
+     * - `[string, null]`: `text` or `signature`.
+     *
+     * - `[number, null]` and `[integer, null]`: `text`.
+     *
+     * - `[boolean, null]`: `checkbox` or `radio`.
+     *
+     * - `array`: `text` or `table`, with `items` for the rows.
+     *
+     * - `object`: `signature`.
+     *
+     * - left out: a choice from `enum`, as `radio`, `dropdown` or `optionList`.
+     *
+     * "string",
+     *
+     * "null"
+     *
+     * ]
+     *
+     * @example [
+     * @example array
+     */
+    type?: unknown;
+    /**
+     * What the field is for. It guides both field matching and automatic filling.
+     *
+     * @example Policy number printed on the declarations page
+     */
+    description?: string;
+    /**
+     * Kind of PDF form field.
+     * - `text`: a line or box for text.
+     * - `checkbox`: a box to tick.
+     * - `radio`: buttons of which one is marked.
+     * - `dropdown`: a list that opens to pick one entry.
+     * - `optionList`: a list that shows its entries permanently.
+     * - `signature`: a place to sign.
+     * - `table`: rows and columns.
+     * - `unknown`: something was detected, but not what it is.
+     */
+    "extend_edit:field_type"?: EditFieldType;
+    /** Where the field is. Leave it out to have the place found in the document. */
+    "extend_edit:bbox"?: EditBoundingBox;
+    /** One rectangle per entry of `enum`, in the same order; for radio groups. */
+    "extend_edit:bboxes"?: EditBoundingBox[];
+    /** Page of the field, counting from 0. */
+    "extend_edit:page_index"?: number;
+    /** Look of a filled text field. What is absent is taken over from the form. */
+    "extend_edit:text_edit_options"?: EditTextOptions;
+    /**
+     * Share of the table's width that this column takes; for columns of a table.
+     *
+     * @example 0.25
+     */
+    "extend_edit:column_width"?: number;
+    /**
+     * The value to write, of whatever type the field has. It is used as it stands; without it, a value is worked out from the instructions.
+     *
+     * @example HO-558213
+     * @example true
+     */
+    "extend_edit:value"?: unknown;
+    /** Shares of the table's height, row by row. */
+    "extend_edit:row_heights"?: number[];
+    /** Schema of a row; for fields of type `array`. */
+    items?: EditObjectSchema;
+    /** Fields inside this one; for fields of type `object`. */
+    properties?: {
+        [key: string]: EditFieldSchema;
+    };
+    /** The choices of a radio group, dropdown or option list. */
+    enum?: string[];
+    /**
+     * Number of rows that the table has room for.
+     *
+     * @example 6
+     */
+    maxItems?: number;
+    /** Inner fields that must be filled; for fields of type `object`. */
+    required?: string[];
+    /** Whether values for inner fields outside of `properties` are let through. */
+    additionalProperties?: boolean;
+}
+/** JSON Schema of a composite field, either a row of a table or the parts of a signature. */
+export interface EditObjectSchema {
+    /** A composite is always an object. */
+    type?: "object";
+    /**
+     * What one row or signature stands for.
+     *
+     * @example One damaged item
+     */
+    description?: string;
+    /** Set for signatures; absent on table rows. */
+    "extend_edit:field_type"?: "signature";
+    /** The columns of the row, or the parts of the signature, by name. */
+    properties?: {
+        [key: string]: EditFieldSchema;
+    };
+    /** Parts that must be filled. */
+    required?: string[];
+    /** Whether values for parts outside of `properties` are let through. */
+    additionalProperties?: boolean;
+}
+/**
+ * For a field, the others that have to be filled as soon as it has a value.
+ *
+ * @example {
+ *   "spouse_name": [
+ *     "spouse_birth_date",
+ *     "spouse_signature"
+ *   ]
+ * }
+ */
+export interface EditDependentRequired {
+    [key: string]: string[];
+}
+/** A rule on field values. Rules may be nested. */
+export interface EditCondition {
+    /** Constraints by field name, each a plain JSON Schema fragment (`const`, `enum`, `minimum`, `pattern` and the like) without `extend_edit:*` keys. */
+    properties?: {
+        [key: string]: {
+            [key: string]: unknown;
+        };
+    };
+    /** Fields that must have a value for the rule to hold. */
+    required?: string[];
+    /** For a field, the others that have to be filled as soon as it has a value. */
+    dependentRequired?: EditDependentRequired;
+    /** Nested test that picks `then` or `else`. */
+    if?: EditCondition;
+    /** Rule for the case that the nested test succeeds. */
+    then?: EditCondition;
+    /** Rule for the case that the nested test fails. */
+    else?: EditCondition;
+    /** Rules that all have to hold. */
+    allOf?: EditCondition[];
+    /** Rules of which a single one may hold. */
+    oneOf?: EditCondition[];
+    /** Rules of which at least one has to hold. */
+    anyOf?: EditCondition[];
+    /** Rule that must not hold. */
+    not?: EditCondition;
+}
+/** JSON Schema of a form: one property per field, with `extend_edit:*` keys for place, look and value. Conditional keywords at this level say which answers require which others; the values of a run are checked against them. */
+export interface EditRootSchema {
+    /** A form is always an object. */
+    type: "object";
+    /** The fields by name. The names come back as keys of the run's `output`. */
+    properties: {
+        [key: string]: EditFieldSchema;
+    };
+    /** Names of the fields that must be filled. */
+    required?: string[];
+    /** Whether values for fields outside of `properties` are let through. */
+    additionalProperties?: boolean;
+    /** For a field, the others that have to be filled as soon as it has a value. */
+    dependentRequired?: EditDependentRequired;
+    /** Test on the values; its outcome decides between `then` and `else`. */
+    if?: EditCondition;
+    /** What has to hold when the test in `if` succeeds. */
+    then?: EditCondition;
+    /** What has to hold when the test in `if` does not succeed. */
+    else?: EditCondition;
+    /** Conditions that have to hold together; the place for several independent `if` rules. */
+    allOf?: EditCondition[];
+    /** Alternatives of which a single one may hold. */
+    oneOf?: EditCondition[];
+    /** Alternatives of which one or more have to hold. */
+    anyOf?: EditCondition[];
+    /** A combination of values that is not allowed. */
+    not?: EditCondition;
+}
+/** What to write into the form. Give values field by field in `schema`, or state them in `instructions`, or combine both. */
+export interface EditConfig {
+    /** The fields of the form and the values for them (`extend_edit:value`). Without it, the fields are detected in the document first. */
+    schema?: EditRootSchema;
+    /**
+     * What should go into the form, in plain words. It settles every field that has no `extend_edit:value` of its own.
+     *
+     * @example Applicant: Maria Delgado. Policy HO-558213. Tick "water damage" and leave the witness section empty.
+     */
+    instructions?: string;
+    /** Switches for detecting fields and for the finished PDF. */
+    advancedOptions?: {
+        /**
+         * Bake the values into the pages, so that nobody can change them afterwards. Switch it off to hand out a form that stays editable.
+         *
+         * @default true
+         */
+        flattenPdf?: boolean;
+        /**
+         * Treat tabular parts of the form as arrays of row objects instead of many single fields.
+         *
+         * @default false
+         */
+        tableParsingEnabled?: boolean;
+        /**
+         * Treat a group of radio buttons as one field with several choices, so that only one gets marked.
+         *
+         * @default false
+         */
+        radioEnumsEnabled?: boolean;
+        /**
+         * Use only the form fields that the PDF itself defines (AcroForm). Faster, but blank lines and boxes that are merely printed stay empty.
+         *
+         * @default false
+         */
+        nativeFieldsOnly?: boolean;
+    };
+}
+/** Edit a PDF that is named in the request. */
+export interface EditFromFile {
+    /** The PDF to fill in. The original stays as it is; the result is stored as a new file. */
+    file: FileInput;
+    /** What to write into the form. Give values field by field in `schema`, or state them in `instructions`, or combine both. */
+    config?: EditConfigInput;
+}
+/** Edit the PDF of a saved template. */
+export interface EditFromTemplate {
+    /**
+     * Template (`edt_…`) that supplies the PDF and the configuration.
+     *
+     * @example edt_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    templateId: string;
+    /** Values for this run. Where it and the template's configuration differ, this one wins. */
+    config?: EditConfigInput;
+}
+/** The PDF to work on, given as a file or as a template but not both, and what to write into it. */
+export type EditRequest = EditFromFile | EditFromTemplate;
+/**
+ * Where the edit stands.
+ * - `PROCESSING`: accepted and under way; ask again later.
+ * - `PROCESSED`: done; the edited file can be downloaded.
+ * - `FAILED`: given up; see `failureReason`.
+ */
+export type EditRunProcessingStatus = "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
+/** What the run took. A step that was not needed has no figure. */
+export interface EditRunMetrics {
+    /**
+     * Duration of the whole run, in milliseconds.
+     *
+     * @example 9320
+     */
+    processingTimeMs?: number;
+    /**
+     * Pages of the PDF.
+     *
+     * @example 3
+     */
+    pageCount?: number;
+    /**
+     * Fields in the schema that was used.
+     *
+     * @example 6
+     */
+    fieldCount?: number;
+    /**
+     * Milliseconds spent on finding form fields on the pages.
+     *
+     * @example 4100
+     */
+    fieldDetectionTimeMs?: number;
+    /**
+     * Milliseconds spent on matching schema fields with their places.
+     *
+     * @example 2240
+     */
+    fieldAnnotationTimeMs?: number;
+    /**
+     * Milliseconds spent on working out the values and writing them.
+     *
+     * @example 2810
+     */
+    fieldFillingTimeMs?: number;
+}
+/** A finished edit with the filled PDF and the values that were written, or with the reason for its failure. */
+export interface EditRun {
+    /** Tells the finished run from its short form. */
+    object: "edit_run";
+    /**
+     * Id of the run (`edit_run_…`), with which it can be read again or deleted.
+     *
+     * @example edit_run_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    id: string;
+    /**
+     * The untouched input file, also when it came in by URL.
+     *
+     * @example file_Zk9mNP12Qw4yTv8BdR3H
+     */
+    fileId: string;
+    /** The filled PDF. Present when `status` is `PROCESSED`. */
+    editedFile?: {
+        /**
+         * Id of the new file; usable wherever a file id is, for instance to parse the result.
+         *
+         * @example file_Ab3cDE45Fg6hIj7KlM8nO
+         */
+        fileId?: string;
+        /**
+         * Presigned address of the PDF. It expires, so store the file and not the link.
+         *
+         * @format uri
+         * @example https://extend-edited.example/file_Ab3cDE45Fg6hIj7KlM8nO.pdf?signature=77e0
+         */
+        downloadUrl?: string;
+    };
+    /**
+     * Where the edit stands.
+     * - `PROCESSING`: accepted and under way; ask again later.
+     * - `PROCESSED`: done; the edited file can be downloaded.
+     * - `FAILED`: given up; see `failureReason`.
+     */
+    status: EditRunProcessingStatus;
+    /**
+     * Code of the failure, for instance `CORRUPT_FILE`. Present when `status` is `FAILED`.
+     *
+     * @example CORRUPT_FILE
+     */
+    failureReason?: string;
+    /** The configuration in force, with the template and the defaults merged in. */
+    config: EditConfig;
+    /** The values in the edited document, keyed like the properties of the schema. */
+    output?: {
+        [key: string]: unknown;
+    };
+    /** What the run took. A step that was not needed has no figure. */
+    metrics: EditRunMetrics;
+    /** What the run cost. */
+    usage?: {
+        /**
+         * Credits charged for this edit.
+         *
+         * @example 3
+         */
+        credits?: number;
+    };
+}
+/** Error body of edit operations outside of 422. Every member may be missing. */
+export interface EditError {
+    /**
+     * Machine-readable reason.
+     *
+     * - `INVALID_CONFIG_OPTIONS`: the edit configuration contradicts itself or the file type.
+     *
+     * - `UNABLE_TO_DOWNLOAD_FILE`: nothing could be fetched from the given URL.
+     *
+     * - `FILE_TYPE_NOT_SUPPORTED`: the format cannot be edited.
+     *
+     * - `FILE_SIZE_TOO_LARGE`: there are more bytes than the service accepts.
+     *
+     * - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
+     *
+     * - `PASSWORD_PROTECTED_FILE`: the file is encrypted.
+     *
+     * - `FAILED_TO_CONVERT_TO_PDF`: the conversion that precedes editing did not work.
+     *
+     * - `SCHEMA_VALIDATION_FAILED`: the field schema is not acceptable for this document.
+     *
+     * - `INTERNAL_ERROR`: a fault on the server's side; worth another try.
+     */
+    code?: "INVALID_CONFIG_OPTIONS" | "UNABLE_TO_DOWNLOAD_FILE" | "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "PASSWORD_PROTECTED_FILE" | "FAILED_TO_CONVERT_TO_PDF" | "SCHEMA_VALIDATION_FAILED" | "INTERNAL_ERROR" | (string & {});
+    /** Explanation for humans; its wording is not stable. */
+    message?: string;
+    /** Id of this request, to be quoted to support. */
+    requestId?: string;
+    /** Whether an unchanged second attempt can succeed. */
+    retryable?: boolean;
+}
+/** Short form of an edit run: how far it is, without results. Async creation answers with it, and polling returns it until the run is finished. */
+export interface EditRunStatus {
+    /** Tells the short form from the finished run. */
+    object: "edit_run_status";
+    /**
+     * Id of the run (`edit_run_…`), to be polled at `GET /edit_runs/{id}`.
+     *
+     * @example edit_run_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    id: string;
+    /**
+     * Where the edit stands.
+     * - `PROCESSING`: accepted and under way; ask again later.
+     * - `PROCESSED`: done; the edited file can be downloaded.
+     * - `FAILED`: given up; see `failureReason`.
+     */
+    status: EditRunProcessingStatus;
+    /**
+     * Code of the failure, for instance `CORRUPT_FILE`. Present when `status` is `FAILED`.
+     *
+     * @example CORRUPT_FILE
+     */
+    failureReason?: string;
+}
+/** An edit run in the form that its progress allows. */
+export interface EditRunResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** The short form while the PDF is being edited, the complete run afterwards. Switch on `object`. */
+    editRun: EditRunStatus | EditRun;
+    /** Hint about the request itself, such as a missing version header. Log it; the answer is still good. */
+    warning?: string;
+}
+/** Receipt for a deleted edit run. */
+export interface EditRunDeletion {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /**
+     * The id that no longer resolves.
+     *
+     * @example edit_run_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    editRunId: string;
+    /** Confirmation for humans. */
+    message: string;
+}
+/** How to turn a form into an edit schema. */
+export interface EditSchemaConfig {
+    /** Your own schema of the data. It is mapped onto the detected fields, and the result keeps your names instead of the detected ones. */
+    inputSchema?: EditRootSchema;
+    /**
+     * How fields should be named, described or grouped, in plain words.
+     *
+     * @example Use snake_case names and prefix every field of section B with spouse_.
+     */
+    instructions?: string;
+    /** Switches for the detection. */
+    advancedOptions?: {
+        /**
+         * Describe tabular parts as arrays of row objects instead of many single fields.
+         *
+         * @default false
+         */
+        tableParsingEnabled?: boolean;
+        /**
+         * Describe a group of radio buttons as one field with an `enum`.
+         *
+         * @default false
+         */
+        radioEnumsEnabled?: boolean;
+        /**
+         * Take over only the form fields that the PDF itself defines, without looking at the pages.
+         *
+         * @default false
+         */
+        nativeFieldsOnly?: boolean;
+    };
+}
+/** The form to analyse, and how. */
+export interface EditSchemaRequest {
+    /** The PDF form. An empty copy gives the clearest result. */
+    file: FileInput;
+    /** How to turn a form into an edit schema. */
+    config?: EditSchemaConfigInput;
+}
+/** Which parts of the input schema found a place on the form, and which did not. */
+export interface EditSchemaMapping {
+    /** The pairs that were found. */
+    matches: {
+        /**
+         * Path in the input schema.
+         *
+         * @example insured.policy_number
+         */
+        inputPath: string;
+        /**
+         * Key of the detected field.
+         *
+         * @example policy_no
+         */
+        formFieldKey: string;
+    }[];
+    /** Parts of the input schema that have no place on the form; their values will not be written. */
+    unmatchedInputPaths: string[];
+    /** Detected fields that nothing in the input schema fills. */
+    unusedFormFieldKeys: string[];
+}
+/** The schema of a form, ready to be used as `config.schema` of an edit. */
+export interface EditSchemaResponse {
+    /** The schema to use. With an `inputSchema`, this is yours with places added. */
+    schema: EditRootSchema;
+    /** The schema as detected, before any mapping. Equal to `schema` when no `inputSchema` was given. */
+    annotatedSchema: EditRootSchema | null;
+    /** What matched and what did not; `null` when no `inputSchema` was given. */
+    mappingResult: EditSchemaMapping | null;
+}
+/** A form saved together with its configuration, so that an edit needs no more than the template's id. */
+export interface EditTemplate {
+    /** Marks an edit template. */
+    object: "edit_template";
+    /**
+     * Id of the template, for `templateId` of an edit.
+     *
+     * @example edt_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    id: string;
+    /**
+     * Name shown in the dashboard.
+     *
+     * @example Homeowners claim form 2025
+     */
+    name: string;
+    /**
+     * Note on when to use the template; `null` when nobody wrote one.
+     *
+     * @example First notice of loss for water and fire damage
+     */
+    description: string | null;
+    /** The PDF that edits from this template start with. */
+    file: File;
+    /** Defaults for every edit from this template; an empty object when none were saved. */
+    config: EditConfig;
+    /** Configuration for generating the schema anew; `null` when none was saved. */
+    schemaConfig: EditSchemaConfig | null;
+    /**
+     * When the template was saved, in UTC.
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * When the template last changed, in UTC.
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/** A single edit template. */
+export interface EditTemplateResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** A form saved together with its configuration, so that an edit needs no more than the template's id. */
+    editTemplate: EditTemplate;
+    /** Hint about the request itself, such as a missing version header. Log it; the answer is still good. */
+    warning?: string;
+}
+/** A named collection of files with known-good results for one processor. Running a processor version over it shows whether a change made things better or worse. */
+export interface EvaluationSet {
+    /**
+     * Always `evaluation_set`.
+     *
+     * @example evaluation_set
+     */
+    object: "evaluation_set";
+    /**
+     * Id of the set, under which items are added and listed.
+     *
+     * @example ev_2LcgeY_mp2T5yPaEuq5Lw
+     */
+    id: string;
+    /**
+     * Name shown in the dashboard.
+     *
+     * @example Vendor invoices Q1 2025
+     */
+    name: string;
+    /**
+     * What the set covers; may be an empty string.
+     *
+     * @example Scanned and digital invoices of the ten largest vendors
+     */
+    description: string;
+    /**
+     * The processor that the expected outputs are written for. It is fixed when the set is created.
+     *
+     * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    processorId: string;
+    /**
+     * When the set was created, in UTC.
+     *
+     * @format date-time
+     */
+    createdAt: string;
+    /**
+     * When the set last changed, in UTC.
+     *
+     * @format date-time
+     */
+    updatedAt: string;
+}
+/** One page of evaluation sets. */
+export interface EvaluationSetList {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** The sets of this page, in the requested order; without their items. */
+    evaluationSets: EvaluationSet[];
+    /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
+    nextPageToken?: NextPageToken;
+}
+/** A new, empty evaluation set. */
+export interface EvaluationSetCreate {
+    /**
+     * Display name; best says which documents the set covers.
+     *
+     * @example Vendor invoices Q1 2025
+     */
+    name: string;
+    /**
+     * What the set is for. Required, so send an empty string if there is nothing to say.
+     *
+     * @example Scanned and digital invoices of the ten largest vendors
+     */
+    description: string;
+    /**
+     * The processor to be measured. Its output type decides what expected outputs look like.
+     *
+     * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    processorId: string;
+}
+/** A single evaluation set. */
+export interface EvaluationSetResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** A named collection of files with known-good results for one processor. Running a processor version over it shows whether a change made things better or worse. */
+    evaluationSet: EvaluationSet;
+}
+/** A file of an evaluation set and the output that a perfect run would give for it. */
+export interface EvaluationSetItem {
+    /**
+     * Always `evaluation_set_item`.
+     *
+     * @example evaluation_set_item
+     */
+    object: "evaluation_set_item";
+    /**
+     * Id of the item, for correcting its expected output or taking it out of the set.
+     *
+     * @example evi_kR9mNP12Qw4yTv8BdR3H
+     */
+    id: string;
+    /**
+     * The set that holds the item.
+     *
+     * @example ev_2LcgeY_mp2T5yPaEuq5Lw
+     */
+    evaluationSetId: string;
+    /**
+     * The file that is run.
+     *
+     * @example file_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    fileId: string;
+    /** The reference that real outputs are scored against, in the output format of the set's processor. */
+    expectedOutput: ProvidedProcessorOutput;
+}
+/** One page of an evaluation set's items. */
+export interface EvaluationSetItemList {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** The items of this page, each with its expected output. */
+    evaluationSetItems: EvaluationSetItem[];
+    /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
+    nextPageToken?: NextPageToken;
+}
+/** A file to be added to an evaluation set. */
+export interface EvaluationSetItemCreate {
+    /**
+     * The set to extend.
+     *
+     * @example ev_2LcgeY_mp2T5yPaEuq5Lw
+     */
+    evaluationSetId: string;
+    /**
+     * A file that Extend already has, from an upload or an earlier run.
+     *
+     * @example file_xK9mLPqRtN3vS8wF5hB2cQ
+     */
+    fileId: string;
+    /** The correct result for the file, checked by a human, in the output format of the set's processor. */
+    expectedOutput: ProvidedProcessorOutputInput;
+}
+/** A single evaluation set item. */
+export interface EvaluationSetItemResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** A file of an evaluation set and the output that a perfect run would give for it. */
+    evaluationSetItem: EvaluationSetItem;
+}
+/** Several files to be added to one evaluation set. */
+export interface EvaluationSetItemBulkCreate {
+    /**
+     * The set to extend.
+     *
+     * @example ev_2LcgeY_mp2T5yPaEuq5Lw
+     */
+    evaluationSetId: string;
+    /** The files with their correct results. */
+    items: {
+        /**
+         * A file that Extend already has.
+         *
+         * @example file_xK9mLPqRtN3vS8wF5hB2cQ
+         */
+        fileId: string;
+        /** The correct result for this file, in the output format of the set's processor. */
+        expectedOutput: ProvidedProcessorOutputInput;
+    }[];
+}
+/** The items that a bulk request added. */
+export interface EvaluationSetItemBulkResponse {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** One entry per item of the request, now with its id. */
+    evaluationSetItems: EvaluationSetItem[];
+}
+/** A new reference result for an item. */
+export interface EvaluationSetItemUpdate {
+    /** The complete new result, not only the part that changes. */
+    expectedOutput: ProvidedProcessorOutputInput;
+}
+/** Receipt for an item that was taken out of its set. */
+export interface EvaluationSetItemDeletion {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /**
+     * The id that no longer resolves.
+     *
+     * @example evi_kR9mNP12Qw4yTv8BdR3H
+     */
+    evaluationSetItemId: string;
+    /** Confirmation for humans. */
+    message: string;
+}
+/**
+ * Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen.
+ *
+ * @example event_Nc7vKx2RmT9wLq4BzH8s
+ */
+export type WebhookEventId = string;
+/** Takes the place of the payload when the endpoint's payload format is `url` and the payload exceeds its threshold. Fetch the link to get the object itself. */
+export interface SignedDataUrl {
+    /** Tells the link from an inline payload. */
+    object: "signed_data_url";
+    /**
+     * Id of the run or resource that the event is about; enough to decide whether to fetch the rest.
+     *
+     * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    id: string;
+    /**
+     * Link that returns the payload as JSON, without a key, for one hour. A manual resend in the dashboard makes a new link.
+     *
+     * @format uri
+     * @example https://storage.extend.ai/webhooks/event_Nc7vKx2RmT9wLq4BzH8s.json?signature=2d90ce
+     */
+    data: string;
+    /** Metadata of the run, for routing without fetching. Absent if there is none. */
+    metadata?: JsonObject;
+}
+/** A workflow run has ended well. */
+export interface WorkflowRunCompletedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "workflow_run.completed";
+    /** The run, with status `PROCESSED` and its outputs. */
+    payload: WorkflowRun | SignedDataUrl;
+}
+/** A workflow run could not be finished. */
+export interface WorkflowRunFailedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "workflow_run.failed";
+    /** The run, with status `FAILED`, a reason for programs and a message for people. */
+    payload: WorkflowRun | SignedDataUrl;
+}
+/** A workflow run is waiting for a human. */
+export interface WorkflowRunNeedsReviewEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "workflow_run.needs_review";
+    /** The run, with status `NEEDS_REVIEW` and the outputs to be checked. */
+    payload: WorkflowRun | SignedDataUrl;
+}
+/** A reviewer has turned a workflow run down. */
+export interface WorkflowRunRejectedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "workflow_run.rejected";
+    /** The run, with status `REJECTED`, the reviewer and the note. */
+    payload: WorkflowRun | SignedDataUrl;
+}
+/** A step of a running workflow is done. */
+export interface WorkflowRunStepRunProcessedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "workflow_run.step_run.processed";
+    /** The step run, as it also appears in `stepRuns` of the workflow run. */
+    payload: StepRun | SignedDataUrl;
+}
+/** A processor run has its output. */
+export interface ProcessorRunProcessedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "processor_run.processed";
+    /** The run, with status `PROCESSED` and its output. */
+    payload: ProcessorRun | SignedDataUrl;
+}
+/** A processor run ended without a result. */
+export interface ProcessorRunFailedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "processor_run.failed";
+    /** The run, with status `FAILED` and the reason. */
+    payload: ProcessorRun | SignedDataUrl;
+}
+/** A document has been parsed. */
+export interface ParserRunProcessedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "parser_run.processed";
+    /** The short form of the run, with status `PROCESSED` and without chunks. */
+    payload: ParserRunStatus | SignedDataUrl;
+}
+/** A document could not be parsed. */
+export interface ParserRunFailedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "parser_run.failed";
+    /** The short form of the run, with status `FAILED` and `failureReason`. */
+    payload: ParserRunStatus | SignedDataUrl;
+}
+/** A workflow has come into being. */
+export interface WorkflowCreatedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "workflow.created";
+    /** The new workflow; its version is the draft. */
+    payload: Workflow | SignedDataUrl;
+}
+/** A new version of a workflow is live. */
+export interface WorkflowDeployedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "workflow.deployed";
+    /** The workflow with the version that has just been deployed. */
+    payload: Workflow | SignedDataUrl;
+}
+/** A workflow has been removed. */
+export interface WorkflowDeletedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "workflow.deleted";
+    /** The workflow as it was at its end. */
+    payload: Workflow | SignedDataUrl;
+}
+/** A processor has been added. */
+export interface ProcessorCreatedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "processor.created";
+    /** The new processor with its first draft. */
+    payload: Processor | SignedDataUrl;
+}
+/** Properties of a processor have changed. */
+export interface ProcessorUpdatedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "processor.updated";
+    /** The processor in its new state. */
+    payload: Processor | SignedDataUrl;
+}
+/** A processor has been removed. */
+export interface ProcessorDeletedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "processor.deleted";
+    /** The processor as it was at its end. */
+    payload: Processor | SignedDataUrl;
+}
+/** The draft of a processor has changed. */
+export interface ProcessorDraftUpdatedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "processor.draft.updated";
+    /** The processor; `draftVersion` holds the new configuration. */
+    payload: Processor | SignedDataUrl;
+}
+/** A version of a processor has been published. */
+export interface ProcessorVersionPublishedEvent {
+    /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
+    eventId: WebhookEventId;
+    /** Tag to switch on. */
+    eventType: "processor.version.published";
+    /** The new version with its frozen configuration. */
+    payload: ProcessorVersion | SignedDataUrl;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface ListWorkflowRunsQuery {
+    /** Only runs in this status; use `NEEDS_REVIEW` for a work list of reviewers. */
+    status?: WorkflowRunStatusInput;
+    /**
+     * Only runs of this workflow, whatever its version.
+     *
+     * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
+     */
+    workflowId?: string;
+    /**
+     * Only runs that one request created together, be it a batch or an ordinary one.
+     *
+     * @example batch_7Ws31-F5
+     */
+    batchId?: string;
+    /**
+     * Only runs on files with this text in their name.
+     *
+     * @example invoice
+     */
+    fileNameContains?: string;
+    /** The timestamp that orders the list. */
+    sortBy?: SortBy;
+    /** Direction of the order; the default shows the most recent first. */
+    sortDir?: SortDir;
+    /** Cursor from the previous page's `nextPageToken`; leave it out for the first page. Keep every other parameter unchanged while paging, and URL-encode the value: it contains `=`, `:`, `/` and `+`. */
+    nextPageToken?: NextPageToken;
+    /**
+     * Upper bound for the number of items in one page. A page may hold fewer even when more pages follow.
+     *
+     * @default 10
+     */
+    maxPageSize?: number;
+}
+/** Envelope around the new runs. */
+export interface CreateWorkflowRunAnswer {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** One run per input. */
+    workflowRuns: WorkflowRun[];
+}
+/** Receipt of the batch. */
+export interface CreateWorkflowRunBatchAnswer {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /**
+     * Every run of the batch carries it; use it to list them.
+     *
+     * @example batch_7Ws31-F5
+     */
+    batchId: string;
+}
+/** Receipt of the deletion. */
+export interface DeleteWorkflowRunAnswer {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** The run that was deleted. */
+    workflowRunId: string;
+    /** Confirmation in English. */
+    message: string;
+}
+/** Envelope around the run that is being stopped. */
+export interface CancelWorkflowRunAnswer {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** A workflow run in the moment after its cancellation was requested. */
+    workflowRun: CancelledWorkflowRun;
+}
+/** Envelope around the new workflow. */
+export interface CreateWorkflowAnswer {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** A pipeline of steps for documents, in one of its versions. */
+    workflow: Workflow;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface ListProcessorRunsQuery {
+    /** Only runs in this status. */
+    status?: ProcessorRunStatusInput;
+    /**
+     * Only runs of this processor, whatever its version.
+     *
+     * @example dp_BMdfq_yWM3sT-ZzvCnA3f
+     */
+    processorId?: string;
+    /** Only runs of this kind of processor. */
+    processorType?: ProcessorTypeInput;
+    /**
+     * Only runs that this workflow run, batch or other originator started.
+     *
+     * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
+     */
+    sourceId?: string;
+    /** Only runs with this kind of originator. */
+    source?: ProcessorRunSource;
+    /**
+     * Only runs on files with this text in their name.
+     *
+     * @example invoice
+     */
+    fileNameContains?: string;
+    /** The timestamp that orders the list. */
+    sortBy?: SortBy;
+    /** Direction of the order; the default shows the most recent first. */
+    sortDir?: SortDir;
+    /** Cursor from the previous page's `nextPageToken`; leave it out for the first page. Keep every other parameter unchanged while paging, and URL-encode the value: it contains `=`, `:`, `/` and `+`. */
+    nextPageToken?: NextPageToken;
+    /**
+     * Upper bound for the number of items in one page. A page may hold fewer even when more pages follow.
+     *
+     * @default 10
+     */
+    maxPageSize?: number;
+}
+/** Receipt of the deletion. */
+export interface DeleteProcessorRunAnswer {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** The run that was deleted. */
+    documentProcessorRunId: string;
+    /** Confirmation in English. */
+    message: string;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface ListProcessorsQuery {
+    /** Only processors of this type. */
+    type?: ProcessorTypeInput;
+    /** The timestamp that orders the list. */
+    sortBy?: SortBy;
+    /** Direction of the order; the default shows the most recent first. */
+    sortDir?: SortDir;
+    /** Cursor from the previous page's `nextPageToken`; leave it out for the first page. Keep every other parameter unchanged while paging, and URL-encode the value: it contains `=`, `:`, `/` and `+`. */
+    nextPageToken?: NextPageToken;
+    /**
+     * Upper bound for the number of items in one page. A page may hold fewer even when more pages follow.
+     *
+     * @default 10
+     */
+    maxPageSize?: number;
+}
+/** Envelope around the published version. */
+export interface PublishProcessorVersionAnswer {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** Settings of a processor at one point, either published and frozen or the current draft. */
+    processorVersion: ProcessorVersion;
+}
+/** Envelope around the versions. */
+export interface ListProcessorVersionsAnswer {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** The published versions and the draft. */
+    versions: ProcessorVersion[];
+}
+/** Envelope around the version. */
+export interface GetProcessorVersionAnswer {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** Settings of a processor at one point, either published and frozen or the current draft. */
+    version: ProcessorVersion;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface ParseFileQuery {
+    /** Whether the chunks come in the body or behind a presigned URL. Choose `url` for documents of many pages. */
+    responseType?: ParserResponseType;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface GetParserRunQuery {
+    /** Whether the chunks of a finished run come in the body or are left behind presigned URLs. */
+    responseType?: ParserResponseType;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface ListFilesQuery {
+    /**
+     * Only files with this text in their name.
+     *
+     * @example invoice
+     */
+    nameContains?: string;
+    /** Direction of the order; the default shows the most recent first. */
+    sortDir?: SortDir;
+    /** Cursor from the previous page's `nextPageToken`; leave it out for the first page. Keep every other parameter unchanged while paging, and URL-encode the value: it contains `=`, `:`, `/` and `+`. */
+    nextPageToken?: NextPageToken;
+    /**
+     * Upper bound for the number of items in one page. A page may hold fewer even when more pages follow.
+     *
+     * @default 10
+     */
+    maxPageSize?: number;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface UploadFileQuery {
+    /** Also converts JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC and HEIF images, Word, PowerPoint, Excel and HTML files to PDF before storing them. */
+    convertToPdf?: boolean;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface GetFileQuery {
+    /**
+     * Adds plain text, for every type of file.
+     *
+     * @default false
+     */
+    rawText?: boolean;
+    /**
+     * Adds Markdown, for PDF and images and for Word files that were converted to PDF.
+     *
+     * @default false
+     */
+    markdown?: boolean;
+    /**
+     * Adds HTML page by page, for files of the type `DOCX` only.
+     *
+     * @default false
+     */
+    html?: boolean;
+}
+/** Receipt of the deletion. */
+export interface DeleteFileAnswer {
+    /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
+    success: Success;
+    /** The file that was deleted. */
+    fileId: string;
+    /** Confirmation in English. */
+    message: string;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface ListEvaluationSetsQuery {
+    /**
+     * Only sets that measure this processor.
+     *
+     * @example dp_Xj8mK2pL9nR4vT7qY5wZ
+     */
+    processorId?: string;
+    /** The timestamp that orders the list. */
+    sortBy?: SortBy;
+    /** Direction of the order; the default shows the most recent first. */
+    sortDir?: SortDir;
+    /** Cursor from the previous page's `nextPageToken`; leave it out for the first page. Keep every other parameter unchanged while paging, and URL-encode the value: it contains `=`, `:`, `/` and `+`. */
+    nextPageToken?: NextPageToken;
+    /**
+     * Upper bound for the number of items in one page. A page may hold fewer even when more pages follow.
+     *
+     * @default 10
+     */
+    maxPageSize?: number;
+}
+/** Filters, order and paging; all that is left out has its default. */
+export interface ListEvaluationSetItemsQuery {
+    /** The timestamp that orders the list. */
+    sortBy?: SortBy;
+    /** Direction of the order; the default shows the most recent first. */
+    sortDir?: SortDir;
+    /** Cursor from the previous page's `nextPageToken`; leave it out for the first page. Keep every other parameter unchanged while paging, and URL-encode the value: it contains `=`, `:`, `/` and `+`. */
+    nextPageToken?: NextPageToken;
+    /**
+     * Upper bound for the number of items in one page. A page may hold fewer even when more pages follow.
+     *
+     * @default 10
+     */
+    maxPageSize?: number;
+}
+/**
+ * Progress of a workflow run.
+ * - `PENDING`: waiting for capacity.
+ * - `PROCESSING`: under way.
+ * - `NEEDS_REVIEW`: stopped until a human reviews it in the dashboard.
+ * - `REJECTED`: a reviewer turned the document down.
+ * - `PROCESSED`: finished, the outputs are final.
+ * - `FAILED`: ended early; see `failureReason`.
+ * - `CANCELLED`: stopped on request.
+ * - `CANCELLING`: a stop was requested, steps under way are ending.
+ */
+export type WorkflowRunStatusInput = "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING";
+/** A result that you supply, as a correction, an expectation or a replacement. Use the member that fits the processor's type and settings. */
+export type ProvidedProcessorOutputInput = ProvidedExtractionOutputInput | ProvidedClassifierOutput | ProvidedSplitterOutput;
+/** Supplied data for an extraction processor, shaped after its settings. */
+export type ProvidedExtractionOutputInput = ProvidedJsonOutput | ProvidedFieldsArrayOutputInput;
+/** Supplied data for settings with `fields`, keyed by field name. */
+export interface ProvidedFieldsArrayOutputInput {
+    [key: string]: ProvidedExtractionFieldResultInput;
+}
+/** Supplied value of one field. */
+export interface ProvidedExtractionFieldResultInput {
+    /**
+     * The `id` of the field in the settings.
+     *
+     * @example invoice_total
+     */
+    id: string;
+    /** The right value; null states that the document does not contain it. */
+    value?: unknown;
+    /**
+     * Kind of value.
+     * - `string`: free text.
+     * - `number`: a quantity without unit.
+     * - `currency`: an amount with its currency.
+     * - `boolean`: yes or no, such as a ticked box.
+     * - `date`: a calendar date.
+     * - `array`: rows, each with the fields of `schema`.
+     * - `enum`: one of a fixed list of values.
+     * - `object`: a group of fields.
+     * - `signature`: whether and by whom something was signed.
+     */
+    type?: ExtractionFieldTypeInput;
+    /**
+     * Certainty to record for the value; full certainty unless stated.
+     *
+     * @default 1
+     */
+    confidence?: number;
+    /** Page that shows the value. */
+    page?: number;
+}
+/**
+ * Kind of value.
+ * - `string`: free text.
+ * - `number`: a quantity without unit.
+ * - `currency`: an amount with its currency.
+ * - `boolean`: yes or no, such as a ticked box.
+ * - `date`: a calendar date.
+ * - `array`: rows, each with the fields of `schema`.
+ * - `enum`: one of a fixed list of values.
+ * - `object`: a group of fields.
+ * - `signature`: whether and by whom something was signed.
+ */
+export type ExtractionFieldTypeInput = "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature";
+/**
+ * Progress of a processor run.
+ * - `PENDING`: waiting for capacity.
+ * - `PROCESSING`: under way.
+ * - `PROCESSED`: finished, the output is there.
+ * - `FAILED`: ended without output; see `failureReason`.
+ * - `CANCELLED`: stopped on request.
+ */
+export type ProcessorRunStatusInput = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED";
+/**
+ * What a processor does with a document.
+ * - `EXTRACT`: reads fields out of it.
+ * - `CLASSIFY`: tells which kind of document it is.
+ * - `SPLITTER`: finds the documents inside a larger file.
+ */
+export type ProcessorTypeInput = "EXTRACT" | "CLASSIFY" | "SPLITTER";
+/** Complete settings of a processor; `type` has to agree with the type of the processor. */
+export type ProcessorConfigInput = ClassificationConfigInput | ExtractionConfigInput | SplitterConfigInput;
+/** Settings of a classification processor. */
+export interface ClassificationConfigInput {
+    /** Marks these settings as classification. */
+    type: "CLASSIFY";
+    /**
+     * Model family.
+     *
+     * - `classification_performance`: highest accuracy.
+     *
+     * - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
+     */
+    baseProcessor?: "classification_performance" | "classification_light";
+    /**
+     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     *
+     * @example 3.2.0
+     */
+    baseVersion?: string;
+    /** The kinds to choose from. Include a catch-all such as `other`. */
+    classifications: Classification[];
+    /**
+     * Instructions in plain language for the cases that the descriptions leave open.
+     *
+     * @example A pro forma invoice counts as a purchase order.
+     */
+    classificationRules?: string;
+    /** Fine-tuning of classification. */
+    advancedOptions?: ClassificationAdvancedOptionsInput;
+    /** How the file is read before classification. */
+    parser?: ParseConfigInput;
+}
+/** Fine-tuning of classification. */
+export interface ClassificationAdvancedOptionsInput {
+    /**
+     * How much of the document is looked at.
+     *
+     * - `default`: enough for most documents.
+     *
+     * - `max`: as much as possible, for kinds that only differ deep inside.
+     */
+    context?: "default" | "max";
+    /** Shows the model page images as well, for kinds that differ by logo, stamp or layout. */
+    advancedMultimodalEnabled?: boolean;
+    /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
+    fixedPageLimit?: number;
+    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    pageRanges?: PageRanges;
+}
+/** How a document becomes text before anything else looks at it. Every member has a sensible default; start without a configuration and change one thing at a time. */
+export interface ParseConfigInput {
+    /**
+     * Shape of the text.
+     *
+     * - `markdown`: reading order with headings, lists and tables. Right for most documents and for retrieval, and the
+     *
+     * only one that allows chunks by section.
+     *
+     * - `spatial`: keeps everything where it stood on the page by means of blanks and tabs. Right for skewed scans,
+     *
+     * handwriting and forms such as bills of lading; chunks by page only.
+     */
+    target?: "markdown" | "spatial";
+    /** Where the text is cut into chunks. */
+    chunkingStrategy?: ParseChunkingStrategyInput;
+    /**
+     * Trade-off between accuracy and price.
+     *
+     * - `parse_performance`: the most accurate engine, used unless told otherwise.
+     *
+     * - `parse_light`: cheaper and faster for clean, high-volume input; weaker on poor scans, handwriting, large tables
+     *
+     * and scripts other than Latin.
+     */
+    engine?: "parse_performance" | "parse_light";
+    /** Treatment of the individual kinds of blocks on a page. */
+    blockOptions?: ParseBlockOptionsInput;
+    /** Settings for difficult scans and for spreadsheets. */
+    advancedOptions?: ParseAdvancedOptionsInput;
+}
+/** Where the text is cut into chunks. */
+export interface ParseChunkingStrategyInput {
+    /**
+     * Unit of a chunk.
+     *
+     * - `page`: one chunk per page.
+     *
+     * - `document`: no cutting, everything in one chunk.
+     *
+     * - `section`: cut at headings; needs the target `markdown`.
+     */
+    type?: "page" | "document" | "section";
+    /** Size limits that merge small chunks and cut long ones. */
+    options?: {
+        /**
+         * Shorter chunks are joined with a neighbour.
+         *
+         * @example 500
+         */
+        minCharacters?: number;
+        /**
+         * Longer chunks are cut.
+         *
+         * @example 10000
+         */
+        maxCharacters?: number;
+    };
+}
+/** Treatment of the individual kinds of blocks on a page. */
+export interface ParseBlockOptionsInput {
+    /** Pictures, charts and diagrams. */
+    figures?: {
+        /** `false` leaves figures out of the result. */
+        enabled?: boolean;
+        /** Cuts every figure out as an image of its own, with a URL in the block's details. */
+        figureImageClippingEnabled?: boolean;
+    };
+    /** Treatment of tables, and the markup they are written in. */
+    tables?: {
+        /** `false` leaves tables out of the result. */
+        enabled?: boolean;
+        /**
+         * Markup of a table.
+         *
+         * - `markdown`: compact, loses merged cells.
+         *
+         * - `html`: keeps row and column spans.
+         */
+        targetFormat?: "markdown" | "html";
+        /** Repeats the header row on following pages where a table goes on without one and has as many columns. */
+        tableHeaderContinuationEnabled?: boolean;
+        /** Adds a block with its own position for each cell, below the block of the table. */
+        cellBlocksEnabled?: boolean;
+        /** Second look at tables by a vision model, at extra credits. */
+        agentic?: ParseAgenticOptions;
+    };
+    /** Running text, handwriting and signatures. */
+    text?: {
+        /** Looks for signatures with a separate vision model. Switch it off to gain time if none matter. */
+        signatureDetectionEnabled?: boolean;
+        /** Second look at text by a vision model, at extra credits. */
+        agentic?: ParseAgenticOptions;
+    };
+}
+/** Settings for difficult scans and for spreadsheets. */
+export interface ParseAdvancedOptionsInput {
+    /** Turns pages upright before reading them. */
+    pageRotationEnabled?: boolean;
+    /** Lets a vision model correct text recognition across the document, for messy handwriting and bad scans. The `agentic` settings of `blockOptions` aim at tables or text alone. */
+    agenticOcrEnabled?: boolean;
+    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    pageRanges?: PageRanges;
+    /**
+     * Reading of workbooks.
+     *
+     * - `basic`: quick and deterministic, always used for `.xls`.
+     *
+     * - `advanced`: recognises several tables and blocks on a sheet, at extra credits.
+     */
+    excelParsingMode?: "basic" | "advanced";
+    /** Ignores hidden rows, columns and sheets. */
+    excelSkipHiddenContent?: boolean;
+    /** Takes the stored value of a cell, such as 45764, rather than its display, such as 17 April 2025. */
+    excelUseRawCellValues?: boolean;
+    /** Uses the results saved in the workbook and does not compute formulas again: much faster, but wrong for formulas that depend on today's date. */
+    excelSkipCalculation?: boolean;
+    /**
+     * How far apart vertically two pieces of text may be and still count as one line. Larger groups more; only for the target `spatial`.
+     *
+     * @example 1
+     */
+    verticalGroupingThreshold?: number;
+    /** Recognition data to add to a parse result. */
+    returnOcr?: {
+        /** Adds each word with its box and confidence. The response grows a lot; ask for it by URL. */
+        words?: boolean;
+    };
+    /** Converts images, Office files and HTML to PDF first, so that every block gets a position. */
+    alwaysConvertToPdf?: boolean;
+}
+/** Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
+export interface ExtractionConfigInput {
+    /** Marks these settings as extraction. */
+    type: "EXTRACT";
+    /**
+     * Model family.
+     *
+     * - `extraction_performance`: highest accuracy, citations and all options.
+     *
+     * - `extraction_light`: faster and cheaper, for simple documents.
+     */
+    baseProcessor?: "extraction_performance" | "extraction_light";
+    /**
+     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     *
+     * @example 4.4.0
+     */
+    baseVersion?: string;
+    /**
+     * Instructions in plain language that hold for all fields.
+     *
+     * @example Report all amounts in the currency of the invoice and never convert them.
+     */
+    extractionRules?: string;
+    /** JSON Schema of the result, the recommended way. The output is then `value` plus `metadata` per path. */
+    schema?: JsonObject;
+    /** The older list of fields. The output is then a map from field name to result. */
+    fields?: ExtractionFieldInput[];
+    /** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+    advancedOptions?: ExtractionAdvancedOptionsInput;
+    /** How the file is read before extraction. */
+    parser?: ParseConfigInput;
+}
+/** One piece of data to look for, in the older list style. */
+export interface ExtractionFieldInput {
+    /**
+     * Your own stable key, unique in the list; results repeat it.
+     *
+     * @example invoice_total
+     */
+    id: string;
+    /**
+     * Key of the field in the output.
+     *
+     * @example Invoice Total
+     */
+    name: string;
+    /**
+     * Kind of value.
+     * - `string`: free text.
+     * - `number`: a quantity without unit.
+     * - `currency`: an amount with its currency.
+     * - `boolean`: yes or no, such as a ticked box.
+     * - `date`: a calendar date.
+     * - `array`: rows, each with the fields of `schema`.
+     * - `enum`: one of a fixed list of values.
+     * - `object`: a group of fields.
+     * - `signature`: whether and by whom something was signed.
+     */
+    type: ExtractionFieldTypeInput;
+    /**
+     * What the value means, where it tends to stand and how to write it. The model works from this text.
+     *
+     * @example Amount due including tax, usually at the bottom right of the last page.
+     */
+    description: string;
+    /** Fields inside this one. Needed for `array` (the fields of one row) and `object`. */
+    schema?: ExtractionFieldInput[];
+    /** The values to choose from. Needed for `enum`. */
+    enum?: EnumOption[];
+}
+/** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+export interface ExtractionAdvancedOptionsInput {
+    /**
+     * Kind of document, as a hint to the model. Replaced by `extractionRules`.
+     *
+     * @deprecated
+     */
+    documentKind?: string;
+    /**
+     * Glossary of terms, as a hint to the model. Replaced by `extractionRules`.
+     *
+     * @deprecated
+     */
+    keyDefinitions?: string;
+    /** Adds the model's reasons to each field as `insights` of type `reasoning`. */
+    modelReasoningInsightsEnabled?: boolean;
+    /** Shows the model page images beside the text, which helps with forms, stamps and layouts. */
+    advancedMultimodalEnabled?: boolean;
+    /** Adds page and polygon of the source to each field. */
+    citationsEnabled?: boolean;
+    /**
+     * How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
+     *
+     * - `item`: one citation per row.
+     *
+     * - `property`: one citation per cell.
+     */
+    arrayCitationStrategy?: "item" | "property";
+    /** Reads data out of charts and diagrams as well. */
+    advancedFigureParsingEnabled?: boolean;
+    /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
+    reviewAgent?: {
+        /** Whether the rating takes place. */
+        enabled?: boolean;
+    };
+    /** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
+    arrayStrategy?: ArrayStrategyInput;
+    /** How a document too long for one pass is cut up, and how the partial results become one. */
+    chunkingOptions?: ExtractionChunkingOptionsInput;
+    /** Worksheets to read, as ranges of their positions. */
+    excelSheetRanges?: {
+        /** First sheet, counted from 0. */
+        start: number;
+        /** Last sheet, not before `start`. */
+        end: number;
+    }[];
+    /**
+     * Which worksheets are read.
+     *
+     * - `intelligent`: those that look relevant for the schema.
+     *
+     * - `all`: every sheet.
+     *
+     * - `first`: the first sheet only.
+     *
+     * - `last`: the last sheet only.
+     */
+    excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last";
+    /**
+     * Reads only so many pages from the start. Replaced by `pageRanges`.
+     *
+     * @deprecated
+     */
+    fixedPageLimit?: number;
+    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    pageRanges?: PageRanges;
+}
+/** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
+export interface ArrayStrategyInput {
+    /**
+     * Approach.
+     *
+     * - `large_array_heuristics`: the quickest, based on the layout of tables.
+     *
+     * - `large_array_max_context`: several passes over the whole document; most accurate, slow, at extra credits.
+     *
+     * - `large_array_overlap_context`: reads each page with its neighbours, so rows broken by a page stay whole.
+     */
+    type: "large_array_heuristics" | "large_array_max_context" | "large_array_overlap_context";
+}
+/** How a document too long for one pass is cut up, and how the partial results become one. */
+export interface ExtractionChunkingOptionsInput {
+    /**
+     * Where to cut.
+     *
+     * - `standard`: every so many pages.
+     *
+     * - `semantic`: where the subject changes.
+     */
+    chunkingStrategy?: "standard" | "semantic";
+    /**
+     * Pages per piece.
+     *
+     * @example 10
+     */
+    pageChunkSize?: number;
+    /**
+     * Which value wins when several pieces contain the same field.
+     *
+     * - `intelligent`: a model decides.
+     *
+     * - `confidence`: the one with the highest confidence.
+     *
+     * - `take_first`: the one nearest to the start.
+     *
+     * - `take_last`: the one nearest to the end.
+     */
+    chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
+    /**
+     * Where to cut, in plain language; for `semantic` only.
+     *
+     * @example Begin a new piece at each endorsement of the policy.
+     */
+    customSemanticChunkingRules?: string;
+}
+/** Settings of a splitting processor. */
+export interface SplitterConfigInput {
+    /** Marks these settings as splitting. */
+    type: "SPLITTER";
+    /**
+     * Model family.
+     *
+     * - `splitting_performance`: highest accuracy.
+     *
+     * - `splitting_light`: faster and cheaper, for clear boundaries.
+     */
+    baseProcessor?: "splitting_performance" | "splitting_light";
+    /**
+     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     *
+     * @example 1.4.0
+     */
+    baseVersion?: string;
+    /** Kinds of documents that the file may contain. */
+    splitClassifications: Classification[];
+    /**
+     * Instructions in plain language on where one document ends and the next begins.
+     *
+     * @example Keep the terms and conditions with the invoice they follow.
+     */
+    splitRules?: string;
+    /** Fine-tuning of splitting. */
+    advancedOptions?: SplitterAdvancedOptionsInput;
+    /** How the file is read before splitting. */
+    parser?: ParseConfigInput;
+}
+/** Fine-tuning of splitting. */
+export interface SplitterAdvancedOptionsInput {
+    /**
+     * What to use as `identifier` of a piece, in plain language.
+     *
+     * @example The invoice number, without its prefix.
+     */
+    splitIdentifierRules?: string;
+    /**
+     * Trade-off between accuracy and time.
+     *
+     * - `high_precision`: boundaries are checked more thoroughly.
+     *
+     * - `low_latency`: quicker and coarser.
+     */
+    splitMethod?: "high_precision" | "low_latency";
+    /** Makes every worksheet of a workbook a piece of its own. */
+    splitExcelDocumentsBySheetEnabled?: boolean;
+    /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
+    fixedPageLimit?: number;
+    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    pageRanges?: PageRanges;
+}
+/** What to write into the form. Give values field by field in `schema`, or state them in `instructions`, or combine both. */
+export interface EditConfigInput {
+    /** The fields of the form and the values for them (`extend_edit:value`). Without it, the fields are detected in the document first. */
+    schema?: EditRootSchemaInput;
+    /**
+     * What should go into the form, in plain words. It settles every field that has no `extend_edit:value` of its own.
+     *
+     * @example Applicant: Maria Delgado. Policy HO-558213. Tick "water damage" and leave the witness section empty.
+     */
+    instructions?: string;
+    /** Switches for detecting fields and for the finished PDF. */
+    advancedOptions?: {
+        /**
+         * Bake the values into the pages, so that nobody can change them afterwards. Switch it off to hand out a form that stays editable.
+         *
+         * @default true
+         */
+        flattenPdf?: boolean;
+        /**
+         * Treat tabular parts of the form as arrays of row objects instead of many single fields.
+         *
+         * @default false
+         */
+        tableParsingEnabled?: boolean;
+        /**
+         * Treat a group of radio buttons as one field with several choices, so that only one gets marked.
+         *
+         * @default false
+         */
+        radioEnumsEnabled?: boolean;
+        /**
+         * Use only the form fields that the PDF itself defines (AcroForm). Faster, but blank lines and boxes that are merely printed stay empty.
+         *
+         * @default false
+         */
+        nativeFieldsOnly?: boolean;
+    };
+}
+/** JSON Schema of a form: one property per field, with `extend_edit:*` keys for place, look and value. Conditional keywords at this level say which answers require which others; the values of a run are checked against them. */
+export interface EditRootSchemaInput {
+    /** A form is always an object. */
+    type: "object";
+    /** The fields by name. The names come back as keys of the run's `output`. */
+    properties: {
+        [key: string]: EditFieldSchemaInput;
+    };
+    /** Names of the fields that must be filled. */
+    required?: string[];
+    /** Whether values for fields outside of `properties` are let through. */
+    additionalProperties?: boolean;
+    /** For a field, the others that have to be filled as soon as it has a value. */
+    dependentRequired?: EditDependentRequired;
+    /** Test on the values; its outcome decides between `then` and `else`. */
+    if?: EditCondition;
+    /** What has to hold when the test in `if` succeeds. */
+    then?: EditCondition;
+    /** What has to hold when the test in `if` does not succeed. */
+    else?: EditCondition;
+    /** Conditions that have to hold together; the place for several independent `if` rules. */
+    allOf?: EditCondition[];
+    /** Alternatives of which a single one may hold. */
+    oneOf?: EditCondition[];
+    /** Alternatives of which one or more have to hold. */
+    anyOf?: EditCondition[];
+    /** A combination of values that is not allowed. */
+    not?: EditCondition;
+}
+/** JSON Schema of one form field. Its `type` (or, for a choice, its `enum`) limits which kinds of PDF field it can be; the `extend_edit:*` keys place and fill it. */
+export interface EditFieldSchemaInput {
+    /**
+     * Kind of value, and the field types that go with it.
+     *
+     * - `[string, null]`: `text` or `signature`.
+     *
+     * - `[number, null]` and `[integer, null]`: `text`.
+     *
+     * - `[boolean, null]`: `checkbox` or `radio`.
+     *
+     * - `array`: `text` or `table`, with `items` for the rows.
+     *
+     * - `object`: `signature`.
+     *
+     * - left out: a choice from `enum`, as `radio`, `dropdown` or `optionList`.
+     *
+     * "string",
+     *
+     * "null"
+     *
+     * ]
+     *
+     * @example [
+     * @example array
+     */
+    type?: unknown;
+    /**
+     * What the field is for. It guides both field matching and automatic filling.
+     *
+     * @example Policy number printed on the declarations page
+     */
+    description?: string;
+    /**
+     * Kind of PDF form field.
+     * - `text`: a line or box for text.
+     * - `checkbox`: a box to tick.
+     * - `radio`: buttons of which one is marked.
+     * - `dropdown`: a list that opens to pick one entry.
+     * - `optionList`: a list that shows its entries permanently.
+     * - `signature`: a place to sign.
+     * - `table`: rows and columns.
+     * - `unknown`: something was detected, but not what it is.
+     */
+    "extend_edit:field_type"?: EditFieldTypeInput;
+    /** Where the field is. Leave it out to have the place found in the document. */
+    "extend_edit:bbox"?: EditBoundingBox;
+    /** One rectangle per entry of `enum`, in the same order; for radio groups. */
+    "extend_edit:bboxes"?: EditBoundingBox[];
+    /** Page of the field, counting from 0. */
+    "extend_edit:page_index"?: number;
+    /** Look of a filled text field. What is absent is taken over from the form. */
+    "extend_edit:text_edit_options"?: EditTextOptions;
+    /**
+     * Share of the table's width that this column takes; for columns of a table.
+     *
+     * @example 0.25
+     */
+    "extend_edit:column_width"?: number;
+    /**
+     * The value to write, of whatever type the field has. It is used as it stands; without it, a value is worked out from the instructions.
+     *
+     * @example HO-558213
+     * @example true
+     */
+    "extend_edit:value"?: unknown;
+    /** Shares of the table's height, row by row. */
+    "extend_edit:row_heights"?: number[];
+    /** Schema of a row; for fields of type `array`. */
+    items?: EditObjectSchemaInput;
+    /** Fields inside this one; for fields of type `object`. */
+    properties?: {
+        [key: string]: EditFieldSchemaInput;
+    };
+    /** The choices of a radio group, dropdown or option list. */
+    enum?: string[];
+    /**
+     * Number of rows that the table has room for.
+     *
+     * @example 6
+     */
+    maxItems?: number;
+    /** Inner fields that must be filled; for fields of type `object`. */
+    required?: string[];
+    /** Whether values for inner fields outside of `properties` are let through. */
+    additionalProperties?: boolean;
+}
+/**
+ * Kind of PDF form field.
+ * - `text`: a line or box for text.
+ * - `checkbox`: a box to tick.
+ * - `radio`: buttons of which one is marked.
+ * - `dropdown`: a list that opens to pick one entry.
+ * - `optionList`: a list that shows its entries permanently.
+ * - `signature`: a place to sign.
+ * - `table`: rows and columns.
+ * - `unknown`: something was detected, but not what it is.
+ */
+export type EditFieldTypeInput = "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown";
+/** JSON Schema of a composite field, either a row of a table or the parts of a signature. */
+export interface EditObjectSchemaInput {
+    /** A composite is always an object. */
+    type?: "object";
+    /**
+     * What one row or signature stands for.
+     *
+     * @example One damaged item
+     */
+    description?: string;
+    /** Set for signatures; absent on table rows. */
+    "extend_edit:field_type"?: "signature";
+    /** The columns of the row, or the parts of the signature, by name. */
+    properties?: {
+        [key: string]: EditFieldSchemaInput;
+    };
+    /** Parts that must be filled. */
+    required?: string[];
+    /** Whether values for parts outside of `properties` are let through. */
+    additionalProperties?: boolean;
+}
+/** How to turn a form into an edit schema. */
+export interface EditSchemaConfigInput {
+    /** Your own schema of the data. It is mapped onto the detected fields, and the result keeps your names instead of the detected ones. */
+    inputSchema?: EditRootSchemaInput;
+    /**
+     * How fields should be named, described or grouped, in plain words.
+     *
+     * @example Use snake_case names and prefix every field of section B with spouse_.
+     */
+    instructions?: string;
+    /** Switches for the detection. */
+    advancedOptions?: {
+        /**
+         * Describe tabular parts as arrays of row objects instead of many single fields.
+         *
+         * @default false
+         */
+        tableParsingEnabled?: boolean;
+        /**
+         * Describe a group of radio buttons as one field with an `enum`.
+         *
+         * @default false
+         */
+        radioEnumsEnabled?: boolean;
+        /**
+         * Take over only the form fields that the PDF itself defines, without looking at the pages.
+         *
+         * @default false
+         */
+        nativeFieldsOnly?: boolean;
+    };
+}

@@ -1,0 +1,47 @@
+import type { Argument, OperationModel } from './operation-model.ts';
+import { block, documentOperation, renderFunction, renderLiteral } from './render-function.ts';
+import { renderCallArguments } from './render-operations.ts';
+import type { RunModel } from './run-model.ts';
+
+/** A function that begins a run and waits for its end. */
+export function renderStarter(model: OperationModel, run: RunModel): string {
+  const options: Argument = { name: 'options', type: `RunOptions<${run.type}>`, isRequired: false };
+  const given = [...(model.body ? [model.body] : []), ...(model.query ? [model.query] : []), options];
+  const call = `createAndWait(${renderCallArguments(model, `${renderLiteral(run.rule)}, `)})`;
+  const name = `${model.name}AndWait`;
+  const waits = `Waits until the run no longer changes by itself, and returns it as {@link ${run.reader.name}} does. A run that failed is returned, not thrown: look at \`status\`.`;
+  return renderFunction(name, documentOperation(model, [waits]), given, `Promise<Finished${run.name}>`, call);
+}
+
+/** The types of a finished run, and the function that waits for one. */
+export function renderRun(run: RunModel): string {
+  const given: Argument[] = [
+    { name: 'id', type: 'string', isRequired: true },
+    { name: 'options', type: `WaitOptions<${run.type}>`, isRequired: false },
+  ];
+  const comment = block(
+    [`Waits until a run no longer changes by itself, and returns it as {@link ${run.reader.name}} does. A run that failed is returned, not thrown: look at \`status\`.`],
+    ['@param id The run, whatever its state.'],
+  );
+  const call = `waitFor(client, ${renderLiteral(run.rule)}, { object: ${JSON.stringify(run.kind)}, id }, options)`;
+  const wait = renderFunction(`waitFor${run.name}`, comment, given, `Promise<Finished${run.name}>`, call);
+  return `${renderFinished(run)}\n${wait}`;
+}
+
+function renderFinished({ name, type, rule, isInterface, hasOutput }: RunModel): string {
+  const { terminal } = rule;
+  const declare = (own: string, comment: string, statuses: readonly string[], output: string): string => {
+    const status = statuses.map((value) => JSON.stringify(value)).join(' | ');
+    const members = `{\n  status: ${status};\n${output}}`;
+    return `/** ${comment} */\nexport ${isInterface ? `interface ${own} extends ${type} ${members}` : `type ${own} = ${type} & ${members};`}\n`;
+  };
+  const known = 'A status that this version of the contract does not know ends a wait too.';
+  if (!hasOutput || !terminal.includes('PROCESSED'))
+    return declare(`Finished${name}`, `A run that no longer changes by itself. ${known}`, terminal, '');
+  const others = terminal.filter((status) => status !== 'PROCESSED');
+  return [
+    declare(`Processed${name}`, 'A run that succeeded, with its output.', ['PROCESSED'], `  output: NonNullable<${type}["output"]>;\n`),
+    declare(`Ended${name}`, 'A run that ended without success.', others, ''),
+    `/** A run that no longer changes by itself. ${known} */\nexport type Finished${name} = Processed${name} | Ended${name};\n`,
+  ].join('\n');
+}

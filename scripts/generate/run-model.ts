@@ -1,0 +1,75 @@
+import { type Document, resolve, type Schema } from '../contract/openapi.ts';
+import type { Contract, RunRule } from '../contract/read-contract.ts';
+import { capitalize } from './identifiers.ts';
+import type { OperationModel } from './operation-model.ts';
+
+/** A kind of run: how it is read, and what its types are called. */
+export interface RunModel {
+  kind: string;
+  rule: RunRule;
+  /** The operation that reads one. */
+  reader: OperationModel;
+  /** `ExtractRun`: the end of the names of functions and types. */
+  name: string;
+  /** The type of a run in whatever state. */
+  type: string;
+  isInterface: boolean;
+  hasOutput: boolean;
+}
+
+/** The kinds of run, each once: aliases of a kind that are read the same way are left out. */
+export function modelRuns(
+  document: Document,
+  contract: Contract,
+  operations: readonly OperationModel[],
+  typeOf: (schema: Schema | undefined) => string,
+): RunModel[] {
+  const seen = new Set<string>();
+  return Object.entries(contract.runs).flatMap(([kind, rule]) => {
+    const reader = operations.find(({ method, path }) => method === 'GET' && path === rule.path);
+    if (reader === undefined || seen.has(rule.path)) return [];
+    seen.add(rule.path);
+    const schema = runSchema(document, reader.answer.schema, rule.pointer);
+    const whole = resolve(document, schema) ?? {};
+    const named = typeOf(schema);
+    return {
+      kind,
+      rule,
+      reader,
+      name: capitalize(reader.name.replace(/^get(?=[A-Z])/, '')),
+      type: named === 'unknown' ? typeAt(reader.answer.type, rule.pointer) : named,
+      isInterface: named !== 'unknown' && whole.properties !== undefined && !whole.oneOf && !whole.anyOf && !whole.allOf,
+      hasOutput: whole.properties?.output !== undefined,
+    };
+  });
+}
+
+/** The operations that begin a run of a kind and answer before it is finished. */
+export function findStarter(
+  document: Document,
+  contract: Contract,
+  { name, method, answer, pathArguments }: OperationModel,
+  runs: readonly RunModel[],
+): RunModel | undefined {
+  const begins = method === 'POST' && pathArguments.length === 0 && /^create[A-Z]|Async$/.test(name);
+  if (!begins) return undefined;
+  return runs.find(({ rule }) => {
+    const places = [runSchema(document, answer.schema, rule.pointer), answer.schema];
+    const kinds = places.map((schema) => resolve(document, resolve(document, schema)?.properties?.object)?.const);
+    return kinds.some((kind) => typeof kind === 'string' && contract.runs[kind]?.path === rule.path);
+  });
+}
+
+/** The schema of the run in an answer, as a reference where it is one. */
+function runSchema(document: Document, answer: Schema | undefined, pointer: string): Schema | undefined {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<Schema | undefined>((schema, key) => resolve(document, schema)?.properties?.[key], answer);
+}
+
+const typeAt = (type: string, pointer: string): string =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce((parent, key) => `NonNullable<${parent}[${JSON.stringify(key)}]>`, type);

@@ -1,0 +1,41 @@
+import type { Schema } from '../contract/openapi.ts';
+
+/** What a module of operations declares or uses itself. */
+const taken = new Set(
+  (
+    'Blob BodyInit ClientOptions ExtendClient ExtendClientOptions FormData Listing NamedClient NonNullable ' +
+    'OperationOptions Promise RunOptions UploadSource WaitOptions'
+  ).split(' '),
+);
+
+/** Writes schemas as types, and remembers which names have to be imported for them. */
+export class TypeNames {
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #used = new Set<string>();
+
+  constructor(names: ReadonlyMap<string, string>) {
+    this.#names = names;
+  }
+
+  /** The type of a schema that has a name, or is simple; `unknown` for any other. */
+  readonly typeOf = (schema: Schema | undefined): string => {
+    const name = this.#names.get(/^#\/components\/schemas\/([^/]+)$/.exec(schema?.$ref ?? '')?.[1] ?? '');
+    if (name !== undefined) {
+      this.#used.add(name);
+      return taken.has(name) ? `${name}Schema` : name;
+    }
+    if (schema?.type === 'array') return `${wrap(this.typeOf(schema.items))}[]`;
+    if (typeof schema?.const === 'string') return JSON.stringify(schema.const);
+    return simple[String(schema?.type)] ?? 'unknown';
+  };
+
+  /** The import of all names that were written. */
+  import(source: string): string {
+    const names = [...this.#used].toSorted().map((name) => (taken.has(name) ? `${name} as ${name}Schema` : name));
+    return names.length === 0 ? '' : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${source}';\n`;
+  }
+}
+
+const simple: Record<string, string> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean' };
+
+const wrap = (type: string): string => (type.includes(' ') ? `(${type})` : type);

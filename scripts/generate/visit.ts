@@ -1,0 +1,19 @@
+import type { Schema } from '../contract/openapi.ts';
+
+/** Any part of a document. Its members are read as those of a schema, which is what most parts are. */
+export type Node = Schema & {
+  parameters?: unknown;
+  content?: unknown;
+  examples?: unknown;
+  pattern?: unknown;
+  discriminator?: { mapping?: Record<string, string> };
+};
+
+/** Calls for every object below a part of a document, and for the part itself, from the outside in. */
+export function visit(part: unknown, change: (node: Node) => void): void {
+  if (Array.isArray(part)) for (const item of part) visit(item, change);
+  else if (typeof part === 'object' && part !== null) {
+    change(part as Node);
+    for (const child of Object.values(part)) visit(child, change);
+  }
+}
