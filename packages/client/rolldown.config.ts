@@ -1,8 +1,12 @@
 import { globSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
+import manifest from './package.json' with { type: 'json' };
 
-/** What `exports` of the package leads to: the generated entries of every version, and each part with an index. */
-const entries = globSync(['src/generated/**/*.gen.ts', 'src/*/index.ts'], { cwd: import.meta.dirname });
+/** The modules that `exports` of the package leads to; a `*` there stands for the versions and what lies below them. */
+const entries = Object.values(manifest.exports)
+  .flatMap((target) => (typeof target === 'string' ? [] : [target.default]))
+  .map((file) => file.replace('./dist/', 'src/').replace('*', '**/*').replace(/js$/, 'ts'))
+  .flatMap((pattern) => globSync(pattern, { cwd: import.meta.dirname }));
 
 /**
  * An import pays for every file, so what entries share lies in two: what the HTTP client is made of, and what the

@@ -38,6 +38,14 @@ test('a version loads three files, of ours, and one package', () => {
   }
 });
 
+test('a version by name loads one file more, and nothing of another version', () => {
+  for (const entry of entries().filter((file) => /^generated\/\d.*\/operations/.test(file))) {
+    const version = entry.replace('/operations', '');
+    expect(loadedBy(version)).not.toContain(entry);
+    expect(loadedBy(entry).filter((file) => file.startsWith('generated/'))).toEqual([entry]);
+  }
+});
+
 test('webhooks and extraction load nothing of the HTTP client', () => {
   expect(loadedBy('webhooks/index.js')).toEqual(['shared/errors.js', 'webhooks/index.js']);
   expect(loadedBy('extraction/index.js')).toEqual(['extraction/index.js', 'shared/errors.js', 'zod']);
