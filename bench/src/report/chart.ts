@@ -39,7 +39,7 @@ function renderGroup(result: Result, names: string[], titles: Readonly<Record<st
     return [
       `<text x="${label - 8}" y="${y + 11}" text-anchor="end">${escape(titles[name]!)}</text>`,
       `<rect class="${kind}" x="${label}" y="${y}" width="${scale(value.value).toFixed(1)}" height="${bar.height}" rx="2"/>`,
-      `<text x="${(label + scale(value.value) + 6).toFixed(1)}" y="${y + 11}">${formatNumber(value.value)} ${unit}</text>`,
+      `<text x="${label + bar.most + 12}" y="${y + 11}">${formatNumber(value.value)} ${unit}</text>`,
     ].join('');
   });
   const x = (label + scale(limit)).toFixed(1);
