@@ -29,7 +29,9 @@ try {
 const results: Result[] = [];
 for (const row of rows.filter(({ id }) => values.only.length === 0 || values.only.includes(id))) {
   console.error(`measuring ${row.id}`);
-  results.push(toResult(row, await row.measure(seconds), own));
+  const result = toResult(row, await row.measure(seconds), own);
+  results.push(result);
+  // At once, so that a run that is interrupted keeps what it has.
+  if (!values.compare) writeResults([result], ids);
 }
 console.log(renderTable(results, titles, values.compare ? readCommitted() : []));
-if (!values.compare) writeResults(results, ids);
