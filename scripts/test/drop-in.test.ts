@@ -23,6 +23,7 @@ test(
     for (const step of [
       ['scripts/commands/generate.ts'],
       [compiler, '-p', 'packages/types'],
+      ['packages/client/node_modules/rolldown/bin/cli.mjs', '-c', 'packages/client/rolldown.config.ts'],
       [compiler, '-p', 'packages/client'],
       [compiler, '-p', 'packages/document/tsconfig.build.json'],
       [compiler, '-p', 'packages/mock/tsconfig.build.json'],

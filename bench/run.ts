@@ -1,0 +1,37 @@
+// Measures the client beside what users would pick instead. Usage: pnpm bench [--only <row>]... [--compare] [--seconds <n>]
+import { constants, setPriority } from 'node:os';
+import { parseArgs } from 'node:util';
+import { own, titles } from './src/candidates.ts';
+import { type Result, toResult } from './src/report/result.ts';
+import { readCommitted, writeResults } from './src/report/results-file.ts';
+import { renderTable } from './src/report/table.ts';
+import { rows } from './src/rows.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    compare: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '60' },
+  },
+});
+
+const ids = rows.map(({ id }) => id);
+const unknown = values.only.filter((id) => !ids.includes(id));
+if (unknown.length > 0) throw new Error(`No row is called ${unknown.join(', ')}; there are ${ids.join(', ')}`);
+const seconds = Number(values.seconds);
+if (!(seconds > 0)) throw new Error(`--seconds is the most that a row may take, not ${values.seconds}`);
+
+try {
+  // Others keep the machine busy; whoever may not ask for precedence measures a little longer.
+  setPriority(constants.priority.PRIORITY_HIGH);
+} catch {}
+
+const results: Result[] = [];
+for (const row of rows.filter(({ id }) => values.only.length === 0 || values.only.includes(id))) {
+  console.error(`measuring ${row.id}`);
+  const result = toResult(row, await row.measure(seconds), own);
+  results.push(result);
+  // At once, so that a run that is interrupted keeps what it has.
+  if (!values.compare) writeResults([result], ids);
+}
+console.log(renderTable(results, titles, values.compare ? readCommitted() : []));

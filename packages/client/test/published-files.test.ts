@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
+import { beforeAll, expect, test } from 'vitest';
+import options from '../rolldown.config.ts';
+
+const files = new Map<string, OutputChunk>();
+
+beforeAll(async () => {
+  const bundle = await rolldown(options);
+  const { output } = await bundle.generate(options.output as OutputOptions);
+  for (const file of output) if (file.type === 'chunk') files.set(file.fileName, file);
+});
+
+/** What an import of a file loads: files of ours, and names of packages. */
+function loadedBy(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  for (const name of files.get(file)?.imports ?? []) loadedBy(name, seen);
+  return [...seen].toSorted();
+}
+
+const entries = (): string[] => [...files.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+
+test('every file that exports names is an entry, and every entry is exported', () => {
+  const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+    exports: Record<string, string | { default: string }>;
+  };
+  const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : [target.default]));
+  const patterns = targets.map((target) => RegExp(`^${target.replace('./dist/', '').replace('*', '.+')}$`));
+  for (const pattern of patterns) expect(entries().filter((entry) => pattern.test(entry))).not.toEqual([]);
+  for (const entry of entries()) expect(patterns.some((pattern) => pattern.test(entry))).toBe(true);
+});
+
+test('a version loads three files, of ours, and one package', () => {
+  for (const entry of entries().filter((file) => /^generated\/\d[^/]*$/.test(file))) {
+    expect(loadedBy(entry)).toEqual([entry, 'openapi-fetch', 'shared/client.js', 'shared/errors.js']);
+  }
+});
+
+test('a version by name loads one file more, and nothing of another version', () => {
+  for (const entry of entries().filter((file) => /^generated\/\d.*\/operations/.test(file))) {
+    const version = entry.replace('/operations', '');
+    expect(loadedBy(version)).not.toContain(entry);
+    expect(loadedBy(entry).filter((file) => file.startsWith('generated/'))).toEqual([entry]);
+  }
+});
+
+test('webhooks and extraction load nothing of the HTTP client', () => {
+  expect(loadedBy('webhooks/index.js')).toEqual(['shared/errors.js', 'webhooks/index.js']);
+  expect(loadedBy('extraction/index.js')).toEqual(['extraction/index.js', 'shared/errors.js', 'zod']);
+});
+
+test('errors can be followed to the sources', () => {
+  expect(files.get('shared/client.js')?.map?.sources).toContain('../../src/create-client.ts');
+});
