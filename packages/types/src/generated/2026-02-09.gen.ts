@@ -7597,7 +7597,11 @@ export interface components {
              */
             requireParsing?: boolean;
         };
-        /** @description How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+        /**
+         * @description How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyConfig: {
             /**
              * @description Depth of the examination. Which one applies without a choice is not published: the run tells.
@@ -7613,7 +7617,11 @@ export interface components {
             engineVersion?: string;
             advancedOptions?: components["schemas"]["VerifyAdvancedOptions"];
         };
-        /** @description A document to examine, and how thoroughly. */
+        /**
+         * @description A document to examine, and how thoroughly.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyRunCreate: {
             file: components["schemas"]["VerifyFileInput"];
             config?: components["schemas"]["VerifyConfig"];
@@ -7698,7 +7706,11 @@ export interface components {
             };
             boundingBox: components["schemas"]["BoundingBox"];
         };
-        /** @description One observation that supports a signal, with its place on the page if it has one. */
+        /**
+         * @description One observation that supports a signal, with its place on the page if it has one.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyEvidence: {
             /**
              * @description Tells the observations of one run apart; made of the check's name and a counter.
@@ -7723,7 +7735,11 @@ export interface components {
             /** @description Where it can be seen. Empty for what concerns the file as a whole. */
             locations: components["schemas"]["VerifyLocation"][];
         };
-        /** @description One suspicion, with its weight and the evidence for it. */
+        /**
+         * @description One suspicion, with its weight and the evidence for it.
+         *
+         *     Beta: may change within this version.
+         */
         VerifySignal: {
             /**
              * @description Names this finding in your own records; no operation reads it.
@@ -7738,7 +7754,11 @@ export interface components {
                  * @example LEVEL
                  */
                 type: string;
-                /** @description Evidence: inferred */
+                /**
+                 * @description Weight of the finding, on the scale of the document's risk level; given with the form `LEVEL`.
+                 *
+                 *     Evidence: inferred
+                 */
                 level?: components["schemas"]["VerifyRiskLevel"];
             };
             /**
@@ -7750,8 +7770,13 @@ export interface components {
             /** @description What the finding rests on, with places on the page where there are any. */
             evidence: components["schemas"]["VerifyEvidence"][];
         };
-        /** @description The verdict on a document. Written once; later engines do not touch it. */
+        /**
+         * @description The verdict on a document. Written once; later engines do not touch it.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyOutput: {
+            /** @description Verdict on the document as a whole; branch on it, and show `summary` to the person who decides. */
             riskLevel: components["schemas"]["VerifyRiskLevel"];
             /**
              * @description Grounds for the risk level in plain language, for a person who has to decide about the document.
@@ -7767,7 +7792,11 @@ export interface components {
          *     - `FILE_TYPE_NOT_SUPPORTED`: neither PDF nor JPEG, PNG or WebP.
          */
         VerifyFailureReason: string | null;
-        /** @description An examination of one document for signs of manipulation, or its verdict once that is done. */
+        /**
+         * @description An examination of one document for signs of manipulation, or its verdict once that is done.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyRun: {
             /**
              * @description Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events.
@@ -7793,12 +7822,24 @@ export interface components {
             metadata?: components["schemas"]["RunMetadata"] | null;
             /** @description Cost of the run. Always null during the beta, in which nothing is charged. */
             usage: components["schemas"]["RunUsage"] | null;
-            /** @description Evidence: inferred */
+            /**
+             * @description When the run was created, RFC 3339 in UTC.
+             *
+             *     Evidence: inferred
+             */
             createdAt?: components["schemas"]["CreatedAt"];
-            /** @description Evidence: inferred */
+            /**
+             * @description When the run last changed, RFC 3339 in UTC; once it has ended, the time of the verdict.
+             *
+             *     Evidence: inferred
+             */
             updatedAt?: components["schemas"]["UpdatedAt"];
         };
-        /** @description A verify run as it appears in lists, with the risk level but without signals. Read the run by its id for those. */
+        /**
+         * @description A verify run as lists show it, with the risk level but without signals. Read the run by its id for those.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyRunSummary: {
             /**
              * @description Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events.
@@ -7815,7 +7856,11 @@ export interface components {
             status: components["schemas"]["VerifyRunStatus"];
             /** @description Verdict in a word. Null unless `PROCESSED`, and again once zero retention has removed the result. */
             riskLevel: components["schemas"]["VerifyRiskLevel"] | null;
-            /** @description Evidence: inferred */
+            /**
+             * @description Why there is no verdict, in a code as on the run; null unless `status` is `FAILED`.
+             *
+             *     Evidence: inferred
+             */
             failureReason?: components["schemas"]["VerifyFailureReason"];
             /**
              * @description The failure in a sentence for people; null unless `status` is `FAILED`.
@@ -7823,9 +7868,17 @@ export interface components {
              *     Evidence: inferred
              */
             failureMessage?: string | null;
-            /** @description Evidence: inferred */
+            /**
+             * @description When the run was created, RFC 3339 in UTC.
+             *
+             *     Evidence: inferred
+             */
             createdAt?: components["schemas"]["CreatedAt"];
-            /** @description Evidence: inferred */
+            /**
+             * @description When the run last changed, RFC 3339 in UTC; once it has ended, the time of the verdict.
+             *
+             *     Evidence: inferred
+             */
             updatedAt?: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -16230,7 +16283,7 @@ export type VerifyOutput = components["schemas"]["VerifyOutput"];
 export type VerifyFailureReason = components["schemas"]["VerifyFailureReason"];
 /** An examination of one document for signs of manipulation, or its verdict once that is done. */
 export type VerifyRun = components["schemas"]["VerifyRun"];
-/** A verify run as it appears in lists, with the risk level but without signals. Read the run by its id for those. */
+/** A verify run as lists show it, with the risk level but without signals. Read the run by its id for those. */
 export type VerifyRunSummary = components["schemas"]["VerifyRunSummary"];
 /** One page of verify runs. As long as it has a `nextPageToken`, more follow. */
 export type VerifyRunList = components["schemas"]["VerifyRunList"];
