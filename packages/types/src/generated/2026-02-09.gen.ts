@@ -3104,6 +3104,7 @@ export interface components {
              *     - `CORRUPT_FILE` (422), `PASSWORD_PROTECTED_FILE` (422): the file cannot be opened.
              *     - `FAILED_TO_CONVERT_TO_PDF` (422), `FAILED_TO_GENERATE_TARGET_FORMAT` (422): conversion failed.
              *     - `SCHEMA_VALIDATION_ERROR` (422): filled values break a rule of the edit schema.
+             *     - `NO_APPLICABLE_SIGNALS` (`POST /verify`, status not documented): no check suits the document.
              *     - `OCR_ERROR` (500): text recognition failed; retry.
              * @example INVALID_REQUEST
              */
@@ -3742,7 +3743,7 @@ export interface components {
         /** @description A file as it appears in lists and inside runs, without a download link. */
         FileSummary: {
             /**
-             * @description Always `file`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `file`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "file";
@@ -4735,7 +4736,7 @@ export interface components {
         /** @description A template as it appears in lists, without its settings. */
         EditTemplateSummary: {
             /**
-             * @description Always `edit_template`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `edit_template`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "edit_template";
@@ -4770,7 +4771,7 @@ export interface components {
         /** @description A form with its settings, saved to be filled again and again. Made in the dashboard. */
         EditTemplate: {
             /**
-             * @description Always `edit_template`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `edit_template`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "edit_template";
@@ -5044,7 +5045,7 @@ export interface components {
         /** @description One measurement: the items of a set, processed by one processor version and compared with their expected outputs. */
         EvaluationSetRun: {
             /**
-             * @description Always `evaluation_set_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `evaluation_set_run`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "evaluation_set_run";
@@ -5076,7 +5077,7 @@ export interface components {
         /** @description Test documents with known answers for one processor. Run the set against a version to see how accurate that version is before you publish or upgrade. */
         EvaluationSet: {
             /**
-             * @description Always `evaluation_set`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `evaluation_set`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "evaluation_set";
@@ -5136,7 +5137,7 @@ export interface components {
         /** @description A test case without its answer, as lists show it. */
         EvaluationSetItemSummary: {
             /**
-             * @description Always `evaluation_set_item`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `evaluation_set_item`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "evaluation_set_item";
@@ -5233,7 +5234,7 @@ export interface components {
         /** @description One test case, a document or a package of documents with the answer that a perfect run would give. */
         EvaluationSetItem: {
             /**
-             * @description Always `evaluation_set_item`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `evaluation_set_item`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "evaluation_set_item";
@@ -5956,7 +5957,7 @@ export interface components {
         /** @description A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
         File: {
             /**
-             * @description Always `file`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `file`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "file";
@@ -6253,7 +6254,7 @@ export interface components {
         /** @description One element of a page, such as a paragraph, heading, table or picture, with its position. Tables can hold their cells as children. */
         Block: {
             /**
-             * @description Always `block`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `block`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "block";
@@ -6283,7 +6284,7 @@ export interface components {
         /** @description A piece of the text, ready to be embedded or handed to a model, with the blocks it was built from. */
         Chunk: {
             /**
-             * @description Always `chunk`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `chunk`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "chunk";
@@ -6401,7 +6402,7 @@ export interface components {
         /** @description One document being read, or its text once that is done. */
         ParseRun: {
             /**
-             * @description Always `parse_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `parse_run`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "parse_run";
@@ -6452,7 +6453,7 @@ export interface components {
         /** @description A parse run as it appears in lists, without text and configuration. */
         ParseRunSummary: {
             /**
-             * @description Always `parse_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `parse_run`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "parse_run";
@@ -7689,17 +7690,17 @@ export interface components {
             /** @description The page, with the size that `boundingBox` is measured against. */
             page: {
                 /**
-                 * @description Position in the document; the first page is 1.
+                 * @description Position of the page in the document, counted from 1.
                  * @example 1
                  */
                 number: number;
                 /**
-                 * @description Width in PDF points, 72 to the inch.
+                 * @description Width in PDF points, 72 to the inch; divide horizontal positions by it to place them on a rendering.
                  * @example 612
                  */
                 width: number;
                 /**
-                 * @description Height in PDF points, 72 to the inch.
+                 * @description Height in PDF points, 72 to the inch; divide vertical positions by it to place them on a rendering.
                  * @example 792
                  */
                 height: number;
@@ -7747,7 +7748,7 @@ export interface components {
              */
             id: string;
             type: components["schemas"]["VerifySignalType"];
-            /** @description Weight of this finding alone; several weak ones can add up to a higher risk of the document. */
+            /** @description Weight of this finding alone; `riskLevel` of the verdict weighs all of them together. */
             riskAssessment: {
                 /**
                  * @description How the weight is expressed. `LEVEL` is the only known form, with the weight in `level`; skip entries whose form you do not know.
@@ -7762,7 +7763,7 @@ export interface components {
                 level?: components["schemas"]["VerifyRiskLevel"];
             };
             /**
-             * @description The finding in a sentence for people.
+             * @description The finding in a sentence, to be shown to a person; branch on `type` instead.
              * @example An opaque shape covers the former total
              * @example and other text stands on top of it.
              */
@@ -7799,7 +7800,7 @@ export interface components {
          */
         VerifyRun: {
             /**
-             * @description Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `verify_run`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "verify_run";
@@ -7829,7 +7830,7 @@ export interface components {
              */
             createdAt?: components["schemas"]["CreatedAt"];
             /**
-             * @description When the run last changed, RFC 3339 in UTC; once it has ended, the time of the verdict.
+             * @description When the run last changed, RFC 3339 in UTC.
              *
              *     Evidence: inferred
              */
@@ -7842,7 +7843,7 @@ export interface components {
          */
         VerifyRunSummary: {
             /**
-             * @description Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `verify_run`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "verify_run";
@@ -7875,7 +7876,7 @@ export interface components {
              */
             createdAt?: components["schemas"]["CreatedAt"];
             /**
-             * @description When the run last changed, RFC 3339 in UTC; once it has ended, the time of the verdict.
+             * @description When the run last changed, RFC 3339 in UTC.
              *
              *     Evidence: inferred
              */
@@ -7970,7 +7971,7 @@ export interface components {
         /** @description A URL of yours that receives events. The events it gets are its own `enabledEvents` plus those of its subscriptions. */
         WebhookEndpoint: {
             /**
-             * @description Always `webhook_endpoint`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `webhook_endpoint`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "webhook_endpoint";
@@ -8104,7 +8105,7 @@ export interface components {
         /** @description Sends the run events of one extractor, classifier, splitter or workflow to an endpoint. */
         WebhookSubscription: {
             /**
-             * @description Always `webhook_subscription`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `webhook_subscription`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "webhook_subscription";
@@ -8203,7 +8204,7 @@ export interface components {
         /** @description One version of a workflow without its steps. Deployed versions are immutable; the draft is the only one that changes. */
         WorkflowVersionSummary: {
             /**
-             * @description Always `workflow_version`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `workflow_version`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "workflow_version";
@@ -8391,7 +8392,7 @@ export interface components {
         /** @description The step of the graph that was executed. Recognise it by `name`. */
         WorkflowStepBase: {
             /**
-             * @description Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "workflow_step";
