@@ -603,7 +603,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set that the item belongs to, by its id. */
                 evaluationSetId: string;
                 /** @description The item, as returned when it was added or listed. */
                 itemId: string;
@@ -3757,7 +3757,7 @@ export interface components {
              * @example invoice-2026-0117.pdf
              */
             name: string;
-            /** @description File family, or null if it could not be told. */
+            /** @description Family the file belongs to, which decides about the options that take effect; null if it could not be told. */
             type: components["schemas"]["FileType"] | null;
             /**
              * @description The larger file this one was cut from by a splitter; null for everything else.
@@ -5971,7 +5971,7 @@ export interface components {
              * @example invoice-2026-0117.pdf
              */
             name: string;
-            /** @description File family, or null if it could not be told. */
+            /** @description Family the file belongs to, which decides about the options that take effect; null if it could not be told. */
             type: components["schemas"]["FileType"] | null;
             /**
              * Format: uri
@@ -8833,7 +8833,7 @@ export interface components {
         /** @description The entry of the graph, where a run's files come in. A workflow has exactly one. */
         TriggerStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `TRIGGER`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "TRIGGER";
@@ -8844,7 +8844,7 @@ export interface components {
         /** @description Turns the incoming files into text that the later steps read. Comes once, straight after the trigger. */
         ParseStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `PARSE`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "PARSE";
@@ -8880,7 +8880,7 @@ export interface components {
         /** @description Pulls structured data out of the parsed document, with a saved extractor or with settings kept in the step. */
         ExtractStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `EXTRACT`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "EXTRACT";
@@ -8925,7 +8925,7 @@ export interface components {
         /** @description Decides which class the document belongs to and sends it down the branch of that class. */
         ClassifyStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `CLASSIFY`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "CLASSIFY";
@@ -8956,7 +8956,7 @@ export interface components {
         /** @description Cuts a file that holds several documents into pieces and sends each piece down the branch of its class. */
         SplitStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `SPLIT`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "SPLIT";
@@ -8974,7 +8974,7 @@ export interface components {
         /** @description Joins the outputs of several extract steps upstream into one, for documents that need more than one extractor. */
         MergeExtractStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `MERGE_EXTRACT`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "MERGE_EXTRACT";
@@ -9051,7 +9051,7 @@ export interface components {
         /** @description Compares values from earlier steps and takes the first branch that applies. The only branching step that must have `config`. */
         ConditionalStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `CONDITIONAL`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "CONDITIONAL";
@@ -9067,7 +9067,7 @@ export interface components {
         /** @description Chooses one of several saved extractors by formula, where a `CONDITIONAL` with one `EXTRACT` per branch would be clumsy. */
         ConditionalExtractStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `CONDITIONAL_EXTRACT`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "CONDITIONAL_EXTRACT";
@@ -9104,7 +9104,7 @@ export interface components {
         /** @description Sends the extracted data to your own service and keeps its answer, for example to match a supplier against the ERP. */
         ExternalDataValidationStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `EXTERNAL_DATA_VALIDATION`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "EXTERNAL_DATA_VALIDATION";
@@ -9153,7 +9153,7 @@ export interface components {
         /** @description Closes a branch by delivering the results to the workflow's webhooks. Nothing can follow it. */
         WebhookResponseStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `WEBHOOK_RESPONSE`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "WEBHOOK_RESPONSE";
@@ -9178,7 +9178,7 @@ export interface components {
         /** @description Checks extracted data against your formulas and routes by the verdict, for example to a reviewer when totals disagree. */
         RuleValidationStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `RULE_VALIDATION`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "RULE_VALIDATION";
@@ -9222,7 +9222,7 @@ export interface components {
          */
         ValidationStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `VALIDATION`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "VALIDATION";
@@ -9249,7 +9249,7 @@ export interface components {
          */
         RouterStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `ROUTER`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "ROUTER";
@@ -9272,7 +9272,7 @@ export interface components {
         /** @description Holds the run in `NEEDS_REVIEW` until a person approves or rejects it in the dashboard. */
         HumanReviewStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `HUMAN_REVIEW`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "HUMAN_REVIEW";
@@ -9283,7 +9283,7 @@ export interface components {
         /** @description Waits for all branches that lead to it, so that what follows runs once and not once per branch. */
         CollectStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `COLLECT`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "COLLECT";
@@ -9294,7 +9294,7 @@ export interface components {
         /** @description Turns files into another format before later steps use them. Needed only where a later step cannot read the original. */
         FileConversionStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `FILE_CONVERSION`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "FILE_CONVERSION";
@@ -9399,7 +9399,7 @@ export interface components {
         WorkflowRunCompletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.completed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.completed";
@@ -9410,7 +9410,7 @@ export interface components {
         WorkflowRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.failed";
@@ -9421,7 +9421,7 @@ export interface components {
         WorkflowRunNeedsReviewEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.needs_review`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.needs_review";
@@ -9432,7 +9432,7 @@ export interface components {
         WorkflowRunRejectedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.rejected`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.rejected";
@@ -9443,7 +9443,7 @@ export interface components {
         WorkflowRunCancelledEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.cancelled`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.cancelled";
@@ -9454,7 +9454,7 @@ export interface components {
         WorkflowRunStepRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.step_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.step_run.processed";
@@ -9465,7 +9465,7 @@ export interface components {
         ExtractRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extract_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extract_run.processed";
@@ -9476,7 +9476,7 @@ export interface components {
         ExtractRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extract_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extract_run.failed";
@@ -9487,7 +9487,7 @@ export interface components {
         ClassifyRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classify_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classify_run.processed";
@@ -9498,7 +9498,7 @@ export interface components {
         ClassifyRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classify_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classify_run.failed";
@@ -9509,7 +9509,7 @@ export interface components {
         SplitRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `split_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "split_run.processed";
@@ -9520,7 +9520,7 @@ export interface components {
         SplitRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `split_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "split_run.failed";
@@ -9556,7 +9556,7 @@ export interface components {
         ParseRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `parse_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "parse_run.processed";
@@ -9567,7 +9567,7 @@ export interface components {
         ParseRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `parse_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "parse_run.failed";
@@ -9578,7 +9578,7 @@ export interface components {
         EditRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `edit_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "edit_run.processed";
@@ -9589,7 +9589,7 @@ export interface components {
         EditRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `edit_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "edit_run.failed";
@@ -9600,7 +9600,7 @@ export interface components {
         FormDetectionRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `form_detection_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "form_detection_run.processed";
@@ -9611,7 +9611,7 @@ export interface components {
         FormDetectionRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `form_detection_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "form_detection_run.failed";
@@ -9622,7 +9622,7 @@ export interface components {
         BatchProcessorRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `batch_processor_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "batch_processor_run.processed";
@@ -9633,7 +9633,7 @@ export interface components {
         BatchProcessorRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `batch_processor_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "batch_processor_run.failed";
@@ -9644,7 +9644,7 @@ export interface components {
         BatchParseRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `batch_parse_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "batch_parse_run.processed";
@@ -9655,7 +9655,7 @@ export interface components {
         BatchParseRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `batch_parse_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "batch_parse_run.failed";
@@ -9666,7 +9666,7 @@ export interface components {
         WorkflowCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow.created";
@@ -9677,7 +9677,7 @@ export interface components {
         WorkflowDeployedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow.deployed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow.deployed";
@@ -9688,7 +9688,7 @@ export interface components {
         WorkflowDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow.deleted";
@@ -9699,7 +9699,7 @@ export interface components {
         ExtractorCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extractor.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extractor.created";
@@ -9710,7 +9710,7 @@ export interface components {
         ExtractorUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extractor.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extractor.updated";
@@ -9721,7 +9721,7 @@ export interface components {
         ExtractorDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extractor.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extractor.deleted";
@@ -9732,7 +9732,7 @@ export interface components {
         ExtractorDraftUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extractor.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extractor.draft.updated";
@@ -9743,7 +9743,7 @@ export interface components {
         ExtractorVersionPublishedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extractor.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extractor.version.published";
@@ -9754,7 +9754,7 @@ export interface components {
         ClassifierCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classifier.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classifier.created";
@@ -9765,7 +9765,7 @@ export interface components {
         ClassifierUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classifier.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classifier.updated";
@@ -9776,7 +9776,7 @@ export interface components {
         ClassifierDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classifier.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classifier.deleted";
@@ -9787,7 +9787,7 @@ export interface components {
         ClassifierDraftUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classifier.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classifier.draft.updated";
@@ -9798,7 +9798,7 @@ export interface components {
         ClassifierVersionPublishedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classifier.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classifier.version.published";
@@ -9809,7 +9809,7 @@ export interface components {
         SplitterCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `splitter.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "splitter.created";
@@ -9820,7 +9820,7 @@ export interface components {
         SplitterUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `splitter.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "splitter.updated";
@@ -9831,7 +9831,7 @@ export interface components {
         SplitterDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `splitter.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "splitter.deleted";
@@ -9842,7 +9842,7 @@ export interface components {
         SplitterDraftUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `splitter.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "splitter.draft.updated";
@@ -9853,7 +9853,7 @@ export interface components {
         SplitterVersionPublishedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `splitter.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "splitter.version.published";
@@ -10321,7 +10321,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version with its full configuration. */
+            /** @description The version with its full configuration, ready to be compared or sent as another draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10356,7 +10356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The classifier with its draft. */
+            /** @description The classifier with its draft; published versions are read one by one. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11278,7 +11278,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set that the item belongs to, by its id. */
                 evaluationSetId: string;
                 /** @description The item, as returned when it was added or listed. */
                 itemId: string;
@@ -11287,7 +11287,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The item with its expected output. */
+            /** @description The item with its expected output, which lists leave out. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11315,7 +11315,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set that the item belongs to, by its id. */
                 evaluationSetId: string;
                 /** @description The item, as returned when it was added or listed. */
                 itemId: string;
@@ -11357,7 +11357,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set that the item belongs to, by its id. */
                 evaluationSetId: string;
                 /** @description The item, as returned when it was added or listed. */
                 itemId: string;
@@ -11877,7 +11877,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version with its full configuration. */
+            /** @description The version with its full configuration, ready to be compared or sent as another draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11912,7 +11912,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The extractor with its draft. */
+            /** @description The extractor with its draft; published versions are read one by one. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12822,7 +12822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All versions of the processor. */
+            /** @description All versions of the processor at once, without pages. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13242,7 +13242,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The splitter with its draft. */
+            /** @description The splitter with its draft; published versions are read one by one. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14419,7 +14419,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The workflow with its draft. */
+            /** @description The workflow with its draft; published versions are read one by one. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
