@@ -1,15 +1,17 @@
 // Extracted from README.md. Do not edit.
 // Change the README, then run: pnpm vitest run readme -u
 
+import * as operations from '../src/generated/operations.gen.ts';
 import * as z from 'zod';
 import type { webhooks } from '@extend-openapi/types/2026-02-09';
 import { RateLimitError, createExtendClient, isErrorOf, paginate, unwrap, uploadFile, waitForRun } from '../src/generated/default.gen.ts';
-import { createExtendClient, createExtractRunAndWait, hasValue } from '../src/generated/operations.gen.ts';
 import { currencyField, dateField, defineExtraction } from '../src/extraction/index.ts';
 import { receiveWebhook, resolveWebhookPayload, signTestDelivery } from '../src/webhooks/index.ts';
 
 export const examples: (() => Promise<void>)[] = [
   async () => {
+    const { createExtendClient, createExtractRunAndWait, hasValue } = operations;
+
     const client = createExtendClient(); // the key comes from EXTEND_API_KEY
 
     const body = { extractor: { id: 'ex_1234' }, file: { url: 'https://storage.example.com/invoice.pdf' } };
@@ -17,12 +19,13 @@ export const examples: (() => Promise<void>)[] = [
     if (hasValue(run)) console.log(run.output.value.total);
   },
   async () => {
+    const {
       createExtendClient,
       getExtractRun,
       listExtractRuns,
       NotFoundError,
       RateLimitError,
-    } from '@extend-openapi/client/operations';
+    } = operations;
 
     const client = createExtendClient({ region: 'eu' });
     for await (const { id } of listExtractRuns(client, { status: 'PROCESSED' })) console.log(id); // every item
