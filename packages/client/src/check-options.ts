@@ -27,6 +27,11 @@ export function checkDelay(name: string, value: unknown): number {
   return fits ? value : refuse(name, `milliseconds from 0 to ${longestTimer}`, value);
 }
 
+/** How much of something there may be; `Infinity` for no limit. */
+export function checkAmount(name: string, value: unknown): number {
+  return typeof value === 'number' && value >= 0 ? value : refuse(name, 'a number from 0', value);
+}
+
 /** A number of times. */
 export function checkCount(name: string, value: unknown): number {
   return Number.isSafeInteger(value) && Number(value) >= 0

@@ -1,13 +1,7 @@
-import createFetchClient from 'openapi-fetch';
+import createFetchClient, { createQuerySerializer } from 'openapi-fetch';
 import type { Client } from './client.ts';
 import type { Contract, ContractBase } from './contract.ts';
-import type { Send } from './fetch/call.ts';
-import { transport } from './fetch/transport.ts';
-import { withAuthorization } from './fetch/with-authorization.ts';
-import { withDeadline } from './fetch/with-deadline.ts';
-import { withHooks } from './fetch/with-hooks.ts';
-import { withRetry } from './fetch/with-retry.ts';
-import { withTimeout } from './fetch/with-timeout.ts';
+import { LightRequest } from './fetch/outgoing.ts';
 import { invoke } from './invoke.ts';
 import type { HttpMethod } from './operation-types.ts';
 import { createLookup } from './operation.ts';
@@ -39,9 +33,12 @@ export function createClient<Paths extends {}, Rules extends ContractBase & Part
     baseUrl: settings.baseUrl,
     headers: ownHeaders(contract, settings),
     pathSerializer: serializePath,
+    // Else it would be made anew for every call.
+    querySerializer: createQuerySerializer(),
     redirect: 'manual',
+    Request: LightRequest as never,
   });
-  const call = createCaller({ inner, contract, settings, environment, send: composeSend(settings, environment) });
+  const { call, use } = createCaller({ inner, contract, settings, environment });
   const lookUp = createLookup(contract);
   const bind = (method: string) => (path: string, init?: object) => call(lookUp(method, path), init);
   const client = {
@@ -56,18 +53,10 @@ export function createClient<Paths extends {}, Rules extends ContractBase & Part
     HEAD: bind('HEAD'),
     PATCH: bind('PATCH'),
     TRACE: bind('TRACE'),
-    use: inner.use,
+    use,
     eject: inner.eject,
   };
   return client as unknown as Client<Paths, Rules>;
-}
-
-/** From the outside in: what is written last stands closest to the wire. */
-function composeSend({ token, hooks }: ResolvedOptions, environment: Environment): Send {
-  const authorized = withAuthorization(transport, token);
-  const observed = withHooks(authorized, environment, hooks);
-  const attempt = withTimeout(observed, environment);
-  return withDeadline(withRetry(attempt, environment, hooks), environment);
 }
 
 function ownHeaders(contract: ContractBase, { workspace }: ResolvedOptions): Record<string, string> {

@@ -1,3 +1,5 @@
+import { checkAmount, checkNames, checkObject } from './check-options.ts';
+
 /** An allowance for repeated attempts that calls share, so that an outage is not multiplied. */
 export interface RetryBudget {
   /** Takes one repetition out; `false` when none is left. */
@@ -29,6 +31,7 @@ export interface RetryBudgetOptions {
  * Makes a budget of its own, for clients that must not share the process-wide one.
  *
  * @param options sizes; see there for the defaults
+ * @throws {@link ConfigurationError} for an option that does not exist, or is no number from 0
  * @param now clock in milliseconds
  *
  * @example
@@ -38,7 +41,10 @@ export interface RetryBudgetOptions {
  * ```
  */
 export function createRetryBudget(options: RetryBudgetOptions = {}, now: () => number = Date.now): RetryBudget {
+  checkObject('the options of createRetryBudget', options);
+  checkNames('createRetryBudget', options, ['capacity', 'perSecond', 'perSuccess']);
   const { capacity = 50, perSecond = 1, perSuccess = 0.1 } = options;
+  for (const [name, value] of Object.entries({ capacity, perSecond, perSuccess })) checkAmount(name, value);
   let left = capacity;
   let filledAt = now();
   const add = (amount: number): void => {

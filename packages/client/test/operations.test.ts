@@ -97,7 +97,7 @@ test('a list gives its pages', async () => {
 test('a run is created once and read until it is finished', async () => {
   const { client, requests } = setUp(json(run('PENDING')), json(run('PROCESSING')), json(run('PROCESSED')));
   const seen: string[] = [];
-  const wait = { intervalMs: 1, onPoll: ({ status }: { status: string }) => void seen.push(status) };
+  const wait = { intervalMs: 1, onPoll: (polled?: { status: string }) => void seen.push(polled?.status ?? 'unseen') };
   const finished = await createExtractRunAndWait(client, body, { wait });
   expect(hasValue(finished) && finished.output.value).toEqual({ total: 42 });
   expect(seen).toEqual(['PROCESSING', 'PROCESSED']);

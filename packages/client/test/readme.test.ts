@@ -45,7 +45,8 @@ test.each(examples.map((example, index) => [index + 1, example] as const))(
   async (_, example) => {
     vi.stubEnv('EXTEND_API_KEY', 'sk_readme');
     vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    vi.stubGlobal('fetch', async ({ url, method }: Request) => {
+    vi.stubGlobal('fetch', async (...sent: ConstructorParameters<typeof Request>) => {
+      const { url, method } = new Request(...sent);
       const { pathname } = new URL(url);
       if (pathname === '/files/upload') return json({ object: 'file', id: 'file_1', name: 'totals.csv' });
       if (pathname === '/files')

@@ -69,10 +69,19 @@ test('a call that creates a run is repeated after 429, with the same body', asyn
   expect(requests[1]?.headers.get('content-type')).toBe('application/json');
 });
 
-test('a call that creates a run is repeated when the server says that it may be', async () => {
-  const { client, requests } = setUp([failing(500, { retryable: true }), json({ success: true, workflowRuns: [] })]);
-  await unwrap(client.POST('/workflow_runs', run));
-  expect(requests).toHaveLength(2);
+test.each([408, 409, 500, 503])(
+  'the word of the server does not allow to create a run again: status %i',
+  async (status) => {
+    const { client, requests } = setUp([failing(status, { retryable: true })]);
+    await client.POST('/workflow_runs', run);
+    expect(requests).toHaveLength(1);
+  },
+);
+
+test.each([429, 503])('the word of the server forbids to repeat a read: status %i', async (status) => {
+  const { client, requests } = setUp([failing(status, { retryable: false })]);
+  await client.GET('/files');
+  expect(requests).toHaveLength(1);
 });
 
 test('nothing is repeated when the server says that it is of no use', async () => {
@@ -208,8 +217,8 @@ async function requestsUntilTimeout(call: (client: FixtureClient) => Promise<unk
     .catch((error: unknown) => error)
     .finally(() => (state.isOver = true));
   while (!state.isOver) {
-    if (environment.running() === 1) environment.advance(100_000);
     await new Promise((resolve) => setImmediate(resolve));
+    if (environment.running() === 1) environment.advance(100_000);
   }
   expect(await failure).toBeInstanceOf(TimeoutError);
   expect(environment.running()).toBe(0);

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
-import { waitForRun } from '../src/index.ts';
+import { expect, test, vi } from 'vitest';
+import { ConnectionError, createRetryBudget, type ExtendError, waitForRun } from '../src/index.ts';
 import { pollDelay } from '../src/runs/poll-delay.ts';
 import { createFixtureClient, type WorkflowRun } from './fixtures/contract.ts';
 import { fakeEnvironment } from './fixtures/fake-environment.ts';
-import { json, observedFetch } from './fixtures/observed-fetch.ts';
+import { connectionReset, json, observedFetch } from './fixtures/observed-fetch.ts';
 
 const run = (status: string, output: WorkflowRun['output'] = null): WorkflowRun => ({
   object: 'workflow_run',
@@ -14,7 +14,7 @@ const run = (status: string, output: WorkflowRun['output'] = null): WorkflowRun 
 const answer = (status: string, output?: WorkflowRun['output']) =>
   json({ success: true, workflowRun: run(status, output) });
 
-function setUp(...answers: Response[]) {
+function setUp(...answers: (Response | Error)[]) {
   const environment = fakeEnvironment();
   const observed = observedFetch(...answers);
   return { ...observed, environment, client: createFixtureClient({ fetch: observed.fetch, retry: false }) };
@@ -30,7 +30,7 @@ test('a run is read until its status is a terminal one', async () => {
   const finished = await waitForRun(
     client,
     run('PENDING'),
-    { onPoll: ({ status }) => void polled.push(status) },
+    { onPoll: (seen) => void polled.push(String(seen?.status)) },
     environment,
   );
   expect(finished.status === 'PROCESSED' && finished.output.value).toBe('v');
@@ -69,8 +69,9 @@ test('the wait grows after 30 seconds and stays below 30 seconds', async () => {
   expect(environment.waits.slice(0, 30)).toEqual(Array(30).fill(1000));
   expect(environment.waits.slice(30, 33)).toEqual([1000, 1150, expect.closeTo(1322.5)]);
   expect(environment.waits.at(-1)).toBe(30_000);
-  expect(pollDelay(0, 0, 1000, () => 0)).toBe(750);
-  expect(pollDelay(0, 0, 1000, () => 1)).toBe(1250);
+  const start = { intervalMs: 1000, elapsedMs: 0, slowPolls: 0, failures: 0 };
+  expect(pollDelay(start, () => 0)).toBe(750);
+  expect(pollDelay(start, () => 1)).toBe(1250);
 });
 
 test('the limit of the wait names the run and its last status', async () => {
@@ -116,4 +117,69 @@ test('what is no run of this version is refused', async () => {
   await expect(waitForRun(client, { object: 'workflow_run', id: '' })).rejects.toThrow('with an id');
   await expect(waitForRun(client, run('PENDING'), { timeoutMs: 0 })).rejects.toThrow('timeoutMs must be');
   await expect(waitForRun(client, run('PENDING'), { intervalMs: Number.NaN })).rejects.toThrow('intervalMs must be');
+});
+
+test('what may pass does not end the wait: it looks ever more seldom, and tells onPoll', async () => {
+  const { client, environment, requests } = setUp(
+    json({}, { status: 503 }),
+    json({}, { status: 429, headers: { 'retry-after': '9' } }),
+    connectionReset(),
+    answer('PROCESSING'),
+    answer('PROCESSED'),
+  );
+  const looks: string[] = [];
+  const onPoll = (seen: WorkflowRun | undefined, failure?: ExtendError): void =>
+    void looks.push(seen?.status ?? String(failure?.name));
+  await waitForRun(client, run('PENDING'), { onPoll }, environment);
+  expect(looks).toEqual(['ApiError', 'RateLimitError', 'ConnectionError', 'PROCESSING', 'PROCESSED']);
+  expect(environment.waits).toEqual([1000, 2000, 9000, 8000, 1000]);
+  expect(requests).toHaveLength(5);
+});
+
+test('waiting takes nothing from the budget of the calls, and repeats no look by itself', async () => {
+  const { fetch, requests } = observedFetch(json({}, { status: 503 }), json({}, { status: 503 }), answer('PROCESSED'));
+  const budget = createRetryBudget({ capacity: 0, perSecond: 0 });
+  const spend = vi.spyOn(budget, 'spend');
+  const client = createFixtureClient({ fetch, retry: { budget } });
+  await waitForRun(client, run('PENDING'), {}, fakeEnvironment());
+  expect(requests).toHaveLength(3);
+  expect(spend).not.toHaveBeenCalled();
+});
+
+test('a wait that ends during an outage tells the outage as its cause, and has a limit of its own', async () => {
+  const { client, environment } = setUp(connectionReset());
+  const onPoll = (): void => environment.advance(3_600_000);
+  const failure = await waitForRun(client, run('PENDING'), { onPoll }, environment).catch((error: unknown) => error);
+  expect(failure).toMatchObject({
+    name: 'TimeoutError',
+    message: 'GET /workflow_runs/{id}: workflow_run run_1 was still PENDING after 3600000 ms',
+  });
+  expect(environment.running()).toBe(0);
+  const late = setUp(connectionReset(), answer('PROCESSING'));
+  const advance = vi.fn(() => advance.mock.calls.length === 2 && late.environment.advance(100_000));
+  await expect(
+    waitForRun(late.client, run('PENDING'), { timeoutMs: 100_000, onPoll: advance }, late.environment),
+  ).rejects.toSatisfy((error: Error) => error.cause === undefined);
+  const broken = setUp(answer('PROCESSING'), connectionReset());
+  const twice = vi.fn(() => twice.mock.calls.length === 2 && broken.environment.advance(100_000));
+  await expect(
+    waitForRun(broken.client, run('PENDING'), { timeoutMs: 100_000, onPoll: twice }, broken.environment),
+  ).rejects.toMatchObject({ cause: expect.any(ConnectionError) });
+});
+
+test('a status that the contract does not know is returned, at once', async () => {
+  const { client, environment, requests } = setUp(answer('PROCESSING'), answer('EXPIRED'));
+  expect(await waitForRun(client, run('PENDING'), {}, environment)).toMatchObject({ status: 'EXPIRED' });
+  expect(requests).toHaveLength(2);
+});
+
+test('misspelt options are refused', async () => {
+  const { client, requests } = setUp(answer('PROCESSED'));
+  await expect(waitForRun(client, run('PENDING'), { timeout: 5 } as never)).rejects.toThrow(
+    'waitForRun has no option "timeout"; expected one of timeoutMs, intervalMs, signal, onPoll',
+  );
+  await expect(waitForRun(client, run('PENDING'), { onPoll: 1 } as never)).rejects.toThrow('onPoll must be a function');
+  await expect(waitForRun(client, run('PENDING'), { signal: {} as never })).rejects.toThrow('signal must be');
+  await expect(waitForRun(client, run('PENDING'), { intervalMs: Infinity })).rejects.toThrow('intervalMs must be');
+  expect(requests).toHaveLength(0);
 });

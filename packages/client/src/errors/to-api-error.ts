@@ -32,6 +32,6 @@ export function toApiError(response: Response, body: unknown): ApiError {
 }
 
 /** Statuses that can change without the request changing. */
-function mayPass(status: number): boolean {
+export function mayPass(status: number): boolean {
   return status === 408 || status === 429 || (status >= 500 && status !== 501);
 }

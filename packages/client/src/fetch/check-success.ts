@@ -2,7 +2,7 @@ import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts'
 import type { Call } from './call.ts';
 
 /** The error for an answer that the API would not send. */
-export function unexpectedResponse(response: Response, operation: string, problem: string, cause?: unknown): Error {
+export function unexpectedResponse(response: Response, operation: string, problem: string): Error {
   const { status, headers } = response;
   const fields = {
     operation,
@@ -10,22 +10,23 @@ export function unexpectedResponse(response: Response, operation: string, proble
     contentType: headers.get('content-type') ?? undefined,
     requestId: headers.get('x-extend-request-id') ?? undefined,
   };
-  return new UnexpectedResponseError(fields, problem, cause === undefined ? undefined : { cause });
+  return new UnexpectedResponseError(fields, problem);
 }
+
+/** @see https://fetch.spec.whatwg.org/#redirect-status */
+const redirects = [301, 302, 303, 307, 308];
 
 /** Refuses a redirect: neither the key nor a document may follow it to wherever it leads. */
 export function refuseRedirect(response: Response, call: Call): void {
-  const isRedirect = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
-  if (!isRedirect) return;
+  if (response.type !== 'opaqueredirect' && !redirects.includes(response.status)) return;
   response.body?.cancel().catch(() => undefined);
   const target = describeTarget(response.headers.get('location'), response.url);
   throw unexpectedResponse(response, call.operation, `the server redirects ${target}; redirects are not followed`);
 }
 
 /** Refuses a success that cannot be the JSON that the caller is promised. */
-export function checkSuccess(response: Response, body: Blob, call: Call): void {
-  if (call.parseAs !== 'json') return;
-  if (body.size === 0) {
+export function checkSuccess(response: Response, body: string, call: Call): void {
+  if (body === '') {
     if (call.mayBeEmpty || response.status === 204 || response.status === 205) return;
     throw unexpectedResponse(response, call.operation, 'the answer has no body');
   }

@@ -14,6 +14,6 @@ export function emit<Event>(hook: ((event: Event) => unknown) | undefined, event
 }
 
 /** The part that the events of an attempt share. */
-export function describeAttempt(request: Request, { id, operation, attempt }: Call): AttemptEvent {
-  return { callId: id, operation, url: redactUrl(request.url), attempt };
+export function describeAttempt(url: string, { id, operation }: Call, attempt: number): AttemptEvent {
+  return { callId: id, operation, url: redactUrl(url), attempt };
 }

@@ -18,7 +18,7 @@ export function redactHeaders(headers: Headers): Record<string, string> {
 }
 
 /** Replaces the credentials of a request wherever an answer quotes them. */
-export function redactCredentials(text: string, headers: Headers): string {
-  const key = headers.get('authorization')?.replace(/^\S+\s+/, '');
+export function redactCredentials(text: string, authorization: string | null): string {
+  const key = authorization?.replace(/^\S+\s+/, '');
   return key === undefined || key === '' ? text : text.replaceAll(key, replacement);
 }

@@ -1,31 +1,36 @@
 import { ConnectionError } from '../errors/connection-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
+import type { Answer } from './call.ts';
 
-/** How an attempt ended. */
-export type Outcome = { readonly response: Response } | { readonly error: unknown };
+/** How an attempt ended: with an answer, else with an error. */
+export interface Outcome {
+  readonly answer: Answer | undefined;
+  readonly error: unknown;
+}
 
-/** What the body of an error answer says about repeating; `undefined` when it says nothing. */
-export async function readRetryHint(response: Response): Promise<boolean | undefined> {
-  if (!/[/+]json\b/i.test(response.headers.get('content-type') ?? '')) return undefined;
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => undefined);
-  const { retryable } = (body ?? {}) as { retryable?: unknown };
-  return typeof retryable === 'boolean' ? retryable : undefined;
+/** Whether an attempt may have had its effect although no answer came. */
+export function isLost(error: unknown): boolean {
+  return TimeoutError.isInstance(error) || (ConnectionError.isInstance(error) && error.mayBeSent);
 }
 
 /**
- * Whether an attempt may be followed by another one. In this order: the server's own word, then the rate limit
- * (nothing was done), then whether the operation is safe to repeat and the failure one that passes.
+ * Whether an attempt may be followed by another one. What is not safe to send twice is repeated only where nothing was
+ * done: after 429, and when nothing can have been sent. The server's word can forbid a repetition, never allow one.
  */
-export function shouldRetry(outcome: Outcome, safe: boolean, hint: boolean | undefined): boolean {
-  if ('error' in outcome) {
-    return safe && (ConnectionError.isInstance(outcome.error) || TimeoutError.isInstance(outcome.error));
-  }
-  const { ok, status } = outcome.response;
-  if (ok) return false;
-  if (hint !== undefined) return hint;
+export function shouldRetry({ answer, error }: Outcome, safe: boolean): boolean {
+  if (answer === undefined) return isLost(error) ? safe : ConnectionError.isInstance(error);
+  const { ok, status } = answer.response;
+  if (ok || forbidsRetry(answer)) return false;
   if (status === 429) return true;
   return safe && (status === 408 || (status >= 500 && status !== 501));
+}
+
+/** Whether the body of an error answer says that a repetition is of no use. */
+function forbidsRetry({ response, body }: Answer): boolean {
+  if (!/[/+]json\b/i.test(response.headers.get('content-type') ?? '')) return false;
+  try {
+    return (JSON.parse(String(body)) as { retryable?: unknown } | null)?.retryable === false;
+  } catch {
+    return false;
+  }
 }

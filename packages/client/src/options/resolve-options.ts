@@ -8,10 +8,15 @@ import { resolveBaseUrl } from './resolve-base-url.ts';
 import { defaultRetry, type ResolvedRetry, resolveRetry } from './resolve-retry.ts';
 import { resolveToken } from './resolve-token.ts';
 
+/** Sends one request, described as the global `fetch` takes it. */
+type Transmit = (input: string | Request, init?: RequestInit) => Promise<Response>;
+
 /** The limits of one call with every member decided. */
 export interface ResolvedCallOptions {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
+  /** Whether the deadline was given, and does not only follow from `timeoutMs`. */
+  readonly hasDeadline: boolean;
   readonly retry: ResolvedRetry;
 }
 
@@ -19,9 +24,9 @@ export interface ResolvedCallOptions {
 export interface ResolvedOptions extends ResolvedCallOptions {
   readonly baseUrl: string;
   /** Absent where the contract asks for no authentication. */
-  readonly token: (() => Promise<string>) | undefined;
+  readonly token: string | (() => Promise<string>) | undefined;
   readonly workspace: string | undefined;
-  readonly fetch: Fetch;
+  readonly fetch: Transmit;
   readonly hooks: Hooks;
 }
 
@@ -41,6 +46,7 @@ export function resolveOptions(contract: ContractBase, options: ClientOptions): 
     workspace: resolveWorkspace(contract, options.workspace),
     timeoutMs,
     deadlineMs: resolveDeadline(options.deadlineMs, timeoutMs),
+    hasDeadline: options.deadlineMs !== undefined,
     retry: resolveRetry(options.retry, defaultRetry(new URL(baseUrl).origin)),
     fetch: resolveFetch(options.fetch),
     hooks: resolveHooks(options.hooks),
@@ -52,8 +58,13 @@ export function resolveCallOptions(given: CallOptions, base: ResolvedCallOptions
   const { timeoutMs, deadlineMs, retry } = given;
   if (timeoutMs === undefined && deadlineMs === undefined && retry === undefined) return base;
   const timeout = timeoutMs === undefined ? base.timeoutMs : checkLimit('timeoutMs', timeoutMs);
-  const deadline = timeoutMs === undefined ? (deadlineMs ?? base.deadlineMs) : deadlineMs;
-  return { timeoutMs: timeout, deadlineMs: resolveDeadline(deadline, timeout), retry: resolveRetry(retry, base.retry) };
+  const deadline = deadlineMs ?? (base.hasDeadline || timeoutMs === undefined ? base.deadlineMs : undefined);
+  return {
+    timeoutMs: timeout,
+    deadlineMs: resolveDeadline(deadline, timeout),
+    hasDeadline: base.hasDeadline || deadlineMs !== undefined,
+    retry: resolveRetry(retry, base.retry),
+  };
 }
 
 function resolveDeadline(deadlineMs: number | undefined, timeoutMs: number): number {
@@ -85,12 +96,18 @@ function resolveWorkspace({ workspaceHeader, apiVersion }: ContractBase, workspa
   return fits ? workspace : refuse('workspace', 'a workspace id such as ws_123', workspace);
 }
 
-function resolveFetch(given: Fetch | undefined): Fetch {
-  if (given !== undefined) return typeof given === 'function' ? given : refuse('fetch', 'a function', given);
-  if (typeof globalThis.fetch !== 'function') throw new ConfigurationError('there is no global fetch here: pass fetch');
-  // Looked up per call, so that a fetch that is replaced later (tracing, tests) is used.
-  return (request) => globalThis.fetch(request);
+/** The caller's own `fetch` takes a request; one is made where that is so. */
+export function resolveFetch(given: Fetch | undefined): Transmit {
+  if (given === undefined) {
+    if (typeof globalThis.fetch === 'function') return globalFetch;
+    throw new ConfigurationError('there is no global fetch here: pass fetch');
+  }
+  if (typeof given !== 'function') return refuse('fetch', 'a function', given);
+  return (input, init) => given(typeof input === 'string' ? new Request(input, init) : input);
 }
+
+/** Looked up per call, so that a fetch that is replaced later (tracing, tests) is used. */
+export const globalFetch: Transmit = (input, init) => globalThis.fetch(input, init);
 
 function resolveHooks(hooks: Hooks | undefined): Hooks {
   if (hooks === undefined) return {};

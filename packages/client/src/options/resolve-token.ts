@@ -4,15 +4,14 @@ import { refuse } from '../check-options.ts';
 
 const variable = 'EXTEND_API_KEY';
 
-/** Turns the `token` option into a function that returns a usable key. */
-export function resolveToken(token: Token | undefined): () => Promise<string> {
+/** Turns the `token` option into a usable key, or a function that returns one. */
+export function resolveToken(token: Token | undefined): string | (() => Promise<string>) {
   const given: unknown = token ?? readVariable();
   if (typeof given === 'function') return async () => checkToken('what the token function returns', await given());
   if (given === undefined) {
     throw new ConfigurationError(`no API key: pass token, or set the environment variable ${variable}`);
   }
-  const key = checkToken(token === undefined ? variable : 'token', given);
-  return async () => key;
+  return checkToken(token === undefined ? variable : 'token', given);
 }
 
 /** A header value that is refused by the platform would be quoted in its message, so it is checked here first. */

@@ -5,7 +5,12 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
  * refused, because `DELETE /files/{id}` with such an id is a different request.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeSegment(name, values[name]));
+  const [head = '', ...parts] = template.split('{');
+  return parts.reduce((path, part) => {
+    const end = part.indexOf('}');
+    const name = part.slice(0, end);
+    return `${path}${encodeSegment(name, values[name])}${part.slice(end + 1)}`;
+  }, head);
 }
 
 function encodeSegment(name: string, value: unknown): string {

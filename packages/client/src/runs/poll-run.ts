@@ -1,34 +1,40 @@
 import type { RunRule } from '../contract.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { ExtendError } from '../errors/extend-error.ts';
 import { nameFailure } from '../errors/name-failure.ts';
+import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Invoker } from '../invoke.ts';
 import type { Environment } from '../timing/environment.ts';
 import { sleep } from '../timing/sleep.ts';
 import { startTimeLimit } from '../timing/time-limit.ts';
+import { checkWait } from './check-wait.ts';
 import { pollDelay } from './poll-delay.ts';
-import { checkWait, readRun } from './read-run.ts';
+import { readRun } from './read-run.ts';
 import type { RunReference } from './run-types.ts';
 
-/** Options of {@link waitForRun}. */
+/** Options of `waitForRun`. */
 export interface WaitOptions<Polled = unknown> {
   /**
    * Limit of the whole wait in milliseconds. `Infinity` for none.
-   * @default Infinity
+   * @default 3600000, one hour
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * Time between two looks in milliseconds, for the first 30 seconds; it grows after that.
+   * Time between two looks in milliseconds, for the first 30 seconds; it grows after that, and while looks fail.
    * @default 1000
    */
   readonly intervalMs?: number | undefined;
   /** Ends the wait. The run itself goes on. */
   readonly signal?: AbortSignal | undefined;
-  /** Called with the run after every look. What it throws ends the wait. */
-  readonly onPoll?: ((run: Polled) => void) | undefined;
+  /**
+   * Called after every look with the run, or with what kept it from being seen, such as a short outage: then the wait
+   * goes on. What it throws ends the wait.
+   */
+  readonly onPoll?: ((run: Polled | undefined, failure?: ExtendError) => void) | undefined;
 }
 
-/** Reads a run until it no longer changes by itself. `waitForRun` tells what it promises. */
+/** Looks at a run until it no longer changes by itself. `waitForRun` tells what it promises. */
 export async function pollRun(
   client: Invoker,
   rule: RunRule,
@@ -38,28 +44,41 @@ export async function pollRun(
 ): Promise<unknown> {
   if (typeof run.id !== 'string' || run.id === '') throw new ConfigurationError('waitForRun needs a run with an id');
   const operation = `GET ${rule.path}`;
-  const { timeoutMs, intervalMs, parent } = checkWait(options);
+  const { timeoutMs, intervalMs, signal, onPoll } = checkWait(options);
   const startedAt = environment.now();
   let { status } = run;
-  const expire = (): Error =>
-    new TimeoutError(operation, timeoutMs, `${run.object} ${run.id} was still ${status ?? 'unfinished'}`);
-  const limit = startTimeLimit(environment, parent, timeoutMs, expire);
+  let failure: ExtendError | undefined;
+  const expire = (): Error => {
+    const state = `${run.object} ${run.id} was still ${status ?? 'unfinished'}`;
+    return new TimeoutError(operation, timeoutMs, state, failure && { cause: failure });
+  };
+  const limit = startTimeLimit(environment, signal, timeoutMs, expire);
   let slowPolls = 0;
+  let failures = 0;
   try {
     // A status that is unknown or final is worth a look at once; a run that has just begun is not.
-    let look = status === undefined || rule.terminal.includes(status);
+    let isDue = status === undefined || !rule.open.includes(status);
     for (;;) {
-      if (!look) {
+      if (!isDue) {
         const elapsedMs = environment.now() - startedAt;
-        const delayMs = pollDelay(elapsedMs, slowPolls, intervalMs, environment.random);
+        const delayMs = pollDelay({ intervalMs, elapsedMs, slowPolls, failures }, environment.random);
         if (elapsedMs >= 30_000) slowPolls += 1;
-        await sleep(environment, delayMs, limit.signal);
+        const askedMs = RateLimitError.isInstance(failure) ? failure.retryAfterMs : undefined;
+        await sleep(environment, Math.max(delayMs, Math.min(askedMs ?? 0, timeoutMs)), limit.signal);
       }
-      look = false;
-      const current = await readRun(client, rule, run.id, limit.signal);
-      status = current.status;
-      options.onPoll?.(current);
-      if (rule.terminal.includes(current.status)) return current;
+      isDue = false;
+      const look = await readRun(client, rule, run.id, limit.signal);
+      if ('failure' in look) {
+        failures += 1;
+        failure = look.failure;
+        onPoll?.(undefined, failure);
+        continue;
+      }
+      failures = 0;
+      failure = undefined;
+      status = look.run.status;
+      onPoll?.(look.run);
+      if (!rule.open.includes(status)) return look.run;
     }
   } catch (error) {
     throw limit.signal.aborted ? nameFailure(error, limit.signal, operation) : error;

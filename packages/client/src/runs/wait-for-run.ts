@@ -7,14 +7,15 @@ import type { FinishedRun, Run, RunObject, RunReference } from './run-types.ts';
 
 /**
  * Waits until a run no longer changes by itself, and returns it as its own `GET` operation does. A run that failed
- * is returned, not thrown: look at `status`.
+ * is returned, not thrown: look at `status`. So is one whose status is newer than this package, which its type cannot
+ * name. An outage does not end the wait: after 429, 408, 5xx or a broken connection it looks again, ever more seldom.
  *
  * @param client a client of the version that the run comes from
  * @param run the run itself, or just its `object` and `id`
- * @param options limits and observers; without `timeoutMs` the wait has no end of its own
+ * @param options limits and observers; the wait ends after an hour unless `timeoutMs` says otherwise
  * @param environment clock, chance and timers; for tests
  * @throws {@link TimeoutError} after `timeoutMs`, {@link AbortedError} when `signal` aborts, {@link ApiError} when
- *   the run cannot be read, {@link ConfigurationError} for something that is not a run of this version
+ *   the run cannot be read for a reason that stays, {@link ConfigurationError} for something that is not a run of this version
  *
  * @example
  * ```ts

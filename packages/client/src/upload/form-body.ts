@@ -1,6 +1,5 @@
-import { canStreamRequests } from './can-stream-requests.ts';
-import { isPage } from './is-page.ts';
 import { frameFile } from './multipart.ts';
+import { canStreamRequests, unbuffered } from './platform.ts';
 import { readBySlice } from './read-by-slice.ts';
 import type { Chunks } from './read-chunks.ts';
 import type { OpenedSource } from './read-source.ts';
@@ -13,15 +12,10 @@ export interface FormBody {
     readonly headers: Readonly<Record<string, string>>;
     readonly duplex?: 'half';
     readonly redirect?: 'error';
+    readonly window?: null;
   };
   readonly failure?: () => { readonly error: unknown } | undefined;
 }
-
-/**
- * A redirect could need the body again, so unless it is an error, Node keeps what it has sent in memory. A page keeps
- * nothing, and would not be told what the error was.
- */
-const unbuffered = (): { redirect?: 'error' } => (isPage() ? {} : { redirect: 'error' });
 
 /** Makes the form that carries a file, as a stream where it must not be held in memory. */
 export async function toFormBody(

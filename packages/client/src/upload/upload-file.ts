@@ -9,15 +9,14 @@ import { type FormBody, toFormBody } from './form-body.ts';
 import { type OpenedSource, readSource } from './read-source.ts';
 import type { UploadedFile, UploadOptions, UploadPaths, UploadSource } from './upload-types.ts';
 
-const upload: Operation = { method: 'POST', path: '/files/upload' };
-const operation = `${upload.method} ${upload.path}`;
+const upload: Operation = { method: 'POST', path: '/files/upload', safe: false };
 
 /**
  * Uploads one file and returns it as stored, in every version the file itself.
  *
  * A path is read while it is sent, so a file of any size needs little memory, whereas Node reads all of a `FormData`
- * passed to `client.POST` into memory first. An upload is repeated only after an answer which says that nothing was
- * stored (status 429, or `retryable`); a redirect is not followed. A stream or iterable exists only once and is sent
+ * passed to `client.POST` into memory first. An upload is repeated only where nothing can have been stored: after status
+ * 429, and when no connection was opened; a redirect is not followed. A stream or iterable exists only once and is sent
  * without a length: its upload is never repeated. In a browser, and wherever else streams cannot be sent to every
  * server, it is collected in memory first.
  *
@@ -63,7 +62,7 @@ export async function sendUpload(client: Invoker, source: UploadSource, options:
     const failed = failure?.();
     const cause = failed === undefined ? error : failed.error;
     const { signal } = call;
-    throw signal?.aborted === true && cause === signal.reason ? nameFailure(cause, signal, operation) : cause;
+    throw signal?.aborted === true && cause === signal.reason ? nameFailure(cause, signal, 'POST /files/upload') : cause;
   } finally {
     if (opened !== undefined && !(opened.content instanceof Blob)) opened.content.close();
   }

@@ -14,11 +14,12 @@ import { WebhookPayloadError } from './webhook-payload-error.ts';
  * }
  * ```
  */
-export function hasPayloadLink<Event extends { readonly payload: unknown }>(
-  event: Event,
-): event is Event & { readonly payload: SignedUrlPayload } {
+export function hasPayloadLink<Event extends { readonly payload: unknown }>(event: Event): event is WithLink<Event> {
   return linkOf(event.payload) !== undefined;
 }
+
+type Linked<Event> = Extract<Event, { readonly payload: SignedUrlPayload }>;
+type WithLink<Event> = [Linked<Event>] extends [never] ? Event & { readonly payload: SignedUrlPayload } : Linked<Event>;
 
 /** The link in place of a payload. */
 export function linkOf(payload: unknown): string | undefined {

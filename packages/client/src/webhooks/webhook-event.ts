@@ -13,8 +13,15 @@ export interface AnyWebhooks {
 type Body<Webhook> = Webhook extends {
   post: { requestBody?: { content: { 'application/json': infer Event } } | undefined };
 }
-  ? Event
+  ? Event extends { payload: infer Payload }
+    ? Extract<Payload, SignedUrlPayload> extends never
+      ? Event
+      : WithPayload<Event, Exclude<Payload, SignedUrlPayload>> | WithPayload<Event, Extract<Payload, SignedUrlPayload>>
+    : Event
   : never;
+
+/** Two types of event rather than one with two types of payload: only so does a check exclude one of them. */
+type WithPayload<Event, Payload> = { [Key in keyof Event]: Key extends 'payload' ? Payload : Event[Key] };
 
 /**
  * An event of a version: the union of all, or those of the named types. `eventType` tells them apart.

@@ -71,7 +71,7 @@ export async function paging(): Promise<void> {
 
 export async function waiting(): Promise<void> {
   const finished = await waitForRun(client, run, {
-    onPoll: (polled) => expectTypeOf(polled).toEqualTypeOf<WorkflowRun>(),
+    onPoll: (polled) => expectTypeOf(polled).toEqualTypeOf<WorkflowRun | undefined>(),
   });
   expectTypeOf(finished.status).toEqualTypeOf<'PROCESSED' | 'FAILED'>();
   if (finished.status === 'PROCESSED') expectTypeOf(finished.output.value).toEqualTypeOf<string>();

@@ -19,7 +19,8 @@ export async function unions(): Promise<void> {
   expectTypeOf(event.eventType).toEqualTypeOf<keyof webhooks>();
   if (event.eventType === 'extract_run.processed') {
     expectTypeOf(event.payload).toEqualTypeOf<ExtractRun | SignedDataUrl>();
-    if (hasPayloadLink(event)) expectTypeOf(event.payload.data).toEqualTypeOf<string>();
+    if (hasPayloadLink(event)) expectTypeOf(event.payload).toEqualTypeOf<SignedDataUrl>();
+    else expectTypeOf(event.payload).toEqualTypeOf<ExtractRun>();
     expectTypeOf((await resolveWebhookPayload(event)).payload).toEqualTypeOf<ExtractRun>();
   }
   const resolved = await resolveWebhookPayload(event);
@@ -29,6 +30,9 @@ export async function unions(): Promise<void> {
 }
 
 export function versions(): void {
+  const any = parseWebhook(text);
+  if (hasPayloadLink(any)) expectTypeOf(any.payload.data).toEqualTypeOf<string>();
+  else expectTypeOf(any.payload).toEqualTypeOf<unknown>();
   const event = parseWebhook<middle>(text);
   expectTypeOf(event.eventType).toEqualTypeOf<keyof middle>();
   expectTypeOf(parseWebhook<legacy>(text).eventType).toEqualTypeOf<keyof legacy>();

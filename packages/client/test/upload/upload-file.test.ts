@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ApiError, type CommonUploadOptions, invoke, uploadFile, type UploadSource } from '../../src/index.ts';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { type ApiError, type CommonUploadOptions, uploadFile, type UploadSource } from '../../src/index.ts';
 import { createFixtureClient, type FixtureOptions } from '../fixtures/contract.ts';
 import { fakeEnvironment } from '../fixtures/fake-environment.ts';
 import { json } from '../fixtures/observed-fetch.ts';
@@ -21,6 +21,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'empty.pdf'), '');
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+afterEach(() => vi.unstubAllGlobals());
 
 interface Received {
   readonly url: URL;
@@ -160,24 +162,15 @@ test('after 429 a Blob and a path are sent again whole; a stream is not', async 
   expect(received).toHaveLength(1);
 });
 
-test('nothing asks the platform to keep the body: no FormData, and no redirect to follow', async () => {
-  const requests: Request[] = [];
-  const fetch = async (request: Request): Promise<Response> => (requests.push(request), json(stored));
-  const inits: unknown[] = [];
-  const client = createFixtureClient({ fetch });
-  const observed: typeof client = {
-    ...client,
-    [invoke]: (operation, init) => (inits.push(init), client[invoke](operation, init)),
-  };
+test('nothing asks the platform to keep the body: no FormData, no window, and no redirect to follow', async () => {
+  const sent: RequestInit[] = [];
+  vi.stubGlobal('fetch', async (_: string, init: RequestInit) => (sent.push(init), json(stored)));
+  const client = createFixtureClient();
   for (const open of [() => new Blob([bytes]), () => join(folder, 'in voice.pdf'), () => Readable.from([bytes])]) {
-    await uploadFile(observed, open());
+    await uploadFile(client, open());
   }
-  expect(inits.map((init) => (init as { body: object }).body.constructor.name)).toEqual([
-    'Blob',
-    'Blob',
-    'ReadableStream',
-  ]);
-  expect(requests.map(({ redirect }) => redirect)).toEqual(['error', 'error', 'error']);
+  expect(sent.map(({ body }) => body?.constructor.name)).toEqual(['Blob', 'Blob', 'ReadableStream']);
+  expect(sent.map(({ redirect, window }) => [redirect, window])).toEqual(Array(3).fill(['error', null]));
 });
 
 test('a broken connection does not store a file twice', async () => {
