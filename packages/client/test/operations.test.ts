@@ -76,7 +76,10 @@ test('a list is looped over, item after item, with the query on every page', asy
   const ids: string[] = [];
   for await (const { id } of listFiles(client, { maxPageSize: 1 })) ids.push(id);
   expect(ids).toEqual(['file_1', 'file_2']);
-  expect(requests.map(({ url }) => new URL(url).search)).toEqual(['?maxPageSize=1', '?maxPageSize=1&nextPageToken=two']);
+  expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+    '?maxPageSize=1',
+    '?maxPageSize=1&nextPageToken=two',
+  ]);
 });
 
 test('awaiting a list gives its first page, and nothing is sent before', async () => {
@@ -121,7 +124,9 @@ test('a run in an envelope is found in it', async () => {
 
 test('a file is uploaded by name', async () => {
   const { client, requests } = setUp(json({ object: 'file', id: 'file_1' }));
-  expect(await uploadFile(client, new Blob(['a,b\n']), { fileName: 'a.csv', convertToPdf: true })).toMatchObject({ id: 'file_1' });
+  expect(await uploadFile(client, new Blob(['a,b\n']), { fileName: 'a.csv', convertToPdf: true })).toMatchObject({
+    id: 'file_1',
+  });
   expect(requests[0]?.url).toBe('https://api.extend.ai/files/upload?convertToPdf=true');
 });
 

@@ -62,7 +62,9 @@ export async function sendUpload(client: Invoker, source: UploadSource, options:
     const failed = failure?.();
     const cause = failed === undefined ? error : failed.error;
     const { signal } = call;
-    throw signal?.aborted === true && cause === signal.reason ? nameFailure(cause, signal, 'POST /files/upload') : cause;
+    throw signal?.aborted === true && cause === signal.reason
+      ? nameFailure(cause, signal, 'POST /files/upload')
+      : cause;
   } finally {
     if (opened !== undefined && !(opened.content instanceof Blob)) opened.content.close();
   }
