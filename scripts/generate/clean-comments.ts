@@ -29,7 +29,10 @@ function cleanComment(text: string): string | undefined {
   const prose = entries.filter(({ tag, lines }) => isProse(tag) && lines.join('') !== 'OK');
   const tags = entries.filter(({ tag }) => !isProse(tag) && !meaningless.has(tag));
   const paragraphs = prose.map(({ lines }) => lines.join('\n').trim()).filter(Boolean);
-  return toComment(paragraphs, tags.map(({ tag, lines }) => `@${tag} ${lines.join('\n')}`.trim()));
+  return toComment(
+    paragraphs,
+    tags.map(({ tag, lines }) => `@${tag} ${lines.join('\n')}`.trim()),
+  );
 }
 
 const isProse = (tag: string): boolean => tag === 'summary' || tag === 'description';

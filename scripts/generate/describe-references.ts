@@ -15,7 +15,11 @@ export function describeReferences(document: Document): void {
 }
 
 /** The reference itself, or the only one of a union with null. */
-function referenceOf(property: { $ref?: string; oneOf?: unknown[]; anyOf?: unknown[] }): { $ref?: string; description?: string; deprecated?: unknown } {
+function referenceOf(property: { $ref?: string; oneOf?: unknown[]; anyOf?: unknown[] }): {
+  $ref?: string;
+  description?: string;
+  deprecated?: unknown;
+} {
   const members = (property.oneOf ?? property.anyOf ?? []) as { $ref?: string; type?: string }[];
   const [only, ...others] = members.filter(({ type }) => type !== 'null');
   return property.$ref === undefined && only?.$ref !== undefined && others.length === 0 ? only : property;

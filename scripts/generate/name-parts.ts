@@ -23,7 +23,8 @@ export function nameParts(document: Document): void {
     if (query.length > 0) operation[namedQuery] = add(`${base}Query`, toObject(query));
     nameContent(`${base}Body`, operation.requestBody?.content);
     for (const [status, response] of Object.entries(operation.responses))
-      if (status.startsWith('2') && !(response as { $ref?: string }).$ref) nameContent(`${base}Answer`, response.content);
+      if (status.startsWith('2') && !(response as { $ref?: string }).$ref)
+        nameContent(`${base}Answer`, response.content);
   }
 }
 
@@ -41,8 +42,6 @@ function toObject(parameters: readonly Parameter[]): Schema {
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
   };
 }
-
-
 
 function freeName(base: string, schemas: Record<string, Schema>): string {
   for (let index = 1; ; index += 1) {

@@ -33,5 +33,7 @@ const toConstant = (value: unknown): Schema => (value === null ? { type: 'null' 
 function otherTypes(values: readonly unknown[], type: Schema['type']): Schema[] {
   const known = [type ?? values.map((value) => typeof value)].flat();
   const primitives = new Set(known.map((name) => (name === 'integer' ? 'number' : name)));
-  return ['string', 'number'].filter((name) => primitives.has(name)).map((name) => ({ type: name, [anyOtherValue]: true }));
+  return ['string', 'number']
+    .filter((name) => primitives.has(name))
+    .map((name) => ({ type: name, [anyOtherValue]: true }));
 }

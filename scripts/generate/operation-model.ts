@@ -109,11 +109,7 @@ function readBody(
   return { name: 'body', type, isRequired: body?.required === true, ...(description ? { description } : {}) };
 }
 
-function readAnswer(
-  document: Document,
-  operation: Operation,
-  typeOf: (schema: Schema | undefined) => string,
-): Answer {
+function readAnswer(document: Document, operation: Operation, typeOf: (schema: Schema | undefined) => string): Answer {
   const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
   const contents = successes.map(([, response]) => Object.entries(resolve(document, response).content ?? {})[0]);
   const [first] = contents;

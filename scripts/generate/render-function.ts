@@ -23,7 +23,10 @@ function renderArgument({ name, type, isRequired }: Argument, index: number, all
 }
 
 /** The comment of a function: what the contract says of the operation, and of what it takes. */
-export function documentOperation({ operation, pathArguments, body }: OperationModel, further: readonly string[] = []): string {
+export function documentOperation(
+  { operation, pathArguments, body }: OperationModel,
+  further: readonly string[] = [],
+): string {
   const { summary, description } = operation;
   const parameters = [...pathArguments, ...(body ? [body] : [])].flatMap((argument) => {
     const said = argument.description?.split('\n\n')[0]?.replaceAll(/\s+/g, ' ').trim();

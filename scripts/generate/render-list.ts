@@ -2,7 +2,7 @@ import { type Document, resolve, type Schema } from '../contract/openapi.ts';
 import type { Contract } from '../contract/read-contract.ts';
 import type { OperationModel } from './operation-model.ts';
 import { documentOperation, renderFunction, renderLiteral } from './render-function.ts';
-import { optionsArgument, renderCallArguments } from './render-operations.ts';
+import { optionsArgument, renderCallArguments } from './render-call.ts';
 
 /** The function of a paged list; undefined for an operation that is none. */
 export function renderList(

@@ -1,8 +1,8 @@
 import { banner } from './banner.ts';
 import type { Document } from '../contract/openapi.ts';
 import type { Contract } from '../contract/read-contract.ts';
-import { modelOperations, type OperationModel } from './operation-model.ts';
-import { documentOperation, renderFunction, renderKey, renderLiteral } from './render-function.ts';
+import { modelOperations } from './operation-model.ts';
+import { renderCall } from './render-call.ts';
 import { renderList } from './render-list.ts';
 import { renderRun, renderStarter } from './render-run.ts';
 import { isUpload, renderUpload } from './render-upload.ts';
@@ -27,29 +27,6 @@ export function renderOperations(version: string, document: Document, contract: 
   });
   const declarations = [...functions, ...runs.map(renderRun)].join('\n');
   return `${renderOpening(version, contract, declarations, names)}\n${declarations}`;
-}
-
-function renderCall(model: OperationModel): string {
-  const { name, pathArguments, body, query, answer } = model;
-  const given = [...pathArguments, ...[body, query].filter((argument) => argument !== undefined), optionsArgument];
-  const call = `callOperation(${renderCallArguments(model)})`;
-  return renderFunction(name, documentOperation(model), given, `Promise<${answer.type}>`, call);
-}
-
-export const optionsArgument = { name: 'options', type: 'OperationOptions', isRequired: false };
-
-/** What the functions behind the generated ones take: client, facts, options, values. */
-export function renderCallArguments({ facts, answer, pathArguments, body, query }: OperationModel, between = ''): string {
-  const operation = renderLiteral({ ...facts, ...(answer.parseAs ? { parseAs: answer.parseAs } : {}) });
-  const path = pathArguments.map(({ parameter, name }) =>
-    parameter === name ? name : `${renderKey(parameter)}: ${name}`,
-  );
-  const values = [
-    ...(path.length > 0 ? [`path: { ${path.join(', ')} }`] : []),
-    ...(body ? ['body'] : []),
-    ...(query ? ['query'] : []),
-  ];
-  return `client, ${operation}, ${between}options${values.length > 0 ? `, { ${values.join(', ')} }` : ''}`;
 }
 
 /** Where a module of operations finds what its functions use. */

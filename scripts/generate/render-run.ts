@@ -1,6 +1,6 @@
 import type { Argument, OperationModel } from './operation-model.ts';
 import { block, documentOperation, renderFunction, renderLiteral } from './render-function.ts';
-import { renderCallArguments } from './render-operations.ts';
+import { renderCallArguments } from './render-call.ts';
 import type { RunModel } from './run-model.ts';
 
 /** A function that begins a run and waits for its end. */
@@ -20,7 +20,9 @@ export function renderRun(run: RunModel): string {
     { name: 'options', type: `WaitOptions<${run.type}>`, isRequired: false },
   ];
   const comment = block(
-    [`Waits until a run no longer changes by itself, and returns it as {@link ${run.reader.name}} does. A run that failed is returned, not thrown: look at \`status\`.`],
+    [
+      `Waits until a run no longer changes by itself, and returns it as {@link ${run.reader.name}} does. A run that failed is returned, not thrown: look at \`status\`.`,
+    ],
     ['@param id The run, whatever its state.'],
   );
   const call = `waitFor(client, ${renderLiteral(run.rule)}, { object: ${JSON.stringify(run.kind)}, id }, options)`;
@@ -40,7 +42,12 @@ function renderFinished({ name, type, rule, isInterface, hasOutput }: RunModel):
     return declare(`Finished${name}`, `A run that no longer changes by itself. ${known}`, terminal, '');
   const others = terminal.filter((status) => status !== 'PROCESSED');
   return [
-    declare(`Processed${name}`, 'A run that succeeded, with its output.', ['PROCESSED'], `  output: NonNullable<${type}["output"]>;\n`),
+    declare(
+      `Processed${name}`,
+      'A run that succeeded, with its output.',
+      ['PROCESSED'],
+      `  output: NonNullable<${type}["output"]>;\n`,
+    ),
     declare(`Ended${name}`, 'A run that ended without success.', others, ''),
     `/** A run that no longer changes by itself. ${known} */\nexport type Finished${name} = Processed${name} | Ended${name};\n`,
   ].join('\n');

@@ -15,17 +15,29 @@ export function renderUpload(
   document: Document,
   typeOf: (schema: Schema | undefined) => string,
 ): string {
-  const form = resolve(document, resolve(document, model.operation.requestBody)?.content['multipart/form-data']?.schema);
+  const form = resolve(
+    document,
+    resolve(document, model.operation.requestBody)?.content['multipart/form-data']?.schema,
+  );
   const query = resolve(document, model.operation['x-named-query'] as Schema | undefined);
   const known = { ...form?.properties, ...query?.properties };
-  const members = choices.filter((name) => known[name]).map((name) => {
-    const { description, ...schema } = known[name]!;
-    const comment = block([description ?? ''].filter(Boolean), []).trimEnd().replaceAll('\n', '\n  ');
-    return `  ${comment}\n  readonly ${name}?: ${typeOf(schema)} | undefined;\n`;
-  });
+  const members = choices
+    .filter((name) => known[name])
+    .map((name) => {
+      const { description, ...schema } = known[name]!;
+      const comment = block([description ?? ''].filter(Boolean), [])
+        .trimEnd()
+        .replaceAll('\n', '\n  ');
+      return `  ${comment}\n  readonly ${name}?: ${typeOf(schema)} | undefined;\n`;
+    });
   const options = `/** Options of {@link ${model.name}}. */\nexport interface UploadFileOptions extends CommonUploadOptions {\n${members.join('')}}\n`;
   const given: Argument[] = [
-    { name: 'source', type: 'UploadSource', isRequired: true, description: 'The bytes, or where they are; a path is read while it is sent.' },
+    {
+      name: 'source',
+      type: 'UploadSource',
+      isRequired: true,
+      description: 'The bytes, or where they are; a path is read while it is sent.',
+    },
     { name: 'options', type: 'UploadFileOptions', isRequired: false },
   ];
   const documented = documentOperation({ ...model, body: given[0]! });

@@ -38,7 +38,8 @@ export function modelRuns(
       reader,
       name: capitalize(reader.name.replace(/^get(?=[A-Z])/, '')),
       type: named === 'unknown' ? typeAt(reader.answer.type, rule.pointer) : named,
-      isInterface: named !== 'unknown' && whole.properties !== undefined && !whole.oneOf && !whole.anyOf && !whole.allOf,
+      isInterface:
+        named !== 'unknown' && whole.properties !== undefined && !whole.oneOf && !whole.anyOf && !whole.allOf,
       hasOutput: whole.properties?.output !== undefined,
     };
   });

@@ -18,9 +18,16 @@ export function membersOf(members: Members, name: string): readonly ts.PropertyS
  */
 export function shortenRoot(node: ts.Node, document: Document, names: ReadonlyMap<string, string>): ts.Node {
   if (!ts.isInterfaceDeclaration(node)) return node;
-  if (node.name.text === 'components') return withMembers(node, node.members.map((member) => refer(member, names)));
+  if (node.name.text === 'components')
+    return withMembers(
+      node,
+      node.members.map((member) => refer(member, names)),
+    );
   if (node.name.text !== 'paths') return node;
-  return withMembers(node, node.members.map((member) => shortenPath(member, document)));
+  return withMembers(
+    node,
+    node.members.map((member) => shortenPath(member, document)),
+  );
 }
 
 /** Each schema is declared under its own name already. */
@@ -28,7 +35,12 @@ function refer(member: ts.TypeElement, names: ReadonlyMap<string, string>): ts.T
   if (nameOf(member) !== 'schemas') return member;
   const members = membersOf([member], 'schemas').map((schema) => {
     const name = ts.factory.createQualifiedName(ts.factory.createIdentifier('schemas'), names.get(nameOf(schema))!);
-    return ts.factory.createPropertySignature(undefined, schema.name, undefined, ts.factory.createTypeReferenceNode(name));
+    return ts.factory.createPropertySignature(
+      undefined,
+      schema.name,
+      undefined,
+      ts.factory.createTypeReferenceNode(name),
+    );
   });
   return withType(member as ts.PropertySignature, ts.factory.createTypeLiteralNode(members));
 }
@@ -36,7 +48,9 @@ function refer(member: ts.TypeElement, names: ReadonlyMap<string, string>): ts.T
 function shortenPath(member: ts.TypeElement, document: Document): ts.TypeElement {
   const path = nameOf(member);
   const item = resolve(document, document.paths?.[path]);
-  const own = membersOf([member], path).filter((candidate) => item?.[nameOf(candidate)] && nameOf(candidate) !== 'parameters');
+  const own = membersOf([member], path).filter(
+    (candidate) => item?.[nameOf(candidate)] && nameOf(candidate) !== 'parameters',
+  );
   if (own.length === 0) return member;
   const short = withType(member as ts.PropertySignature, ts.factory.createTypeLiteralNode(own));
   const lines = methods.flatMap((method) => {
@@ -44,7 +58,9 @@ function shortenPath(member: ts.TypeElement, document: Document): ts.TypeElement
     return operationId ? [`- \`${method.toUpperCase()}\` ${summary ?? operationId}`] : [];
   });
   const text = toComment([lines.join('\n')], []);
-  return text === undefined ? short : ts.addSyntheticLeadingComment(short, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+  return text === undefined
+    ? short
+    : ts.addSyntheticLeadingComment(short, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
 }
 
 const withType = (member: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature =>

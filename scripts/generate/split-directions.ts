@@ -40,7 +40,12 @@ function requestParts(document: Document): unknown[] {
 /** What the server sends: answers, and events. */
 function answerParts(document: Document): unknown[] {
   const { responses, headers } = document.components ?? {};
-  return [responses, headers, document.webhooks, ...listOperations(document).map(({ operation }) => operation.responses)];
+  return [
+    responses,
+    headers,
+    document.webhooks,
+    ...listOperations(document).map(({ operation }) => operation.responses),
+  ];
 }
 
 function reach(parts: unknown, schemas: Record<string, Schema>, found = new Set<string>()): Set<string> {

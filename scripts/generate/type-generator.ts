@@ -56,10 +56,7 @@ const blob = ts.factory.createTypeReferenceNode('Blob');
 
 /** Any other value of a type, without swallowing the literals beside it in the union. */
 const other = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode =>
-  ts.factory.createIntersectionTypeNode([
-    ts.factory.createKeywordTypeNode(kind),
-    ts.factory.createTypeLiteralNode([]),
-  ]);
+  ts.factory.createIntersectionTypeNode([ts.factory.createKeywordTypeNode(kind), ts.factory.createTypeLiteralNode([])]);
 const otherString = other(ts.SyntaxKind.StringKeyword);
 const otherNumber = other(ts.SyntaxKind.NumberKeyword);
 

@@ -32,7 +32,9 @@ export class TypeNames {
   /** The import of all names that were written. */
   import(source: string): string {
     const names = [...this.#used].toSorted().map((name) => (taken.has(name) ? `${name} as ${name}Schema` : name));
-    return names.length === 0 ? '' : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${source}';\n`;
+    return names.length === 0
+      ? ''
+      : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${source}';\n`;
   }
 }
 

@@ -42,8 +42,12 @@ export function parametersOf(
   { operation, context, location }: VisitedOperation,
   item: Found<PathItem>,
 ): Found<Parameter>[] {
-  const own = (operation.parameters ?? []).map((parameter) => follow(context, parameter, location));
-  const shared = (item.node.parameters ?? []).map((parameter) => follow(context, parameter, item.location));
+  const own = (operation.parameters ?? []).map((parameter, index) =>
+    follow(context, parameter, location.child(['parameters', index])),
+  );
+  const shared = (item.node.parameters ?? []).map((parameter, index) =>
+    follow(context, parameter, item.location.child(['parameters', index])),
+  );
   return [...shared, ...own].filter((parameter) => parameter !== undefined);
 }
 

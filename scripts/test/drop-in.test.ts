@@ -30,8 +30,12 @@ test(
     ]) {
       expect(run(folder, ...step)).toMatchObject({ status: 0 });
     }
-    expect(readFileSync(join(folder, 'packages/types/dist/bookshop.gen.d.ts'), 'utf8')).toContain('export type Book =');
-    expect(existsSync(join(folder, 'packages/client/dist/generated/bookshop.gen.js'))).toBe(true);
+    const schemas = join(folder, 'packages/types/dist/bookshop/schemas.gen.d.ts');
+    expect(readFileSync(schemas, 'utf8')).toContain('export interface Book {');
+    const generated = join(folder, 'packages/client/dist/generated');
+    expect(existsSync(join(generated, 'bookshop.gen.js'))).toBe(true);
+    const operations = readFileSync(join(generated, 'bookshop/operations.gen.d.ts'), 'utf8');
+    expect(operations).toContain('function createBook(client: ExtendClient, body: Book, options?: OperationOptions)');
 
     const suite = run(
       join(folder, 'packages/contract-tests'),

@@ -64,9 +64,7 @@ test('lists every missing, stale and surplus file, and writing mends them all', 
 });
 
 test('names each schema, with its description', async () => {
-  expect(await generateTypes(petDocument())).toContain(
-    '/** A pet. */\nexport interface Pet {\n    name?: string;\n}',
-  );
+  expect(await generateTypes(petDocument())).toContain('/** A pet. */\nexport interface Pet {\n    name?: string;\n}');
 });
 
 test('turns a pattern that admits one text into that literal', async () => {

@@ -49,7 +49,9 @@ test.each([
   ['text/csv', 'Promise<string>', "parseAs: 'text'"],
   ['application/pdf', 'Promise<Blob>', "parseAs: 'blob'"],
 ])('an answer of %s is read as what it is', async (mediaType, type, fact) => {
-  const text = await operationsOf((document) => document.replace('application/json: { schema: { $ref', `${mediaType}: { schema: { $ref`));
+  const text = await operationsOf((document) =>
+    document.replace('application/json: { schema: { $ref', `${mediaType}: { schema: { $ref`),
+  );
   expect(text).toContain(type);
   expect(text).toContain(fact);
 });
@@ -57,9 +59,14 @@ test.each([
 test('a list is paged by its rule, with the types of its page and its items', async () => {
   const text = await operationsOf((document) =>
     document
-      .replace('operationId: listPets', "operationId: listPets\n      x-sdk-pagination: { cursorParameter: next, cursor: /next, items: /pets }\n      parameters: [{ name: next, in: query, schema: { type: string } }]")
+      .replace(
+        'operationId: listPets',
+        'operationId: listPets\n      x-sdk-pagination: { cursorParameter: next, cursor: /next, items: /pets }\n      parameters: [{ name: next, in: query, schema: { type: string } }]',
+      )
       .replace("{ $ref: '#/components/schemas/Pet' }", "{ $ref: '#/components/schemas/PetList' }")
-      .concat("    PetList: { type: object, properties: { next: { type: string }, pets: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }\n"),
+      .concat(
+        "    PetList: { type: object, properties: { next: { type: string }, pets: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }\n",
+      ),
   );
   expect(text).toContain('query?: ListPetsQuery,\n  options?: OperationOptions,\n): Listing<Pet, PetList> {');
   expect(text).toContain("rule: { cursorParameter: 'next', cursor: '/next', items: '/pets' } }, options, { query }");
@@ -67,10 +74,13 @@ test('a list is paged by its rule, with the types of its page and its items', as
 
 test('a name that TypeScript keeps for itself, or that is taken, gets another', async () => {
   const text = await operationsOf((document) =>
-    document.replace('operationId: listPets', 'operationId: delete').replace('components:\n', `  /a:
+    document.replace('operationId: listPets', 'operationId: delete').replace(
+      'components:\n',
+      `  /a:
     get: { operationId: pets/list-all, responses: { '204': { description: Nothing } } }
 components:
-`),
+`,
+    ),
   );
   expect(text).toContain('export function _delete(');
   expect(text).toContain('export function petsListAll(');

@@ -10,9 +10,7 @@ async function schemasOf(document: string): Promise<string> {
 /** A document whose one schema is written in place of that of `Pet`, with further operations and schemas. */
 const withPet = (pet: string, more = '', operations = ''): string =>
   petDocument((text) =>
-    text
-      .replace(/^ {4}Pet: .*$/m, `    Pet: ${pet}\n${more}`)
-      .replace('components:\n', `${operations}components:\n`),
+    text.replace(/^ {4}Pet: .*$/m, `    Pet: ${pet}\n${more}`).replace('components:\n', `${operations}components:\n`),
   );
 
 const kind = '{ type: string, enum: [cat, dog], x-sdk-open-enum: true }';
@@ -27,32 +25,47 @@ test.each([
   ['a list', `{ type: array, items: ${kind} }`, 'kind?: ("cat" | "dog" | (string & {}))[];'],
   ['a union', `{ oneOf: [${kind}, { type: 'null' }] }`, 'kind?: ("cat" | "dog" | (string & {})) | null;'],
   ['a map', `{ type: object, additionalProperties: ${kind} }`, '[key: string]: "cat" | "dog" | (string & {});'],
-  ['a nullable field', kind.replace('string,', "[string, 'null'],").replace('dog]', 'dog, null]'), 'kind?: "cat" | "dog" | null | (string & {});'],
+  [
+    'a nullable field',
+    kind.replace('string,', "[string, 'null'],").replace('dog]', 'dog, null]'),
+    'kind?: "cat" | "dog" | null | (string & {});',
+  ],
   ['an integer', '{ type: integer, enum: [1, 2], x-sdk-open-enum: true }', 'kind?: 1 | 2 | (number & {});'],
 ])('an open enum is open in the answer where it is %s', async (_, schema, expected) => {
   expect(await schemasOf(withPet(`{ type: object, properties: { kind: ${schema} } }`))).toContain(expected);
 });
 
 test('requests have a type of their own where an open enum tells them from answers', async () => {
-  const text = await schemasOf(withPet(`{ type: object, properties: { kind: ${kind}, mother: { $ref: '#/components/schemas/Pet' } } }`, '', adopt));
+  const text = await schemasOf(
+    withPet(`{ type: object, properties: { kind: ${kind}, mother: { $ref: '#/components/schemas/Pet' } } }`, '', adopt),
+  );
   expect(text).toContain('interface Pet {\n    kind?: "cat" | "dog" | (string & {});\n    mother?: Pet;\n}');
   expect(text).toContain('interface PetInput {\n    kind?: "cat" | "dog";\n    mother?: PetInput;\n}');
 });
 
 test('requests share the type of answers where nothing is open', async () => {
-  expect(await schemasOf(withPet('{ type: object, properties: { name: { type: string } } }', '', adopt))).not.toContain('Input');
+  expect(await schemasOf(withPet('{ type: object, properties: { name: { type: string } } }', '', adopt))).not.toContain(
+    'Input',
+  );
 });
 
 test('an enum is closed in a query, and the query has a name', async () => {
   const document = petDocument((text) =>
-    text.replace('operationId: listPets', `operationId: listPets\n      parameters: [{ name: kind, in: query, description: Which., schema: ${kind} }]`),
+    text.replace(
+      'operationId: listPets',
+      `operationId: listPets\n      parameters: [{ name: kind, in: query, description: Which., schema: ${kind} }]`,
+    ),
   );
-  expect(await schemasOf(document)).toContain('interface ListPetsQuery {\n    /** Which. */\n    kind?: "cat" | "dog";\n}');
+  expect(await schemasOf(document)).toContain(
+    'interface ListPetsQuery {\n    /** Which. */\n    kind?: "cat" | "dog";\n}',
+  );
 });
 
 test('an object in parts is one interface, the narrower declaration of a field included', async () => {
   const parts = `{ allOf: [{ $ref: '#/components/schemas/Animal' }, { type: object, required: [name], properties: { kind: { const: cat }, name: { type: string } } }] }`;
-  const text = await schemasOf(withPet(parts, '    Animal: { type: object, required: [kind], properties: { kind: { type: string } } }\n'));
+  const text = await schemasOf(
+    withPet(parts, '    Animal: { type: object, required: [kind], properties: { kind: { type: string } } }\n'),
+  );
   expect(text).toContain('interface Pet {\n    kind: "cat";\n    name: string;\n}');
 });
 
@@ -69,12 +82,16 @@ test('a field that only refers says what it refers to, null beside it or not', a
       '    Owner: { type: object, description: A person., properties: { id: { type: string } } }\n',
     ),
   );
-  expect(text).toContain('/** A person. */\n    owner?: Owner;\n    /** A person. */\n    vet?: Owner | null;\n    /** Mine. */\n    own?: Owner;');
+  expect(text).toContain(
+    '/** A person. */\n    owner?: Owner;\n    /** A person. */\n    vet?: Owner | null;\n    /** Mine. */\n    own?: Owner;',
+  );
 });
 
 test('comments carry no phrases of the generator', async () => {
   const text = await schemasOf(
-    withPet(`{ type: object, properties: { at: { type: string, format: date-time, description: "Since when.\\n\\n- one\\n- two", default: now, deprecated: true }, tag: { const: pet, description: Its tag. } } }`),
+    withPet(
+      `{ type: object, properties: { at: { type: string, format: date-time, description: "Since when.\\n\\n- one\\n- two", default: now, deprecated: true }, tag: { const: pet, description: Its tag. } } }`,
+    ),
   );
   expect(text).toContain(`    /**
      * Since when.
@@ -92,7 +109,12 @@ test('comments carry no phrases of the generator', async () => {
 });
 
 test('a schema whose name is no name in TypeScript is exported under one that is', async () => {
-  const text = await schemasOf(withPet("{ type: object, properties: { tail: { $ref: '#/components/schemas/long-tail' } } }", '    long-tail: { type: object, properties: { size: { type: number } } }\n'));
+  const text = await schemasOf(
+    withPet(
+      "{ type: object, properties: { tail: { $ref: '#/components/schemas/long-tail' } } }",
+      '    long-tail: { type: object, properties: { size: { type: number } } }\n',
+    ),
+  );
   expect(text).toContain('tail?: LongTail;');
   expect(text).toContain('export interface LongTail {');
 });

@@ -1,12 +1,6 @@
 import type { Contract, ContractBase } from './contract.ts';
 import type { Invoker } from './invoke.ts';
-import type {
-  HttpMethod,
-  InitParameter,
-  OperationAt,
-  OperationResult,
-  PathsWithMethod,
-} from './operation-types.ts';
+import type { HttpMethod, InitParameter, OperationAt, OperationResult, PathsWithMethod } from './operation-types.ts';
 import type { Middleware, ParseAs } from './wire-types.ts';
 
 /** A call with a fixed method. */

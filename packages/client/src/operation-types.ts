@@ -53,9 +53,10 @@ type Loose<Parameters> = {
   [Key in keyof Parameters]: Key extends 'query' ? OrUndefined<Parameters[Key]> : Parameters[Key];
 };
 
-type Params<Parameters> = RequiredKeys<Parameters> extends never
-  ? { readonly params?: Loose<Parameters> | undefined }
-  : { readonly params: Loose<Parameters> };
+type Params<Parameters> =
+  RequiredKeys<Parameters> extends never
+    ? { readonly params?: Loose<Parameters> | undefined }
+    : { readonly params: Loose<Parameters> };
 
 type SentBody<Types> = {
   [Type in keyof Types]: Type extends `multipart/${string}` ? FormData : Types[Type];

@@ -5,7 +5,13 @@ import type { Fetch } from './options/client-options.ts';
 /** How the body of an answer is read. */
 export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
 
-type HeaderValue = string | number | boolean | null | undefined | readonly (string | number | boolean | null | undefined)[];
+type HeaderValue =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly (string | number | boolean | null | undefined)[];
 
 /** Headers as `fetch` takes them, or as an object; null and undefined take a header away. */
 export type HeadersOptions = NonNullable<RequestInit['headers']> | Readonly<Record<string, HeaderValue>>;

@@ -1,7 +1,7 @@
 // Extracted from the docstrings of src. Do not edit.
 // Change the docstring, then run: pnpm vitest run docstring-examples -u
 
-import { ApiError, ExtendError, type Hooks, RateLimitError, createRetryBudget, isErrorOf, paginate, paginatePages, unwrap, uploadFile, waitForRun } from '../src/index.ts';
+import { ApiError, ExtendError, type Hooks, RateLimitError, createRetryBudget, hasValue, isErrorOf, paginate, paginatePages, unwrap, uploadFile, waitForRun } from '../src/index.ts';
 import type { FixtureClient } from './fixtures/contract.ts';
 
 export const examples: Record<string, (client: FixtureClient) => Promise<void>> = {
@@ -56,6 +56,10 @@ export const examples: Record<string, (client: FixtureClient) => Promise<void>> 
   'retry-budget.ts 1': async (client) => {
     const budget = createRetryBudget({ capacity: 2, perSecond: 0 });
     console.log(budget.spend(), budget.spend(), budget.spend()); // true true false
+  },
+  'runs/has-value.ts 1': async (client) => {
+    const run = { status: 'PROCESSED', output: { value: { total: 42 }, metadata: {} } };
+    if (hasValue(run)) console.log(run.output.value.total);
   },
   'runs/wait-for-run.ts 1': async (client) => {
     const run = await waitForRun(client, { object: 'workflow_run', id: 'workflow_run_1' }, { timeoutMs: 600_000 });

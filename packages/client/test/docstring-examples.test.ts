@@ -83,6 +83,7 @@ test('the names that the package exports are these', () => {
       "UnexpectedResponseError",
       "VersionMismatchError",
       "createRetryBudget",
+      "hasValue",
       "invoke",
       "isErrorOf",
       "paginate",

@@ -1,6 +1,7 @@
 // Extracted from README.md. Do not edit.
 // Change the README, then run: pnpm vitest run readme -u
 
+import * as operations from '../src/generated/operations.gen.ts';
 import * as z from 'zod';
 import type { webhooks } from '@extend-openapi/types/2026-02-09';
 import { RateLimitError, createExtendClient, isErrorOf, paginate, unwrap, uploadFile, waitForRun } from '../src/generated/default.gen.ts';
@@ -9,13 +10,36 @@ import { receiveWebhook, resolveWebhookPayload, signTestDelivery } from '../src/
 
 export const examples: (() => Promise<void>)[] = [
   async () => {
+    const { createExtendClient, createExtractRunAndWait, hasValue } = operations;
+
     const client = createExtendClient(); // the key comes from EXTEND_API_KEY
 
-    const started = await unwrap(
-      client.POST('/workflow_runs', { body: { workflow: { id: 'workflow_1' }, file: { id: 'file_1' } } }),
-    );
-    const run = await waitForRun(client, started, { timeoutMs: 600_000 });
-    console.log(run.status);
+    const body = { extractor: { id: 'ex_1234' }, file: { url: 'https://storage.example.com/invoice.pdf' } };
+    const run = await createExtractRunAndWait(client, body, { wait: { timeoutMs: 600_000 } });
+    if (hasValue(run)) console.log(run.output.value.total);
+  },
+  async () => {
+    const {
+      createExtendClient,
+      getExtractRun,
+      listExtractRuns,
+      NotFoundError,
+      RateLimitError,
+    } = operations;
+
+    const client = createExtendClient({ region: 'eu' });
+    for await (const { id } of listExtractRuns(client, { status: 'PROCESSED' })) console.log(id); // every item
+    const { data, nextPageToken } = await listExtractRuns(client, { maxPageSize: 10 }); // one page
+    for await (const page of listExtractRuns(client).pages()) console.log(page.data.length); // page after page
+    console.log(data.length, nextPageToken);
+
+    try {
+      const run = await getExtractRun(client, 'exr_1', { timeoutMs: 5_000 });
+      console.log(run.status);
+    } catch (error) {
+      if (RateLimitError.isInstance(error)) console.log(error.retryAfterMs);
+      else if (!NotFoundError.isInstance(error)) throw error;
+    }
   },
   async () => {
     const client = createExtendClient({ region: 'eu' });

@@ -14,12 +14,16 @@ afterEach(() => {
 /** The examples of the README, as a module that the type checker sees too. */
 function extract(): string {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
-  const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code);
+  // Both ways to call have a `createExtendClient`, and all examples share one module: functions stay with their example.
+  const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) =>
+    code.replaceAll(/^import (\{[^}]*\}) from '@extend-openapi\/client\/operations';$/gm, 'const $1 = operations;'),
+  );
   const bodies = blocks.map(
     (code) => `  async () => {\n${code.replaceAll(/^import .*\n+/gm, '').replaceAll(/^(?=.)/gm, '    ')}  },\n`,
   );
   return [
     '// Extracted from README.md. Do not edit.\n// Change the README, then run: pnpm vitest run readme -u\n\n',
+    "import * as operations from '../src/generated/operations.gen.ts';\n",
     `${hoistImports(blocks, entryOf)}\n`,
     `export const examples: (() => Promise<void>)[] = [\n${bodies.join('')}];\n`,
   ].join('');
@@ -47,6 +51,8 @@ test.each(examples.map((example, index) => [index + 1, example] as const))(
       if (pathname === '/files/upload') return json({ object: 'file', id: 'file_1', name: 'totals.csv' });
       if (pathname === '/files')
         return json({ object: 'list', data: [{ object: 'file', id: 'file_1', name: 'a.pdf' }] });
+      if (pathname === '/extract_runs' && method === 'GET')
+        return json({ object: 'list', data: [{ object: 'extract_run', id: 'exr_1' }] });
       if (pathname.startsWith('/files/'))
         return json({ code: 'NOT_FOUND', message: 'no such file', retryable: false }, { status: 404 });
       const object = pathname.startsWith('/extract_runs') ? 'extract_run' : 'workflow_run';

@@ -24,7 +24,8 @@ export const openAnswerEnums: Rule = {
       for (const { node, location } of received.values())
         if (node['x-sdk-open-enum'] !== true)
           report?.({
-            message: 'Answers carry this enum: add "x-sdk-open-enum: true", or "const" where there is one value for good',
+            message:
+              'Answers carry this enum: add "x-sdk-open-enum: true", or "const" where there is one value for good',
             location: location.child('enum').key(),
           });
       for (const [place, { node, location }] of sent)
@@ -63,7 +64,12 @@ const lists = ['allOf', 'oneOf', 'anyOf', 'prefixItems'];
 const single = ['items', 'additionalProperties', 'unevaluatedProperties', 'contains', 'if', 'then', 'else'];
 
 /** Finds the enums below a schema, each by the place where it is written. */
-function collect(found: Found<Schema>, context: Context, enums: Map<string, Found<Schema>>, seen = new Set<string>()): void {
+function collect(
+  found: Found<Schema>,
+  context: Context,
+  enums: Map<string, Found<Schema>>,
+  seen = new Set<string>(),
+): void {
   const target = follow(context, found.node, found.location);
   if (!target || typeof target.node !== 'object' || seen.has(target.location.absolutePointer)) return;
   const { node, location } = target;
@@ -74,6 +80,7 @@ function collect(found: Found<Schema>, context: Context, enums: Map<string, Foun
       collect({ node: part as Schema, location: location.child(key as string) }, context, enums, seen);
   };
   for (const key of maps) for (const [name, part] of Object.entries(node[key] ?? {})) below(part, [key, name]);
-  for (const key of lists) for (const [index, part] of ((node[key] ?? []) as unknown[]).entries()) below(part, [key, index]);
+  for (const key of lists)
+    for (const [index, part] of ((node[key] ?? []) as unknown[]).entries()) below(part, [key, index]);
   for (const key of single) below(node[key], key);
 }

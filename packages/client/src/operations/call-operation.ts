@@ -16,7 +16,10 @@ export async function callOperation(
   options: OperationOptions | undefined,
   values: OperationValues = {},
 ): Promise<never> {
-  const { data, error, response } = await checkClient(client, operation)[invoke](operation, toInit(operation, options, values));
+  const { data, error, response } = await checkClient(client, operation)[invoke](
+    operation,
+    toInit(operation, options, values),
+  );
   if (!response.ok) throw toApiError(response, error);
   return data as never;
 }
@@ -38,5 +41,7 @@ export function toInit(
 /** Untyped callers forget the client: the first argument of every function. */
 export function checkClient(client: Invoker, { method, path }: Operation): Invoker {
   if (typeof (client as Invoker | undefined)?.[invoke] === 'function') return client;
-  throw new ConfigurationError(`${method} ${path} is called with a client first: pass what createExtendClient returned`);
+  throw new ConfigurationError(
+    `${method} ${path} is called with a client first: pass what createExtendClient returned`,
+  );
 }

@@ -24,7 +24,10 @@ export async function createAndWait(
   const answer = await callOperation(client, operation, options, values);
   // Some versions wrap a run that is read, but not one that has just begun.
   const run = (readPointer(answer, rule.pointer) ?? answer) as RunReference;
-  const waiting = { ...wait, ...(options.signal === undefined ? undefined : { signal: options.signal }) } as WaitOptions;
+  const waiting = {
+    ...wait,
+    ...(options.signal === undefined ? undefined : { signal: options.signal }),
+  } as WaitOptions;
   return (await pollRun(client, rule, run, waiting, systemEnvironment)) as never;
 }
 

@@ -7,7 +7,10 @@ export type PagedPath<Paths extends {}, Rules extends Contract> = PathsWithMetho
   keyof Rules['pagination'];
 
 /** What a list call takes: the same as `client.GET`. */
-export type PageInit<Paths extends {}, Path extends keyof Paths> = InitParameter<OperationAt<Paths, Path, 'get'>, 'json'>;
+export type PageInit<Paths extends {}, Path extends keyof Paths> = InitParameter<
+  OperationAt<Paths, Path, 'get'>,
+  'json'
+>;
 
 /** The body of one page. */
 export type Page<Paths extends {}, Path extends keyof Paths> = OperationData<OperationAt<Paths, Path, 'get'>>;

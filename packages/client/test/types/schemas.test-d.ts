@@ -17,7 +17,9 @@ export async function requestsAreClosed(): Promise<void> {
   // @ts-expect-error a misspelt value of a filter
   await client.GET('/extract_runs', { params: { query: { status: 'PROCESED' } } });
   // @ts-expect-error a misspelt value in a list
-  await client.POST('/webhook_endpoints', { body: { url: 'https://a', name: 'a', enabledEvents: ['extract_run.procesed'] } });
+  await client.POST('/webhook_endpoints', {
+    body: { url: 'https://a', name: 'a', enabledEvents: ['extract_run.procesed'] },
+  });
   expectTypeOf<modern.ProcessorRunStatusInput>().toEqualTypeOf<
     'PENDING' | 'PROCESSING' | 'PROCESSED' | 'FAILED' | 'CANCELLED'
   >();
