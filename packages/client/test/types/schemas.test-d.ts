@@ -16,8 +16,8 @@ export async function requestsAreClosed(): Promise<void> {
   await client.POST('/parse_runs', { body: { file: { id: 'file_1' }, config: { target: 'markdwon' } } });
   // @ts-expect-error a misspelt value of a filter
   await client.GET('/extract_runs', { params: { query: { status: 'PROCESED' } } });
-  // @ts-expect-error a misspelt value in a list
   await client.POST('/webhook_endpoints', {
+    // @ts-expect-error a misspelt value in a list
     body: { url: 'https://a', name: 'a', enabledEvents: ['extract_run.procesed'] },
   });
   expectTypeOf<modern.ProcessorRunStatusInput>().toEqualTypeOf<

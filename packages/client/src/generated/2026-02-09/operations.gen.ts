@@ -760,7 +760,7 @@ export function createEvaluationSetItems(
  *
  * Reads one test case with its documents and its expected output; lists leave the output out.
  *
- * @param evaluationSetId The set that holds the items.
+ * @param evaluationSetId The set that the item belongs to, by its id.
  * @param itemId The item, as returned when it was added or listed.
  */
 export function getEvaluationSetItem(
@@ -777,7 +777,7 @@ export function getEvaluationSetItem(
  *
  * Replaces the answer of a test case, after a mistake in it or a change of the processor's output format. To exchange documents, delete the item and add a new one.
  *
- * @param evaluationSetId The set that holds the items.
+ * @param evaluationSetId The set that the item belongs to, by its id.
  * @param itemId The item, as returned when it was added or listed.
  * @param body The whole new answer, since it replaces the former one.
  */
@@ -796,7 +796,7 @@ export function updateEvaluationSetItem(
  *
  * Takes a test case out of the set, together with its expected output, for good. Later runs no longer include it.
  *
- * @param evaluationSetId The set that holds the items.
+ * @param evaluationSetId The set that the item belongs to, by its id.
  * @param itemId The item, as returned when it was added or listed.
  */
 export function deleteEvaluationSetItem(

@@ -197,6 +197,7 @@ export interface ApiError {
      * - `CORRUPT_FILE` (422), `PASSWORD_PROTECTED_FILE` (422): the file cannot be opened.
      * - `FAILED_TO_CONVERT_TO_PDF` (422), `FAILED_TO_GENERATE_TARGET_FORMAT` (422): conversion failed.
      * - `SCHEMA_VALIDATION_ERROR` (422): filled values break a rule of the edit schema.
+     * - `NO_APPLICABLE_SIGNALS` (`POST /verify`, status not documented): no check suits the document.
      * - `OCR_ERROR` (500): text recognition failed; retry.
      *
      * @example INVALID_REQUEST
@@ -935,7 +936,7 @@ export interface FileMetadata {
 }
 /** A file as it appears in lists and inside runs, without a download link. */
 export interface FileSummary {
-    /** Always `file`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `file`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "file";
     /**
      * Accepted wherever a request takes a file, so an uploaded document can be processed many times.
@@ -949,7 +950,7 @@ export interface FileSummary {
      * @example invoice-2026-0117.pdf
      */
     name: string;
-    /** File family, or null if it could not be told. */
+    /** Family the file belongs to, which decides about the options that take effect; null if it could not be told. */
     type: FileType | null;
     /**
      * The larger file this one was cut from by a splitter; null for everything else.
@@ -2180,7 +2181,7 @@ export interface DeletedObject {
 }
 /** A template as it appears in lists, without its settings. */
 export interface EditTemplateSummary {
-    /** Always `edit_template`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `edit_template`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "edit_template";
     /**
      * Pass it as `templateId` to fill this form.
@@ -2214,7 +2215,7 @@ export interface EditTemplateList {
 }
 /** A form with its settings, saved to be filled again and again. Made in the dashboard. */
 export interface EditTemplate {
-    /** Always `edit_template`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `edit_template`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "edit_template";
     /**
      * Pass it as `templateId` to fill this form.
@@ -2543,7 +2544,7 @@ export interface SplitterEvaluationMetrics {
 export type EvaluationSetRunMetrics = ExtractEvaluationMetrics | ClassifyEvaluationMetrics | SplitterEvaluationMetrics;
 /** One measurement: the items of a set, processed by one processor version and compared with their expected outputs. */
 export interface EvaluationSetRun {
-    /** Always `evaluation_set_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `evaluation_set_run`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "evaluation_set_run";
     /**
      * Poll with it. Shares the prefix of batch runs.
@@ -2587,7 +2588,7 @@ export interface EvaluationSetRun {
 }
 /** Test documents with known answers for one processor. Run the set against a version to see how accurate that version is before you publish or upgrade. */
 export interface EvaluationSet {
-    /** Always `evaluation_set`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `evaluation_set`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "evaluation_set";
     /**
      * Add items and start runs with it.
@@ -2650,7 +2651,7 @@ export interface EvaluationSetCreate {
 }
 /** A test case without its answer, as lists show it. */
 export interface EvaluationSetItemSummary {
-    /** Always `evaluation_set_item`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `evaluation_set_item`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "evaluation_set_item";
     /**
      * Read the item with it to see the expected output.
@@ -2749,7 +2750,7 @@ export interface EvaluationSetItemsCreate {
 }
 /** One test case, a document or a package of documents with the answer that a perfect run would give. */
 export interface EvaluationSetItem {
-    /** Always `evaluation_set_item`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `evaluation_set_item`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "evaluation_set_item";
     /**
      * Correct or remove the item with it, or run the set on this item alone.
@@ -3749,7 +3750,7 @@ export interface FileContents {
 }
 /** A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
 export interface File {
-    /** Always `file`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `file`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "file";
     /**
      * Accepted wherever a request takes a file, so an uploaded document can be processed many times.
@@ -3763,7 +3764,7 @@ export interface File {
      * @example invoice-2026-0117.pdf
      */
     name: string;
-    /** File family, or null if it could not be told. */
+    /** Family the file belongs to, which decides about the options that take effect; null if it could not be told. */
     type: FileType | null;
     /**
      * Link for downloading the original, valid for 15 minutes. Filled when a file is read, null after upload.
@@ -4050,7 +4051,7 @@ export interface BoundingBox {
 }
 /** One element of a page, such as a paragraph, heading, table or picture, with its position. Tables can hold their cells as children. */
 export interface Block {
-    /** Always `block`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `block`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "block";
     /**
      * Derived from the content, so that the same content gets the same id in a later run.
@@ -4100,7 +4101,7 @@ export interface Block {
 }
 /** A piece of the text, ready to be embedded or handed to a model, with the blocks it was built from. */
 export interface Chunk {
-    /** Always `chunk`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `chunk`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "chunk";
     /**
      * What the chunk covers.
@@ -4228,7 +4229,7 @@ export interface ParseMetrics {
 }
 /** One document being read, or its text once that is done. */
 export interface ParseRun {
-    /** Always `parse_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `parse_run`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "parse_run";
     /**
      * Poll the run with it, or find the run in webhook events and in the costs of other runs.
@@ -4298,7 +4299,7 @@ export interface ParseRun {
 export type ParseRunSource = "API" | "STUDIO" | "WORKFLOW_RUN" | "ADMIN" | "BATCH_PARSER_RUN" | "EDIT_RUN" | "DOCUMENT_PROCESSOR_RUN";
 /** A parse run as it appears in lists, without text and configuration. */
 export interface ParseRunSummary {
-    /** Always `parse_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `parse_run`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "parse_run";
     /**
      * Read the run with it to get the text.
@@ -5695,7 +5696,11 @@ export interface VerifyAdvancedOptions {
      */
     requireParsing?: boolean;
 }
-/** How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+/**
+ * How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied.
+ *
+ * Beta: may change within this version.
+ */
 export interface VerifyConfig {
     /**
      * Depth of the examination. Which one applies without a choice is not published: the run tells.
@@ -5712,11 +5717,19 @@ export interface VerifyConfig {
     /** Switches for cases in which the defaults do not do. */
     advancedOptions?: VerifyAdvancedOptions;
 }
-/** A document to examine, and how thoroughly. */
+/**
+ * A document to examine, and how thoroughly.
+ *
+ * Beta: may change within this version.
+ */
 export interface VerifyRunCreate {
     /** The document, by URL or by the id of a stored file; exactly one of the two. Its bytes are examined as they are, since converting them would destroy traces: hand over the original, never a print or a screenshot of it. */
     file: VerifyFileInput;
-    /** How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+    /**
+     * How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied.
+     *
+     * Beta: may change within this version.
+     */
     config?: VerifyConfigInput;
     /** Your own keys and values, at most 10 KB as JSON, returned with the run and in its webhook events: the place for your record's id. The reserved key `extend:usage_tags` takes a list of labels by which usage is reported; characters other than letters, digits, `-` and `_` are dropped from them. */
     metadata?: RunMetadata;
@@ -5783,19 +5796,19 @@ export interface VerifyLocation {
     /** The page, with the size that `boundingBox` is measured against. */
     page: {
         /**
-         * Position in the document; the first page is 1.
+         * Position of the page in the document, counted from 1.
          *
          * @example 1
          */
         number: number;
         /**
-         * Width in PDF points, 72 to the inch.
+         * Width in PDF points, 72 to the inch; divide horizontal positions by it to place them on a rendering.
          *
          * @example 612
          */
         width: number;
         /**
-         * Height in PDF points, 72 to the inch.
+         * Height in PDF points, 72 to the inch; divide vertical positions by it to place them on a rendering.
          *
          * @example 792
          */
@@ -5804,7 +5817,11 @@ export interface VerifyLocation {
     /** Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
     boundingBox: BoundingBox;
 }
-/** One observation that supports a signal, with its place on the page if it has one. */
+/**
+ * One observation that supports a signal, with its place on the page if it has one.
+ *
+ * Beta: may change within this version.
+ */
 export interface VerifyEvidence {
     /**
      * Tells the observations of one run apart; made of the check's name and a counter.
@@ -5829,7 +5846,11 @@ export interface VerifyEvidence {
     /** Where it can be seen. Empty for what concerns the file as a whole. */
     locations: VerifyLocation[];
 }
-/** One suspicion, with its weight and the evidence for it. */
+/**
+ * One suspicion, with its weight and the evidence for it.
+ *
+ * Beta: may change within this version.
+ */
 export interface VerifySignal {
     /**
      * Names this finding in your own records; no operation reads it.
@@ -5853,7 +5874,7 @@ export interface VerifySignal {
      *   from what is shown. Whether `verify_light` looks for it is not published.
      */
     type: VerifySignalType;
-    /** Weight of this finding alone; several weak ones can add up to a higher risk of the document. */
+    /** Weight of this finding alone; `riskLevel` of the verdict weighs all of them together. */
     riskAssessment: {
         /**
          * How the weight is expressed. `LEVEL` is the only known form, with the weight in `level`; skip entries whose form you do not know.
@@ -5861,11 +5882,15 @@ export interface VerifySignal {
          * @example LEVEL
          */
         type: string;
-        /** Evidence: inferred */
+        /**
+         * Weight of the finding, on the scale of the document's risk level; given with the form `LEVEL`.
+         *
+         * Evidence: inferred
+         */
         level?: VerifyRiskLevel;
     };
     /**
-     * The finding in a sentence for people.
+     * The finding in a sentence, to be shown to a person; branch on `type` instead.
      *
      * @example An opaque shape covers the former total
      * @example and other text stands on top of it.
@@ -5874,14 +5899,13 @@ export interface VerifySignal {
     /** What the finding rests on, with places on the page where there are any. */
     evidence: VerifyEvidence[];
 }
-/** The verdict on a document. Written once; later engines do not touch it. */
+/**
+ * The verdict on a document. Written once; later engines do not touch it.
+ *
+ * Beta: may change within this version.
+ */
 export interface VerifyOutput {
-    /**
-     * How much speaks for manipulation.
-     * - `LOW`: nothing of weight was found. No proof that the document is genuine.
-     * - `MEDIUM`: something is unusual; let a person look before you rely on the document.
-     * - `HIGH`: strong traces of a change; do not rely on the document without an examination.
-     */
+    /** Verdict on the document as a whole; branch on it, and show `summary` to the person who decides. */
     riskLevel: VerifyRiskLevel;
     /**
      * Grounds for the risk level in plain language, for a person who has to decide about the document.
@@ -5898,9 +5922,13 @@ export interface VerifyOutput {
  * - `FILE_TYPE_NOT_SUPPORTED`: neither PDF nor JPEG, PNG or WebP.
  */
 export type VerifyFailureReason = string | null;
-/** An examination of one document for signs of manipulation, or its verdict once that is done. */
+/**
+ * An examination of one document for signs of manipulation, or its verdict once that is done.
+ *
+ * Beta: may change within this version.
+ */
 export interface VerifyRun {
-    /** Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `verify_run`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "verify_run";
     /**
      * Poll the run with it; no webhook event tells of these runs.
@@ -5934,14 +5962,26 @@ export interface VerifyRun {
     metadata?: RunMetadata | null;
     /** Cost of the run. Always null during the beta, in which nothing is charged. */
     usage: RunUsage | null;
-    /** Evidence: inferred */
+    /**
+     * When the run was created, RFC 3339 in UTC.
+     *
+     * Evidence: inferred
+     */
     createdAt?: CreatedAt;
-    /** Evidence: inferred */
+    /**
+     * When the run last changed, RFC 3339 in UTC.
+     *
+     * Evidence: inferred
+     */
     updatedAt?: UpdatedAt;
 }
-/** A verify run as it appears in lists, with the risk level but without signals. Read the run by its id for those. */
+/**
+ * A verify run as lists show it, with the risk level but without signals. Read the run by its id for those.
+ *
+ * Beta: may change within this version.
+ */
 export interface VerifyRunSummary {
-    /** Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `verify_run`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "verify_run";
     /**
      * Read the run with it to get the grounds for its risk level.
@@ -5961,7 +6001,11 @@ export interface VerifyRunSummary {
     status: VerifyRunStatus;
     /** Verdict in a word. Null unless `PROCESSED`, and again once zero retention has removed the result. */
     riskLevel: VerifyRiskLevel | null;
-    /** Evidence: inferred */
+    /**
+     * Why there is no verdict, in a code as on the run; null unless `status` is `FAILED`.
+     *
+     * Evidence: inferred
+     */
     failureReason?: VerifyFailureReason;
     /**
      * The failure in a sentence for people; null unless `status` is `FAILED`.
@@ -5969,9 +6013,17 @@ export interface VerifyRunSummary {
      * Evidence: inferred
      */
     failureMessage?: string | null;
-    /** Evidence: inferred */
+    /**
+     * When the run was created, RFC 3339 in UTC.
+     *
+     * Evidence: inferred
+     */
     createdAt?: CreatedAt;
-    /** Evidence: inferred */
+    /**
+     * When the run last changed, RFC 3339 in UTC.
+     *
+     * Evidence: inferred
+     */
     updatedAt?: UpdatedAt;
 }
 /**
@@ -6059,7 +6111,7 @@ export interface WebhookAdvancedOptions {
 }
 /** A URL of yours that receives events. The events it gets are its own `enabledEvents` plus those of its subscriptions. */
 export interface WebhookEndpoint {
-    /** Always `webhook_endpoint`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `webhook_endpoint`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "webhook_endpoint";
     /**
      * Change or remove the endpoint with it, and subscribe to single objects.
@@ -6146,7 +6198,7 @@ export interface WebhookEndpointCreate {
 }
 /** A freshly registered endpoint together with its signing secret, which is shown this once only. */
 export interface WebhookEndpointCreated {
-    /** Always `webhook_endpoint`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `webhook_endpoint`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "webhook_endpoint";
     /**
      * Change or remove the endpoint with it, and subscribe to single objects.
@@ -6251,7 +6303,7 @@ export type WebhookSubscriptionResourceType = "extractor" | "classifier" | "spli
 export type WebhookSubscriptionEventType = "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "workflow_run.completed" | "workflow_run.failed" | "workflow_run.needs_review" | "workflow_run.rejected" | "workflow_run.cancelled" | "workflow_run.step_run.processed" | (string & {});
 /** Sends the run events of one extractor, classifier, splitter or workflow to an endpoint. */
 export interface WebhookSubscription {
-    /** Always `webhook_subscription`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `webhook_subscription`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "webhook_subscription";
     /**
      * Change or remove the subscription with it.
@@ -6367,7 +6419,7 @@ export interface WorkflowSummary {
 }
 /** One version of a workflow without its steps. Deployed versions are immutable; the draft is the only one that changes. */
 export interface WorkflowVersionSummary {
-    /** Always `workflow_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_version`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "workflow_version";
     /**
      * Unique over all workflows, unlike `version`. Accepted wherever a version of the workflow is asked for by path.
@@ -6665,7 +6717,7 @@ export interface StepRunBase {
 }
 /** The step of the graph that was executed. Recognise it by `name`. */
 export interface WorkflowStepBase {
-    /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "workflow_step";
     /**
      * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6714,7 +6766,7 @@ export interface ParseStepRun {
     stepType: "PARSE";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6771,7 +6823,7 @@ export interface ExtractStepRun {
     stepType: "EXTRACT";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6828,7 +6880,7 @@ export interface ClassifyStepRun {
     stepType: "CLASSIFY";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6885,7 +6937,7 @@ export interface SplitStepRun {
     stepType: "SPLIT";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6942,7 +6994,7 @@ export interface MergeExtractStepRun {
     stepType: "MERGE_EXTRACT";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7020,7 +7072,7 @@ export interface ConditionalExtractStepRun {
     stepType: "CONDITIONAL_EXTRACT";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7104,7 +7156,7 @@ export interface RuleValidationStepRun {
     stepType: "RULE_VALIDATION";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7163,7 +7215,7 @@ export interface ExternalDataValidationStepRun {
     stepType: "EXTERNAL_DATA_VALIDATION";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7233,7 +7285,7 @@ export interface ValidationStepRun {
     stepType: "VALIDATION";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7297,7 +7349,7 @@ export interface RouterStepRun {
     stepType: "ROUTER";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events. */
+        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7484,7 +7536,7 @@ export interface SimpleNextEntry {
 }
 /** The entry of the graph, where a run's files come in. A workflow has exactly one. */
 export interface TriggerStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `TRIGGER`; decides which `config` and `next` the step takes. */
     type: "TRIGGER";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7493,7 +7545,7 @@ export interface TriggerStepDefinition {
 }
 /** Turns the incoming files into text that the later steps read. Comes once, straight after the trigger. */
 export interface ParseStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `PARSE`; decides which `config` and `next` the step takes. */
     type: "PARSE";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7556,7 +7608,7 @@ export interface WorkflowInlineExtractConfig {
 }
 /** Pulls structured data out of the parsed document, with a saved extractor or with settings kept in the step. */
 export interface ExtractStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `EXTRACT`; decides which `config` and `next` the step takes. */
     type: "EXTRACT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7603,7 +7655,7 @@ export interface ClassificationNextEntry {
 }
 /** Decides which class the document belongs to and sends it down the branch of that class. */
 export interface ClassifyStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `CLASSIFY`; decides which `config` and `next` the step takes. */
     type: "CLASSIFY";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7634,7 +7686,7 @@ export interface SplitterRef {
 }
 /** Cuts a file that holds several documents into pieces and sends each piece down the branch of its class. */
 export interface SplitStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `SPLIT`; decides which `config` and `next` the step takes. */
     type: "SPLIT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7650,7 +7702,7 @@ export interface SplitStepDefinition {
 }
 /** Joins the outputs of several extract steps upstream into one, for documents that need more than one extractor. */
 export interface MergeExtractStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `MERGE_EXTRACT`; decides which `config` and `next` the step takes. */
     type: "MERGE_EXTRACT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7728,7 +7780,7 @@ export interface ConditionalNextEntry {
 }
 /** Compares values from earlier steps and takes the first branch that applies. The only branching step that must have `config`. */
 export interface ConditionalStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `CONDITIONAL`; decides which `config` and `next` the step takes. */
     type: "CONDITIONAL";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7742,7 +7794,7 @@ export interface ConditionalStepDefinition {
 }
 /** Chooses one of several saved extractors by formula, where a `CONDITIONAL` with one `EXTRACT` per branch would be clumsy. */
 export interface ConditionalExtractStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `CONDITIONAL_EXTRACT`; decides which `config` and `next` the step takes. */
     type: "CONDITIONAL_EXTRACT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7778,7 +7830,7 @@ export interface ConditionalExtractStepDefinition {
 export type StepFailureBehavior = "CONTINUE" | "EXIT" | (string & {});
 /** Sends the extracted data to your own service and keeps its answer, for example to match a supplier against the ERP. */
 export interface ExternalDataValidationStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `EXTERNAL_DATA_VALIDATION`; decides which `config` and `next` the step takes. */
     type: "EXTERNAL_DATA_VALIDATION";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7825,7 +7877,7 @@ export interface ExternalDataValidationStepDefinition {
 }
 /** Closes a branch by delivering the results to the workflow's webhooks. Nothing can follow it. */
 export interface WebhookResponseStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `WEBHOOK_RESPONSE`; decides which `config` and `next` the step takes. */
     type: "WEBHOOK_RESPONSE";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7848,7 +7900,7 @@ export interface RuleValidationNextEntry {
 }
 /** Checks extracted data against your formulas and routes by the verdict, for example to a reviewer when totals disagree. */
 export interface RuleValidationStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `RULE_VALIDATION`; decides which `config` and `next` the step takes. */
     type: "RULE_VALIDATION";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7893,7 +7945,7 @@ export type OpenNextEntry = SimpleNextEntry & {
  * Evidence: https://docs.extend.ai/workflows/workflow-steps/validation-step
  */
 export interface ValidationStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `VALIDATION`; decides which `config` and `next` the step takes. */
     type: "VALIDATION";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7918,7 +7970,7 @@ export interface ValidationStepDefinition {
  * Evidence: https://docs.extend.ai/workflows/workflow-steps/router-step
  */
 export interface RouterStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `ROUTER`; decides which `config` and `next` the step takes. */
     type: "ROUTER";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7939,7 +7991,7 @@ export interface RouterStepDefinition {
 }
 /** Holds the run in `NEEDS_REVIEW` until a person approves or rejects it in the dashboard. */
 export interface HumanReviewStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `HUMAN_REVIEW`; decides which `config` and `next` the step takes. */
     type: "HUMAN_REVIEW";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7948,7 +8000,7 @@ export interface HumanReviewStepDefinition {
 }
 /** Waits for all branches that lead to it, so that what follows runs once and not once per branch. */
 export interface CollectStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `COLLECT`; decides which `config` and `next` the step takes. */
     type: "COLLECT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7957,7 +8009,7 @@ export interface CollectStepDefinition {
 }
 /** Turns files into another format before later steps use them. Needed only where a later step cannot read the original. */
 export interface FileConversionStepDefinition {
-    /** Selects this kind of step. */
+    /** Always `FILE_CONVERSION`; decides which `config` and `next` the step takes. */
     type: "FILE_CONVERSION";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -7988,7 +8040,7 @@ export interface WorkflowCreate {
 }
 /** One version of a workflow with the complete step graph that its runs follow. */
 export interface WorkflowVersion {
-    /** Always `workflow_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_version`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
     object: "workflow_version";
     /**
      * Unique over all workflows, unlike `version`. Accepted wherever a version of the workflow is asked for by path.
@@ -8101,7 +8153,7 @@ export interface SignedDataUrl {
 export interface WorkflowRunCompletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `workflow_run.completed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "workflow_run.completed";
     /** The finished run with the results of its steps. */
     payload: WorkflowRun | SignedDataUrl;
@@ -8110,7 +8162,7 @@ export interface WorkflowRunCompletedEvent {
 export interface WorkflowRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `workflow_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "workflow_run.failed";
     /** The failed run, with `failureReason` set and the results of steps that were done before. */
     payload: WorkflowRun | SignedDataUrl;
@@ -8119,7 +8171,7 @@ export interface WorkflowRunFailedEvent {
 export interface WorkflowRunNeedsReviewEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `workflow_run.needs_review`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "workflow_run.needs_review";
     /** The waiting run with the results so far, which the review may still correct. */
     payload: WorkflowRun | SignedDataUrl;
@@ -8128,7 +8180,7 @@ export interface WorkflowRunNeedsReviewEvent {
 export interface WorkflowRunRejectedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `workflow_run.rejected`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "workflow_run.rejected";
     /** The rejected run; `reviewedByUser` and `rejectionNote` tell who and why. */
     payload: WorkflowRun | SignedDataUrl;
@@ -8137,7 +8189,7 @@ export interface WorkflowRunRejectedEvent {
 export interface WorkflowRunCancelledEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `workflow_run.cancelled`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "workflow_run.cancelled";
     /** The stopped run with whatever results it had by then. */
     payload: WorkflowRun | SignedDataUrl;
@@ -8146,7 +8198,7 @@ export interface WorkflowRunCancelledEvent {
 export interface WorkflowRunStepRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `workflow_run.step_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "workflow_run.step_run.processed";
     /** The one step run, as it stands in `stepRuns` of the run; `workflowRunId` names that run. */
     payload: StepRun | SignedDataUrl;
@@ -8155,7 +8207,7 @@ export interface WorkflowRunStepRunProcessedEvent {
 export interface ExtractRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `extract_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "extract_run.processed";
     /** The finished run with its `output`, so there is no need to read it. */
     payload: ExtractRun | SignedDataUrl;
@@ -8164,7 +8216,7 @@ export interface ExtractRunProcessedEvent {
 export interface ExtractRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `extract_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "extract_run.failed";
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: ExtractRun | SignedDataUrl;
@@ -8173,7 +8225,7 @@ export interface ExtractRunFailedEvent {
 export interface ClassifyRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `classify_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "classify_run.processed";
     /** The finished run; branch on `output.id`. */
     payload: ClassifyRun | SignedDataUrl;
@@ -8182,7 +8234,7 @@ export interface ClassifyRunProcessedEvent {
 export interface ClassifyRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `classify_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "classify_run.failed";
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: ClassifyRun | SignedDataUrl;
@@ -8191,7 +8243,7 @@ export interface ClassifyRunFailedEvent {
 export interface SplitRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `split_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "split_run.processed";
     /** The finished run; each entry of `output.splits` names the file made for it. */
     payload: SplitRun | SignedDataUrl;
@@ -8200,7 +8252,7 @@ export interface SplitRunProcessedEvent {
 export interface SplitRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `split_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "split_run.failed";
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: SplitRun | SignedDataUrl;
@@ -8243,7 +8295,7 @@ export interface ParseRunEventPayload {
 export interface ParseRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `parse_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "parse_run.processed";
     /** The outcome without the text. Read the parse run by this id for its chunks. */
     payload: ParseRunEventPayload | SignedDataUrl;
@@ -8252,7 +8304,7 @@ export interface ParseRunProcessedEvent {
 export interface ParseRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `parse_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "parse_run.failed";
     /** The outcome; `failureReason` tells whether another run makes sense. */
     payload: ParseRunEventPayload | SignedDataUrl;
@@ -8261,7 +8313,7 @@ export interface ParseRunFailedEvent {
 export interface EditRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `edit_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "edit_run.processed";
     /** The finished run. Its download link is good for 15 minutes, so fetch the document soon or read the run again. */
     payload: EditRun | SignedDataUrl;
@@ -8270,7 +8322,7 @@ export interface EditRunProcessedEvent {
 export interface EditRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `edit_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "edit_run.failed";
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: EditRun | SignedDataUrl;
@@ -8279,7 +8331,7 @@ export interface EditRunFailedEvent {
 export interface FormDetectionRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `form_detection_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "form_detection_run.processed";
     /** The finished run with its schema, ready for `config.schema` of an edit. */
     payload: FormDetectionRun | SignedDataUrl;
@@ -8288,7 +8340,7 @@ export interface FormDetectionRunProcessedEvent {
 export interface FormDetectionRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `form_detection_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "form_detection_run.failed";
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: FormDetectionRun | SignedDataUrl;
@@ -8297,7 +8349,7 @@ export interface FormDetectionRunFailedEvent {
 export interface BatchProcessorRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `batch_processor_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "batch_processor_run.processed";
     /** The batch as a whole; the runs are not in it. */
     payload: BatchRun | SignedDataUrl;
@@ -8306,7 +8358,7 @@ export interface BatchProcessorRunProcessedEvent {
 export interface BatchProcessorRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `batch_processor_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "batch_processor_run.failed";
     /** The batch as a whole; list its runs by `batchId` to see which ones finished. */
     payload: BatchRun | SignedDataUrl;
@@ -8315,7 +8367,7 @@ export interface BatchProcessorRunFailedEvent {
 export interface BatchParseRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `batch_parse_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "batch_parse_run.processed";
     /** The batch as a whole; the parse runs are not in it. */
     payload: BatchRun | SignedDataUrl;
@@ -8324,7 +8376,7 @@ export interface BatchParseRunProcessedEvent {
 export interface BatchParseRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `batch_parse_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "batch_parse_run.failed";
     /** The batch as a whole; look at its parse runs for reasons. */
     payload: BatchRun | SignedDataUrl;
@@ -8333,7 +8385,7 @@ export interface BatchParseRunFailedEvent {
 export interface WorkflowCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `workflow.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "workflow.created";
     /** The new workflow, with the draft as it stood when the event was sent. */
     payload: Workflow | SignedDataUrl;
@@ -8342,7 +8394,7 @@ export interface WorkflowCreatedEvent {
 export interface WorkflowDeployedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `workflow.deployed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "workflow.deployed";
     /** The workflow with its draft. The deployed steps are those of the version `latest`. */
     payload: Workflow | SignedDataUrl;
@@ -8351,7 +8403,7 @@ export interface WorkflowDeployedEvent {
 export interface WorkflowDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `workflow.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "workflow.deleted";
     /** The workflow as it last was; reading it now gives 404. */
     payload: Workflow | SignedDataUrl;
@@ -8360,7 +8412,7 @@ export interface WorkflowDeletedEvent {
 export interface ExtractorCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `extractor.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "extractor.created";
     /** The new extractor, with the draft as it stood when the event was sent. */
     payload: Extractor | SignedDataUrl;
@@ -8369,7 +8421,7 @@ export interface ExtractorCreatedEvent {
 export interface ExtractorUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `extractor.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "extractor.updated";
     /** The extractor after the change. The event does not say what changed: compare with your copy. */
     payload: Extractor | SignedDataUrl;
@@ -8378,7 +8430,7 @@ export interface ExtractorUpdatedEvent {
 export interface ExtractorDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `extractor.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "extractor.deleted";
     /** The extractor as it last was; reading it now gives 404. */
     payload: Extractor | SignedDataUrl;
@@ -8387,7 +8439,7 @@ export interface ExtractorDeletedEvent {
 export interface ExtractorDraftUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `extractor.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "extractor.draft.updated";
     /** The extractor; `draftVersion.config` has the new schema and options. */
     payload: Extractor | SignedDataUrl;
@@ -8396,7 +8448,7 @@ export interface ExtractorDraftUpdatedEvent {
 export interface ExtractorVersionPublishedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `extractor.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "extractor.version.published";
     /** The published version with its configuration: look for schema and options that your code does not handle yet. */
     payload: ExtractorVersion | SignedDataUrl;
@@ -8405,7 +8457,7 @@ export interface ExtractorVersionPublishedEvent {
 export interface ClassifierCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `classifier.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "classifier.created";
     /** The new classifier, with the draft as it stood when the event was sent. */
     payload: Classifier | SignedDataUrl;
@@ -8414,7 +8466,7 @@ export interface ClassifierCreatedEvent {
 export interface ClassifierUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `classifier.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "classifier.updated";
     /** The classifier after the change. The event does not say what changed: compare with your copy. */
     payload: Classifier | SignedDataUrl;
@@ -8423,7 +8475,7 @@ export interface ClassifierUpdatedEvent {
 export interface ClassifierDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `classifier.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "classifier.deleted";
     /** The classifier as it last was; reading it now gives 404. */
     payload: Classifier | SignedDataUrl;
@@ -8432,7 +8484,7 @@ export interface ClassifierDeletedEvent {
 export interface ClassifierDraftUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `classifier.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "classifier.draft.updated";
     /** The classifier; `draftVersion.config` has the new kinds of document. */
     payload: Classifier | SignedDataUrl;
@@ -8441,7 +8493,7 @@ export interface ClassifierDraftUpdatedEvent {
 export interface ClassifierVersionPublishedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `classifier.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "classifier.version.published";
     /** The published version with its configuration: look for kinds of document that your code does not handle yet. */
     payload: ClassifierVersion | SignedDataUrl;
@@ -8450,7 +8502,7 @@ export interface ClassifierVersionPublishedEvent {
 export interface SplitterCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `splitter.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "splitter.created";
     /** The new splitter, with the draft as it stood when the event was sent. */
     payload: Splitter | SignedDataUrl;
@@ -8459,7 +8511,7 @@ export interface SplitterCreatedEvent {
 export interface SplitterUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `splitter.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "splitter.updated";
     /** The splitter after the change. The event does not say what changed: compare with your copy. */
     payload: Splitter | SignedDataUrl;
@@ -8468,7 +8520,7 @@ export interface SplitterUpdatedEvent {
 export interface SplitterDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `splitter.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "splitter.deleted";
     /** The splitter as it last was; reading it now gives 404. */
     payload: Splitter | SignedDataUrl;
@@ -8477,7 +8529,7 @@ export interface SplitterDeletedEvent {
 export interface SplitterDraftUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `splitter.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "splitter.draft.updated";
     /** The splitter; `draftVersion.config` has the new kinds of document and rules. */
     payload: Splitter | SignedDataUrl;
@@ -8486,7 +8538,7 @@ export interface SplitterDraftUpdatedEvent {
 export interface SplitterVersionPublishedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Tells the events of one endpoint apart, and fixes the type of the payload. */
+    /** Always `splitter.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "splitter.version.published";
     /** The published version with its configuration: look for kinds of document and rules that your code does not handle yet. */
     payload: SplitterVersion | SignedDataUrl;
@@ -10336,7 +10388,11 @@ export interface SplitConfigInput {
     /** How the file is read before it is split; poor scans gain most from a change here. */
     parseConfig?: ParseConfigInput;
 }
-/** How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+/**
+ * How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied.
+ *
+ * Beta: may change within this version.
+ */
 export interface VerifyConfigInput {
     /**
      * Depth of the examination. Which one applies without a choice is not published: the run tells.
@@ -10483,7 +10539,7 @@ export type WorkflowRunStatusInput = "PENDING" | "PROCESSING" | "NEEDS_REVIEW" |
 export type WorkflowStepDefinitionInput = TriggerStepDefinition | ParseStepDefinitionInput | ExtractStepDefinitionInput | ClassifyStepDefinitionInput | SplitStepDefinitionInput | MergeExtractStepDefinitionInput | ConditionalStepDefinitionInput | ConditionalExtractStepDefinition | ExternalDataValidationStepDefinitionInput | WebhookResponseStepDefinition | RuleValidationStepDefinitionInput | ValidationStepDefinition | RouterStepDefinition | HumanReviewStepDefinition | CollectStepDefinition | FileConversionStepDefinitionInput;
 /** Turns the incoming files into text that the later steps read. Comes once, straight after the trigger. */
 export interface ParseStepDefinitionInput {
-    /** Selects this kind of step. */
+    /** Always `PARSE`; decides which `config` and `next` the step takes. */
     type: "PARSE";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -10497,7 +10553,7 @@ export interface ParseStepDefinitionInput {
 }
 /** Pulls structured data out of the parsed document, with a saved extractor or with settings kept in the step. */
 export interface ExtractStepDefinitionInput {
-    /** Selects this kind of step. */
+    /** Always `EXTRACT`; decides which `config` and `next` the step takes. */
     type: "EXTRACT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -10545,7 +10601,7 @@ export interface WorkflowInlineExtractConfigInput {
 }
 /** Decides which class the document belongs to and sends it down the branch of that class. */
 export interface ClassifyStepDefinitionInput {
-    /** Selects this kind of step. */
+    /** Always `CLASSIFY`; decides which `config` and `next` the step takes. */
     type: "CLASSIFY";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -10561,7 +10617,7 @@ export interface ClassifyStepDefinitionInput {
 }
 /** Cuts a file that holds several documents into pieces and sends each piece down the branch of its class. */
 export interface SplitStepDefinitionInput {
-    /** Selects this kind of step. */
+    /** Always `SPLIT`; decides which `config` and `next` the step takes. */
     type: "SPLIT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -10577,7 +10633,7 @@ export interface SplitStepDefinitionInput {
 }
 /** Joins the outputs of several extract steps upstream into one, for documents that need more than one extractor. */
 export interface MergeExtractStepDefinitionInput {
-    /** Selects this kind of step. */
+    /** Always `MERGE_EXTRACT`; decides which `config` and `next` the step takes. */
     type: "MERGE_EXTRACT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -10600,7 +10656,7 @@ export interface MergeExtractStepDefinitionInput {
 }
 /** Compares values from earlier steps and takes the first branch that applies. The only branching step that must have `config`. */
 export interface ConditionalStepDefinitionInput {
-    /** Selects this kind of step. */
+    /** Always `CONDITIONAL`; decides which `config` and `next` the step takes. */
     type: "CONDITIONAL";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -10654,7 +10710,7 @@ export interface StepConditionInput {
 }
 /** Sends the extracted data to your own service and keeps its answer, for example to match a supplier against the ERP. */
 export interface ExternalDataValidationStepDefinitionInput {
-    /** Selects this kind of step. */
+    /** Always `EXTERNAL_DATA_VALIDATION`; decides which `config` and `next` the step takes. */
     type: "EXTERNAL_DATA_VALIDATION";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -10708,7 +10764,7 @@ export interface ExternalDataValidationStepDefinitionInput {
 export type StepFailureBehaviorInput = "CONTINUE" | "EXIT";
 /** Checks extracted data against your formulas and routes by the verdict, for example to a reviewer when totals disagree. */
 export interface RuleValidationStepDefinitionInput {
-    /** Selects this kind of step. */
+    /** Always `RULE_VALIDATION`; decides which `config` and `next` the step takes. */
     type: "RULE_VALIDATION";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
@@ -10757,7 +10813,7 @@ export interface RuleValidationNextEntryInput {
 }
 /** Turns files into another format before later steps use them. Needed only where a later step cannot read the original. */
 export interface FileConversionStepDefinitionInput {
-    /** Selects this kind of step. */
+    /** Always `FILE_CONVERSION`; decides which `config` and `next` the step takes. */
     type: "FILE_CONVERSION";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
