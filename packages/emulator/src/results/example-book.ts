@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Json, RunRow } from '../store/rows.ts';
+
+/** A finished run of the contract's named examples. */
+export interface ExampleRun {
+  readonly config: Json;
+  readonly output: Json;
+}
+
+/** Finds documented results for runs that ask the same question as a documented one. */
+export class ExampleBook {
+  readonly #runs: Readonly<Record<string, readonly ExampleRun[]>>;
+
+  /** @param runs finished examples by kind of run */
+  constructor(runs: Readonly<Record<string, readonly ExampleRun[]>>) {
+    this.#runs = runs;
+  }
+
+  /** The documented output for a run with the same schema or the same classes, as far as the pages reach. */
+  find(run: RunRow, pages: number): Json | undefined {
+    const question = questionOf(run.config);
+    if (question === undefined) return undefined;
+    const found = (this.#runs[run.kind] ?? []).find((example) => isDeepStrictEqual(questionOf(example.config), question));
+    const splits = found?.output.splits as { endPage: number }[] | undefined;
+    return splits?.some(({ endPage }) => endPage > pages) ? undefined : found?.output;
+  }
+}
+
+const questionOf = (config: Json): unknown =>
+  config.schema ?? config.fields ?? config.classifications ?? config.splitClassifications;
