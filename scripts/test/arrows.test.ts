@@ -16,7 +16,8 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|lint|migration|pipeline)\/)/],
   ['packages/types/src/**/*.ts', /^$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
-  ['packages/mock/src/**/*.ts', /^(node:|\.\/|@stoplight\/prism-|ajv|@extend-openapi\/spec)/],
+  ['packages/document/src/**/*.ts', /^(node:|\.\/|ajv|ajv-formats$)/],
+  ['packages/mock/src/**/*.ts', /^(node:|\.\/|@stoplight\/prism-|@extend-openapi\/(document|spec)$)/],
   [
     'packages/contract-tests/{src,test}/**/*.ts',
     /^(node:|\.\.?\/|vitest$|ajv|@extend-openapi\/(client|mock|spec|types)|extend-ai-|openapi-fetch$|typescript$)/,

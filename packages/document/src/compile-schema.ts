@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import type * as Compiler from 'ajv/dist/2020.js';
+import type formatsPlugin from 'ajv-formats';
+import type { Document } from './document.ts';
+import { modernize } from './modernize.ts';
+import { perDocument } from './per-document.ts';
+import { resolve } from './resolve.ts';
+import type { Schema } from './source.ts';
+
+/** A compiled schema: tells whether a value fits, and keeps what was wrong in `errors`. */
+export type Check = Compiler.ValidateFunction;
+
+/** Compiles a schema of the document when it is first asked for, with its references intact. */
+export const compileSchema = (document: Document, schema: Schema | boolean): Check => compilers(document)(schema);
+
+const compilers = perDocument((document) => {
+  const ajv = createAjv();
+  const names = new Map<string, string>();
+  const compiled = new Map<unknown, Check>();
+
+  // Each target of a reference is a schema under a name of its own: compiled once, and only if a schema asks for it.
+  const nameOf = (reference: string): string => {
+    const known = names.get(reference);
+    if (known !== undefined) return known;
+    const name = `schema:${names.size}`;
+    names.set(reference, name);
+    ajv.addSchema(anchor(resolve(document, { $ref: reference })) as object, name);
+    return name;
+  };
+  const isOld = document.source.openapi.startsWith('3.0');
+  const anchor = (node: unknown): unknown => {
+    if (typeof node !== 'object' || node === null) return node;
+    if (Array.isArray(node)) return node.map(anchor);
+    return map(isOld ? modernize(node as Schema) : node, (key, value) => {
+      if (key === '$ref' && typeof value === 'string' && value.startsWith('#/')) return nameOf(value);
+      if (holdsData.has(key)) return value;
+      return holdsNames.has(key) ? map(value as object, (_, schema) => anchor(schema)) : anchor(value);
+    });
+  };
+
+  return (schema: Schema | boolean): Check => {
+    const check = compiled.get(schema) ?? ajv.compile(anchor(schema) as object);
+    compiled.set(schema, check);
+    return check;
+  };
+});
+
+const holdsData = new Set(['const', 'enum', 'default', 'example', 'examples']);
+const holdsNames = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']);
+
+const map = (node: object, change: (key: string, value: unknown) => unknown): object =>
+  Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(key, value)]));
+
+/** Loaded with the first schema: whoever only routes and reads should not wait for the compiler. */
+function createAjv(): Compiler.Ajv2020 {
+  const load = createRequire(import.meta.url);
+  const { Ajv2020 } = load('ajv/dist/2020.js') as typeof Compiler;
+  const formats = load('ajv-formats') as typeof formatsPlugin.default;
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, validateSchema: false });
+  formats(ajv);
+  return ajv;
+}

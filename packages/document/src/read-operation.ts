@@ -1,0 +1,59 @@
+import type { Answer, Example, Media, Operation } from './document.ts';
+import { resolve } from './resolve.ts';
+import type { Parameter, PathItem, Source, SourceContent, SourceMedia, SourceOperation } from './source.ts';
+
+/** Reads what paths and webhooks have in common. */
+export function readOperation(
+  source: Source,
+  name: string,
+  item: PathItem,
+  operation: SourceOperation,
+): Omit<Operation, 'method' | 'path'> {
+  const body = operation.requestBody && resolve({ source }, operation.requestBody);
+  const security = operation.security ?? source.security ?? [];
+  return {
+    name,
+    operationId: operation.operationId,
+    tags: operation.tags ?? [],
+    parameters: readParameters(source, item.parameters, operation.parameters),
+    body: body && { required: body.required === true, media: readMedia(source, body) },
+    answers: Object.entries(operation.responses ?? {}).map(([status, response]) =>
+      readAnswer(source, status, response),
+    ),
+    // An empty requirement makes all others optional.
+    security: security.some((requirement) => Object.keys(requirement).length === 0) ? [] : security,
+    marks: Object.fromEntries(Object.entries(operation).filter(([key]) => key.startsWith('x-'))),
+    source: operation,
+  };
+}
+
+function readParameters(
+  source: Source,
+  shared: readonly Parameter[] = [],
+  own: readonly Parameter[] = [],
+): readonly Parameter[] {
+  const all = [...shared, ...own].map((parameter) => resolve({ source }, parameter));
+  return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+}
+
+export function readAnswer(source: Source, status: string, reference: SourceContent): Answer {
+  const response = resolve({ source }, reference);
+  const headers = Object.entries(response.headers ?? {}).map(([name, header]) => [name, resolve({ source }, header)]);
+  return {
+    status: /^\dxx$/i.test(status) ? status.toUpperCase() : status,
+    media: readMedia(source, response),
+    headers: Object.fromEntries(headers) as Answer['headers'],
+  };
+}
+
+const readMedia = (source: Source, { content = {} }: SourceContent): Media[] =>
+  Object.entries(content).map(([type, media]) => ({
+    type: type.split(';')[0]!.trim().toLowerCase(),
+    schema: media.schema,
+    examples: readExamples(source, media),
+  }));
+
+function readExamples(source: Source, { examples, example }: SourceMedia): Example[] {
+  if (examples === undefined) return example === undefined ? [] : [{ name: 'example', value: example }];
+  return Object.entries(examples).map(([name, reference]) => ({ name, value: resolve({ source }, reference).value }));
+}

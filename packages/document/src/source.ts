@@ -1,0 +1,80 @@
+/** The parts of an OpenAPI document as it is written, references included. Unknown members pass through untouched. */
+export interface Source {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string; readonly [key: string]: unknown };
+  readonly servers?: readonly { readonly url: string; readonly [key: string]: unknown }[];
+  readonly security?: readonly SecurityRequirement[];
+  readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly webhooks?: Readonly<Record<string, PathItem>>;
+  readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>> & {
+    readonly schemas?: Readonly<Record<string, Schema>>;
+    readonly responses?: Readonly<Record<string, SourceContent>>;
+    readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
+  };
+}
+
+/** A JSON Schema. References are left in place: follow them with `resolve`. */
+export interface Schema {
+  readonly [key: string]: unknown;
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+}
+
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+export interface SecurityScheme {
+  readonly type: string;
+  readonly scheme?: string;
+  readonly in?: string;
+  readonly name?: string;
+}
+
+export type PathItem = { readonly parameters?: readonly Parameter[] } & Readonly<Record<string, SourceOperation>>;
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required?: boolean;
+  readonly deprecated?: boolean;
+  readonly allowEmptyValue?: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly schema?: Schema;
+  readonly content?: Readonly<Record<string, SourceMedia>>;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+export interface SourceMedia {
+  readonly schema?: Schema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
+}
+
+export interface SourceContent {
+  readonly required?: boolean;
+  readonly content?: Readonly<Record<string, SourceMedia>>;
+  readonly headers?: Readonly<Record<string, { readonly required?: boolean; readonly schema?: Schema }>>;
+}
+
+export interface SourceOperation {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: SourceContent;
+  readonly responses?: Readonly<Record<string, SourceContent>>;
+  readonly security?: readonly SecurityRequirement[];
+  readonly [extension: `x-${string}`]: unknown;
+}

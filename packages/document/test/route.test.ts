@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { route } from '../src/index.ts';
+import { library } from './fixtures/library.ts';
+
+test.each([
+  ['GET', '/books', 'GET /books', {}],
+  ['GET', '/books/', 'GET /books', {}],
+  ['GET', '/v1/books', 'GET /books', {}],
+  ['GET', '/books/latest', 'GET /books/latest', {}],
+  ['GET', '/books/12', 'GET /books/{id}', { id: '12' }],
+  ['GET', '/books/a%2Fb%20c', 'GET /books/{id}', { id: 'a/b c' }],
+  ['GET', '/%62ooks', 'GET /books', {}],
+  ['HEAD', '/books/12', 'GET /books/{id}', { id: '12' }],
+  ['HEAD', '/books/12/scan.pdf', 'HEAD /books/{id}/scan.{format}', { id: '12', format: 'pdf' }],
+  // What the literal path does not have, the template does.
+  ['DELETE', '/books/latest', 'DELETE /books/{id}', { id: 'latest' }],
+])('%s %s is %s', (method, path, name, pathParameters) => {
+  expect(route(library, method, path)).toMatchObject({ kind: 'found', operation: { name }, pathParameters });
+});
+
+test('gives the path without the base path', () => {
+  expect(route(library, 'GET', '/v1/books/12')).toMatchObject({ path: '/books/12' });
+});
+
+test.each(['/magazines', '/books/1/scan', '/v2/books', '/', '/books//scan.pdf/x'])('%s is no path', (path) => {
+  expect(route(library, 'GET', path)).toEqual({ kind: 'unknown path' });
+});
+
+test('names the methods that a path has', () => {
+  expect(route(library, 'PUT', '/books/12')).toEqual({
+    kind: 'unknown method',
+    allowed: ['GET', 'DELETE', 'HEAD'],
+  });
+});
+
+test.each(['/books/%', '/books/%zz', '/books/%ff'])('%s is malformed, which is an answer and no exception', (path) => {
+  expect(route(library, 'GET', path)).toMatchObject({ kind: 'malformed path' });
+});
