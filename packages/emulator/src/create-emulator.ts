@@ -10,7 +10,8 @@ import type { EmulatorOptions } from './options.ts';
 import { ExampleBook } from './results/example-book.ts';
 import { readExampleRuns } from './results/read-examples.ts';
 import { ScriptBook, type Script } from './results/script.ts';
-import { MemoryStore } from './store/memory-store.ts';
+import { createMemoryStorage, type Storage } from './store/storage.ts';
+import type { Store } from './store/store.ts';
 import { views } from './views/views.ts';
 import { publish } from './webhooks/publish.ts';
 import { WebhookRules } from './webhooks/webhook-rule.ts';
@@ -54,7 +55,10 @@ const unserved = 'http://emulator.localhost';
  * const client = createExtendClient({ token: 'sk_test', fetch: emulator.fetch });
  * ```
  */
-export function createEmulator(options: EmulatorOptions = {}): EmulatorCore {
+export const createEmulator = (options: EmulatorOptions = {}): EmulatorCore => createEmulatorOn(createMemoryStorage(), options);
+
+/** As `createEmulator`, with worlds that are kept somewhere. */
+export function createEmulatorOn(storage: Storage, options: EmulatorOptions): EmulatorCore {
   const contracts = loadContracts();
   const found: string[] = [];
   const onBreach = (message: string): void => {
@@ -71,18 +75,16 @@ export function createEmulator(options: EmulatorOptions = {}): EmulatorCore {
   const tasks = createTasks(examples, rulesOf);
   let url = unserved;
 
-  function inhabit(key: string): Inhabited {
-    // Worlds go by a digest, so that no key is ever written down.
-    const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
+  function inhabit(name: string, isKept = false): Inhabited {
     const known = worlds.get(name);
     if (known) return known;
     const own = new ScriptBook(scripts);
-    const store = new MemoryStore();
-    if (options.initial) store.restore(options.initial);
+    const store = storage.open(name);
+    if (options.initial && !isKept) store.restore(options.initial);
     const world = new World({
       seed: `${options.seed ?? 'extend'}:${name}`,
       store,
-      clock: new Clock({ mode: options.time ?? 'real', ...(options.start === undefined ? {} : { start: options.start }) }),
+      clock: new Clock({ mode: options.time ?? 'real', start: Math.max(options.start ?? Date.now(), lastChange(store)) }),
       tasks,
       scripts: own,
       runTime: options.runTime ?? 400,
@@ -98,9 +100,11 @@ export function createEmulator(options: EmulatorOptions = {}): EmulatorCore {
   }
 
   const worldOf = (key: string): Inhabited | undefined =>
-    options.keys === undefined || options.keys.includes(key) ? inhabit(key) : undefined;
+    options.keys === undefined || options.keys.includes(key) ? inhabit(nameOf(key)) : undefined;
   const controlsOf = (inhabited: Inhabited): WorldControls => createControls(inhabited, operations, options.initial);
   const handle = createApiHandler({ contracts, views, worldOf, onBreach });
+
+  for (const name of storage.worlds()) inhabit(name, true).world.schedule.wake();
 
   return {
     get url() {
@@ -134,6 +138,16 @@ export function createEmulator(options: EmulatorOptions = {}): EmulatorCore {
         await world.schedule.idle();
         world.close();
       }
+      storage.close();
     },
   };
+}
+
+/** Worlds go by a digest, so that no key is ever written down. */
+const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
+
+/** When a store was last written to: the clock of its world starts no earlier. */
+function lastChange(store: Store): number {
+  const rows = [...store.all('run'), ...store.all('workflowRun'), ...store.all('file'), ...store.all('delivery')];
+  return rows.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0);
 }

@@ -5,7 +5,7 @@ export type { CallRecord } from './http/calls.ts';
 export type { EmulatorOptions } from './options.ts';
 export type { Script } from './results/script.ts';
 export type { ServeOptions } from './serve.ts';
-export { startEmulator } from './start-emulator.ts';
+export { startEmulator, type StartOptions } from './start-emulator.ts';
 export type { DeliveryRow } from './store/rows.ts';
 export type { Snapshot } from './store/store.ts';
 export type { WebhookRule } from './webhooks/webhook-rule.ts';

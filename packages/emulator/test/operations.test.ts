@@ -43,7 +43,7 @@ function idFor(operation: Operation, name: string, ids: Ids): string {
   if (name === 'outputId') return ids.workflowOutput;
   const ready: Record<string, string> = {
     extractors: ids.extractor,
-    processors: ids.extractor,
+    processors: processorFor(operation, ids),
     classifiers: ids.classifier,
     splitters: ids.splitter,
     workflows: ids.workflow,
@@ -68,6 +68,13 @@ function idFor(operation: Operation, name: string, ids: Ids): string {
   return ready[first]!;
 }
 
+/** The processor that the first documented body configures. */
+function processorFor(operation: Operation, ids: Ids): string {
+  const { config } = (operation.body?.media[0]?.examples[0]?.value ?? {}) as { config?: { type: string } };
+  if (config?.type === 'CLASSIFY') return ids.classifier;
+  return config?.type === 'SPLITTER' ? ids.splitter : ids.extractor;
+}
+
 /** The first documented body of an operation, with ids of the world in the place of its own. */
 function bodyFor(operation: Operation, ids: Ids): unknown {
   const media = operation.body?.media[0];
@@ -82,7 +89,7 @@ const byPrefix: readonly (readonly [RegExp, (ids: Ids) => string])[] = [
   [/^cl_/, (ids) => ids.classifier],
   [/^spl_/, (ids) => ids.splitter],
   [/^file_/, (ids) => ids.file],
-  [/^workflow_/, (ids) => ids.workflow],
+  [/^(workflow|wf)_[^.]+$/, (ids) => ids.workflow],
   [/^wh_/, (ids) => ids.endpoint],
   [/^evi_/, (ids) => ids.evaluationItem],
   [/^(ev|eval_set)_/, (ids) => ids.evaluationSet],
@@ -96,7 +103,7 @@ function replaceIds(value: unknown, ids: Ids, path: readonly string[]): unknown 
       Object.entries(value as Json).map(([name, member]) => [name, replaceIds(member, ids, [...path, name])]),
     );
   if (typeof value !== 'string') return value;
-  if (path.at(-1) === 'version' && /^\d/.test(value)) return path.includes('workflow') || path.length === 1 ? 'draft' : 'draft';
+  if (path.at(-1) === 'version' && /^\d/.test(value)) return 'draft';
   return byPrefix.find(([prefix]) => prefix.test(value))?.[1](ids) ?? value;
 }
 

@@ -26,8 +26,8 @@ export function createCaller(fetch: (request: Request) => Promise<Response>, ver
 }
 
 /** A form that uploads a document. */
-export function upload(name: string, content: string | Uint8Array = '%PDF-1.7'): FormData {
+export function upload(name: string, content: string | Uint8Array<ArrayBuffer> = '%PDF-1.7'): FormData {
   const form = new FormData();
-  form.set('file', new File([content as BlobPart], name));
+  form.set('file', new File([content], name));
   return form;
 }

@@ -123,7 +123,7 @@ export function createLegacyOperations(flavor: Flavor): Record<string, Handler> 
     cancelProcessorRun: ({ world, path }: Call) => answer(world, cancelRun(world, findRun(world, path.id!).id)),
     getBatchProcessorRun: ({ world, path }: Call) => {
       const run = getEvaluationRun(world, path.id!);
-      const { numFiles, numPages, numFilesTotal } = run.metrics;
+      const { type, numFiles, numPages, numFilesTotal } = run.metrics;
       return {
         success: true,
         batchProcessorRun: {
@@ -132,7 +132,7 @@ export function createLegacyOperations(flavor: Flavor): Record<string, Handler> 
           processorId: run.processorId,
           processorVersionId: run.versionId,
           processorName: getProcessor(world, run.processorId).name,
-          metrics: { numFiles: numFiles ?? numFilesTotal, numPages: numPages ?? 0 },
+          metrics: { type, numFiles: numFiles ?? numFilesTotal, numPages: numPages ?? 0 },
           status: run.status,
           source: 'EVAL_SET',
           sourceId: run.setId,
