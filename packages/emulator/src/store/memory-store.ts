@@ -41,7 +41,8 @@ export class MemoryStore implements Store {
 
   snapshot(): Snapshot {
     const bytes = [...this.#bytes].map(([id, value]) => [id, Buffer.from(value).toString('base64')] as const);
-    const rows = [...this.#tables].map(([table, held]) => [table, [...held.values()]] as const);
+    const filled = [...this.#tables].filter(([, held]) => held.size > 0);
+    const rows = filled.map(([table, held]) => [table, [...held.values()]] as const);
     return { sequence: this.#sequence, rows: Object.fromEntries(rows), bytes: Object.fromEntries(bytes) };
   }
 
