@@ -51,7 +51,7 @@ function readSeed(seed: string): Pick<StartOptions, 'seed' | 'initial'> {
   try {
     snapshot = JSON.parse(readFileSync(seed, 'utf8')) as Partial<Snapshot>;
   } catch (error) {
-    throw new Error(`The seed file ${seed} cannot be read: ${(error as Error).message}`);
+    throw new Error(`The seed file ${seed} cannot be read: ${(error as Error).message}`, { cause: error });
   }
   if (typeof snapshot?.sequence !== 'number' || !snapshot.rows || !snapshot.bytes)
     throw new Error(`The seed file ${seed} is not a snapshot: make one with GET /_emulator/snapshot.`);

@@ -68,7 +68,11 @@ export interface Inhabited {
   readonly rules: WebhookRules;
 }
 
-export function createControls(inhabited: Inhabited, operations: ReadonlySet<string>, initial?: Snapshot): WorldControls {
+export function createControls(
+  inhabited: Inhabited,
+  operations: ReadonlySet<string>,
+  initial?: Snapshot,
+): WorldControls {
   const { world, calls, scripts, rules } = inhabited;
   const settleNow = (): Promise<void> => world.schedule.settle(world.clock.now());
   return {
@@ -97,7 +101,8 @@ export function createControls(inhabited: Inhabited, operations: ReadonlySet<str
     },
     script: (script) => scripts.add(script),
     calls: (operation) => {
-      if (operation !== undefined && !operations.has(operation)) throw new TypeError(`There is no operation "${operation}".`);
+      if (operation !== undefined && !operations.has(operation))
+        throw new TypeError(`There is no operation "${operation}".`);
       return calls.list(operation);
     },
     async review(workflowRunId, review) {

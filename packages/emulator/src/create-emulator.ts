@@ -55,7 +55,8 @@ const unserved = 'http://emulator.localhost';
  * const client = createExtendClient({ token: 'sk_test', fetch: emulator.fetch });
  * ```
  */
-export const createEmulator = (options: EmulatorOptions = {}): EmulatorCore => createEmulatorOn(createMemoryStorage(), options);
+export const createEmulator = (options: EmulatorOptions = {}): EmulatorCore =>
+  createEmulatorOn(createMemoryStorage(), options);
 
 /** As `createEmulator`, with worlds that are kept somewhere. */
 export function createEmulatorOn(storage: Storage, options: EmulatorOptions): EmulatorCore {
@@ -84,7 +85,10 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     const world = new World({
       seed: `${options.seed ?? 'extend'}:${name}`,
       store,
-      clock: new Clock({ mode: options.time ?? 'real', start: Math.max(options.start ?? Date.now(), lastChange(store)) }),
+      clock: new Clock({
+        mode: options.time ?? 'real',
+        start: Math.max(options.start ?? Date.now(), lastChange(store)),
+      }),
       tasks,
       scripts: own,
       runTime: options.runTime ?? 400,

@@ -34,7 +34,9 @@ export async function serve(
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: choose another one, or 0 for any.`) : error),
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: choose another one, or 0 for any.`) : error,
+      ),
     );
     server.listen(port, host, resolve);
   });
@@ -64,5 +66,9 @@ function toRequest(incoming: IncomingMessage): Request {
   const method = incoming.method ?? 'GET';
   const hasBody = method !== 'GET' && method !== 'HEAD';
   const body = hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' as const } : {};
-  return new Request(`http://${headers.get('host') ?? 'localhost'}${incoming.url ?? '/'}`, { method, headers, ...body });
+  return new Request(`http://${headers.get('host') ?? 'localhost'}${incoming.url ?? '/'}`, {
+    method,
+    headers,
+    ...body,
+  });
 }

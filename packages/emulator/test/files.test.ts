@@ -49,7 +49,10 @@ test('parsing a text gives the text', async () => {
   const { body } = await call('POST /parse', { file: { id } });
   expect(body).toMatchObject({ output: { chunks: [{ content: 'Dear Ms Okafor' }] } });
   const { body: linked, status } = await call('POST /parse?responseType=url', { file: { id } });
-  expect({ linked, status }).toMatchObject({ status: 200, linked: { output: null, outputUrl: expect.any(String) as string } });
+  expect({ linked, status }).toMatchObject({
+    status: 200,
+    linked: { output: null, outputUrl: expect.any(String) as string },
+  });
 });
 
 test('a list pages without a gap or a repetition while files are added', async () => {

@@ -52,15 +52,11 @@ test('the same seed gives the same results, another one others', async () => {
 
 test('a synchronous call waits for its run, as long as five minutes', async () => {
   const { call, world, request } = await furnished({ runTime: 600_000 });
-  let isAnswered = false;
-  const answer = call('POST /extract', request).then((each) => {
-    isAnswered = true;
-    return each;
-  });
-  while (world.calls('extractFile').length === 0 && !isAnswered) {
-    await world.clock.advance(100_000);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  const answer = call('POST /extract', request);
+  await expect.poll(() => world.snapshot()).toMatchObject({ rows: { run: [{ status: 'PROCESSING' }] } });
+  await world.clock.advance(299_999);
+  expect(world.calls('extractFile')).toEqual([]);
+  await world.clock.advance(1);
   expect(await answer).toMatchObject({ status: 500, body: { code: 'INTERNAL_ERROR' } });
 });
 
@@ -68,8 +64,7 @@ test('by reads, a run ends at its nth look', async () => {
   const { call, request } = await furnished({ time: { reads: 3 } });
   const { id } = (await call('POST /extract_runs', request)).body as Run;
   const statuses = [];
-  for (let look = 0; look < 3; look += 1)
-    statuses.push(((await call(`GET /extract_runs/${id}`)).body as Run).status);
+  for (let look = 0; look < 3; look += 1) statuses.push(((await call(`GET /extract_runs/${id}`)).body as Run).status);
   expect(statuses).toEqual(['PROCESSING', 'PROCESSING', 'PROCESSED']);
 });
 
@@ -112,7 +107,10 @@ test('a run that asks what a documented one asks gets the documented answer', as
     { id: 'invoice', type: 'Invoice', description: 'A bill.' },
     { id: 'receipt', type: 'Receipt', description: 'Paid.' },
   ];
-  const { body } = await call('POST /classify', { config: { classifications }, file: { text: 'x', name: 'my receipt.txt' } });
+  const { body } = await call('POST /classify', {
+    config: { classifications },
+    file: { text: 'x', name: 'my receipt.txt' },
+  });
   expect(body).toMatchObject({ output: { id: 'receipt', type: 'Receipt' } });
 });
 

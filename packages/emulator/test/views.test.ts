@@ -18,7 +18,10 @@ test('a file uploaded in one version is read in the others', async () => {
   const { v2024, v2025, v2026 } = views();
   const { body } = await v2026('POST /files/upload', upload('invoice.pdf'));
   const { id } = body as { id: string };
-  expect((await v2025(`GET /files/${id}`)).body).toMatchObject({ success: true, file: { id, metadata: { pageCount: 1 } } });
+  expect((await v2025(`GET /files/${id}`)).body).toMatchObject({
+    success: true,
+    file: { id, metadata: { pageCount: 1 } },
+  });
   expect((await v2024(`GET /files/${id}`)).body).toMatchObject({ success: true, file: { id, name: 'invoice.pdf' } });
 });
 
@@ -27,12 +30,17 @@ test('an extractor is a processor, and its settings have the names of each versi
   const config = { type: 'EXTRACT', customExtractionRules: 'Net only.', includeBoundingBoxCitations: true, schema };
   const { body } = await v2024('POST /processors', { name: 'Invoices', type: 'EXTRACT' });
   const { id } = (body as { processor: { id: string } }).processor;
-  expect((await v2024(`POST /processors/${id}`, { config })).body).toMatchObject({ processor: { draftVersion: { config } } });
+  expect((await v2024(`POST /processors/${id}`, { config })).body).toMatchObject({
+    processor: { draftVersion: { config } },
+  });
   expect((await v2025(`GET /processors/${id}/versions/draft`)).body).toMatchObject({
     version: { config: { type: 'EXTRACT', extractionRules: 'Net only.', advancedOptions: { citationsEnabled: true } } },
   });
   const { body: extractor } = await v2026(`GET /extractors/${id}`);
-  expect(extractor).toMatchObject({ name: 'Invoices', draftVersion: { config: { extractionRules: 'Net only.', schema } } });
+  expect(extractor).toMatchObject({
+    name: 'Invoices',
+    draftVersion: { config: { extractionRules: 'Net only.', schema } },
+  });
   expect((extractor as { draftVersion: { config: object } }).draftVersion.config).not.toHaveProperty('type');
 });
 
@@ -43,10 +51,18 @@ test('a processor run is an extract run', async () => {
   const { id: processorId } = extractor as { id: string };
   const request = { processorId, rawText: 'Total 9', sync: true, metadata: { order: 4 } };
   const { body } = await v2025('POST /processor_runs', request);
-  expect(body).toMatchObject({ processorRun: { status: 'PROCESSED', output: { value: { total: 9 } }, processorName: 'Invoices' } });
+  expect(body).toMatchObject({
+    processorRun: { status: 'PROCESSED', output: { value: { total: 9 } }, processorName: 'Invoices' },
+  });
   const { id } = (body as { processorRun: { id: string } }).processorRun;
-  expect((await v2026(`GET /extract_runs/${id}`)).body).toMatchObject({ object: 'extract_run', metadata: { order: 4 }, output: { value: { total: 9 } } });
-  expect((await v2024(`GET /processor_runs/${id}`)).body).toMatchObject({ processorRun: { output: { value: { total: 9 } } } });
+  expect((await v2026(`GET /extract_runs/${id}`)).body).toMatchObject({
+    object: 'extract_run',
+    metadata: { order: 4 },
+    output: { value: { total: 9 } },
+  });
+  expect((await v2024(`GET /processor_runs/${id}`)).body).toMatchObject({
+    processorRun: { output: { value: { total: 9 } } },
+  });
   expect(await v2026(`GET /classify_runs/${id}`)).toMatchObject({ status: 404 });
 });
 
@@ -55,9 +71,14 @@ test('splits are called what each version calls them', async () => {
   const splitClassifications = [{ id: 'a', type: 'A', description: 'A.' }];
   const { body: splitter } = await v2026('POST /splitters', { name: 'S', config: { splitClassifications } });
   const { id } = splitter as { id: string };
-  const { body: run } = await v2026('POST /split', { splitter: { id }, file: { url: 'https://files.example.com/a.pdf' } });
+  const { body: run } = await v2026('POST /split', {
+    splitter: { id },
+    file: { url: 'https://files.example.com/a.pdf' },
+  });
   const path = `/processor_runs/${(run as { id: string }).id}`;
-  expect((await v2025(`GET ${path}`)).body).toMatchObject({ processorRun: { type: 'SPLITTER', output: { splits: [{ type: 'A' }] } } });
+  expect((await v2025(`GET ${path}`)).body).toMatchObject({
+    processorRun: { type: 'SPLITTER', output: { splits: [{ type: 'A' }] } },
+  });
   expect((await v2024(`GET ${path}`)).body).toMatchObject({
     processorRun: { output: { subDocumentClassifications: [{ type: 'A' }] } },
   });
@@ -67,7 +88,10 @@ test('a document inside a request of 2024-12-23 becomes a file', async () => {
   const { v2024, v2026 } = views();
   const file = { fileName: 'note.txt', fileBase64: Buffer.from('Hello there').toString('base64') };
   const { body } = await v2024('POST /parse', { file, config: {} });
-  expect(body).toMatchObject({ status: 'PROCESSED', chunks: [{ content: 'Hello there', blocks: [{ metadata: { pageNumber: 1 } }] }] });
+  expect(body).toMatchObject({
+    status: 'PROCESSED',
+    chunks: [{ content: 'Hello there', blocks: [{ metadata: { pageNumber: 1 } }] }],
+  });
   const { fileId } = body as { fileId: string };
   expect((await v2026(`GET /files/${fileId}`)).body).toMatchObject({ name: 'note.txt' });
 });
@@ -89,7 +113,11 @@ test('one request of 2025-04-21 starts a run for each document', async () => {
 test('a correction of an output is seen in the newer version', async () => {
   const { v2025, v2026 } = views();
   const { body: extractor } = await v2026('POST /extractors', { name: 'E', config: { schema } });
-  const step = { type: 'EXTRACT', name: 'extract', config: { extractor: { id: (extractor as { id: string }).id, version: 'draft' } } };
+  const step = {
+    type: 'EXTRACT',
+    name: 'extract',
+    config: { extractor: { id: (extractor as { id: string }).id, version: 'draft' } },
+  };
   const steps = [{ type: 'TRIGGER', name: 'trigger', next: [{ step: 'extract' }] }, step];
   const { body: workflow } = await v2026('POST /workflows', { name: 'W', steps });
   const { body } = await v2025('POST /workflow_runs', { workflowId: (workflow as { id: string }).id, rawTexts: ['a'] });

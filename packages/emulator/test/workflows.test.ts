@@ -27,7 +27,10 @@ async function run(steps: object[], options: { script?: (world: ReturnType<typeo
   const { call } = prepared;
   const { body: workflow } = await call('POST /workflows', { name: 'Intake', steps });
   const { id } = workflow as { id: string };
-  const { body: created } = await call('POST /workflow_runs', { workflow: { id }, file: { text: 'x', name: 'invoice.txt' } });
+  const { body: created } = await call('POST /workflow_runs', {
+    workflow: { id },
+    file: { text: 'x', name: 'invoice.txt' },
+  });
   expect(created).toMatchObject({ status: 'PROCESSING', stepRuns: [], workflowVersion: { version: 'draft' } });
   const path = `/workflow_runs/${(created as WorkflowRun).id}`;
   const { body } = await call(`GET ${path}`);
@@ -72,10 +75,13 @@ const checked = [
 ];
 
 test('a rule that fails leads to a person, who lets the run go on', async () => {
-  const script = (world: ReturnType<typeof prepare>['world']): void => world.script({ run: 'extract', output: { total: 250 } });
+  const script = (world: ReturnType<typeof prepare>['world']): void =>
+    world.script({ run: 'extract', output: { total: 250 } });
   const { run: waiting, world, call, path } = await run(checked, { script });
   expect(waiting.status).toBe('NEEDS_REVIEW');
-  expect(waiting.stepRuns.at(-1)).toMatchObject({ result: { allPassed: false, rules: [{ valid: false, failureReason: 'RULE_FAILED' }] } });
+  expect(waiting.stepRuns.at(-1)).toMatchObject({
+    result: { allPassed: false, rules: [{ valid: false, failureReason: 'RULE_FAILED' }] },
+  });
   await world.review(waiting.id, { approve: true, by: 'dana@example.com' });
   const { body } = await call(`GET ${path}`);
   expect(body).toMatchObject({ status: 'PROCESSED', reviewed: true, reviewedByUser: 'dana@example.com' });
@@ -87,7 +93,10 @@ test('a rule that holds passes by the person, and a rejection ends the run', asy
   expect(small.run.status).toBe('PROCESSED');
   const large = await run(checked, { script: (world) => world.script({ run: 'extract', output: { total: 500 } }) });
   await large.world.review(large.run.id, { approve: false, note: 'Not ours.' });
-  expect((await large.call(`GET ${large.path}`)).body).toMatchObject({ status: 'REJECTED', rejectionNote: 'Not ours.' });
+  expect((await large.call(`GET ${large.path}`)).body).toMatchObject({
+    status: 'REJECTED',
+    rejectionNote: 'Not ours.',
+  });
 });
 
 test('conditions choose the first branch that applies', async () => {
@@ -113,22 +122,33 @@ test('conditions choose the first branch that applies', async () => {
 });
 
 test('each piece of a split goes down the branch of its class, and branches meet again', async () => {
-  const { run: ended } = await run([
-    trigger('cut'),
+  const { run: ended } = await run(
+    [
+      trigger('cut'),
+      {
+        type: 'SPLIT',
+        name: 'cut',
+        config: { splitterConfig: { splitClassifications: classifications } },
+        next: [{ step: 'extract', classificationId: 'invoice' }],
+      },
+      { type: 'EXTRACT', name: 'extract', config: { extractorConfig: { schema } }, next: [{ step: 'merge' }] },
+      { type: 'MERGE_EXTRACT', name: 'merge' },
+    ],
     {
-      type: 'SPLIT',
-      name: 'cut',
-      config: { splitterConfig: { splitClassifications: classifications } },
-      next: [{ step: 'extract', classificationId: 'invoice' }],
+      script: (world) =>
+        world.script({
+          run: 'split',
+          output: {
+            splits: [1, 2].map((page) => ({
+              classificationId: 'invoice',
+              type: 'Invoice',
+              startPage: page,
+              endPage: page,
+            })),
+          },
+        }),
     },
-    { type: 'EXTRACT', name: 'extract', config: { extractorConfig: { schema } }, next: [{ step: 'merge' }] },
-    { type: 'MERGE_EXTRACT', name: 'merge' },
-  ], {
-    script: (world) => world.script({
-      run: 'split',
-      output: { splits: [1, 2].map((page) => ({ classificationId: 'invoice', type: 'Invoice', startPage: page, endPage: page })) },
-    }),
-  });
+  );
   expect(ended.status).toBe('PROCESSED');
   expect(namesOf(ended)).toEqual(['cut', 'extract', 'extract', 'merge']);
 });
@@ -137,7 +157,11 @@ test('a failed step fails the run', async () => {
   const { run: failed } = await run([trigger('parse'), { type: 'PARSE', name: 'parse' }], {
     script: (world) => world.script({ run: 'parse', fail: { reason: 'OCR_ERROR', message: 'Too dark.' } }),
   });
-  expect(failed).toMatchObject({ status: 'FAILED', failureReason: 'FAILED_TO_PROCESS_FILE', failureMessage: 'Too dark.' });
+  expect(failed).toMatchObject({
+    status: 'FAILED',
+    failureReason: 'FAILED_TO_PROCESS_FILE',
+    failureMessage: 'Too dark.',
+  });
 });
 
 test('a doubtful result waits for review', async () => {
@@ -162,10 +186,16 @@ test('an update merges metadata and leaves the rest alone', async () => {
 test('a cancelled run stops the run of its step', async () => {
   const { call, world } = prepare();
   const { body: workflow } = await call('POST /workflows', { name: 'Intake' });
-  const { body: created } = await call('POST /workflow_runs', { workflow: { id: (workflow as { id: string }).id }, file: { text: 'x' } });
+  const { body: created } = await call('POST /workflow_runs', {
+    workflow: { id: (workflow as { id: string }).id },
+    file: { text: 'x' },
+  });
   await world.clock.advance(500);
   const path = `/workflow_runs/${(created as WorkflowRun).id}`;
-  expect((await call(`POST ${path}/cancel`)).body).toMatchObject({ status: 'CANCELLED', stepRuns: [{ status: 'CANCELLED' }] });
+  expect((await call(`POST ${path}/cancel`)).body).toMatchObject({
+    status: 'CANCELLED',
+    stepRuns: [{ status: 'CANCELLED' }],
+  });
   expect((await call('GET /parse_runs')).body).toMatchObject({ data: [{ status: 'CANCELLED', metadata: null }] });
   expect(await call(`POST ${path}/cancel`)).toMatchObject({ status: 400 });
 });
@@ -191,7 +221,11 @@ test('an output that the caller supplies is not made up', async () => {
   const { body: workflow } = await call('POST /workflows', { name: 'W', steps: [trigger('extract'), step] });
   const outputs = [{ processorId, output: { value: { total: 77 } } }];
   const { body: file } = await call('POST /files/upload', upload('a.pdf'));
-  const request = { workflow: { id: (workflow as { id: string }).id }, file: { id: (file as { id: string }).id }, outputs };
+  const request = {
+    workflow: { id: (workflow as { id: string }).id },
+    file: { id: (file as { id: string }).id },
+    outputs,
+  };
   const { body: created } = await call('POST /workflow_runs', request);
   const { body } = await call(`GET /workflow_runs/${(created as WorkflowRun).id}`);
   expect(body).toMatchObject({ stepRuns: [{ result: { extractRun: { output: { value: { total: 77 } } } } }] });

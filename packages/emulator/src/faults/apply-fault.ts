@@ -41,6 +41,8 @@ async function truncate(response: Response): Promise<Response> {
 
 /** The server turns an error of the stream into a closed connection, and fetch into a rejected read. */
 const failingBody = (): ReadableStream =>
-  new ReadableStream({ pull: (controller) => controller.error(new TypeError('The connection was reset, as a fault rule says.')) });
+  new ReadableStream({
+    pull: (controller) => controller.error(new TypeError('The connection was reset, as a fault rule says.')),
+  });
 
 const stalledBody = (): ReadableStream => new ReadableStream({ pull: () => new Promise<void>(() => undefined) });

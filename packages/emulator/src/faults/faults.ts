@@ -8,7 +8,9 @@ export function addFault(world: World, rule: FaultRule, operations: ReadonlySet<
   const unknown = Object.keys(rule).find((key) => !known.includes(key));
   if (unknown !== undefined) throw new TypeError(`A fault rule has no "${unknown}". It can have: ${known.join(', ')}.`);
   if (rule.operation !== undefined && !operations.has(rule.operation))
-    throw new TypeError(`There is no operation "${rule.operation}" to break. Operations are named by their operationId.`);
+    throw new TypeError(
+      `There is no operation "${rule.operation}" to break. Operations are named by their operationId.`,
+    );
   if (rule.probability !== undefined && !(rule.probability >= 0 && rule.probability <= 1))
     throw new TypeError('The probability of a fault is a number from 0 to 1.');
   world.create('fault', 'fault', { rule, seen: 0 });

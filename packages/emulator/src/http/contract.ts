@@ -26,7 +26,8 @@ export function loadContracts(): Contracts {
     get(version) {
       if (!versions.includes(version)) return undefined;
       let document = read.get(version);
-      if (!document) read.set(version, (document = readDocument(readFileSync(join(folder, `${version}.json`), 'utf8'))));
+      if (!document)
+        read.set(version, (document = readDocument(readFileSync(join(folder, `${version}.json`), 'utf8'))));
       return document;
     },
   };

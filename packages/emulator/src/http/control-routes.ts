@@ -32,17 +32,20 @@ const controls: Readonly<Record<string, Control>> = {
   'DELETE /faults': ({ faults }) => done(faults.clear()),
   'GET /calls': (world, { query }) => ({ data: world.calls(query.get('operation') ?? undefined) }),
   'GET /deliveries': ({ webhooks }, { query }) => ({ data: webhooks.deliveries(query.get('event') ?? undefined) }),
-  'POST /deliveries/*/redeliver': async ({ webhooks }, { id }) => done(await webhooks.redeliver(id)),
-  'POST /deliveries/release': async ({ webhooks }) => done(await webhooks.release()),
+  'POST /deliveries/*/redeliver': ({ webhooks }, { id }) => done(webhooks.redeliver(id)),
+  'POST /deliveries/release': ({ webhooks }) => done(webhooks.release()),
   'POST /webhook_rules': ({ webhooks }, { body }) => done(webhooks.rule(body as WebhookRule)),
   'DELETE /webhook_rules': ({ webhooks }) => done(webhooks.clear()),
-  'POST /workflow_runs/*/review': async (world, { id, body }) => done(await world.review(id, body as Review)),
+  'POST /workflow_runs/*/review': (world, { id, body }) => done(world.review(id, body as Review)),
   'GET /snapshot': (world) => world.snapshot(),
-  'PUT /snapshot': async (world, { body }) => done(await world.restore(body as Snapshot)),
-  'POST /reset': async (world) => done(await world.reset()),
+  'PUT /snapshot': (world, { body }) => done(world.restore(body as Snapshot)),
+  'POST /reset': (world) => done(world.reset()),
 };
 
-const done = (_: void): object => ({ done: true });
+const done = async (work: void | Promise<void>): Promise<object> => {
+  await work;
+  return { done: true };
+};
 
 /** Answers what is asked below `/_emulator`: links to files and payloads, and the controls of the caller's world. */
 export async function handleControl(request: Request, options: ControlOptions): Promise<Response> {
@@ -76,7 +79,8 @@ function find(method: string, path: string): [Control | undefined, string] {
 function serveFile(url: URL, { worlds }: ControlOptions): Response {
   for (const { world } of worlds()) {
     const opened = openFileLink(world, url);
-    if (opened) return new Response(new Uint8Array(opened.bytes), { headers: { 'content-type': opened.file.mediaType } });
+    if (opened)
+      return new Response(new Uint8Array(opened.bytes), { headers: { 'content-type': opened.file.mediaType } });
   }
   return refuse(403, 'The link has expired, or it was not made here.');
 }

@@ -1,4 +1,11 @@
-import { compileSchema, findAnswer, resolve, type Document, type Operation, type Schema } from '@extend-openapi/document';
+import {
+  compileSchema,
+  findAnswer,
+  resolve,
+  type Document,
+  type Operation,
+  type Schema,
+} from '@extend-openapi/document';
 import type { Json } from '../store/rows.ts';
 import type { Refusal } from '../world/refusal.ts';
 
@@ -20,7 +27,10 @@ export function errorBody(
 ): object {
   const everything: Json = { success: false, error: message, code, message, retryable, requestId };
   const schema = operation && findAnswer(operation, status)?.media[0]?.schema;
-  if (!schema) return document.version >= '2026-02-09' ? { code, message, retryable, requestId } : { success: false, error: message };
+  if (!schema)
+    return document.version >= '2026-02-09'
+      ? { code, message, retryable, requestId }
+      : { success: false, error: message };
   const known = memberNames(document, schema);
   const body: Json = Object.fromEntries(Object.entries(everything).filter(([name]) => known.has(name)));
   const fits = (candidate: Json): boolean => compileSchema(document, schema)(candidate);
@@ -32,5 +42,8 @@ export function errorBody(
 function memberNames(document: Document, reference: Schema): Set<string> {
   const schema = resolve(document, reference);
   const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])] as Schema[];
-  return new Set([...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => [...memberNames(document, part)])]);
+  return new Set([
+    ...Object.keys(schema.properties ?? {}),
+    ...parts.flatMap((part) => [...memberNames(document, part)]),
+  ]);
 }

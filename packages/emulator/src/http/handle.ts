@@ -56,7 +56,8 @@ export function createApiHandler(options: HandlerOptions): (request: Request) =>
     const answer = async (): Promise<Response> => {
       ({ world, calls } = findWorld(request, options));
       checkVersion(version, contracts);
-      if (found.kind !== 'found') throw new Refusal(404, 'NOT_FOUND', `${request.method} ${url.pathname} is not part of ${document.version}.`);
+      if (found.kind !== 'found')
+        throw new Refusal(404, 'NOT_FOUND', `${request.method} ${url.pathname} is not part of ${document.version}.`);
       sent = await readBody(new Uint8Array(await request.arrayBuffer()), request.headers);
       const question = check(document, found, request, url, sent, violations);
       rule = chooseFault(world, question.operation.operationId!);
@@ -65,9 +66,16 @@ export function createApiHandler(options: HandlerOptions): (request: Request) =>
       if (refusal) throw refusal;
       const view = views.get(document.version);
       const handler = view?.operations[question.operation.operationId!];
-      if (!handler) throw new Error(`Operation ${question.operation.operationId} of ${document.version} has no behaviour.`);
+      if (!handler)
+        throw new Error(`Operation ${question.operation.operationId} of ${document.version} has no behaviour.`);
       const { path, query, body } = question;
-      const call: Call = { world, path, query: query as Call['query'], body: bodyOf(body), versions: contracts.versions };
+      const call: Call = {
+        world,
+        path,
+        query: query as Call['query'],
+        body: bodyOf(body),
+        versions: contracts.versions,
+      };
       return respond(200, await handler(call as Call<never>), requestId);
     };
 
@@ -169,7 +177,8 @@ function refuse(
   onBreach: (message: string) => void,
 ): Response {
   if (!(error instanceof Refusal)) onBreach(`The emulator failed: ${(error as Error).stack}`);
-  const refusal = error instanceof Refusal ? error : new Refusal(500, 'INTERNAL_ERROR', 'The emulator failed, see its log.');
+  const refusal =
+    error instanceof Refusal ? error : new Refusal(500, 'INTERNAL_ERROR', 'The emulator failed, see its log.');
   const status = statusFor(operation, refusal);
   const { code, message, retryable, retryAfter } = refusal;
   const body = errorBody(document, operation, status, { code, message, retryable, requestId });

@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EvaluationItemRow, EvaluationRunRow, EvaluationSetRow, Json, ProcessorKind, RunRow } from '../store/rows.ts';
+import type {
+  EvaluationItemRow,
+  EvaluationRunRow,
+  EvaluationSetRow,
+  Json,
+  ProcessorKind,
+  RunRow,
+} from '../store/rows.ts';
 import { notFound } from '../world/refusal.ts';
 import { isFinal, type World } from '../world/world.ts';
 import { findVersion, getProcessor } from './processors.ts';
@@ -90,7 +97,11 @@ export function createEvaluationRun(world: World, input: EvaluationRunCreate): E
 export const getEvaluationRun = (world: World, id: string): EvaluationRunRow =>
   world.find('evaluationRun', id, 'evaluation set run');
 
-const metricTypes: Readonly<Record<ProcessorKind, string>> = { extract: 'EXTRACT', classify: 'CLASSIFY', split: 'SPLITTER' };
+const metricTypes: Readonly<Record<ProcessorKind, string>> = {
+  extract: 'EXTRACT',
+  classify: 'CLASSIFY',
+  split: 'SPLITTER',
+};
 
 /** Scores what has ended by now. */
 export function advanceEvaluationRun(world: World, id: string): void {
@@ -105,7 +116,10 @@ export function advanceEvaluationRun(world: World, id: string): void {
   const facts = {
     numFiles: run.itemIds.length,
     numPages: pages.reduce((sum, count) => sum + count, 0),
-    meanLatencyMs: ratio(latencies.reduce((sum, each) => sum + each, 0), latencies.length),
+    meanLatencyMs: ratio(
+      latencies.reduce((sum, each) => sum + each, 0),
+      latencies.length,
+    ),
   };
   world.change('evaluationRun', run, {
     status: isDone ? 'PROCESSED' : 'PROCESSING',
@@ -129,7 +143,10 @@ function score(world: World, run: EvaluationRunRow, runs: readonly RunRow[]): Js
 type Pair = { readonly expected: Json; readonly actual: Json };
 
 function scoreExtraction(pairs: readonly Pair[]): Json {
-  const fields: Record<string, { countTotal: number; countPresent: number; countExpected: number; countAccurate: number }> = {};
+  const fields: Record<
+    string,
+    { countTotal: number; countPresent: number; countExpected: number; countAccurate: number }
+  > = {};
   for (const { expected, actual } of pairs) {
     const found = (actual.value ?? {}) as Json;
     for (const [name, value] of Object.entries((expected.value ?? {}) as Json)) {
@@ -143,7 +160,10 @@ function scoreExtraction(pairs: readonly Pair[]): Json {
   const scored = Object.entries(fields).map(
     ([name, counts]) => [name, { ...counts, accuracy: ratio(counts.countAccurate, counts.countTotal) }] as const,
   );
-  const accuracy = ratio(scored.reduce((sum, [, field]) => sum + field.accuracy, 0), scored.length);
+  const accuracy = ratio(
+    scored.reduce((sum, [, field]) => sum + field.accuracy, 0),
+    scored.length,
+  );
   return { accuracy, fieldMetrics: Object.fromEntries(scored) };
 }
 

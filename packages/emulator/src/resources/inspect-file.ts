@@ -55,7 +55,10 @@ function nameType(mediaType: string): string {
 }
 
 /** A document that nobody can read counts as one page: tests like to upload a few bytes that only look like a PDF. */
-async function readPdf(bytes: Uint8Array, password: string | undefined): Promise<Omit<FileFacts, 'mediaType' | 'type'>> {
+async function readPdf(
+  bytes: Uint8Array,
+  password: string | undefined,
+): Promise<Omit<FileFacts, 'mediaType' | 'type'>> {
   const { PDFDocument, EncryptedPDFError } = await import('@cantoo/pdf-lib');
   try {
     const options = { updateMetadata: false, throwOnInvalidObject: false };

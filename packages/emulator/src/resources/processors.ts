@@ -60,7 +60,10 @@ export function publishVersion(
   kind?: ProcessorKind,
 ): ProcessorVersionRow {
   const processor = getProcessor(world, id, kind);
-  const [major, minor] = (publishedVersions(world, id).at(-1)?.version ?? '0.0').split('.').map(Number) as [number, number];
+  const [major, minor] = (publishedVersions(world, id).at(-1)?.version ?? '0.0').split('.').map(Number) as [
+    number,
+    number,
+  ];
   const version = world.create('processorVersion', processorNames[processor.kind].versionPrefix, {
     processorId: id,
     kind: processor.kind,

@@ -34,7 +34,11 @@ export interface RunCreate {
   readonly kind: RunKind;
   readonly files: readonly FileRow[];
   readonly isPackage?: boolean;
-  readonly processor?: { readonly id: string; readonly version?: string | undefined; readonly overrideConfig?: Json | undefined };
+  readonly processor?: {
+    readonly id: string;
+    readonly version?: string | undefined;
+    readonly overrideConfig?: Json | undefined;
+  };
   readonly config?: Json | undefined;
   readonly metadata?: Json | undefined;
   readonly priority?: number | undefined;
@@ -131,7 +135,8 @@ function tellParents(world: World, run: RunRow): void {
 /** @throws {Refusal} 404 also when the id belongs to another kind of run */
 export function getRun(world: World, id: string, kind?: RunKind): RunRow {
   const run = world.find('run', id, kind === undefined ? 'run' : runNames[kind]);
-  if (kind !== undefined && run.kind !== kind) throw new Refusal(404, 'NOT_FOUND', `There is no ${runNames[kind]} "${id}".`);
+  if (kind !== undefined && run.kind !== kind)
+    throw new Refusal(404, 'NOT_FOUND', `There is no ${runNames[kind]} "${id}".`);
   return run;
 }
 
@@ -141,7 +146,8 @@ export const listRuns = (world: World, kind: RunKind): RunRow[] =>
 /** Stops a run. @throws {Refusal} 400 when it has ended already */
 export function cancelRun(world: World, id: string, kind?: RunKind): RunRow {
   const run = getRun(world, id, kind);
-  if (isFinal(run.status)) throw invalid(`The ${runNames[run.kind]} is ${run.status}: only one in progress can be cancelled.`);
+  if (isFinal(run.status))
+    throw invalid(`The ${runNames[run.kind]} is ${run.status}: only one in progress can be cancelled.`);
   world.schedule.cancel('run.finish', id);
   const cancelled = world.change('run', run, { status: 'CANCELLED', finishedAt: world.clock.now() });
   tellParents(world, cancelled);

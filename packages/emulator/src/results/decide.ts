@@ -44,7 +44,12 @@ async function cutFiles(world: World, run: RunRow, splits: readonly Json[]): Pro
   const file = world.store.get('file', run.fileIds[0]!)!;
   const cut: Json[] = [];
   for (const [index, given] of splits.entries()) {
-    const split = { id: `split_${index + 1}`, observation: '', identifier: `${given.type as string} ${index + 1}`, ...given };
+    const split = {
+      id: `split_${index + 1}`,
+      observation: '',
+      identifier: `${given.type as string} ${index + 1}`,
+      ...given,
+    };
     const { id, type, identifier, startPage, endPage } = split as Record<string, unknown>;
     const piece = await createFile(world, {
       name: file.name,

@@ -20,7 +20,9 @@ export class ExampleBook {
   find(run: RunRow, pages: number): Json | undefined {
     const question = questionOf(run.config);
     if (question === undefined) return undefined;
-    const found = (this.#runs[run.kind] ?? []).find((example) => isDeepStrictEqual(questionOf(example.config), question));
+    const found = (this.#runs[run.kind] ?? []).find((example) =>
+      isDeepStrictEqual(questionOf(example.config), question),
+    );
     const splits = found?.output.splits as { endPage: number }[] | undefined;
     return splits?.some(({ endPage }) => endPage > pages) ? undefined : found?.output;
   }

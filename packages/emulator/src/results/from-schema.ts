@@ -35,7 +35,12 @@ export function valueFromSchema(schema: object, random: () => number, name = '')
 
 function objectFromSchema(schema: Schema, random: () => number): Json {
   if (schema['extend:type'] === 'signature')
-    return { printed_name: pick(people, random), signature_date: day(random), is_signed: true, title_or_role: 'Manager' };
+    return {
+      printed_name: pick(people, random),
+      signature_date: day(random),
+      is_signed: true,
+      title_or_role: 'Manager',
+    };
   const entries = Object.entries(schema.properties ?? {});
   return Object.fromEntries(entries.map(([name, property]) => [name, valueFromSchema(property, random, name)]));
 }
@@ -60,7 +65,10 @@ const topics: readonly (readonly [RegExp, (random: () => number) => string])[] =
   [/phone|fax/i, (random) => `+1 555 01${digits(2, random)}`],
   [/date|_at$|^due/i, (random) => day(random)],
   [/url|website|link/i, () => 'https://www.example.com'],
-  [/number|_no$|_id$|^id$|reference|policy|code/i, (random) => `${pick(['INV', 'PO', 'HH'], random)}-${digits(5, random)}`],
+  [
+    /number|_no$|_id$|^id$|reference|policy|code/i,
+    (random) => `${pick(['INV', 'PO', 'HH'], random)}-${digits(5, random)}`,
+  ],
   [/company|vendor|supplier|customer|insurer|issuer|bank/i, (random) => pick(companies, random)],
   [/name|signed|person|contact|claimant|tenant|insured/i, (random) => pick(people, random)],
   [/address|street/i, (random) => `${pick(streets, random)}, ${pick(cities, random)}`],

@@ -68,7 +68,14 @@ function makeFieldList(fields: readonly Json[], random: () => number): Json {
 function chooseClass(classes: readonly Classification[], name: string, random: () => number): Classification {
   const words = name.toLowerCase().replaceAll(/[^a-z]+/g, ' ');
   const named = classes.find(({ id, type }) =>
-    [id, type].some((each) => words.includes(each.toLowerCase().replaceAll(/[^a-z]+/g, ' ').trim() || '\0')),
+    [id, type].some((each) =>
+      words.includes(
+        each
+          .toLowerCase()
+          .replaceAll(/[^a-z]+/g, ' ')
+          .trim() || '\0',
+      ),
+    ),
   );
   return named ?? classes[Math.floor(random() * classes.length)]!;
 }
@@ -84,11 +91,15 @@ function makeSplitOutput(config: Json, files: readonly FileRow[], random: () => 
   const classes = config.splitClassifications as Classification[];
   const pages = Math.max(1, pagesOf(files));
   const splits: Json[] = [];
-  for (let startPage = 1; startPage <= pages; ) {
+  for (let startPage = 1; startPage <= pages;) {
     const endPage = Math.min(pages, startPage + Math.floor(random() * 3));
     const { id, type } = classes[splits.length % classes.length]!;
     const number = splits.length + 1;
-    const told = { type, identifier: `${type} ${number}`, observation: `Pages ${startPage} to ${endPage} belong together.` };
+    const told = {
+      type,
+      identifier: `${type} ${number}`,
+      observation: `Pages ${startPage} to ${endPage} belong together.`,
+    };
     splits.push({ id: `split_${number}`, classificationId: id, ...told, startPage, endPage });
     startPage = endPage + 1;
   }

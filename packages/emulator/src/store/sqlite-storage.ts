@@ -24,7 +24,11 @@ export async function openSqliteStorage(file: string): Promise<Storage> {
       stores.push(store);
       return store;
     },
-    worlds: () => database.prepare('select distinct world from rows').all().map(({ world }) => String(world)),
+    worlds: () =>
+      database
+        .prepare('select distinct world from rows')
+        .all()
+        .map(({ world }) => String(world)),
     close: () => database.close(),
   };
 }
@@ -37,7 +41,8 @@ function checkFile(file: string): void {
 
 async function open(file: string): Promise<DatabaseSync> {
   const sqlite = await import('node:sqlite').catch(() => undefined);
-  if (!sqlite) throw new Error('Keeping data in a file needs node:sqlite: use Node 22.13 or newer, or leave --data out.');
+  if (!sqlite)
+    throw new Error('Keeping data in a file needs node:sqlite: use Node 22.13 or newer, or leave --data out.');
   const database = new sqlite.DatabaseSync(file);
   try {
     // The lock is taken with the first write and kept, so that a second emulator is refused at once.
@@ -135,7 +140,8 @@ class SqliteStore extends MemoryStore {
     super.restore({ ...snapshot, bytes: {} });
     for (const [table, rows] of Object.entries(snapshot.rows))
       for (const row of rows as Row[]) this.put(table as Table, row as never);
-    for (const [id, body] of Object.entries(snapshot.bytes)) this.putBytes(id, new Uint8Array(Buffer.from(body, 'base64')));
+    for (const [id, body] of Object.entries(snapshot.bytes))
+      this.putBytes(id, new Uint8Array(Buffer.from(body, 'base64')));
     this.#reserved = 0;
     this.#database.exec('commit');
   }

@@ -5,7 +5,10 @@ import type { Query } from './view.ts';
 const paging = new Set(['sortBy', 'sortDir', 'nextPageToken', 'maxPageSize', 'responseType']);
 
 /** The page that a query asks for, without members that are undefined. */
-export function pageOf<T extends Row>(rows: readonly T[], query: Query): { rows: readonly T[]; token: { nextPageToken?: string } } {
+export function pageOf<T extends Row>(
+  rows: readonly T[],
+  query: Query,
+): { rows: readonly T[]; token: { nextPageToken?: string } } {
   const filters = Object.fromEntries(Object.entries(query).filter(([name]) => !paging.has(name)));
   const { rows: page, nextPageToken } = listPage(rows, { ...query, filters });
   return { rows: page, token: nextPageToken === undefined ? {} : { nextPageToken } };

@@ -28,10 +28,18 @@ function wants(world: World, endpoint: EndpointRow, event: WorldEvent, toldType:
   if (!event.type.startsWith('workflow_run.') && isNamed(endpoint.enabledEvents)) return true;
   return world.store
     .all('subscription')
-    .some((row) => row.webhookEndpointId === endpoint.id && row.resourceId === event.resourceId && isNamed(row.enabledEvents));
+    .some(
+      (row) =>
+        row.webhookEndpointId === endpoint.id && row.resourceId === event.resourceId && isNamed(row.enabledEvents),
+    );
 }
 
-function queue(world: World, endpoint: EndpointRow, told: { type: string; payload: object }, options: PublishOptions): void {
+function queue(
+  world: World,
+  endpoint: EndpointRow,
+  told: { type: string; payload: object },
+  options: PublishOptions,
+): void {
   const eventId = world.id('event');
   const payload = wrap(world, endpoint, told.payload as Json);
   const body = { eventId, eventType: told.type, payload };
@@ -54,12 +62,12 @@ function queue(world: World, endpoint: EndpointRow, told: { type: string; payloa
 }
 
 function route(world: World, delivery: DeliveryRow, rules: WebhookRules): void {
-  const then = rules.choose(delivery.eventType);
-  if (then === 'drop') return void world.change('delivery', delivery, { status: 'dropped' });
-  if (then === 'hold') return void rules.held.push(delivery.id);
-  if (then === 'forge') rules.forged.add(delivery.id);
-  world.schedule.add('webhook.attempt', delivery.id, typeof then === 'object' ? then.late : 0);
-  if (then === 'twice') world.schedule.add('webhook.attempt', delivery.id);
+  const action = rules.choose(delivery.eventType);
+  if (action === 'drop') return void world.change('delivery', delivery, { status: 'dropped' });
+  if (action === 'hold') return void rules.held.push(delivery.id);
+  if (action === 'forge') rules.forged.add(delivery.id);
+  world.schedule.add('webhook.attempt', delivery.id, typeof action === 'object' ? action.late : 0);
+  if (action === 'twice') world.schedule.add('webhook.attempt', delivery.id);
 }
 
 /** How long a link to a payload can be used. */

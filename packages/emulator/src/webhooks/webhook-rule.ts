@@ -11,7 +11,7 @@ export interface WebhookRule {
    * - `hold`: kept back until `release`, which sends the last one first.
    * - `{ late }`: delivered that many milliseconds later.
    */
-  readonly then: 'twice' | 'drop' | 'forge' | 'hold' | { readonly late: number };
+  readonly do: 'twice' | 'drop' | 'forge' | 'hold' | { readonly late: number };
 }
 
 /** Holds the rules of a world and counts what they met. */
@@ -21,8 +21,9 @@ export class WebhookRules {
   readonly held: string[] = [];
 
   add(rule: WebhookRule): void {
-    const isKnown = typeof rule.then === 'object' || ['twice', 'drop', 'forge', 'hold'].includes(rule.then);
-    if (!isKnown) throw new TypeError(`"${String(rule.then)}" cannot be done to a delivery: twice, drop, forge, hold or { late }.`);
+    const isKnown = typeof rule.do === 'object' || ['twice', 'drop', 'forge', 'hold'].includes(rule.do);
+    if (!isKnown)
+      throw new TypeError(`"${String(rule.do)}" cannot be done to a delivery: twice, drop, forge, hold or { late }.`);
     this.#rules.push({ rule, seen: 0 });
   }
 
@@ -32,12 +33,12 @@ export class WebhookRules {
     this.held.length = 0;
   }
 
-  choose(eventType: string): WebhookRule['then'] | undefined {
-    let chosen: WebhookRule['then'] | undefined;
+  choose(eventType: string): WebhookRule['do'] | undefined {
+    let chosen: WebhookRule['do'] | undefined;
     for (const entry of this.#rules) {
       if (entry.rule.event !== undefined && entry.rule.event !== eventType) continue;
       entry.seen += 1;
-      if (entry.rule.nth === undefined || entry.rule.nth === entry.seen) chosen ??= entry.rule.then;
+      if (entry.rule.nth === undefined || entry.rule.nth === entry.seen) chosen ??= entry.rule.do;
     }
     return chosen;
   }

@@ -80,7 +80,8 @@ function settle(world: World, run: WorkflowRunRow, stepRun: StepRunRow, step: St
   return endWorkflowRun(world, changed, {
     status: stepRun.status === 'CANCELLED' ? 'CANCELLED' : 'FAILED',
     queue: [],
-    failureReason: stepRun.type in runKinds && stepRun.type !== 'PARSE' ? 'DOCUMENT_PROCESSOR_ERROR' : 'FAILED_TO_PROCESS_FILE',
+    failureReason:
+      stepRun.type in runKinds && stepRun.type !== 'PARSE' ? 'DOCUMENT_PROCESSOR_ERROR' : 'FAILED_TO_PROCESS_FILE',
     failureMessage: child?.failureMessage ?? `Step "${step.name}" failed.`,
   });
 }

@@ -22,7 +22,10 @@ const defaultSteps: readonly Step[] = [
   { type: 'PARSE', name: 'parse' },
 ];
 
-export function createWorkflow(world: World, input: { name: string; steps?: readonly Json[] | undefined }): WorkflowRow {
+export function createWorkflow(
+  world: World,
+  input: { name: string; steps?: readonly Json[] | undefined },
+): WorkflowRow {
   const steps = (input.steps ?? defaultSteps) as readonly Json[];
   checkSteps(steps as unknown as Step[]);
   const workflow = world.create('workflow', 'workflow', { name: input.name });
@@ -97,7 +100,8 @@ const needsConfig = new Set([
 function checkSteps(steps: readonly Step[]): void {
   const names = steps.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw invalid(`Two steps are called "${twice}". The name of a step is unique in its workflow.`);
+  if (twice !== undefined)
+    throw invalid(`Two steps are called "${twice}". The name of a step is unique in its workflow.`);
   if (steps.filter(({ type }) => type === 'TRIGGER').length !== 1)
     throw invalid('A workflow has exactly one step of type TRIGGER.');
   for (const { name, next = [] } of steps) {
@@ -105,7 +109,8 @@ function checkSteps(steps: readonly Step[]): void {
     if (lost) throw invalid(`Step "${name}" leads to "${lost.step}", which is not a step of this workflow.`);
   }
   const split = steps.find(({ type, config }) => type === 'SPLIT' && versionOf(config) === 'latest');
-  if (split) throw invalid(`Step "${split.name}" names the latest splitter: its routes depend on one version, name that.`);
+  if (split)
+    throw invalid(`Step "${split.name}" names the latest splitter: its routes depend on one version, name that.`);
 }
 
 const versionOf = (config: Json | undefined): unknown => (config?.splitter as Json | undefined)?.version;

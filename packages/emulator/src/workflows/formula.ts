@@ -65,7 +65,9 @@ function operand(text: string, lookup: Lookup): unknown {
 }
 
 function toNumber(value: unknown): number {
-  const number = typeof value === 'object' && value !== null ? Number((value as { amount?: unknown }).amount) : Number(value);
-  if (value === null || value === undefined || Number.isNaN(number)) throw new RangeError(`${String(value)} is not a number`);
+  const number =
+    typeof value === 'object' && value !== null ? Number((value as { amount?: unknown }).amount) : Number(value);
+  if (value === null || value === undefined || Number.isNaN(number))
+    throw new RangeError(`${String(value)} is not a number`);
   return number;
 }

@@ -46,7 +46,8 @@ export function createWorkflowRun(world: World, input: WorkflowRunCreate): Workf
   return run;
 }
 
-export const getWorkflowRun = (world: World, id: string): WorkflowRunRow => world.find('workflowRun', id, 'workflow run');
+export const getWorkflowRun = (world: World, id: string): WorkflowRunRow =>
+  world.find('workflowRun', id, 'workflow run');
 
 /** Renames a run, and adds to its metadata: keys that are not named stay as they are. */
 export function updateWorkflowRun(

@@ -63,7 +63,8 @@ function startStepRun(
     ({ formula }) => judge(formula, lookup).valid,
   );
   if (step.type === 'CONDITIONAL_EXTRACT' && !rule) return undefined;
-  const reference = rule?.extractor ?? ((config.extractor ?? config.classifier ?? config.splitter) as Reference | undefined);
+  const reference =
+    rule?.extractor ?? ((config.extractor ?? config.classifier ?? config.splitter) as Reference | undefined);
   const inline = config.extractorConfig ?? config.classifierConfig ?? config.splitterConfig ?? config.parseConfig;
   const given = run.givenOutputs.find(({ processorId }) => processorId === reference?.id)?.output;
   return createRun(world, {
@@ -92,7 +93,11 @@ async function askOutside(
   step: Step,
   base: Omit<StepRunRow, 'status'>,
 ): Promise<StepRunRow> {
-  const options = (step.config?.requestOptions ?? {}) as { url: string; method: string; headers?: Record<string, string> };
+  const options = (step.config?.requestOptions ?? {}) as {
+    url: string;
+    method: string;
+    headers?: Record<string, string>;
+  };
   if (!isReachable(world, new URL(options.url)))
     return { ...base, status: 'PROCESSED', result: { response: { status: 200, data: {} } } };
   try {
@@ -101,7 +106,11 @@ async function askOutside(
     const signal = AbortSignal.timeout(30_000);
     const response = await fetch(options.url, { method: options.method, headers, signal, ...body });
     const data = (await response.json().catch(() => ({}))) as Json;
-    return { ...base, status: response.ok ? 'PROCESSED' : 'FAILED', result: { response: { status: response.status, data } } };
+    return {
+      ...base,
+      status: response.ok ? 'PROCESSED' : 'FAILED',
+      result: { response: { status: response.status, data } },
+    };
   } catch {
     return { ...base, status: 'FAILED' };
   }

@@ -55,6 +55,10 @@ function fill(text: string, lookup: (path: string) => unknown): string {
   return text.replaceAll(/\{\{\s*([\w.]+)\s*\}\}/g, (_, path: string) => {
     const value = lookup(path);
     const plain = typeof value === 'object' && value !== null && 'amount' in value ? value.amount : value;
-    return plain === undefined || plain === null ? '' : typeof plain === 'object' ? JSON.stringify(plain) : String(plain);
+    return plain === undefined || plain === null
+      ? ''
+      : typeof plain === 'object'
+        ? JSON.stringify(plain)
+        : String(plain);
   });
 }

@@ -18,7 +18,10 @@ export async function furnish(emulator: EmulatorCore) {
   const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
   const extractor = await make('POST /extractors', { name: 'Invoices', config: { schema } });
   const classifier = await make('POST /classifiers', { name: 'Mail', config: { classifications } });
-  const splitter = await make('POST /splitters', { name: 'Packets', config: { splitClassifications: classifications } });
+  const splitter = await make('POST /splitters', {
+    name: 'Packets',
+    config: { splitClassifications: classifications },
+  });
   const steps = [
     { type: 'TRIGGER', name: 'trigger', next: [{ step: 'extract' }] },
     { type: 'EXTRACT', name: 'extract', config: { extractor: { id: extractor, version: 'draft' } } },
@@ -67,9 +70,10 @@ export async function furnish(emulator: EmulatorCore) {
     detectionRun: await make('POST /detect_form', { file: { id: file } }),
     batch: await make('POST /extract_runs/batch', { extractor: { id: extractor }, inputs: [{ file: { id: file } }] }),
     evaluationRun: await make('POST /evaluation_set_runs', { evaluationSetId: evaluationSet }),
-    editTemplate: await emulator
-      .world(key)
-      .addEditTemplate({ name: 'Claim form', file: { name: 'claim.pdf', bytes: new TextEncoder().encode('%PDF-1.7') } }),
+    editTemplate: await emulator.world(key).addEditTemplate({
+      name: 'Claim form',
+      file: { name: 'claim.pdf', bytes: new TextEncoder().encode('%PDF-1.7') },
+    }),
     // Last, because finishing a run of the others would take these along.
     runningExtractRun: await make('POST /extract_runs', extract),
     runningClassifyRun: await make('POST /classify_runs', classify),

@@ -3,7 +3,8 @@ import type { Json } from '../../store/rows.ts';
 /** A configuration of this version in the words of 2025-04-21. */
 export function newerConfig(config: Json | undefined): Json | undefined {
   if (config === undefined) return undefined;
-  const { customExtractionRules, customClassificationRules, includeBoundingBoxCitations, advancedOptions, ...rest } = config;
+  const { customExtractionRules, customClassificationRules, includeBoundingBoxCitations, advancedOptions, ...rest } =
+    config;
   const citations = includeBoundingBoxCitations === undefined ? {} : { citationsEnabled: includeBoundingBoxCitations };
   const options = { ...(advancedOptions as Json | undefined), ...citations };
   return {

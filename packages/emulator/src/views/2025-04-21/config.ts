@@ -15,7 +15,8 @@ export function kindOf(type: unknown): ProcessorKind {
 export function readConfig(kind: ProcessorKind, config: Json | undefined): Json | undefined {
   if (config === undefined) return undefined;
   const { type, parser, advancedOptions, ...rest } = config;
-  if (type !== typeNames[kind]) throw invalid(`The configuration is for ${String(type)}, the processor is ${typeNames[kind]}.`);
+  if (type !== typeNames[kind])
+    throw invalid(`The configuration is for ${String(type)}, the processor is ${typeNames[kind]}.`);
   const { splitMethod, ...options } = (advancedOptions ?? {}) as Json;
   const method = splitMethod === 'low_latency' ? 'basic_precision' : splitMethod;
   const read = { ...options, ...(method === undefined ? {} : { splitMethod: method }) };
@@ -45,7 +46,9 @@ function renderOptions({ splitMethod, chunkingOptions, ...rest }: Json): Json {
   const strategy = chunkingStrategy === 'contextual' || chunkingStrategy === undefined ? {} : { chunkingStrategy };
   return {
     ...rest,
-    ...(splitMethod === undefined ? {} : { splitMethod: splitMethod === 'basic_precision' ? 'low_latency' : splitMethod }),
+    ...(splitMethod === undefined
+      ? {}
+      : { splitMethod: splitMethod === 'basic_precision' ? 'low_latency' : splitMethod }),
     ...(chunkingOptions === undefined ? {} : { chunkingOptions: { ...chunking, ...strategy } }),
   };
 }

@@ -12,7 +12,8 @@ export function renderEvent(world: World, event: WorldEvent): ReturnType<View['e
   const told = (name: string, payload: object) => ({ type: name, payload });
   if (table === 'processor')
     return told(type.replace(/^\w+/, 'processor'), renderProcessor(world, row as ProcessorRow));
-  if (table === 'processorVersion') return told('processor.version.published', renderVersion(world, row as ProcessorVersionRow));
+  if (table === 'processorVersion')
+    return told('processor.version.published', renderVersion(world, row as ProcessorVersionRow));
   if (table === 'workflow') {
     const version = type === 'workflow.deployed' ? findWorkflowVersion(world, row.id).version : 'draft';
     return told(type, renderWorkflow(row as WorkflowRow, version));

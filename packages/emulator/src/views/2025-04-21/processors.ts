@@ -17,7 +17,14 @@ import { fitsRun } from '../2026-02-09/runs.ts';
 import { matches, pageOf } from '../list.ts';
 import { iso, type Call, type Handler } from '../view.ts';
 import { kindOf, readConfig, typeNames } from './config.ts';
-import { renderProcessor, renderProcessorItem, renderRun, renderRunSummary, renderVersion, type Flavor } from './render.ts';
+import {
+  renderProcessor,
+  renderProcessorItem,
+  renderRun,
+  renderRunSummary,
+  renderVersion,
+  type Flavor,
+} from './render.ts';
 
 export interface OldFileInput {
   readonly fileId?: string;
@@ -68,7 +75,10 @@ function findRun(world: World, id: string): RunRow {
 export function createLegacyOperations(flavor: Flavor): Record<string, Handler> {
   const answer = (world: World, run: RunRow): Json => ({ success: true, processorRun: renderRun(world, run, flavor) });
   return {
-    createProcessor: ({ world, body }: Call<{ name: string; type: string; cloneProcessorId?: string; config?: Json }>) => {
+    createProcessor: ({
+      world,
+      body,
+    }: Call<{ name: string; type: string; cloneProcessorId?: string; config?: Json }>) => {
       const kind = kindOf(body.type);
       const config = readConfig(kind, body.config);
       const processor = createProcessor(world, kind, { name: body.name, cloneId: body.cloneProcessorId, config });
@@ -82,9 +92,17 @@ export function createLegacyOperations(flavor: Flavor): Record<string, Handler> 
     listProcessors: ({ world, query }: Call) => {
       const found = listProcessors(world).filter(({ kind }) => matches(typeNames[kind], query.type));
       const { rows, token } = pageOf(found, { sortBy: 'updatedAt', ...query });
-      return { success: true, processors: rows.map((row) => renderProcessorItem(row, listVersions(world, row.id))), ...token };
+      return {
+        success: true,
+        processors: rows.map((row) => renderProcessorItem(row, listVersions(world, row.id))),
+        ...token,
+      };
     },
-    publishProcessorVersion: ({ world, path, body }: Call<{ releaseType: string; description?: string; config?: Json }>) => {
+    publishProcessorVersion: ({
+      world,
+      path,
+      body,
+    }: Call<{ releaseType: string; description?: string; config?: Json }>) => {
       const { id, kind } = getProcessor(world, path.id!);
       const version = publishVersion(world, id, { ...body, config: readConfig(kind, body.config) });
       return { success: true, processorVersion: renderVersion(world, version) };

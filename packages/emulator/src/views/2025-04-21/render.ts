@@ -126,7 +126,7 @@ function renderOutput(output: Json): Json {
   return { value: output.value, metadata: Object.fromEntries(metadata) };
 }
 
-function renderCitation({ page, fileId: _, ...rest }: Json): Json {
+function renderCitation({ page, referenceText, polygon }: Json): Json {
   const { number, width, height } = (page ?? {}) as Json;
-  return withoutNulls({ ...rest, page: number, pageWidth: width, pageHeight: height });
+  return withoutNulls({ referenceText, polygon, page: number, pageWidth: width, pageHeight: height });
 }

@@ -63,7 +63,10 @@ function correct(world: World, runId: string, outputId: string, reviewedOutput: 
   return getWorkflowRun(world, runId);
 }
 
-const answer = (world: World, run: WorkflowRunRow): Json => ({ success: true, workflowRun: renderWorkflowRun(world, run) });
+const answer = (world: World, run: WorkflowRunRow): Json => ({
+  success: true,
+  workflowRun: renderWorkflowRun(world, run),
+});
 
 export const workflows = {
   createWorkflow: ({ world, body }: Call<{ name: string }>) => ({

@@ -72,7 +72,8 @@ export const evaluation = {
     const { rows, token } = pageOf(listItems(world, path.evaluationSetId!), { sortBy: 'updatedAt', ...query });
     return { object: 'list', data: rows.map((item) => renderItemSummary(world, item)), ...token };
   },
-  getEvaluationSetItem: ({ world, path }: Call) => renderItem(world, getItem(world, path.itemId!, path.evaluationSetId)),
+  getEvaluationSetItem: ({ world, path }: Call) =>
+    renderItem(world, getItem(world, path.itemId!, path.evaluationSetId)),
   updateEvaluationSetItem: ({ world, path, body }: Call<{ expectedOutput: Json }>) =>
     renderItem(world, updateItem(world, path.itemId!, body.expectedOutput, path.evaluationSetId)),
   deleteEvaluationSetItem: ({ world, path }: Call) => {

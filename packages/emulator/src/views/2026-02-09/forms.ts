@@ -25,7 +25,8 @@ export async function startDetection(world: World, body: { file: FileInput; conf
   return createRun(world, { kind: 'detect', files: [await takeFile(world, body.file)], config: body.config });
 }
 
-export const getTemplate = (world: World, id: string): EditTemplateRow => world.find('editTemplate', id, 'edit template');
+export const getTemplate = (world: World, id: string): EditTemplateRow =>
+  world.find('editTemplate', id, 'edit template');
 
 function renderTemplateSummary(world: World, template: EditTemplateRow): Json {
   return {
@@ -52,7 +53,8 @@ async function readRun(world: World, id: string, kind: 'edit' | 'detect'): Promi
 }
 
 export const forms = {
-  editFile: async ({ world, body }: Call<Edit>) => renderRun(world, await finished(world, await startEdit(world, body))),
+  editFile: async ({ world, body }: Call<Edit>) =>
+    renderRun(world, await finished(world, await startEdit(world, body))),
   createEditRun: async ({ world, body }: Call<Edit>) => renderRun(world, await startEdit(world, body)),
   getEditRun: ({ world, path }: Call) => readRun(world, path.id!, 'edit'),
   listEditRuns: ({ world, query }: Call) => {

@@ -50,7 +50,11 @@ export const renderParseStatus = (run: RunRow): Json => ({
   metadata: run.metadata,
 });
 
-const stateOf = ({ status, failureReason, failureMessage }: RunRow): Json => ({ status, failureReason, failureMessage });
+const stateOf = ({ status, failureReason, failureMessage }: RunRow): Json => ({
+  status,
+  failureReason,
+  failureMessage,
+});
 
 function renderProcessorRunBase(world: World, run: RunRow): Json {
   const { noun } = processorNames[run.kind as ProcessorKind];
@@ -66,7 +70,9 @@ function renderProcessorRunBase(world: World, run: RunRow): Json {
     reviewed: run.reviewed,
     edited: run.edited,
     file: run.isPackage ? null : summaryOf(world, run.fileIds[0]!),
-    ...(run.kind === 'extract' ? { files: run.isPackage ? run.fileIds.map((id) => requiredSummaryOf(world, id)) : null } : {}),
+    ...(run.kind === 'extract'
+      ? { files: run.isPackage ? run.fileIds.map((id) => requiredSummaryOf(world, id)) : null }
+      : {}),
     parseRunId: null,
     dashboardUrl: `https://dashboard.extend.ai/runs/${run.id}`,
     createdAt: iso(run.createdAt),

@@ -56,7 +56,8 @@ export function renderStepRun(world: World, run: WorkflowRunRow, step: StepRunRo
   const child = step.runId === null ? undefined : world.store.get('run', step.runId);
   const kind = runKinds[step.type];
   const isDone = step.status === 'PROCESSED' || step.status === 'FAILED';
-  const result = kind && child ? { ...step.result, [`${kind}Run`]: renderRun(world, child) } : kind ? null : step.result;
+  const result =
+    kind && child ? { ...step.result, [`${kind}Run`]: renderRun(world, child) } : kind ? null : step.result;
   return {
     object: 'workflow_step_run',
     id: step.id,
@@ -90,7 +91,9 @@ function renderBase(world: World, run: WorkflowRunRow): Json {
 
 function renderWorkflowUsage(world: World, run: WorkflowRunRow): Json | null {
   if (run.status !== 'PROCESSED') return null;
-  const children = run.stepRuns.map(({ runId }) => world.store.get('run', runId ?? '')).filter((child) => child !== undefined);
+  const children = run.stepRuns
+    .map(({ runId }) => world.store.get('run', runId ?? ''))
+    .filter((child) => child !== undefined);
   const usages = children.map((child) => renderUsage(world, child)).filter((usage) => usage !== null);
   const credits = usages.reduce((sum, usage) => sum + (usage.credits as number), 0);
   return { credits, totalCredits: credits, breakdown: usages.flatMap(({ breakdown }) => breakdown as Json[]) };

@@ -1,7 +1,16 @@
 import { createBatch, getBatch, batchStatus } from '../../resources/batches.ts';
 import { takeFile, type FileInput } from '../../resources/files.ts';
 import { getProcessor, processorNames } from '../../resources/processors.ts';
-import { cancelRun, createRun, deleteRun, getRun, listRuns, look, runNames, type RunCreate } from '../../resources/runs.ts';
+import {
+  cancelRun,
+  createRun,
+  deleteRun,
+  getRun,
+  listRuns,
+  look,
+  runNames,
+  type RunCreate,
+} from '../../resources/runs.ts';
 import type { BatchRow, Json, ProcessorKind, RunRow } from '../../store/rows.ts';
 import { Refusal, invalid } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
@@ -118,10 +127,13 @@ function operationsOf(kind: ProcessorKind): Record<string, Handler> {
       return renderBatch(world, await startBatch(world, kind, body.inputs, { processor, priority }));
     },
     [`list${Kind}Runs`]: ({ world, query }: Call) => {
-      const { rows, token } = pageOf(listRuns(world, kind).filter((run) => fitsRun(world, run, query)), {
-        sortBy: 'updatedAt',
-        ...query,
-      });
+      const { rows, token } = pageOf(
+        listRuns(world, kind).filter((run) => fitsRun(world, run, query)),
+        {
+          sortBy: 'updatedAt',
+          ...query,
+        },
+      );
       return { object: 'list', data: rows.map((run) => renderRunSummary(world, run)), ...token };
     },
     [`get${Kind}Run`]: async ({ world, path }: Call) => {

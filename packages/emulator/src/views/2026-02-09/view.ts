@@ -1,4 +1,12 @@
-import type { BatchRow, Json, ProcessorRow, ProcessorVersionRow, RunRow, WorkflowRow, WorkflowRunRow } from '../../store/rows.ts';
+import type {
+  BatchRow,
+  Json,
+  ProcessorRow,
+  ProcessorVersionRow,
+  RunRow,
+  WorkflowRow,
+  WorkflowRunRow,
+} from '../../store/rows.ts';
 import type { World, WorldEvent } from '../../world/world.ts';
 import { createLegacyOperations } from '../2025-04-21/processors.ts';
 import type { View } from '../view.ts';
@@ -32,7 +40,8 @@ export const view: View = {
 };
 
 function renderPayload(world: World, { type, table, row }: WorldEvent): Json {
-  if (table === 'run') return type.startsWith('parse_run') ? renderParseStatus(row as RunRow) : renderRun(world, row as RunRow);
+  if (table === 'run')
+    return type.startsWith('parse_run') ? renderParseStatus(row as RunRow) : renderRun(world, row as RunRow);
   if (table === 'batch') return renderBatch(world, row as BatchRow);
   if (table === 'processor') return renderProcessor(world, row as ProcessorRow);
   if (table === 'processorVersion') return renderVersion(row as ProcessorVersionRow);

@@ -67,7 +67,9 @@ export const webhooks = {
   listWebhookSubscriptions: ({ world, query }: Call) => {
     const found = world.store
       .all('subscription')
-      .filter((row) => matches(row.webhookEndpointId, query.webhookEndpointId) && matches(row.resourceId, query.resourceId));
+      .filter(
+        (row) => matches(row.webhookEndpointId, query.webhookEndpointId) && matches(row.resourceId, query.resourceId),
+      );
     const { rows, token } = pageOf(found, query);
     return { object: 'list', data: rows.map(renderSubscription), ...token };
   },

@@ -60,9 +60,11 @@ export function fitsWorkflowRun(world: World, run: WorkflowRunRow, query: Query)
 }
 
 export const workflows = {
-  createWorkflow: ({ world, body }: Call<Definition & { name: string }>) => renderWorkflow(world, createWorkflow(world, body)),
+  createWorkflow: ({ world, body }: Call<Definition & { name: string }>) =>
+    renderWorkflow(world, createWorkflow(world, body)),
   getWorkflow: ({ world, path }: Call) => renderWorkflow(world, getWorkflow(world, path.id!)),
-  updateWorkflow: ({ world, path, body }: Call<Definition>) => renderWorkflow(world, updateWorkflow(world, path.id!, body)),
+  updateWorkflow: ({ world, path, body }: Call<Definition>) =>
+    renderWorkflow(world, updateWorkflow(world, path.id!, body)),
   listWorkflows: ({ world, query }: Call) => {
     const { rows, token } = pageOf(world.store.all('workflow'), { sortBy: 'updatedAt', ...query });
     return { object: 'list', data: rows.map(renderWorkflowSummary), ...token };
