@@ -18,6 +18,8 @@ export async function serve(
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new RangeError(`The port is ${String(port)}: it must be a whole number from 0 to 65535.`);
   const server = createServer((incoming, outgoing) => void answer(handle, incoming, outgoing));
+  // Longer than a busy test process forgets about a connection: reusing one that was just closed would fail the call.
+  server.keepAliveTimeout = 60_000;
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   return {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   readBody,
   readParameters,
@@ -12,7 +13,6 @@ import {
 import { applyBreak, chooseFault } from '../faults/apply-fault.ts';
 import type { FaultRule } from '../faults/fault-rule.ts';
 import type { Call, View } from '../views/view.ts';
-import { createToken } from '../world/random.ts';
 import { Refusal, invalid } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
 import type { CallLog } from './calls.ts';
@@ -37,6 +37,12 @@ interface Question {
   readonly body: SentBody;
 }
 
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Answers requests to the API: held against the contract on their way in and on their way out. */
 export function createApiHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
   const { contracts, views } = options;
@@ -46,14 +52,14 @@ export function createApiHandler(options: HandlerOptions): (request: Request) =>
     const url = new URL(request.url);
     const found = route(document, request.method, url.pathname);
     const operation = found.kind === 'found' ? found.operation : undefined;
-    const requestId = `req_${createToken(`${performance.now()}:${request.url}:${Math.random()}`, 16)}`;
+    const requestId = `req_${randomUUID().replaceAll('-', '')}`;
     const violations: Violation[] = [];
     let sent = { kind: 'none' } as SentBody;
     let world: World | undefined;
     let calls: CallLog | undefined;
     let rule: FaultRule | undefined;
 
-    const answer = async (): Promise<Response> => {
+    const perform = async (): Promise<Answer> => {
       ({ world, calls } = findWorld(request, options));
       checkVersion(version, contracts);
       if (found.kind !== 'found')
@@ -76,28 +82,25 @@ export function createApiHandler(options: HandlerOptions): (request: Request) =>
         body: bodyOf(body),
         versions: contracts.versions,
       };
-      return respond(200, await handler(call as Call<never>), requestId);
+      return { status: 200, body: await handler(call as Call<never>) };
     };
 
-    let response: Response;
-    try {
-      response = await answer();
-    } catch (error) {
-      response = refuse(document, operation, requestId, error, options.onBreach);
-    }
-    response = await checkAnswer(document, operation, response, options.onBreach, requestId);
+    const answer = await perform()
+      .catch((error: unknown) => refuse(document, operation, requestId, error, options.onBreach))
+      .then((given) => checkAnswer(document, operation, given, requestId, options.onBreach));
     calls?.add({
       at: world!.clock.now(),
       version: document.version,
       operation: operation?.operationId ?? null,
       method: request.method,
       path: `${url.pathname}${url.search}`,
-      status: response.status,
+      status: answer.status,
       request: sent.kind === 'json' ? sent.value : null,
-      answer: await response.clone().json(),
+      answer: answer.body,
       violations,
     });
     world?.schedule.wake();
+    const response = respond(answer, requestId);
     return rule ? applyBreak(rule, response) : response;
   };
 }
@@ -162,7 +165,7 @@ const codes: Readonly<Record<number, string>> = {
   429: 'RATE_LIMIT_EXCEEDED',
 };
 
-function respond(status: number, body: unknown, requestId: string, headers: Record<string, string> = {}): Response {
+function respond({ status, body, headers }: Answer, requestId: string): Response {
   return new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/json', 'x-extend-request-id': requestId, ...headers },
@@ -175,31 +178,36 @@ function refuse(
   requestId: string,
   error: unknown,
   onBreach: (message: string) => void,
-): Response {
+): Answer {
   if (!(error instanceof Refusal)) onBreach(`The emulator failed: ${(error as Error).stack}`);
   const refusal =
     error instanceof Refusal ? error : new Refusal(500, 'INTERNAL_ERROR', 'The emulator failed, see its log.');
   const status = statusFor(operation, refusal);
   const { code, message, retryable, retryAfter } = refusal;
   const body = errorBody(document, operation, status, { code, message, retryable, requestId });
-  return respond(status, body, requestId, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
+  return { status, body, headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) } };
 }
 
 /** An answer that breaks the contract does not leave: that is a mistake of the emulator, and it says so. */
-async function checkAnswer(
+function checkAnswer(
   document: Document,
   operation: Operation | undefined,
-  response: Response,
-  onBreach: (message: string) => void,
+  answer: Answer,
   requestId: string,
-): Promise<Response> {
-  if (!operation) return response;
-  const { status, headers } = response;
-  const body: unknown = await response.clone().json();
+  onBreach: (message: string) => void,
+): Answer {
+  if (!operation) return answer;
+  const { status, body } = answer;
+  const headers = new Headers({
+    'content-type': 'application/json',
+    'x-extend-request-id': requestId,
+    ...answer.headers,
+  });
   const [breach] = validateAnswer(document, operation, { status, headers, body });
-  if (!breach) return response;
-  const message = `The emulator broke ${document.version}: ${operation.name} ${status}, ${breach.location.join('.')}: ${breach.message}`;
+  if (!breach) return answer;
+  const where = `${operation.name} ${status}, ${breach.location.join('.')}`;
+  const message = `The emulator broke ${document.version}: ${where}: ${breach.message}`;
   onBreach(message);
   const told = errorBody(document, operation, 500, { code: 'INTERNAL_ERROR', message, retryable: false, requestId });
-  return respond(500, told, requestId, { 'x-emulator-breach': 'true' });
+  return { status: 500, body: told, headers: { 'x-emulator-breach': 'true' } };
 }

@@ -2,12 +2,19 @@ import type { Json, ProcessorKind, ProcessorRow, ProcessorVersionRow } from '../
 import { invalid, notFound } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
 
+interface ProcessorNames {
+  readonly noun: string;
+  /** Of the ids of processors and of their versions. */
+  readonly prefix: string;
+  readonly versionPrefix: string;
+}
+
 /** What the three kinds of processors are called. */
-export const processorNames = {
+export const processorNames: Readonly<Record<ProcessorKind, ProcessorNames>> = {
   extract: { noun: 'extractor', prefix: 'ex', versionPrefix: 'exv' },
   classify: { noun: 'classifier', prefix: 'cl', versionPrefix: 'clv' },
   split: { noun: 'splitter', prefix: 'spl', versionPrefix: 'splv' },
-} as const satisfies Record<ProcessorKind, object>;
+};
 
 export interface ProcessorCreate {
   readonly name: string;

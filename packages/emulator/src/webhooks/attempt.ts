@@ -4,7 +4,7 @@ import type { DeliveryAttempt, DeliveryRow, EndpointRow } from '../store/rows.ts
 import type { World } from '../world/world.ts';
 
 /** How long after a failed attempt the next one is made, in milliseconds. The service does not publish its own. */
-export const retryDelays = [10_000, 60_000, 300_000, 1_800_000, 7_200_000];
+export const retryDelays: readonly number[] = [10_000, 60_000, 300_000, 1_800_000, 7_200_000];
 
 /** An endpoint that has not answered by then has failed: 30 s of real time. */
 const timeout = 30_000;

@@ -17,7 +17,7 @@ export interface WebhookRule {
 /** Holds the rules of a world and counts what they met. */
 export class WebhookRules {
   #rules: { readonly rule: WebhookRule; seen: number }[] = [];
-  readonly forged = new Set<string>();
+  readonly forged: Set<string> = new Set();
   readonly held: string[] = [];
 
   add(rule: WebhookRule): void {

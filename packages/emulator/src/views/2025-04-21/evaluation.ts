@@ -37,7 +37,7 @@ function renderExpected(output: Json): Json {
 
 type Item = ItemCreate & { readonly evaluationSetId: string };
 
-export const evaluation = {
+export const evaluation: Record<string, Handler> = {
   createEvaluationSet: ({ world, body }: Call<{ name: string; description: string; processorId: string }>) => ({
     success: true,
     evaluationSet: renderSet(createEvaluationSet(world, body)),
@@ -71,4 +71,4 @@ export const evaluation = {
     deleteItem(world, path.id!);
     return { success: true, evaluationSetItemId: path.id, message: 'Evaluation set item deleted.' };
   },
-} satisfies Record<string, Handler>;
+};

@@ -10,7 +10,7 @@ interface Create {
   readonly rawText?: string;
 }
 
-export const files = {
+export const files: Record<string, Handler> = {
   listFiles: ({ world, query }: Call) => {
     const found = world.store.all('file').filter(({ name }) => contains(name, query.nameContains));
     const { rows, token } = pageOf(found, query);
@@ -33,4 +33,4 @@ export const files = {
     deleteFile(world, path.id!);
     return { success: true, fileId: path.id, message: 'File deleted.' };
   },
-} satisfies Record<string, Handler>;
+};

@@ -38,7 +38,7 @@ function render(world: World, run: RunRow): Json {
 const renderStatus = ({ id, status, failureReason }: RunRow): Json =>
   withoutNulls({ object: 'edit_run_status', id, status, failureReason });
 
-export const forms = {
+export const forms: Record<string, Handler> = {
   editFile: async ({ world, body }: Call<Edit>) => render(world, await finished(world, await start(world, body))),
   editFileAsync: async ({ world, body }: Call<Edit>) => renderStatus(await start(world, body)),
   getEditRun: async ({ world, path }: Call) => {
@@ -60,4 +60,4 @@ export const forms = {
     const file = world.find('file', template.fileId, 'file');
     return { success: true, editTemplate: { ...renderTemplate(world, template), file: renderFile(world, file) } };
   },
-} satisfies Record<string, Handler>;
+};

@@ -43,7 +43,7 @@ export const renderParserStatus = (run: RunRow): Json =>
 
 const isOpen = ({ status }: RunRow): boolean => status === 'PENDING' || status === 'PROCESSING';
 
-export const parse = {
+export const parse: Record<string, Handler> = {
   parseFile: async ({ world, body }: Call<Create>) => render(world, await finished(world, await start(world, body))),
   parseFileAsync: async ({ world, body }: Call<Create>) => renderParserStatus(await start(world, body)),
   getParserRun: async ({ world, path }: Call) => {
@@ -56,4 +56,4 @@ export const parse = {
     deleteRun(world, path.id!, 'parse');
     return { success: true, parserRunId: path.id, message: 'Parser run deleted.' };
   },
-} satisfies Record<string, Handler>;
+};

@@ -14,7 +14,11 @@ export type Flavor = '2025-04-21' | '2026-02-09';
 export const withoutNulls = (value: Json): Json =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null && member !== undefined));
 
-export function renderFile(world: World, file: FileRow, { withLink = false, query = {} as Query } = {}): Json {
+export function renderFile(
+  world: World,
+  file: FileRow,
+  { withLink = false, query = {} }: { withLink?: boolean; query?: Query } = {},
+): Json {
   return withoutNulls({
     object: 'file',
     id: file.id,

@@ -68,7 +68,7 @@ const answer = (world: World, run: WorkflowRunRow): Json => ({
   workflowRun: renderWorkflowRun(world, run),
 });
 
-export const workflows = {
+export const workflows: Record<string, Handler> = {
   createWorkflow: ({ world, body }: Call<{ name: string }>) => ({
     success: true,
     workflow: renderWorkflow(createWorkflow(world, { name: body.name })),
@@ -105,4 +105,4 @@ export const workflows = {
     const { rows, token } = pageOf(found, { sortBy: 'updatedAt', ...query });
     return { success: true, workflowRuns: rows.map((run) => renderWorkflowRunSummary(world, run)), ...token };
   },
-} satisfies Record<string, Handler>;
+};

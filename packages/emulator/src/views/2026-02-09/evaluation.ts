@@ -56,7 +56,7 @@ const renderEvaluationRun = (world: World, run: EvaluationRunRow): Json => ({
   updatedAt: iso(run.updatedAt),
 });
 
-export const evaluation = {
+export const evaluation: Record<string, Handler> = {
   createEvaluationSet: ({ world, body }: Call<{ name: string; description?: string; entityId: string }>) =>
     renderSet(world, createEvaluationSet(world, { ...body, processorId: body.entityId })),
   getEvaluationSet: ({ world, path }: Call) => renderSet(world, getEvaluationSet(world, path.id!)),
@@ -83,4 +83,4 @@ export const evaluation = {
   createEvaluationSetRun: ({ world, body }: Call<EvaluationRunCreate>) =>
     renderEvaluationRun(world, createEvaluationRun(world, body)),
   getEvaluationSetRun: ({ world, path }: Call) => renderEvaluationRun(world, getEvaluationRun(world, path.id!)),
-} satisfies Record<string, Handler>;
+};

@@ -52,7 +52,7 @@ async function readRun(world: World, id: string, kind: 'edit' | 'detect'): Promi
   return renderRun(world, getRun(world, id, kind));
 }
 
-export const forms = {
+export const forms: Record<string, Handler> = {
   editFile: async ({ world, body }: Call<Edit>) =>
     renderRun(world, await finished(world, await startEdit(world, body))),
   createEditRun: async ({ world, body }: Call<Edit>) => renderRun(world, await startEdit(world, body)),
@@ -79,4 +79,4 @@ export const forms = {
     const { rows, token } = pageOf(found, { sortBy: 'updatedAt', ...query });
     return { object: 'list', data: rows.map((row) => renderTemplateSummary(world, row)), ...token };
   },
-} satisfies Record<string, Handler>;
+};

@@ -33,7 +33,7 @@ function render(world: World, run: RunRow, { responseType }: Query): Json {
   return { ...rendered, output: null, outputUrl: payloadLink(world, run.output, 15 * 60_000) };
 }
 
-export const parse = {
+export const parse: Record<string, Handler> = {
   parseFile: async ({ world, body, query }: Call<Create>) => {
     const run = await finished(world, await start(world, body));
     const answer = render(world, run, query);
@@ -60,4 +60,4 @@ export const parse = {
     return { id: path.id };
   },
   cancelParseRun: ({ world, path }: Call) => renderRun(world, cancelRun(world, path.id!, 'parse')),
-} satisfies Record<string, Handler>;
+};

@@ -131,7 +131,11 @@ export const pageCountOf = (world: World, run: RunRow): number =>
   pagesOf(run.fileIds.map((id) => world.store.get('file', id)).filter((file) => file !== undefined));
 
 /** One credit for a page; nothing before there is a result. */
-export function renderUsage(world: World, run: RunRow, { withBreakdown = true } = {}): Json | null {
+export function renderUsage(
+  world: World,
+  run: RunRow,
+  { withBreakdown = true }: { withBreakdown?: boolean } = {},
+): Json | null {
   if (run.status !== 'PROCESSED') return null;
   const credits = pageCountOf(world, run);
   const breakdown = [{ object: runObjects[run.kind], id: run.id, credits }];

@@ -38,7 +38,7 @@ const renderSubscription = (subscription: SubscriptionRow): Json => ({
   createdAt: iso(subscription.createdAt),
 });
 
-export const webhooks = {
+export const webhooks: Record<string, Handler> = {
   createWebhookEndpoint: ({ world, body, versions }: Call<EndpointCreate>) => {
     const endpoint = createEndpoint(world, body, versions);
     return { ...renderEndpoint(endpoint), signingSecret: endpoint.signingSecret };
@@ -73,4 +73,4 @@ export const webhooks = {
     const { rows, token } = pageOf(found, query);
     return { object: 'list', data: rows.map(renderSubscription), ...token };
   },
-} satisfies Record<string, Handler>;
+};

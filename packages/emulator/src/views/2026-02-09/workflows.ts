@@ -59,7 +59,7 @@ export function fitsWorkflowRun(world: World, run: WorkflowRunRow, query: Query)
   );
 }
 
-export const workflows = {
+export const workflows: Record<string, Handler> = {
   createWorkflow: ({ world, body }: Call<Definition & { name: string }>) =>
     renderWorkflow(world, createWorkflow(world, body)),
   getWorkflow: ({ world, path }: Call) => renderWorkflow(world, getWorkflow(world, path.id!)),
@@ -112,4 +112,4 @@ export const workflows = {
     const { rows, token } = pageOf(found, { sortBy: 'updatedAt', ...query });
     return { object: 'list', data: rows.map((run) => renderWorkflowRunSummary(world, run)), ...token };
   },
-} satisfies Record<string, Handler>;
+};
