@@ -16,7 +16,7 @@ import { views } from './views/views.ts';
 import { publish } from './webhooks/publish.ts';
 import { WebhookRules } from './webhooks/webhook-rule.ts';
 import { Clock } from './world/clock.ts';
-import { createTasks } from './world/tasks.ts';
+import { createTasks } from './tasks.ts';
 import { World } from './world/world.ts';
 
 /** An Extend in this process. */

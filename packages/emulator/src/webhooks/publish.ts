@@ -3,7 +3,7 @@ import type { Contracts } from '../http/contract.ts';
 import type { DeliveryRow, EndpointRow, Json } from '../store/rows.ts';
 import type { View } from '../views/view.ts';
 import type { World, WorldEvent } from '../world/world.ts';
-import { payloadLink } from './payload-link.ts';
+import { payloadLink } from '../resources/payload-link.ts';
 import type { WebhookRules } from './webhook-rule.ts';
 
 export interface PublishOptions {

@@ -1,7 +1,7 @@
 import { takeFile, type FileInput } from '../../resources/files.ts';
 import { cancelRun, createRun, deleteRun, getRun, listRuns, look } from '../../resources/runs.ts';
 import type { Json, RunRow } from '../../store/rows.ts';
-import { payloadLink } from '../../webhooks/payload-link.ts';
+import { payloadLink } from '../../resources/payload-link.ts';
 import type { World } from '../../world/world.ts';
 import { pageOf } from '../list.ts';
 import type { Call, Handler, Query } from '../view.ts';
