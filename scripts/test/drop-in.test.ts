@@ -24,6 +24,7 @@ test(
       ['scripts/commands/generate.ts'],
       [compiler, '-p', 'packages/types'],
       [compiler, '-p', 'packages/client'],
+      [compiler, '-p', 'packages/document/tsconfig.build.json'],
       [compiler, '-p', 'packages/mock/tsconfig.build.json'],
     ]) {
       expect(run(folder, ...step)).toMatchObject({ status: 0 });

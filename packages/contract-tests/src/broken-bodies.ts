@@ -1,5 +1,4 @@
-import type { ValidateFunction } from 'ajv';
-import { resolve, type Document, type Schema } from './document.ts';
+import { resolve, type Check, type Document, type Schema } from '@extend-openapi/document';
 
 export interface BrokenBody {
   /** Which field is broken, as a JSON pointer. */
@@ -9,12 +8,7 @@ export interface BrokenBody {
 }
 
 /** Bodies that differ from a good one in one required field, and that the schema refuses for it: each field once. */
-export function breakBodies(
-  document: Document,
-  schema: Schema,
-  goodBodies: unknown[],
-  validate: ValidateFunction,
-): BrokenBody[] {
+export function breakBodies(document: Document, schema: Schema, goodBodies: unknown[], validate: Check): BrokenBody[] {
   const known = new Set<string>();
   return goodBodies.flatMap((good) =>
     listRequired(document, schema, good).flatMap((path) => {
@@ -26,7 +20,7 @@ export function breakBodies(
   );
 }
 
-function breakField(field: string, path: string[], good: unknown, validate: ValidateFunction): BrokenBody[] {
+function breakField(field: string, path: string[], good: unknown, validate: Check): BrokenBody[] {
   const missing = { field, how: 'missing' as const, body: without(good, path) };
   const wrong = [42, 'text', [], {}, null, true]
     .values()

@@ -9,7 +9,7 @@ const version = inject('version');
 const document = readDocument(version);
 const { client, entry, violations } = await createObservedClient(version, mock.url);
 
-const lists = listOperationCases(document).filter(({ operation }) => operation['x-sdk-pagination']);
+const lists = listOperationCases(document).filter(({ marks }) => marks['x-sdk-pagination']);
 const paginate = entry.paginate as unknown as (client: unknown, path: string, init: object) => AsyncIterable<unknown>;
 const waitForRun = entry.waitForRun as unknown as (client: unknown, run: object) => Promise<{ status: string }>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { build, buildEverything, buildRequired } from '../src/build-init.ts';
 import { mock } from '../src/mock.ts';
-import { readDocument, resolve } from '../src/document.ts';
+import { readDocument } from '../src/document.ts';
 import { createObservedClient } from '../src/observed-client.ts';
 import { listOperationCases } from '../src/operation-case.ts';
 
@@ -33,26 +33,29 @@ describe.each(listOperationCases(document))('$name', (operation) => {
     }
   });
 
-  test.for(Object.entries(operation.body?.media.examples ?? {}))(
-    'is accepted with its example $0',
-    async ([, example]) => {
-      const init = build(document, operation, 'required', resolve(document, example).value);
-      const { response } = await client.request(method, path, init);
-      expect(client.violations()).toEqual([]);
-      expect(response.ok).toBe(true);
-    },
-  );
+  test.for(operation.body?.examples ?? [])('is accepted with its example $name', async ({ value }) => {
+    const { response } = await client.request(method, path, build(document, operation, 'required', value));
+    expect(client.violations()).toEqual([]);
+    expect(response.ok).toBe(true);
+  });
 
-  test.for(operation.successExamples)('answers with its example %s', async (example) => {
-    const headers = { prefer: `example=${example}` };
+  test.for(operation.successExamples)('answers with its example $name', async ({ name }) => {
+    const headers = { prefer: `example=${name}` };
     const data = await unwrap(client.request(method, path, { ...buildRequired(document, operation), headers }));
     expect(client.violations()).toEqual([]);
     expect(data).toBeDefined();
   });
 
-  test.for(operation.errors)('maps $status to its error', async ({ status, examples }) => {
-    for (const [example, body] of examples) {
-      const headers = { prefer: `code=${status}, example=${example}` };
+  test.for(operation.errors)('maps $status to its error', async ({ status, examples, hasBody }) => {
+    if (!hasBody) {
+      const init = { ...buildRequired(document, operation), headers: { prefer: `code=${status}` } };
+      const error = await unwrap(client.request(method, path, init)).catch((thrown: unknown) => thrown);
+      expect(client.violations()).toEqual([]);
+      expect(error).toBeInstanceOf(typedErrors.get(status) ?? ApiError);
+      expect(error).toMatchObject({ status, operation: operation.name });
+    }
+    for (const { name, value: body } of examples) {
+      const headers = { prefer: `code=${status}, example=${name}` };
       const call = unwrap(client.request(method, path, { ...buildRequired(document, operation), headers }));
       const error = await call.catch((thrown: unknown) => thrown);
       expect(client.violations()).toEqual([]);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { UploadSource } from '@extend-openapi/client';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { mock } from '../src/mock.ts';
-import { readDocument, resolve } from '../src/document.ts';
+import { resolve } from '@extend-openapi/document';
+import { readDocument } from '../src/document.ts';
 import { createObservedClient } from '../src/observed-client.ts';
 import { listOperationCases } from '../src/operation-case.ts';
 
@@ -38,8 +39,8 @@ test('a source that cannot be sent is refused without a request', async () => {
   await expect(uploadFile(client, new Blob())).rejects.toBeInstanceOf(entry.ConfigurationError);
 });
 
-describe.each(listUploads())('$name', ({ operation, body, errors, parameters }) => {
-  const form = resolve(document, body!.media.schema).properties!;
+describe.each(listUploads())('$name', ({ body, errors, parameters, successExamples }) => {
+  const form = resolve(document, body!.schema!).properties!;
   const options = {
     ...(parameters.some(({ name }) => name === 'convertToPdf') ? { convertToPdf: true } : {}),
     ...('password' in form ? { password: 'p"\u00fc\r\n--' } : {}),
@@ -47,7 +48,7 @@ describe.each(listUploads())('$name', ({ operation, body, errors, parameters }) 
 
   test.each(sources)('takes %s, with and without all options', async (_, open) => {
     for (const given of [{}, options, { ...options, fileName: 'claim.docx', mediaType: 'text/csv' }]) {
-      expect(await uploadFile(client, open(), given)).toEqual(documentedFile(operation.responses['200']));
+      expect(await uploadFile(client, open(), given)).toEqual(documentedFile(successExamples[0]!.value));
       expect(violations()).toEqual([]);
     }
   });
@@ -59,8 +60,8 @@ describe.each(listUploads())('$name', ({ operation, body, errors, parameters }) 
   });
 
   test.for(errors)('throws $status as the call itself would', async ({ status, examples }) => {
-    for (const [example, error] of examples) {
-      tamper((headers) => headers.set('prefer', `code=${status}, example=${example}`));
+    for (const { name, value: error } of examples) {
+      tamper((headers) => headers.set('prefer', `code=${status}, example=${name}`));
       const failure = await uploadFile(client, bytes).catch((thrown: unknown) => thrown);
       expect(failure).toBeInstanceOf(entry.ApiError);
       expect(failure).toMatchObject({ status, body: error });
@@ -72,11 +73,5 @@ function listUploads() {
   return listOperationCases(document).filter(({ body }) => body?.type === 'multipart/form-data');
 }
 
-/** The file of the first documented answer, without what some versions wrap around it. */
-function documentedFile(response: unknown): unknown {
-  const content = Object.values(resolve(document, response as { content?: object }).content ?? {})[0] as {
-    examples: Record<string, { value?: unknown }>;
-  };
-  const { value } = resolve(document, Object.values(content.examples)[0]!);
-  return (value as { file?: unknown }).file ?? value;
-}
+/** The file of a documented answer, without what some versions wrap around it. */
+const documentedFile = (value: unknown): unknown => (value as { file?: unknown }).file ?? value;

@@ -24,33 +24,29 @@ const decoders: Record<string, (bytes: Uint8Array) => Promise<Uint8Array>> = {
 /** Reads a whole body as its headers describe it: unpacked, and as JSON or the parts of a form where it is one. */
 export async function readBody(sent: Uint8Array, headers: Headers): Promise<SentBody> {
   if (sent.byteLength === 0) return { kind: 'none' };
-  const type = mediaType(headers.get('content-type'));
+  const header = headers.get('content-type') ?? '';
+  const type = mediaType(header);
+  let problem = 'The body is not packed as its content encoding says';
   try {
     const bytes = await unpack(sent, headers.get('content-encoding'));
-    if (isJson(type)) return { kind: 'json', value: JSON.parse(new TextDecoder().decode(bytes)) as unknown };
+    problem = isJson(type) ? 'The body is not JSON' : 'The parts of the form cannot be found by its boundary';
+    if (isJson(type)) return { kind: 'json', value: JSON.parse(text.decode(bytes)) as unknown };
     if (!isForm(type)) return { kind: 'bytes', value: bytes };
-    const form = await new Response(bytes, { headers: { 'content-type': headers.get('content-type')! } }).formData();
+    const form = await new Response(bytes, { headers: { 'content-type': header } }).formData();
     return { kind: 'form', entries: [...form] };
   } catch (error) {
-    return { kind: 'malformed', message: describe(error as Error, type) };
+    return { kind: 'malformed', message: `${problem}: ${(error as Error).message}` };
   }
 }
+
+const text = new TextDecoder('utf-8', { fatal: true });
 
 async function unpack(bytes: Uint8Array, encodings: string | null): Promise<Uint8Array> {
   let unpacked = bytes;
   for (const encoding of (encodings ?? 'identity').split(',').toReversed()) {
     const decode = decoders[encoding.trim().toLowerCase()];
-    if (!decode) throw new RangeError(`its content encoding "${encoding.trim()}" is not gzip, deflate or br`);
+    if (!decode) throw new RangeError(`"${encoding.trim()}" is not gzip, deflate or br`);
     unpacked = await decode(unpacked);
   }
   return unpacked;
-}
-
-function describe(error: Error & { code?: string }, type: string): string {
-  if (error instanceof RangeError) return `The body cannot be read: ${error.message}`;
-  if (error.code?.startsWith('Z_') || error.code?.startsWith('ERR_'))
-    return `The body is not packed as its content encoding says: ${error.message}`;
-  return isJson(type)
-    ? `The body is not JSON: ${error.message}`
-    : `The parts of the form cannot be found: the boundary of the content type is not in the body, or a part is cut off`;
 }

@@ -38,12 +38,19 @@ function readParameters(
 
 export function readAnswer(source: Source, status: string, reference: SourceContent): Answer {
   const response = resolve({ source }, reference);
+  const content = contents.get(response) ?? readContent(source, response);
+  contents.set(response, content);
+  return { status: /^\dxx$/i.test(status) ? status.toUpperCase() : status, ...content };
+}
+
+type Content = Omit<Answer, 'status'>;
+
+/** Most answers are shared: a large document refers a thousand times to a score of them. */
+const contents = new WeakMap<SourceContent, Content>();
+
+function readContent(source: Source, response: SourceContent): Content {
   const headers = Object.entries(response.headers ?? {}).map(([name, header]) => [name, resolve({ source }, header)]);
-  return {
-    status: /^\dxx$/i.test(status) ? status.toUpperCase() : status,
-    media: readMedia(source, response),
-    headers: Object.fromEntries(headers) as Answer['headers'],
-  };
+  return { media: readMedia(source, response), headers: Object.fromEntries(headers) as Answer['headers'] };
 }
 
 const readMedia = (source: Source, { content = {} }: SourceContent): Media[] =>
@@ -54,6 +61,7 @@ const readMedia = (source: Source, { content = {} }: SourceContent): Media[] =>
   }));
 
 function readExamples(source: Source, { examples, example }: SourceMedia): Example[] {
-  if (examples === undefined) return example === undefined ? [] : [{ name: 'example', value: example }];
+  // A lone example has no name: Prism's is taken, so that "Prefer: example=default" finds it.
+  if (examples === undefined) return example === undefined ? [] : [{ name: 'default', value: example }];
   return Object.entries(examples).map(([name, reference]) => ({ name, value: resolve({ source }, reference).value }));
 }

@@ -23,8 +23,7 @@ export function validateBody(document: Document, operation: Operation, headers: 
   const declared = operation.body?.media ?? [];
   if (body.kind === 'none')
     return operation.body?.required === true ? [violation(location, 'required', 'The body is required')] : [];
-  // HTTP gives a body of a request no meaning that the contract does not give it (RFC 9110 §9.3).
-  if (declared.length === 0) return [];
+  if (declared.length === 0) return [violation(location, 'unknown', `${operation.name} takes no body`)];
   const type = mediaType(headers.get('content-type'));
   const media = findMedia(declared, type);
   if (!media || type === '') {

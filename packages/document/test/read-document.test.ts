@@ -23,6 +23,17 @@ test('reads an operation with the parameters of its path, its bodies, answers an
   expect(operation('POST /books').body?.media.map(({ type }) => type)).toContain('text/*');
 });
 
+test('asks for no key where an empty requirement makes it optional, and names a lone example "default"', () => {
+  const response = { description: 'A', content: { 'application/json': { example: 1 } } };
+  const document = readDocument({
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { get: { security: [{ bearer: [] }, {}], responses: { 200: response } } } },
+  });
+  expect(document.operations[0]?.security).toEqual([]);
+  expect(namedExamples(document.operations[0]!, 200)).toEqual([{ name: 'default', value: 1 }]);
+});
+
 test('lets the parameter of an operation replace that of its path', () => {
   const parameter = (description: string) => ({ name: 'id', in: 'path', required: true, description });
   const document = readDocument({

@@ -22,7 +22,7 @@ async function create(body: string | Uint8Array, headers: Record<string, string>
 const json = { 'content-type': 'application/json' };
 
 test('reads query parameters as the types of the contract', () => {
-  const query = '?cursor=12&limit=5&lent=true&tag=new&tag=old&ids=1,2&pipes=a|b%7Cc&filter[year]=1815&flag=';
+  const query = '?cursor=12&limit=5&lent=true&shelf=7&tag=new&tag=old&ids=1,2&pipes=a|b%7Cc&filter[year]=1815&flag=';
   expect(list(query, { cookie: 'a=1; session=a=b' })).toEqual({
     values: {
       path: {},
@@ -30,6 +30,7 @@ test('reads query parameters as the types of the contract', () => {
         cursor: '12',
         limit: 5,
         lent: true,
+        shelf: '7',
         tag: ['new', 'old'],
         ids: [1, 2],
         pipes: ['a', 'b', 'c'],
@@ -101,6 +102,7 @@ test.each([
   ['a body without content type', '{"title":"Emma"}', {}, ['header', 'content-type'], 415],
   ['an undeclared content type', '<b/>', { 'content-type': 'application/xml' }, ['header', 'content-type'], 415],
   ['what is no JSON', '{"title":', json, ['body'], 'malformed'],
+  ['text that is no UTF-8', Uint8Array.of(0x22, 0xff, 0x22), json, ['body'], 'malformed'],
   ['a missing property', '{}', json, ['body'], 'required'],
   ['a wrong property further in', '{"title":"a","sequel":{"title":1}}', json, ['body', 'sequel', 'title'], 'type'],
   [

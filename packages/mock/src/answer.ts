@@ -1,12 +1,5 @@
 import type { ServerResponse } from 'node:http';
-
-/** A finding of the mock: where a request or an answer leaves the contract. */
-export interface Violation {
-  location: string[];
-  severity: string;
-  code: string | number;
-  message: string;
-}
+import type { Violation } from '@extend-openapi/document';
 
 export interface Answer {
   status: number;
@@ -29,6 +22,7 @@ export function sendAnswer(response: ServerResponse, { status, headers, body, vi
         ? body
         : JSON.stringify(body);
   response.writeHead(status, { 'content-length': Buffer.byteLength(text) });
+  // To HEAD, Node sends the headers alone.
   response.end(text);
 }
 

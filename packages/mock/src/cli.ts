@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { listVersions } from './load-document.ts';
+import { readPort } from './port.ts';
 import { startMock } from './start-mock.ts';
 
-const usage = `Usage: extend-mock <version> [--port <number>] [--host <address>]
+const usage = `Usage: npx @extend-openapi/mock <version> [--port <number>] [--host <address>]
 
 Serves the contract of one version. Versions: ${listVersions().join(', ') || 'none built yet'}
 Port 4010 by default; 0 takes any free one.`;
@@ -19,12 +20,9 @@ function readArguments(): { version: string; port: number; host: string } {
     console.log(usage);
     process.exit(0);
   }
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new RangeError(`--port takes a number from 0 to 65535, not "${values.port}"`);
   const [version, ...rest] = positionals;
   if (version === undefined || rest.length > 0) throw new RangeError('Name one version to serve');
-  return { version, port, host: values.host };
+  return { version, port: readPort(values.port), host: values.host };
 }
 
 try {

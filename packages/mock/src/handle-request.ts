@@ -1,67 +1,77 @@
 import type { IncomingMessage } from 'node:http';
-import type { IHttpRequest } from '@stoplight/prism-http';
+import { buffer } from 'node:stream/consumers';
+import {
+  namedExamples,
+  readBody,
+  route,
+  validateAnswer,
+  validateRequest,
+  type Document,
+  type Operation,
+  type Violation,
+} from '@extend-openapi/document';
 import type { Answer } from './answer.ts';
-import { createBodyCheck } from './body-check.ts';
-import { readExamples, type Document, type DocumentOperation } from './document.ts';
 import { readPreference, type Preference } from './preference.ts';
 import { isRefusal, type Prism } from './prism.ts';
-import { readBody } from './read-body.ts';
-import { refuse, refuseUnknown, toProblem } from './refuse.ts';
-import { createRouter } from './route.ts';
+import { passRefusal, refuse, refuseMalformed, refuseUnknown } from './refuse.ts';
+import { toPrismRequest } from './to-prism-request.ts';
 
 /** Answers requests from one document: a good one by its example, a bad one by the error that the contract documents. */
 export function createHandler(document: Document, prism: Prism): (request: IncomingMessage) => Promise<Answer> {
-  const findRoute = createRouter(document);
-  const check = createBodyCheck(document);
-
   return async (incoming) => {
-    const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://mock');
-    const method = (incoming.method ?? 'GET').toLowerCase() as IHttpRequest['method'];
-    const body = await readBody(incoming);
-    const route = findRoute(method, pathname);
-    if (!route) return refuseUnknown(document, method, pathname);
+    const { pathname, search } = readTarget(incoming.url ?? '/');
+    // The whole body is read before anything is decided, so that a refused request never leaves its sender hanging.
+    const bytes = await buffer(incoming);
+    const method = incoming.method ?? 'GET';
+    const found = route(document, method, pathname);
+    if (found.kind === 'malformed path') return refuseMalformed(document, found.message);
+    if (found.kind !== 'found') return refuseUnknown(document, method, pathname, found);
 
-    const headers = incoming.headers as Record<string, string>;
-    const request: IHttpRequest = { method, url: { path: route.path, query: readQuery(searchParams) }, headers };
-    if (body.kind === 'malformed') {
-      const message = `The body is not JSON: ${body.message}`;
-      return refuse(document, prism, route, request, [
-        { location: ['request', 'body'], severity: 'Error', code: 'malformed-json', message },
-      ]);
-    }
-    if (body.value !== undefined) request.body = body.value;
+    const { operation, pathParameters } = found;
+    const headers = readHeaders(incoming);
+    const body = await readBody(bytes, headers);
+    const sent = { path: pathParameters, query: search, headers, body };
+    const breaches = validateRequest(document, operation, sent);
+    const request = toPrismRequest(operation, sent);
     const preference = {
-      ...choosePage(document, route.operation, searchParams),
-      ...readPreference(incoming.headers.prefer),
+      ...choosePage(operation, new URLSearchParams(search)),
+      ...readPreference(headers.get('prefer')),
     };
-    const answer = await prism.answer(route, request, preference);
-    const violations = check.request(route.operation, headers['content-type'], body.value);
-    if (isRefusal(answer)) return toProblem(answer, violations);
+    const answer = await prism.answer(operation, request, preference);
+    if (isRefusal(answer))
+      return breaches.length > 0 && answer.status !== 401
+        ? refuse(document, prism, operation, request, breaches)
+        : passRefusal(answer, headers, breaches);
 
-    const refusals = [...violations, ...answer.violations].filter(
-      ({ location, severity }) => location[0] === 'request' && severity === 'Error',
-    );
-    if (refusals.length > 0 && answer.status !== 401) return refuse(document, prism, route, request, refusals);
-    return {
-      ...answer,
-      violations: [...answer.violations, ...check.response(route.operation, answer.status, answer.body)],
-    };
+    const violations = merge(breaches, answer.violations);
+    const refusals = violations.filter(({ location, severity }) => location[0] === 'request' && severity === 'Error');
+    if (refusals.length > 0 && answer.status !== 401) return refuse(document, prism, operation, request, refusals);
+    const given = { ...answer, headers: new Headers(answer.headers), body: answer.body ?? undefined };
+    return { ...answer, violations: merge(violations, validateAnswer(document, operation, given)) };
   };
 }
 
 /** A request that carries a cursor gets the last page where the contract has one, so that paging through a mock ends. */
-function choosePage(document: Document, operation: DocumentOperation, query: URLSearchParams): Preference {
-  const cursorParameter = operation['x-sdk-pagination']?.cursorParameter;
-  if (cursorParameter === undefined || !query.has(cursorParameter)) return {};
-  const names = readExamples(document, operation.responses?.['200']).map(([name]) => name);
-  return names.includes('last-page') ? { exampleKey: 'last-page' } : {};
+function choosePage({ marks, ...operation }: Operation, query: URLSearchParams): Preference {
+  const rule = marks['x-sdk-pagination'] as { cursorParameter: string } | undefined;
+  if (rule === undefined || !query.has(rule.cursorParameter)) return {};
+  return namedExamples(operation, 200).some(({ name }) => name === 'last-page') ? { exampleKey: 'last-page' } : {};
 }
 
-function readQuery(parameters: URLSearchParams): Record<string, string | string[]> {
-  return Object.fromEntries(
-    [...new Set(parameters.keys())].map((name) => {
-      const values = parameters.getAll(name);
-      return [name, values.length === 1 ? values[0]! : values];
-    }),
-  );
+/** Two judges, one list: what both found at one place is told once, in our words. */
+function merge(ours: readonly Violation[], others: readonly Violation[]): Violation[] {
+  const places = new Set(ours.map(({ location }) => location.join('\n')));
+  return [...ours, ...others.filter(({ location }) => !places.has(location.join('\n')))];
+}
+
+/** Parts a request target as it was sent: `URL` would mend it, or throw. */
+function readTarget(target: string): { pathname: string; search: string } {
+  const [, pathname = '', search = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(.*)$/is.exec(target) ?? [];
+  return { pathname, search };
+}
+
+function readHeaders({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (let index = 0; index < rawHeaders.length; index += 2) headers.append(rawHeaders[index]!, rawHeaders[index + 1]!);
+  return headers;
 }

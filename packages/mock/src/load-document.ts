@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Document } from './document.ts';
+import { readDocument, type Document } from '@extend-openapi/document';
 
 /** The versions that can be served: those of the installed `@extend-openapi/spec`. */
 export function listVersions(): string[] {
@@ -18,11 +18,12 @@ export function loadDocument(version: string): Document {
       versions.length > 0 ? `Choose one of ${versions.join(', ')}` : 'No bundle was found: run "pnpm build" first';
     throw new RangeError(`There is no version "${version}" of the contract. ${known}.`);
   }
-  return JSON.parse(readFileSync(join(bundleFolder(), `${version}.json`), 'utf8')) as Document;
+  return readDocument(readFileSync(join(bundleFolder(), `${version}.json`), 'utf8'));
 }
 
+// `import.meta.resolve` is younger than the oldest Node that is told to update.
 const bundleFolder = (): string =>
-  join(dirname(fileURLToPath(import.meta.resolve('@extend-openapi/spec/package.json'))), 'dist');
+  join(dirname(createRequire(import.meta.url).resolve('@extend-openapi/spec/package.json')), 'dist');
 
 function listBundles(): string[] {
   try {

@@ -6,8 +6,8 @@ export interface Preference {
 }
 
 /** Reads a `Prefer` header. Preferences that mean nothing to a mock are ignored, as RFC 7240 §2 asks. */
-export function readPreference(header: string | string[] | undefined): Preference {
-  const parts = [header ?? []].flat().join(',').split(/[,;]/);
+export function readPreference(header: string | null): Preference {
+  const parts = (header ?? '').split(/[,;]/);
   const values = new Map(parts.map((part) => part.split('=').map(unquoted) as [string, string]));
   const code = Number(values.get('code'));
   const exampleKey = values.get('example');

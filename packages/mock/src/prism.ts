@@ -1,11 +1,10 @@
+import type { Document, Operation, Violation } from '@extend-openapi/document';
 import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type IHttpRequest } from '@stoplight/prism-http';
-import type { Answer, Violation } from './answer.ts';
-import type { Document } from './document.ts';
-import { isolate, lighten } from './lighten.ts';
+import type { Answer } from './answer.ts';
+import { isolate } from './isolate.ts';
 import type { Preference } from './preference.ts';
-import type { Route } from './route.ts';
-import { createSharing, type Operation } from './share-parameters.ts';
+import { createSharing, type Operation as PrismOperation } from './share-parameters.ts';
 
 type Finding = { path?: string[]; severity: number; code?: string | number; message: string };
 
@@ -16,28 +15,28 @@ export interface Refusal {
   detail: string;
 }
 
-const severities = ['Error', 'Warning', 'Information', 'Hint'];
+const severities = ['Error', 'Warning', 'Information', 'Hint'] as const;
 
 /** Prism without its HTTP server, which drops malformed bodies and cannot be told which error the contract documents. */
 export class Prism {
   readonly #instance = createInstance(configure({}, true), { logger: createLogger('mock', { level: 'silent' }) });
   readonly #share = createSharing();
-  readonly #operations = new Map<string, Promise<Operation>>();
+  readonly #operations = new Map<Operation, Promise<PrismOperation>>();
   readonly #document: Document;
 
   constructor(document: Document) {
-    this.#document = lighten(document);
+    this.#document = document;
   }
 
-  /** Answers a request to an operation, after checking it unless told otherwise. */
+  /** Answers a request to an operation, after checking its parameters and its key unless told otherwise. */
   async answer(
-    route: Route,
+    operation: Operation,
     request: IHttpRequest,
     preference: Preference,
     isChecked = true,
   ): Promise<Answer | Refusal> {
-    const shown = showBody(await this.#load(request.method, route.template), request.headers?.['content-type']);
-    const result = await this.#instance.request(request, [shown], configure(preference, isChecked))();
+    const read = await this.#load(operation);
+    const result = await this.#instance.request(request, [read], configure(preference, isChecked))();
     if (result._tag === 'Left') {
       const { status = 500, name, message, detail } = result.left as Error & { status?: number; detail?: string };
       return { status, title: message || name, detail: detail ?? '' };
@@ -50,26 +49,16 @@ export class Prism {
   }
 
   /** Reads an operation when it is first asked for: to read all of a large contract takes Prism seconds. */
-  #load(method: string, template: string): Promise<Operation> {
-    const key = `${method} ${template}`;
-    const operation =
-      this.#operations.get(key) ??
-      getHttpOperationsFromSpec(isolate(this.#document, template, method)).then(([found]) => this.#share(found!));
-    this.#operations.set(key, operation);
-    return operation;
+  #load(operation: Operation): Promise<PrismOperation> {
+    const read =
+      this.#operations.get(operation) ??
+      getHttpOperationsFromSpec(isolate(this.#document, operation)).then(([found]) => this.#share(found!));
+    this.#operations.set(operation, read);
+    return read;
   }
 }
 
 export const isRefusal = (answer: Answer | Refusal): answer is Refusal => 'title' in answer;
-
-/** Prism checks every body against the first media type of the operation: it is shown only the one that was sent. */
-function showBody(operation: Operation, contentType = ''): Operation {
-  const sent = contentType.split(';')[0]!.trim().toLowerCase();
-  const body = operation.request?.body;
-  const contents = body?.contents?.filter(({ mediaType }) => mediaType.toLowerCase() === sent) ?? [];
-  if (!body || contents.length === 0 || contents.length === body.contents?.length) return operation;
-  return { ...operation, request: { ...operation.request, body: { ...body, contents } } };
-}
 
 function configure(preference: Preference, isChecked: boolean): IHttpConfig {
   return {

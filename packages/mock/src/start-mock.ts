@@ -1,8 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { findVersionHeader, readDocument } from '@extend-openapi/document';
 import { sendAnswer } from './answer.ts';
-import type { Document } from './document.ts';
 import { loadDocument } from './load-document.ts';
+import { checkPort } from './port.ts';
+import { requireNode } from './require-node.ts';
 
 export interface MockOptions {
   /** The version to serve, by its name in `@extend-openapi/spec`, or an OpenAPI 3 document of your own. */
@@ -25,7 +27,7 @@ export interface MockOptions {
 export interface Mock {
   /** The base URL, without a slash at the end. */
   url: string;
-  /** Ends all connections and frees the port. */
+  /** Ends all connections and frees the port. To stop what is stopped does nothing. */
   stop: () => Promise<void>;
 }
 
@@ -34,18 +36,22 @@ export interface Mock {
  *
  * A good request gets the operation's first example; `Prefer: code=404` or `Prefer: example=cancelled` picks another. A
  * request that breaks the contract gets the error that the contract documents for it, and the header `sl-violations`
- * says what was wrong. Every answer names the served version in `x-extend-api-version`.
+ * says what was wrong. Where the contract has a header that fixes the version, every answer carries it.
  *
- * @throws {RangeError} when there is no such version.
- * @throws {Error} when the port is taken.
+ * @throws {RangeError} when there is no such version, or the port is none.
+ * @throws {TypeError} when the document is no OpenAPI 3 document.
+ * @throws {Error} when the port is taken, or Node is too old for Prism.
  */
 export async function startMock({ version, port = 0, host = '127.0.0.1' }: MockOptions): Promise<Mock> {
-  const document = typeof version === 'string' ? loadDocument(version) : (version as Document);
+  requireNode();
+  checkPort(port);
+  const document = typeof version === 'string' ? loadDocument(version) : readDocument(version);
+  const versionHeader = findVersionHeader(document);
   // Prism takes a second to load: whoever only lists the versions should not wait for it.
   const [{ createHandler }, { Prism }] = await Promise.all([import('./handle-request.ts'), import('./prism.ts')]);
   const handle = createHandler(document, new Prism(document));
   const server = createServer((request, response) => {
-    response.setHeader('x-extend-api-version', document.info.version);
+    if (versionHeader !== undefined) response.setHeader(versionHeader, document.version);
     allowBrowsers(request, response);
     if (request.method === 'OPTIONS' && request.headers['access-control-request-method'])
       return void response.writeHead(204).end();
@@ -59,14 +65,18 @@ export async function startMock({ version, port = 0, host = '127.0.0.1' }: MockO
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
+  let stopped: Promise<void> | undefined;
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
-    stop: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    stop: () => (stopped ??= close(server)),
   };
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
 }
 
 function allowBrowsers({ headers }: IncomingMessage, response: ServerResponse): void {

@@ -39,11 +39,12 @@ test('serves until it is told to stop, then leaves with 0', async () => {
 test.each([
   [[], 'Name one version to serve'],
   [['1999-12-31'], 'There is no version "1999-12-31"'],
-  [[version, '--port', 'many'], '--port takes a number'],
+  [[version, '--port', '80a'], 'A port is a whole number from 0 to 65535, not "80a"'],
+  [[version, '--port', ''], 'A port is a whole number from 0 to 65535, not ""'],
   [[version, '--colour'], "Unknown option '--colour'"],
 ])('refuses %j with a reason and the usage', async (parameters, reason) => {
   const { code, output } = await run(...parameters).ended;
   expect(code).toBe(1);
   expect(output).toContain(reason);
-  expect(output).toContain('Usage: extend-mock <version>');
+  expect(output).toContain('Usage: npx @extend-openapi/mock <version>');
 });

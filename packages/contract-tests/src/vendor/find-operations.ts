@@ -60,7 +60,7 @@ function match({ method, url }: VendorRequest, operations: OperationCase[], name
   const segments = url.slice(base.length).split('/');
   const candidates = operations.filter(
     (operation) =>
-      operation.method === method.toLowerCase() &&
+      operation.method === method.toUpperCase() &&
       operation.path.split('/').length === segments.length &&
       operation.path.split('/').every((part, index) => part === segments[index] || part.startsWith('{')),
   );

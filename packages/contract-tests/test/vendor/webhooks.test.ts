@@ -1,6 +1,6 @@
 import { signTestDelivery } from '@extend-openapi/client/webhooks';
 import { afterEach, describe, expect, inject, test, vi } from 'vitest';
-import { readDocument, resolve } from '../../src/document.ts';
+import { readDocument } from '../../src/document.ts';
 import { createVendorClient } from '../../src/vendor/vendor-client.ts';
 
 interface Webhooks {
@@ -27,10 +27,10 @@ const { webhooks } = createVendorClient(version, 'http://unused.invalid', refuse
 
 describe("the vendor's webhook helpers", () => {
   const document = readDocument(version);
-  const examples = Object.entries(document.webhooks ?? {}).flatMap(([name, { post }]) =>
-    Object.entries(post.requestBody?.content['application/json']?.examples ?? {}).map(([example, reference]) => ({
+  const examples = document.webhooks.flatMap(({ event: name, body }) =>
+    (body?.media[0]?.examples ?? []).map(({ name: example, value }) => ({
       title: `${name} (${example})`,
-      event: resolve(document, reference).value as Event,
+      event: value as Event,
     })),
   );
 

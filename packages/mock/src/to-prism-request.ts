@@ -1,0 +1,26 @@
+import type { Operation, SentRequest } from '@extend-openapi/document';
+import type { IHttpRequest } from '@stoplight/prism-http';
+
+/** A request in Prism's words. Of bodies it gets JSON only, from which it reads where callbacks go. */
+export function toPrismRequest({ method, path }: Operation, sent: SentRequest): IHttpRequest {
+  // Prism is not shown what bodies the operation takes, and refuses any that has a length.
+  const { 'content-length': _, ...headers } = Object.fromEntries(sent.headers);
+  return {
+    method: method.toLowerCase() as IHttpRequest['method'],
+    url: {
+      path: path.replaceAll(/\{([^}]+)\}/g, (__, name: string) => encodeURIComponent(sent.path[name]!)),
+      query: readQuery(new URLSearchParams(sent.query)),
+    },
+    headers,
+    ...(sent.body.kind === 'json' ? { body: sent.body.value } : {}),
+  };
+}
+
+function readQuery(parameters: URLSearchParams): Record<string, string | string[]> {
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((name) => {
+      const values = parameters.getAll(name);
+      return [name, values.length === 1 ? values[0]! : values];
+    }),
+  );
+}
