@@ -7,7 +7,7 @@ import type { Document, Schema } from '../contract/openapi.ts';
  * - The version header is left out: the client sends it, so no call has to name it.
  * - Examples are left out: they are data for the mock, not types.
  * - A string whose pattern admits exactly one text becomes that literal.
- * - Evidence marks become part of the comment.
+ * - Marks of evidence and of a beta become part of the comment.
  */
 export function prepareForTypes(document: Document): Document {
   const copy = structuredClone(document);
@@ -19,9 +19,8 @@ export function prepareForTypes(document: Document): Document {
     if (node.content || node.examples) dropExamples(node);
     const literal = /^\^([\w.]+)\$$/.exec(typeof node.pattern === 'string' ? node.pattern : '')?.[1];
     if (literal && node.type === 'string') node.const = literal.replaceAll('\\', '');
-    const evidence = node['x-evidence'];
-    if (typeof evidence === 'string')
-      node.description = [node.description, `Evidence: ${evidence}`].filter(Boolean).join('\n\n');
+    const marks = listMarks(node);
+    if (marks.length > 0) node.description = [node.description, ...marks].filter(Boolean).join('\n\n');
   });
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {})) {
     if (isHeader(document, parameter, versionHeader)) delete copy.components!.parameters![name];
@@ -30,6 +29,15 @@ export function prepareForTypes(document: Document): Document {
 }
 
 type Node = Schema & { parameters?: unknown; content?: unknown; examples?: unknown; pattern?: unknown };
+
+function listMarks(node: Node): string[] {
+  const { 'x-evidence': evidence, 'x-sdk-lifecycle': lifecycle } = node as Record<string, unknown>;
+  const isBeta = (lifecycle as { stage?: unknown } | undefined)?.stage === 'beta';
+  return [
+    ...(isBeta ? ['Beta: may change within this version.'] : []),
+    ...(typeof evidence === 'string' ? [`Evidence: ${evidence}`] : []),
+  ];
+}
 
 function visit(node: unknown, change: (node: Node) => void): void {
   if (Array.isArray(node)) for (const item of node) visit(item, change);

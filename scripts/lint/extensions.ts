@@ -1,7 +1,7 @@
 /** An extension of the table in `openapi/README.md`: where it may stand, and what is wrong with a value. */
 export interface Extension {
   on: readonly string[];
-  judge: (value: unknown, beside: Record<string, unknown>) => string | undefined;
+  judge: (value: unknown, beside: Record<string, unknown>, type: string) => string | undefined;
 }
 
 const isDate = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -76,8 +76,9 @@ export const extensions: Record<string, Extension> = {
     },
   },
   'x-sdk-lifecycle': {
-    on: ['Info'],
-    judge: (value) => judgeKeys(value, { released: isDate }),
+    on: ['Info', 'Tag', 'Operation', 'Parameter', 'Schema'],
+    judge: (value, _beside, type) =>
+      judgeKeys(value, type === 'Info' ? { released: isDate } : { stage: (stage) => stage === 'beta' }),
   },
   'x-evidence': {
     on: [
@@ -101,6 +102,3 @@ export const extensions: Record<string, Extension> = {
         : 'must be "inferred" or a URL',
   },
 };
-
-/** Marks that only one version needs: it alone is put together from several sources. */
-export const versionsOf: Record<string, readonly string[]> = { 'x-evidence': ['2024-12-23'] };

@@ -89,6 +89,13 @@ test('says in the comment what is only inferred', async () => {
   expect(await generateTypes(document)).toContain('Evidence: inferred');
 });
 
+test('says in the comment what is in beta', async () => {
+  const document = petDocument((text) =>
+    text.replace('name: { type: string }', 'name: { type: string, x-sdk-lifecycle: { stage: beta } }'),
+  );
+  expect(await generateTypes(document)).toContain('Beta: may change within this version.');
+});
+
 test('leaves the version header to the client, in the types and in the contract', async () => {
   const header =
     "parameters: [{ name: api-version, in: header, required: true, schema: { type: string, const: '2030-01-01' } }]";

@@ -37,8 +37,8 @@ test('every file in rules/ is a rule that runs', () => {
 
 test('the extensions that pass are those of the table in the conventions', () => {
   const table = readFileSync(join(import.meta.dirname, '../../openapi/README.md'), 'utf8').split('## Extensions')[1]!;
-  const documented = [...table.matchAll(/^\| `(x-[\w-]+)/gm)].map(([, name]) => name!);
-  expect(Object.keys(extensions).toSorted()).toEqual(documented.toSorted());
+  const documented = new Set([...table.matchAll(/^\| `(x-[\w-]+)/gm)].map(([, name]) => name!));
+  expect(new Set(Object.keys(extensions))).toEqual(documented);
 });
 
 test('the verbs that pass are those of the conventions', () => {

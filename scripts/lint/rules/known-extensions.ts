@@ -1,4 +1,4 @@
-import { extensions, versionsOf } from '../extensions.ts';
+import { extensions } from '../extensions.ts';
 import type { Context, Location, Rule } from '../rule.ts';
 
 /** A misspelt extension is silently no extension. Only those of `openapi/README.md` pass, where and as it says. */
@@ -6,20 +6,14 @@ export const knownExtensions: Rule = {
   name: 'known-extensions',
   scope: 'convention',
   check: () => {
-    let version = '';
     const check = (node: object, { report, type }: Context, location: Location): void => {
       for (const [name, value] of Object.entries(node)) {
         if (!name.startsWith('x-')) continue;
-        const complaint = judge(name, value, type.name, node, version);
+        const complaint = judge(name, value, type.name, node);
         if (complaint) report({ message: `${name} ${complaint}`, location: location.child(name).key() });
       }
     };
     return {
-      Root: {
-        enter({ info }) {
-          version = info?.version ?? '';
-        },
-      },
       any: {
         enter(node, context) {
           // Maps, such as that of headers, have keys of their own that begin with "x-".
@@ -32,11 +26,9 @@ export const knownExtensions: Rule = {
   },
 };
 
-function judge(name: string, value: unknown, type: string, node: object, version: string): string | undefined {
+function judge(name: string, value: unknown, type: string, node: object): string | undefined {
   const extension = extensions[name];
   if (!extension) return 'is not in the table of openapi/README.md';
   if (!extension.on.includes(type)) return `belongs on ${extension.on.join(', ')}, not on ${type}`;
-  const versions = versionsOf[name];
-  if (versions && !versions.includes(version)) return `is for ${versions.join(', ')} only`;
-  return extension.judge(value, node as Record<string, unknown>);
+  return extension.judge(value, node as Record<string, unknown>, type);
 }

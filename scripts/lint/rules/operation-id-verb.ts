@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** The verbs that `openapi/README.md` lists; those of the second line are the product's own. */
 export const verbs: readonly string[] = [
   'list get create update delete cancel upload publish correct generate detect',
-  'parse extract classify split edit',
+  'parse extract classify split edit verify',
 ].flatMap((line) => line.split(' '));
 
 export const operationIdVerb: Rule = {

@@ -26,6 +26,7 @@ const contract = {
     "POST /processors/{id}",
     "POST /split_runs/{id}/cancel",
     "POST /splitters/{id}",
+    "POST /verify_runs/{id}/cancel",
     "POST /webhook_endpoints/{id}",
     "POST /webhook_subscriptions/{id}",
     "POST /workflow_runs/{id}",
@@ -116,6 +117,11 @@ const contract = {
       "items": "/data"
     },
     "/splitters/{splitterId}/versions": {
+      "cursorParameter": "nextPageToken",
+      "cursor": "/nextPageToken",
+      "items": "/data"
+    },
+    "/verify_runs": {
       "cursorParameter": "nextPageToken",
       "cursor": "/nextPageToken",
       "items": "/data"
@@ -236,6 +242,16 @@ const contract = {
     },
     "split_run": {
       "path": "/split_runs/{id}",
+      "parameter": "id",
+      "pointer": "",
+      "terminal": [
+        "PROCESSED",
+        "FAILED",
+        "CANCELLED"
+      ]
+    },
+    "verify_run": {
+      "path": "/verify_runs/{id}",
       "parameter": "id",
       "pointer": "",
       "terminal": [

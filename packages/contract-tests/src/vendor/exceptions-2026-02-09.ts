@@ -1,6 +1,13 @@
 // Where the vendor's client 1.17.0 and our contract differ on purpose. Each entry has to be needed: the tests fail for
 // one that is not. The long form of most reasons stands in openapi/2026-02-09/NOTES.md.
 
+/**
+ * Where a schema of edits has rules. Their `enum` takes more than texts, and their `items` are rules like any other:
+ * declarations since 2.3.0, later than the compared client.
+ */
+type Rules = 'if' | 'then' | 'else' | 'allOf' | 'oneOf' | 'anyOf' | 'not';
+type FormDetectionRules = `${'config.inputSchema' | 'output.schema' | 'output.annotatedSchema'}.${Rules}`;
+
 /** Paths of properties that differ in the answer of an operation. */
 export interface AnswerExceptions {
   /** Items made from several files have `files` and no `file`: changelog 2026-09-15, later than the client. */
@@ -8,6 +15,14 @@ export interface AnswerExceptions {
   'POST /evaluation_sets/{evaluationSetId}/items': 'evaluationSetItems.file' | 'evaluationSetItems.files';
   'GET /evaluation_sets/{evaluationSetId}/items/{itemId}': 'file' | 'files';
   'POST /evaluation_sets/{evaluationSetId}/items/{itemId}': 'file' | 'files';
+  'POST /edit': `config.schema.${Rules}`;
+  'POST /edit_runs': `config.schema.${Rules}`;
+  'GET /edit_runs/{id}': `config.schema.${Rules}`;
+  'GET /edit_templates/{id}': `${'config.schema' | 'schemaConfig.inputSchema'}.${Rules}`;
+  'POST /edit_schemas/generate': `${'schema' | 'annotatedSchema'}.${Rules}`;
+  'POST /detect_form': FormDetectionRules;
+  'POST /form_detection_runs': FormDetectionRules;
+  'GET /form_detection_runs/{id}': FormDetectionRules;
   /** Every other list of the client requires both members; that this one does not is taken for an oversight. */
   'GET /splitters': 'object' | 'data';
   /** The client leaves these tags plain strings; every documented body shows one value, so they are literals here. */
@@ -25,8 +40,11 @@ export interface AnswerExceptions {
 /** The same for requests. */
 export interface RequestExceptions {
   /** `templateId` may stand in place of `file`: late operation pages, later than the client. */
-  'POST /edit': 'file';
-  'POST /edit_runs': 'file';
+  'POST /edit': 'file' | `config.schema.${Rules}`;
+  'POST /edit_runs': 'file' | `config.schema.${Rules}`;
+  'POST /detect_form': `config.inputSchema.${Rules}`;
+  'POST /form_detection_runs': `config.inputSchema.${Rules}`;
+  'POST /edit_schemas/generate': `config.inputSchema.${Rules}`;
   /** `fileIds` may stand in place of `fileId`: changelog 2026-09-15, later than the client. */
   'POST /evaluation_sets/{evaluationSetId}/items': 'items.fileId';
 }
@@ -35,6 +53,12 @@ export interface RequestExceptions {
 export const operationsWithoutMethod: Record<string, string> = {
   'GET /edit_runs': 'operation page, later than the client',
   'GET /edit_templates': 'operation page, later than the client',
+  'POST /verify': 'beta of 2026-09-25, later than the client',
+  'GET /verify_runs': 'beta of 2026-09-25, later than the client',
+  'POST /verify_runs': 'beta of 2026-09-25, later than the client',
+  'GET /verify_runs/{id}': 'beta of 2026-09-25, later than the client',
+  'DELETE /verify_runs/{id}': 'beta of 2026-09-25, later than the client',
+  'POST /verify_runs/{id}/cancel': 'operation page, later than the client',
 };
 
 const conversion = 'private: turns a zod schema into JSON Schema inside of the neighbouring methods';

@@ -5,11 +5,12 @@ import type { WithoutEnums } from '../../src/vendor/enums.ts';
 import type { AnswerExceptions, RequestExceptions } from '../../src/vendor/exceptions-2026-02-09.ts';
 import type { VendorMethods } from '../../src/vendor/methods-2026-02-09.gen.ts';
 import type { OurAnswer, OurRequest, PathsOf, VendorAnswer, VendorRequest } from '../../src/vendor/operation-types.ts';
+import type { WithoutLaterSteps } from '../../src/vendor/without-later-steps.ts';
 
 type Paths = PathsOf<ExtendClient>;
 type Mutual<Ours, Theirs> = Pair<Ours, Theirs> | Pair<Theirs, WithoutEnums<Ours>>;
-type Answers = { [Name in keyof VendorMethods]: Mutual<OurAnswer<Paths, Name>, VendorAnswer<VendorMethods[Name]>> };
-type Requests = { [Name in keyof VendorMethods]: Mutual<OurRequest<Paths, Name>, VendorRequest<VendorMethods[Name]>> };
+type Answers = { [Name in keyof VendorMethods]: Mutual<WithoutLaterSteps<OurAnswer<Paths, Name>>, VendorAnswer<VendorMethods[Name]>> };
+type Requests = { [Name in keyof VendorMethods]: Mutual<WithoutLaterSteps<OurRequest<Paths, Name>>, VendorRequest<VendorMethods[Name]>> };
 
 export const answersThatDiffer: Misfits<Answers, AnswerExceptions> = {};
 export const needlessAnswerExceptions: Needless<Answers, AnswerExceptions> = {};

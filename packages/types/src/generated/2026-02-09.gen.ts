@@ -37,7 +37,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The batch, as returned when it was submitted. */
+                /** @description The batch, by the id that its submission returned. */
                 id: string;
             };
             cookie?: never;
@@ -90,14 +90,14 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classifier whose versions are meant. */
+                /** @description The classifier whose versions are listed or published, by its id. */
                 classifierId: string;
             };
             cookie?: never;
         };
         /**
          * List versions of a classifier
-         * @description Lists the draft, which comes first, and every published version by age. Configurations are left out.
+         * @description Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
          */
         get: operations["listClassifierVersions"];
         put?: never;
@@ -184,11 +184,12 @@ export interface paths {
         put?: never;
         /**
          * Classify a document and wait for the answer
-         * @description Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and
-         *     answers with the finished run.
+         * @description Decides which of your kinds of document a file is, with a saved `classifier` or an inline `config`, and answers
+         *     with the finished run.
          *
-         *     The request fails after five minutes. Good for trials and for short documents in interactive use; otherwise
-         *     create a run with `POST /classify_runs`. Costs credits every time.
+         *     After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET
+         *     /classify_runs` before you repeat the request, which starts and charges a second one. Good for trials and for
+         *     short documents in interactive use; otherwise create a run with `POST /classify_runs`.
          */
         post: operations["classifyFile"];
         delete?: never;
@@ -294,7 +295,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classify run to stop. */
+                /** @description The classify run to stop, by the id from its creation or a list. */
                 id: string;
             };
             cookie?: never;
@@ -303,7 +304,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a classify run
-         * @description Stops a run that is `PROCESSING`; no decision will be made. Runs that have ended are refused and keep their result.
+         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without a decision. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelClassifyRun"];
         delete?: never;
@@ -326,7 +327,7 @@ export interface paths {
         put?: never;
         /**
          * Detect form fields and wait for the schema
-         * @description Finds the fields of a PDF form and answers with a schema for edits, in one request that fails after five minutes. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
+         * @description Finds the fields of a PDF form and answers with a schema for edits. After five minutes the request is given up, usually with 504, while the run goes on; no list shows it, so its `form_detection_run.processed` event is what still leads to it, and repeating the request starts and charges a second one. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
          */
         post: operations["detectForm"];
         delete?: never;
@@ -349,7 +350,7 @@ export interface paths {
         put?: never;
         /**
          * Fill a form and wait for the PDF
-         * @description Fills a PDF form and answers with the result, in one request that fails after five minutes. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+         * @description Fills a PDF form and answers with the result. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /edit_runs` before you repeat the request, which starts and charges a second one. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here.
          */
         post: operations["editFile"];
         delete?: never;
@@ -393,7 +394,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The edit run, as returned on creation or listed. */
+                /** @description The edit run, by the id from its creation, a list or an event. */
                 id: string;
             };
             cookie?: never;
@@ -470,7 +471,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The template, as listed or shown in the dashboard. */
+                /** @description The template, by the id that the list or the dashboard shows. */
                 id: string;
             };
             cookie?: never;
@@ -572,7 +573,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set whose items are listed or added, by its id. */
                 evaluationSetId: string;
             };
             cookie?: never;
@@ -611,7 +612,7 @@ export interface paths {
         };
         /**
          * Get an item of an evaluation set
-         * @description Reads one test case with its documents and its expected output.
+         * @description Reads one test case with its documents and its expected output; lists leave the output out.
          */
         get: operations["getEvaluationSetItem"];
         put?: never;
@@ -622,7 +623,7 @@ export interface paths {
         post: operations["updateEvaluationSetItem"];
         /**
          * Delete an item of an evaluation set
-         * @description Takes a test case out of the set for good. Later runs no longer include it.
+         * @description Takes a test case out of the set, together with its expected output, for good. Later runs no longer include it.
          */
         delete: operations["deleteEvaluationSetItem"];
         options?: never;
@@ -673,9 +674,9 @@ export interface paths {
          * @description Extracts from a document, or from a package of documents, and answers with the finished run. Bring a saved
          *     `extractor`, an inline `config`, or neither: then a schema is derived from the document first.
          *
-         *     The request fails after five minutes, which long documents exceed. Use it to try things out; in production
-         *     create a run with `POST /extract_runs`. Costs credits every time, including when a request is repeated after a
-         *     lost connection.
+         *     After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET
+         *     /extract_runs` before you repeat the request, which starts and charges a second one. Use it to try things out; in
+         *     production create a run with `POST /extract_runs`.
          */
         post: operations["extractFile"];
         delete?: never;
@@ -783,7 +784,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extract run to stop. */
+                /** @description The extract run to stop, by the id from its creation or a list. */
                 id: string;
             };
             cookie?: never;
@@ -792,7 +793,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an extract run
-         * @description Stops a run that is `PROCESSING`. One that has already ended, whatever way, is refused and stays as it is. A cancelled run has no output.
+         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without output. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelExtractRun"];
         delete?: never;
@@ -839,14 +840,14 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extractor whose versions are meant. */
+                /** @description The extractor whose versions are listed or published, by its id. */
                 extractorId: string;
             };
             cookie?: never;
         };
         /**
          * List versions of an extractor
-         * @description Lists the draft and all published versions, without configuration. The draft comes first, then the published ones by age.
+         * @description Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
          */
         get: operations["listExtractorVersions"];
         put?: never;
@@ -956,7 +957,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Every upload makes a new file, even of the same bytes.
+         * @description Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Keep the id: whether the same bytes, sent again, make a second file is not documented.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -973,7 +974,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The file, as returned on upload or inside a run. */
+                /** @description The file, by the id from its upload or from a run. */
                 id: string;
             };
             cookie?: never;
@@ -1009,7 +1010,7 @@ export interface paths {
         put?: never;
         /**
          * Create a form detection run
-         * @description Starts looking for the fields of a PDF form and answers at once. Poll `GET /form_detection_runs/{id}`; there is no webhook event for these runs. Each run costs credits.
+         * @description Starts looking for the fields of a PDF form and answers at once. Wait for `form_detection_run.processed` or `form_detection_run.failed`, or poll `GET /form_detection_runs/{id}`. Each run costs credits, repeated ones too; keep the schema, with which the same form is filled without another search.
          */
         post: operations["createFormDetectionRun"];
         delete?: never;
@@ -1026,7 +1027,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The form detection run, as returned on creation. */
+                /** @description The form detection run, by the id from its creation or an event; no list shows it. */
                 id: string;
             };
             cookie?: never;
@@ -1058,7 +1059,7 @@ export interface paths {
         put?: never;
         /**
          * Parse a file and wait for the text
-         * @description Reads one document and answers with its text, in one request that fails after five minutes. Handy for trials and short documents; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here. Each request costs credits, repeated ones too.
+         * @description Reads one document and answers with its text. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /parse_runs` before you repeat the request, which starts and charges a second one. Handy for trials and short documents, and the one way to be sure of the text under zero retention; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here.
          */
         post: operations["parseFile"];
         delete?: never;
@@ -1155,7 +1156,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The parse run to stop. */
+                /** @description The parse run to stop, by the id from its creation or a list. */
                 id: string;
             };
             cookie?: never;
@@ -1164,7 +1165,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a parse run
-         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run in any other state cannot be cancelled, and the request is refused.
+         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelParseRun"];
         delete?: never;
@@ -1210,7 +1211,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extract, classify or split run. */
+                /** @description The run by its id; extract, classify and split runs have the same one here and in their own operations. */
                 id: string;
             };
             cookie?: never;
@@ -1242,7 +1243,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extract, classify or split run. */
+                /** @description The run to stop, by its id; extract, classify and split runs have the same one here and in their own operations. */
                 id: string;
             };
             cookie?: never;
@@ -1252,7 +1253,7 @@ export interface paths {
         /**
          * Cancel a processor run
          * @deprecated
-         * @description Stops a run that is `PROCESSING`; a run that has ended is refused. The successors are the `cancel` operations of extract, classify and split runs.
+         * @description Stops a run that is `PROCESSING`. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented. The successors are the `cancel` operations of extract, classify and split runs.
          */
         post: operations["cancelProcessorRun"];
         delete?: never;
@@ -1298,7 +1299,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** @description The processor to change: the id of an extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
@@ -1325,7 +1326,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** @description The processor whose draft is published: the id of an extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
@@ -1352,7 +1353,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** @description The processor whose versions are listed: the id of an extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
@@ -1379,9 +1380,9 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** @description The processor that the version belongs to: the id of an extractor, classifier or splitter. */
                 processorId: string;
-                /** @description One of its versions, by id. */
+                /** @description The version by its own id, which the list of versions shows; its number does not do. */
                 processorVersionId: string;
             };
             cookie?: never;
@@ -1414,7 +1415,7 @@ export interface paths {
         put?: never;
         /**
          * Split a file and wait for the result
-         * @description Cuts a packet into its documents and answers when the run has ended, as one request. The limit is five minutes; beyond that the request fails. Good for trying out a configuration on short packets. Anything larger or in production belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
+         * @description Cuts a packet into its documents and answers with the finished run. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /split_runs` before you repeat the request, which starts and charges a second one. Good for trying out a configuration on short packets; anything larger, or in production, belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
          */
         post: operations["splitFile"];
         delete?: never;
@@ -1520,7 +1521,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a split run
-         * @description Stops a run that is `PROCESSING`. A run that has ended in any way cannot be cancelled, and the request is refused.
+         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without splits. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
          */
         post: operations["cancelSplitRun"];
         delete?: never;
@@ -1594,14 +1595,14 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The splitter whose versions are meant. */
+                /** @description The splitter whose versions are listed or published, by its id. */
                 splitterId: string;
             };
             cookie?: never;
         };
         /**
          * List the versions of a splitter
-         * @description Pages through the draft and all published versions, by default newest first with the draft on top. Configurations are left out.
+         * @description Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
          */
         get: operations["listSplitterVersions"];
         put?: never;
@@ -1624,7 +1625,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The splitter whose versions are meant. */
+                /** @description The splitter that the version belongs to, by its id. */
                 splitterId: string;
                 /** @description A version id, a published number such as `1.0`, `draft`, or `latest` for the newest published version (the draft when there is none). */
                 versionId: string;
@@ -1638,6 +1639,136 @@ export interface paths {
         get: operations["getSplitterVersion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a document and wait for the verdict
+         * @description Looks for signs of manipulation in a PDF or image and answers with the verdict, in one request. After five minutes it is given up, mostly with 504, while the run goes on: sending it again starts a second one. Failures of the examination arrive as HTTP errors here. In production create a verify run. Identities are not checked, documents not compared with each other, and a low risk proves nothing. Organisations outside of the beta get 404; those inside pay nothing for now.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/verify-file
+         */
+        post: operations["verifyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verify_runs": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List verify runs
+         * @description Pages through verify runs of the workspace as summaries with their risk level. Filters combine: `riskLevel=HIGH` gives the documents that somebody should look at. Organisations outside of the beta get 404.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/list-verify-runs
+         */
+        get: operations["listVerifyRuns"];
+        put?: never;
+        /**
+         * Create a verify run
+         * @description Starts the examination of a PDF or image and answers at once. Poll `GET /verify_runs/{id}` until the status is `PROCESSED`, `FAILED` or `CANCELLED`; there are no webhook events for these runs yet. The way to verify in production, as it knows no time limit. Organisations outside of the beta get 404; those inside pay nothing for now. Each request starts a run of its own, repeated ones too.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/create-verify-run
+         */
+        post: operations["createVerifyRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verify_runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** @description The verify run, as returned on creation or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a verify run
+         * @description Reads one run with its status and, once `PROCESSED`, the verdict and its evidence. The way to wait for a run. Under zero retention the first read that delivers the result also orders its removal: store it.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/get-verify-run
+         */
+        get: operations["getVerifyRun"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a verify run
+         * @description Removes the run, its verdict, its evidence and the parse made for it, for good; a run in progress is cancelled first. The input file stays: delete it separately. Afterwards reading the run gives 404, and lists leave it out.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/delete-verify-run
+         */
+        delete: operations["deleteVerifyRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verify_runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** @description The verify run to stop, by the id from its creation or a list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a verify run
+         * @description Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without a verdict. A run that has ended comes back unchanged, with 200: unlike other runs, this kind may be cancelled without looking at its status first. Read `status` to see what became of it.
+         *
+         *     Beta: may change within this version.
+         *
+         *     Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/cancel-verify-run
+         */
+        post: operations["cancelVerifyRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1747,7 +1878,7 @@ export interface paths {
         };
         /**
          * Get a webhook subscription
-         * @description Reads which events of which resource go to which endpoint.
+         * @description Reads which events of which extractor, classifier, splitter or workflow go to which endpoint.
          */
         get: operations["getWebhookSubscription"];
         put?: never;
@@ -1847,7 +1978,7 @@ export interface paths {
         put?: never;
         /**
          * Update a workflow run
-         * @description Labels a run or adds to its metadata, also while it is in progress. Results are not touched.
+         * @description Labels a run in progress, or adds to its metadata, at any moment before it ends. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
          */
         post: operations["updateWorkflowRun"];
         /**
@@ -1877,7 +2008,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a workflow run
-         * @description Stops a run that is `PENDING` or `PROCESSING`; in any other state there is nothing to stop and the request is refused. The run may pass through `CANCELLING` before it is `CANCELLED`.
+         * @description Stops a run that is `PENDING` or `PROCESSING`, which passes through `CANCELLING` on its way to `CANCELLED`. A run that waits for a review or has ended, be it by an earlier cancellation, is refused (400 by all we know) and stays as it is: after a refusal, read the run.
          */
         post: operations["cancelWorkflowRun"];
         delete?: never;
@@ -2317,6 +2448,46 @@ export interface webhooks {
          * @description The form was not filled because of an error. Goes to endpoints that list the event.
          */
         post: operations["onEditRunFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "form_detection_run.processed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A form detection run finished
+         * @description The schema of a form is ready. Goes to endpoints that list the event. Only runs created as such are announced: of those that an edit run starts for a form without a schema you hear nothing but `edit_run.processed`.
+         */
+        post: operations["onFormDetectionRunProcessed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "form_detection_run.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A form detection run failed
+         * @description The fields of a form were not found because of an error. Goes to endpoints that list the event. Only runs created as such are announced: of those that an edit run starts for a form without a schema you hear nothing but the events of that edit run.
+         */
+        post: operations["onFormDetectionRunFailed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2770,9 +2941,9 @@ export interface components {
         LegacySuccess: boolean;
         /**
          * @description Where the batch stands.
-         *     - `PENDING`: waiting for its turn.
+         *     - `PENDING`: waiting for its turn; keep polling.
          *     - `PROCESSING`: some of its runs are not finished yet.
-         *     - `PROCESSED`: all runs are done.
+         *     - `PROCESSED`: all runs are done, the metrics are final.
          *     - `FAILED`: the batch broke off with an error.
          * @enum {string}
          */
@@ -2792,7 +2963,7 @@ export interface components {
         /** @description One processor version applied to many files, most often to the items of an evaluation set. It reports progress and size only; the evaluation set run has the scores. */
         LegacyBatchProcessorRun: {
             /**
-             * @description Always `batch_processor_run`.
+             * @description Always `batch_processor_run`; the current name of the same object is `evaluation_set_run`.
              * @example batch_processor_run
              * @constant
              */
@@ -2803,7 +2974,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The processor under test.
+             * @description The extractor, classifier or splitter that was measured.
              * @example ex_Xj8mK2pL9nR4vT7qY5wZ
              */
             processorId: string;
@@ -2820,12 +2991,12 @@ export interface components {
             /** @description Size of the work done. Members appear as the figures become known. */
             metrics: {
                 /**
-                 * @description Files that went through the processor.
+                 * @description Files that went through the processor so far.
                  * @example 24
                  */
                 numFiles?: number;
                 /**
-                 * @description Pages of all those files together.
+                 * @description Pages of those files together; the measure of the work done.
                  * @example 61
                  */
                 numPages?: number;
@@ -2845,21 +3016,21 @@ export interface components {
              */
             sourceId?: string;
             /**
-             * @description Processor runs that the batch consists of.
+             * @description Processor runs that the batch consists of, one per item.
              * @example 24
              */
             runCount: number;
-            /** @description How outputs are compared with the expected ones. */
+            /** @description How outputs were compared with the expected ones. */
             options: {
                 /** @description Fields for which a close match counts as correct, for instance free-text descriptions. */
                 fuzzyMatchFields?: string[];
-                /** @description Fields that were left out of the comparison. */
+                /** @description Fields left out of the comparison, which no metric counts. */
                 excludeFields?: string[];
             };
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description Envelope around a single batch processor run. */
+        /** @description Envelope around a single batch processor run; `GET /evaluation_set_runs/{id}` answers without one. */
         LegacyBatchProcessorRunResponse: {
             success: components["schemas"]["LegacySuccess"];
             batchProcessorRun: components["schemas"]["LegacyBatchProcessorRun"];
@@ -2867,7 +3038,7 @@ export interface components {
         /** @description Error body of the operations carried over from 2025-04-21. Both members may be missing, so decide by the HTTP status and show `error` to people only. */
         LegacyError: {
             /**
-             * @description `false` on every failure.
+             * @description Always `false`; successful answers have `true` here.
              * @example false
              */
             success?: boolean;
@@ -2880,7 +3051,7 @@ export interface components {
         /** @description Error body of a 429 on the operations carried over from 2025-04-21. Unlike their other errors it has no `success`. */
         LegacyRateLimitError: {
             /**
-             * @description Which limit was hit, in English.
+             * @description Which limit was hit, in English and for people; go by the status 429.
              * @example Rate limit exceeded. Please retry later.
              */
             error: string;
@@ -2889,17 +3060,17 @@ export interface components {
          * @description How far a batch has come as a whole. The outcome of each input is on its own run.
          *
          *     - `PENDING`: accepted, nothing started yet.
-         *     - `PROCESSING`: runs are under way.
+         *     - `PROCESSING`: runs are under way; keep polling.
          *     - `PROCESSED`: every run has come to an end.
-         *     - `FAILED`: the batch itself broke.
-         *     - `CANCELLED`: the batch was stopped.
+         *     - `FAILED`: the batch itself broke off; some of its runs may have finished.
+         *     - `CANCELLED`: the batch was stopped; runs that had finished keep their results.
          * @enum {string}
          */
         BatchRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
         /** @description A group of up to 1000 parse, extract, classify or split runs that were submitted in one request. It carries progress only; find the results by listing the runs of the batch. */
         BatchRun: {
             /**
-             * @description Tells batches from single runs. (enum property replaced by openapi-typescript)
+             * @description Always `batch_run`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "batch_run";
@@ -2927,6 +3098,7 @@ export interface components {
              *
              *     Codes about files and processing:
              *     - `INVALID_CONFIG_OPTIONS` (400): options that exclude each other or do not exist.
+             *     - `FILE_PURGED` (404): the bytes of a stored file are gone under a retention policy; send the document again.
              *     - `UNABLE_TO_DOWNLOAD_FILE` (400): the URL did not deliver the file.
              *     - `FILE_TYPE_NOT_SUPPORTED` (400), `FILE_SIZE_TOO_LARGE` (400): not a file that can be processed.
              *     - `CORRUPT_FILE` (422), `PASSWORD_PROTECTED_FILE` (422): the file cannot be opened.
@@ -2946,6 +3118,11 @@ export interface components {
              */
             requestId?: string;
             /**
+             * @description The run that goes on although the request was given up. Sent by `POST /verify` alone, when its time limit has passed; read that run instead of starting another.
+             * @example vr_Vk3RzM8nTq5LwXy1BcJ7hG
+             */
+            runId?: string;
+            /**
              * Format: uri
              * @description A page that explains the problem; mostly sent with validation errors.
              */
@@ -2959,12 +3136,12 @@ export interface components {
         /** @description A classifier without its configuration, as lists and runs show it. */
         ClassifierSummary: {
             /**
-             * @description Marks this object as a classifier. (enum property replaced by openapi-typescript)
+             * @description Always `classifier`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "classifier";
             /**
-             * @description Stable handle of the classifier in runs, workflows and evaluation sets.
+             * @description Names the classifier in runs, workflows and evaluation sets; stays when it is renamed.
              * @example cl_4rTm9WkXp2QvN6zL
              */
             id: string;
@@ -2976,10 +3153,10 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description One page of classifiers. */
+        /** @description One page of classifiers. As long as it has a `nextPageToken`, more follow. */
         ClassifierList: {
             /**
-             * @description Marks the response as one page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -2999,7 +3176,7 @@ export interface components {
          * @enum {string}
          */
         ClassifyBaseProcessor: "classification_performance" | "classification_light" | "classification_standard" | "classification_instant" | (string & {});
-        /** @description One kind of document that a classifier can recognise. */
+        /** @description One kind of document that a classifier can recognise. What sets it apart from its neighbours matters most. */
         Classification: {
             /**
              * @description Your stable key for this kind, unique in the list and best in lower case with underscores. Results carry it and workflows route by it, so branch on it rather than on `type`.
@@ -3035,12 +3212,12 @@ export interface components {
          *     ]
          */
         PageRanges: {
-            /** @description First page; counted from 1. */
+            /** @description First page of the range, counted from 1. */
             start: number;
-            /** @description Last page; the same as `start` for a single page. */
+            /** @description Last page of the range, itself included; the same as `start` for a single page. */
             end: number;
         }[];
-        /** @description How much of the document the model sees, and what helps it to decide. */
+        /** @description How much of the document the model sees and is charged for, and what helps it to decide. */
         ClassifyAdvancedOptions: {
             /**
              * @description How much of the document goes to the model.
@@ -3051,44 +3228,44 @@ export interface components {
              * @enum {string}
              */
             context?: "default" | "max" | (string & {});
-            /** @description Shows the model the page images too. Helps where layout, stamps or logos tell more than the text. */
+            /** @description True shows the model the page images too, which helps where layout, stamps or logos tell more than the text. False leaves it with the text, which is faster. */
             advancedMultimodalEnabled?: boolean;
-            /** @description Lets the model look up similar documents whose classification a person has confirmed. Only saved classifiers have such a memory. */
+            /** @description True lets the model look up similar documents whose classification a person has confirmed; only saved classifiers have such a memory. False decides by the configuration alone. */
             memoryEnabled?: boolean;
             pageRanges?: components["schemas"]["PageRanges"];
         };
         /** @description How the text is cut into chunks, the pieces you embed or hand to a model. */
         ParseChunkingStrategy: {
             /**
-             * @description - `page`: one chunk per page.
+             * @description - `page`: one chunk per page; page numbers stay exact, but a passage over a page break is cut.
              *     - `document`: a single chunk for the whole file.
              *     - `section`: along headings and topics; not with the `spatial` target.
              * @enum {string}
              */
             type?: "page" | "document" | "section" | (string & {});
-            /** @description Size limits, for chunks that would come out too short or too long. */
+            /** @description Bounds for chunks that would come out too short or too long for your model. */
             options?: {
-                /** @description Shorter pieces are joined with their neighbours. */
+                /** @description Chunks below this many characters are joined with their neighbours. Raise it against fragments that mean nothing alone. */
                 minCharacters?: number;
-                /** @description Longer pieces are cut again. */
+                /** @description Chunks above this many characters are cut again. Keep it within what your embedding model takes. */
                 maxCharacters?: number;
             };
         };
         /** @description Second look by a vision model. Charged only for the pages where it steps in. */
         ParseAgenticOptions: {
-            /** @description Switches the second look on. */
+            /** @description True sends doubtful passages to a vision model, which corrects them, takes longer and is charged where it took effect. False keeps what was recognised. */
             enabled?: boolean;
             /**
-             * @description What the model should pay attention to.
+             * @description What the model should pay attention to, such as how a column is written or which strokes are corrections. Without effect unless `enabled`.
              * @example Policy numbers are two letters and seven digits.
              */
             customInstructions?: string;
         };
-        /** @description Treatment of tables, and the notation they are written in. */
+        /** @description Notation that tables are written in, and how much care goes into them. */
         ParseTableOptions: {
             /**
              * @deprecated
-             * @description Has no effect any more; tables are always recognised.
+             * @description Without effect, true or false: tables are always recognised. Leave it out.
              */
             enabled?: boolean;
             /**
@@ -3098,25 +3275,25 @@ export interface components {
              * @enum {string}
              */
             targetFormat?: "markdown" | "html" | (string & {});
-            /** @description Repeats the header on the following pages of a table that runs on without one. */
+            /** @description True repeats the header on the following pages of a table that runs on without one, so that each page can be read alone. False leaves the pages as printed. */
             tableHeaderContinuationEnabled?: boolean;
-            /** @description Adds every cell as a child block with its own position. Makes outputs much larger. */
+            /** @description True adds every cell as a child block with its own position, which makes outputs much larger. False gives the table as a whole. */
             cellBlocksEnabled?: boolean;
-            /** @description Correction of recognised tables, page by page. */
+            /** @description Has a model correct recognised tables, page by page; for dense or badly ruled tables. */
             agentic?: components["schemas"]["ParseAgenticOptions"];
         };
-        /** @description Treatment of single kinds of content. */
+        /** @description What to do with each kind of content: figures, tables, text, labelled fields, codes and formulas. What is left out keeps its default. */
         ParseBlockOptions: {
-            /** @description Pictures, charts, diagrams and logos. */
+            /** @description Whether pictures, charts, diagrams and logos are kept, described and linked. */
             figures?: {
-                /** @description Whether figures appear in the output at all. */
+                /** @description True keeps figures in the output, described and linked; false leaves them out altogether, which suits plain text search. */
                 enabled?: boolean;
                 /**
-                 * @description Cuts out each figure and links it as `imageUrl`.
+                 * @description True cuts out each figure and links the picture as `imageUrl`; false spares the pictures and keeps the description.
                  * @default true
                  */
                 figureImageClippingEnabled?: boolean;
-                /** @description Has a vision model read the numbers behind charts. */
+                /** @description True has a vision model read the numbers behind charts; false describes the chart only. */
                 advancedChartExtractionEnabled?: boolean;
                 /**
                  * @description Hints for describing figures, such as your field's vocabulary. Needs `enabled`, and at least `parse_performance` 2.0.0 or `parse_light` 1.0.0.
@@ -3125,34 +3302,34 @@ export interface components {
                 customInstructions?: string;
             };
             tables?: components["schemas"]["ParseTableOptions"];
-            /** @description Treatment of running text and signatures. */
+            /** @description Whether signatures are looked for, and recognised text is corrected. */
             text?: {
-                /** @description Looks for signatures with a further vision model. Switch it off if they do not matter and time does. */
+                /** @description True looks for signatures with a further vision model. False saves that time, where signatures do not matter. */
                 signatureDetectionEnabled?: boolean;
-                /** @description Correction of recognised text, page by page. */
+                /** @description Has a model correct recognised text, page by page; for handwriting and poor scans. */
                 agentic?: components["schemas"]["ParseAgenticOptions"];
             };
-            /** @description Labelled fields, as on forms. */
+            /** @description What becomes of labelled fields, as on forms, that were left blank. */
             keyValue?: {
-                /** @description Keeps labels whose value was left blank. */
+                /** @description True keeps labels whose value was left blank, so that one can see what was not filled in; false drops them. */
                 blankFieldFormattingEnabled?: boolean;
             };
-            /** @description Barcodes and QR codes. */
+            /** @description Whether barcodes and QR codes are read and cut out. */
             barcodes?: {
-                /** @description Cuts out each code and links it as `imageUrl`. */
+                /** @description True cuts out each code and links the picture as `imageUrl`; false leaves only its position. */
                 imageClippingEnabled?: boolean;
-                /** @description Decodes each code into `decodedValue`. */
+                /** @description True decodes each code into `decodedValue`; false only notes that there is one. */
                 readingEnabled?: boolean;
             };
-            /** @description Treatment of mathematical notation. */
+            /** @description Whether formulas are recognised as such. */
             formulas?: {
-                /** @description Recognises formulas and adds their LaTeX; otherwise they come out as plain, often garbled text. */
+                /** @description True recognises formulas and adds their LaTeX. False lets them come out as plain, often garbled text. */
                 enabled?: boolean;
             };
         };
-        /** @description Fine tuning, mostly by file type. */
+        /** @description Switches for special needs, most of them for one family of files. The defaults suit most documents. */
         ParseAdvancedOptions: {
-            /** @description Turns pages upright that were scanned sideways or upside down. */
+            /** @description True turns pages upright that were scanned sideways or upside down, and positions then refer to the turned page. False saves time for piles known to be upright. */
             pageRotationEnabled?: boolean;
             pageRanges?: components["schemas"]["PageRanges"];
             /**
@@ -3162,27 +3339,27 @@ export interface components {
              * @enum {string}
              */
             excelParsingMode?: "basic" | "advanced" | (string & {});
-            /** @description Leaves out hidden rows, columns and sheets. */
+            /** @description True leaves out hidden rows, columns and sheets, which keeps working notes from the text; false reads them like the rest. */
             excelSkipHiddenContent?: boolean;
-            /** @description Gives the stored value instead of its display: 0.075 rather than 7.5 %. */
+            /** @description True gives the value stored in a cell, such as 0.075, for calculating; false gives what is displayed, such as 7.5 %. */
             excelUseRawCellValues?: boolean;
-            /** @description Trusts the results saved in the workbook. Much faster with many formulas; wrong where a value hangs on the present time. */
+            /** @description True trusts the results saved in the workbook: much faster with many formulas, wrong where a value hangs on the present time. False calculates anew. */
             excelSkipCalculation?: boolean;
-            /** @description Adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables. Needs `advanced` mode. */
+            /** @description True adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables; needs `advanced` mode. False leaves them out. */
             excelIncludeCellMetadata?: boolean;
-            /** @description Adds bold, italics and colours of cells to blocks and HTML tables. Needs `advanced` mode. */
+            /** @description True adds bold, italics and colours of cells to blocks and HTML tables; needs `advanced` mode. False leaves them out. */
             excelIncludeCellFormatting?: boolean;
             /**
-             * @description Tolerance for putting text on one line with the `spatial` target. Raise it if lines of a tilted scan fall apart.
+             * @description Tolerance for putting text on one line with the `spatial` target; without effect for `markdown`. Raise it above 1 if lines of a tilted scan fall apart.
              * @default 1
              */
             verticalGroupingThreshold?: number;
-            /** @description Raw recognition data beside the text. */
+            /** @description Adds the recognised words with their positions, under `output.ocr`. Answers get much larger: combine it with `responseType=url`. */
             returnOcr?: {
-                /** @description Adds every word with position and confidence. Swells the output: fetch it with `responseType=url`. */
+                /** @description True adds every word with position and confidence, which swells the output: fetch it with `responseType=url`. False leaves them out. */
                 words?: boolean;
             };
-            /** @description Makes a PDF of pictures, Office documents and HTML first, so that every block gets a position on a page. */
+            /** @description True makes a PDF of pictures, Office documents and HTML first, so that every block gets a position on a page. False reads them as they are. */
             alwaysConvertToPdf?: boolean;
             /**
              * @description Notation of added facts such as page numbers and barcodes.
@@ -3194,7 +3371,7 @@ export interface components {
             /**
              * @description Resolution when pages become pictures.
              *     - `high`: best recognition of small print, slower on long files.
-             *     - `medium`: a fair balance.
+             *     - `medium`: legible for usual print in less time than `high`.
              *     - `low`: fastest, for large and clear type.
              * @enum {string}
              */
@@ -3222,23 +3399,25 @@ export interface components {
             chunkingStrategy?: components["schemas"]["ParseChunkingStrategy"];
             /**
              * @description Quality against price.
-             *     - `parse_performance`: the most accurate, with every feature.
+             *     - `parse_performance`: the most accurate, and the one to start with.
+             *     - `parse_auto`: decides for each page by its difficulty whether it gets the light or the full treatment, and
+             *       charges it accordingly, from 0.5 to 2 credits. For mixed piles of which only some pages are hard.
              *     - `parse_light`: cheaper and faster, for bulk work on clean documents. Weaker on poor scans, handwriting,
              *       big tables, non-Latin scripts and crowded checkboxes.
              * @default parse_performance
              * @enum {string}
              */
-            engine?: "parse_performance" | "parse_light" | (string & {});
+            engine?: "parse_performance" | "parse_auto" | "parse_light" | (string & {});
             /**
-             * @description Pins a version of the engine so that results stay the same; `latest` follows the newest stable one.
+             * @description Pins a version of the engine so that results stay the same; `latest` follows the newest stable one. Without it, the newest one that was made the default applies, since 15 October 2026 2.1.0 for `parse_performance`.
              * @example latest
-             * @example 2.0.0
+             * @example 2.1.0
              */
             engineVersion?: string;
             blockOptions?: components["schemas"]["ParseBlockOptions"];
             advancedOptions?: components["schemas"]["ParseAdvancedOptions"];
         };
-        /** @description What kinds of document there are, and how to tell them apart. */
+        /** @description What kinds of document there are and how to tell them apart, with the engine that decides. */
         ClassifyConfig: {
             baseProcessor?: components["schemas"]["ClassifyBaseProcessor"];
             /**
@@ -3253,28 +3432,28 @@ export interface components {
              */
             classificationRules?: string;
             advancedOptions?: components["schemas"]["ClassifyAdvancedOptions"];
-            /** @description How the document is read before the decision. */
+            /** @description How the document is read before the decision. The defaults do for most; a change is for scans that read badly. */
             parseConfig?: components["schemas"]["ParseConfig"];
         };
         /** @description A new classifier, filled from `config` or from a copy of another one, but not from both. */
         ClassifierCreate: {
             /**
-             * @description Name for people, shown in the dashboard.
+             * @description Name for people, shown in the dashboard; runs and workflows go by the id.
              * @example Inbound mail
              */
             name: string;
             /**
-             * @description Copies this classifier's configuration; the two are independent afterwards.
+             * @description Copies this classifier's configuration as a starting point; later changes to one do not reach the other.
              * @example cl_6kVw3XtRn8MqL2pD
              */
             cloneClassifierId?: string;
-            /** @description The draft's configuration, written by you. */
+            /** @description The kinds of document and the options that the draft begins with. Excludes `cloneClassifierId`. */
             config?: components["schemas"]["ClassifyConfig"];
         };
-        /** @description A person who worked in the dashboard. */
+        /** @description A person who worked in the dashboard, and whom you can ask. */
         CreatedByUser: {
             /**
-             * @description Marks a person. (enum property replaced by openapi-typescript)
+             * @description Always `user`: a person in the dashboard. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "user";
@@ -3284,10 +3463,10 @@ export interface components {
              */
             email: string;
         };
-        /** @description A program that used an API key. */
+        /** @description A program that used an API key; people in the dashboard appear by their address instead. */
         CreatedByApiKey: {
             /**
-             * @description Marks an API key. (enum property replaced by openapi-typescript)
+             * @description Always `api_key`: a program. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "api_key";
@@ -3299,10 +3478,10 @@ export interface components {
         };
         /** @description Who made this object: a person in the dashboard, or an API key. Objects older than this feature carry no author. */
         CreatedBy: components["schemas"]["CreatedByUser"] | components["schemas"]["CreatedByApiKey"];
-        /** @description A version of a classifier without its configuration. */
+        /** @description A version of a classifier without its configuration, as lists and runs show it. */
         ClassifierVersionSummary: {
             /**
-             * @description Marks this object as a version of a classifier. (enum property replaced by openapi-typescript)
+             * @description Always `classifier_version`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "classifier_version";
@@ -3317,13 +3496,13 @@ export interface components {
              */
             description: string | null;
             /**
-             * @description Number of a published version, or `draft`.
+             * @description Number of a published version such as `2.1`, or `draft`. Runs can ask for either.
              * @example 2.0
              * @example draft
              */
             version: string;
             /**
-             * @description The classifier that this is a version of.
+             * @description The classifier of this version; workflows and runs name it together with `version`.
              * @example cl_4rTm9WkXp2QvN6zL
              */
             classifierId: string;
@@ -3331,7 +3510,7 @@ export interface components {
             /** @description The person or API key behind the version; null where that was not recorded yet. */
             createdBy: components["schemas"]["CreatedBy"] | null;
         };
-        /** @description A version of a classifier with its full configuration. */
+        /** @description A version of a classifier with its full configuration. Published ones never change; the draft does. */
         ClassifierVersion: components["schemas"]["ClassifierVersionSummary"] & {
             /** @description The kinds of document that this version knows, and its options. */
             config: components["schemas"]["ClassifyConfig"];
@@ -3353,10 +3532,10 @@ export interface components {
              */
             object: "classifier";
         };
-        /** @description One page of a classifier's versions. */
+        /** @description One page of a classifier's versions. As long as it has a `nextPageToken`, more follow. */
         ClassifierVersionList: {
             /**
-             * @description Marks the response as one page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -3372,21 +3551,21 @@ export interface components {
          */
         ReleaseType: "major" | "minor";
         /**
-         * @description What changed in this version, as a note to your colleagues.
+         * @description What changed in this version, as a note to the colleagues who choose between versions.
          * @example Reads the purchase order number from the footer too
          */
         VersionDescription: string;
-        /** @description How to publish the classifier's draft. */
+        /** @description How the next version is numbered and described, and where its configuration comes from. */
         ClassifierVersionCreate: {
             releaseType: components["schemas"]["ReleaseType"];
             description?: components["schemas"]["VersionDescription"];
-            /** @description Configuration to publish in place of the draft's. */
+            /** @description A configuration to publish in place of the draft's. Without it, the draft is published. */
             config?: components["schemas"]["ClassifyConfig"];
         };
         /** @description The changes to make; what is left out stays as it is. */
         ClassifierUpdate: {
             /**
-             * @description New name for people.
+             * @description New name for people; the id and all references stay.
              * @example Inbound mail (finance)
              */
             name?: string;
@@ -3407,19 +3586,19 @@ export interface components {
         ClassifyOverrideConfig: {
             baseProcessor?: components["schemas"]["ClassifyBaseProcessor"];
             /**
-             * @description Release of the base processor for this request.
+             * @description Runs on this release of the base processor, for instance to try one before the classifier adopts it.
              * @example 1.2.0
              */
             baseVersion?: string;
-            /** @description A different list of kinds; it replaces the saved list as a whole. */
+            /** @description A different list of kinds. It replaces the saved list as a whole; entries are not merged. */
             classifications?: components["schemas"]["Classifications"];
             /**
-             * @description Plain-language instructions in place of the saved ones.
+             * @description Plain-language instructions in place of the saved ones, for this request only.
              * @example All documents of this sender are credit notes unless they show a positive total.
              */
             classificationRules?: string;
             advancedOptions?: components["schemas"]["ClassifyAdvancedOptions"];
-            /** @description Reading options for this request only. */
+            /** @description How the document is read, for this request only; replaces what the classifier has saved. */
             parseConfig?: components["schemas"]["ParseConfig"];
         };
         /** @description The saved classifier to use, optionally in a certain version and with changes for this request. */
@@ -3448,9 +3627,9 @@ export interface components {
              * @example invoice-2026-0117.pdf
              */
             name?: string;
-            /** @description How to open the document. */
+            /** @description Needed only for protected documents: holds the password. */
             settings?: {
-                /** @description Password of a protected PDF. */
+                /** @description Opens a protected PDF. Without the right one the run fails with `PASSWORD_PROTECTED_FILE`. */
                 password?: string;
             };
         };
@@ -3460,7 +3639,7 @@ export interface components {
          */
         FileFromId: {
             /**
-             * @description Id of the stored file.
+             * @description A file of this workspace that has been neither deleted nor purged.
              * @example file_xK9mLPqRtN3vS8wF5hB2cQ
              */
             id: string;
@@ -3471,13 +3650,13 @@ export interface components {
          */
         FileFromText: {
             /**
-             * @description The text itself.
+             * @description The text to process, as it is; markup is not interpreted.
              * @example Dear claims team,
              *     please find below the details of the water damage of 14 January.
              */
             text: string;
             /**
-             * @description Name of the stored file; made up if left out.
+             * @description Name of the stored file, which filters like `fileNameContains` look at. Made up if left out.
              * @example claim-20418-email.txt
              */
             name?: string;
@@ -3507,24 +3686,24 @@ export interface components {
         };
         /**
          * @description Where an extract, classify or split run stands.
-         *     - `PENDING`: accepted, waiting for capacity.
-         *     - `PROCESSING`: work is under way.
+         *     - `PENDING`: accepted, waiting for capacity; keep polling.
+         *     - `PROCESSING`: work is under way, and may still be cancelled.
          *     - `PROCESSED`: finished, the output is there.
          *     - `FAILED`: ended without output; `failureReason` says why.
-         *     - `CANCELLED`: stopped on request.
+         *     - `CANCELLED`: stopped on request; there will be no output.
          * @enum {string}
          */
         ProcessorRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
         /**
-         * @description Family a file belongs to, judged by extension and content.
+         * @description Family a file belongs to, judged by extension and content. It decides which options take effect.
          *     - `PDF`: PDF, including Word and PowerPoint documents converted on upload.
-         *     - `CSV`: comma-separated table.
-         *     - `IMG`: picture or scan.
-         *     - `TXT`: plain text.
+         *     - `CSV`: comma-separated table, without pages.
+         *     - `IMG`: picture or scan, which is always read by text recognition.
+         *     - `TXT`: plain text, without pages.
          *     - `DOCX`: Word document kept as it is.
-         *     - `EXCEL`: workbook.
-         *     - `XML`: XML document.
-         *     - `HTML`: web page.
+         *     - `EXCEL`: workbook, with sheets in place of pages; the `excel…` options of parsing apply.
+         *     - `XML`: XML document, read as text.
+         *     - `HTML`: web page, read as text unless converted to PDF.
          * @enum {string}
          */
         FileType: "PDF" | "CSV" | "IMG" | "TXT" | "DOCX" | "EXCEL" | "XML" | "HTML" | (string & {});
@@ -3536,7 +3715,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Document type the splitter assigned.
+             * @description Kind of document that the splitter decided on: the `type` of one of its classifications.
              * @example invoice
              */
             type: string;
@@ -3545,9 +3724,9 @@ export interface components {
              * @example INV-2026-0117
              */
             identifier: string;
-            /** @description First page in the parent file. */
+            /** @description First page in the parent file, counted from 1. */
             startPage: number;
-            /** @description Last page in the parent file. */
+            /** @description Last page in the parent file, itself included. */
             endPage: number;
         };
         /** @description What is known about a file beyond its name; empty when nothing is. */
@@ -3563,7 +3742,7 @@ export interface components {
         /** @description A file as it appears in lists and inside runs, without a download link. */
         FileSummary: {
             /**
-             * @description Marks a file.
+             * @description Always `file`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "file";
@@ -3588,10 +3767,10 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description The fields that a classify run and its list summary share. */
+        /** @description What a classify run and its entry in lists share: everything but configuration and reasons. */
         ClassifyRunBase: {
             /**
-             * @description Marks this object as a classify run among other kinds of run.
+             * @description Always `classify_run`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "classify_run";
@@ -3623,11 +3802,11 @@ export interface components {
             failureReason: string | null;
             /** @description The cause in words, for logs and people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description Your own data, as sent with the request; null if there was none. */
+            /** @description Your own data from the request, to find your record by; null if there was none. */
             metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description True once a person has confirmed or corrected the decision. */
+            /** @description True once a person has confirmed or corrected the decision; `reviewedOutput` then has the final one. */
             reviewed: boolean;
-            /** @description True when that person chose a different classification. */
+            /** @description True when that person chose a different classification: a case worth adding to an evaluation set. */
             edited: boolean;
             /** @description The classified document; null when it could not be fetched or opened. */
             file: components["schemas"]["FileSummary"] | null;
@@ -3644,20 +3823,20 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description A remark by the model on how it came to a result. */
+        /** @description A remark by the model on how it came to a result; for people who check it, not for programs. */
         Insight: {
             /**
-             * @description Kind of remark; only reasoning so far.
+             * @description Always `reasoning` so far. Skip entries of other types, which may come.
              * @constant
              */
             type: "reasoning";
             /**
-             * @description The remark, in plain language.
+             * @description The remark in plain language. Its wording differs from run to run.
              * @example The total is taken from page 2; the amount on page 1 is a subtotal before tax.
              */
             content: string;
         };
-        /** @description The kind that was chosen, and why. */
+        /** @description The kind that was chosen, how sure the choice is, and why. */
         ClassifyOutput: {
             /**
              * @description The `id` of the chosen entry in `classifications`; the value to branch on.
@@ -3665,7 +3844,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The label of that entry, for display.
+             * @description The `type` of the chosen entry, for display; reworded freely, so do not branch on it.
              * @example Purchase order
              */
             type: string;
@@ -3674,28 +3853,28 @@ export interface components {
              * @example 0.97
              */
             confidence: number;
-            /** @description The reasons behind the choice. */
+            /** @description The reasons behind the choice, for people who check it; the wording differs from run to run. */
             insights: components["schemas"]["Insight"][];
         };
         /** @description One billed product within a run's cost. Dividing `credits` by `quantity` gives the rate. */
         RunUsageBreakdownCharge: {
             /**
-             * @description What was billed, such as the base engine or an add-on like `agentic_text_correction`. The set is open.
+             * @description What was billed: the base engine, an add-on like `agentic_text_correction`, or for the operator `extraction_agent` (its base charge) and `agent_usage` (what its models used, in US dollars). The set is open.
              * @example agentic_table_correction
              */
             product: string;
             /**
-             * @description What `quantity` counts.
+             * @description What `quantity` counts: `page` for engines and add-ons, `usd` for `agent_usage`. The set is open.
              * @example page
              */
             unit: string;
             /**
-             * @description Number of units billed.
+             * @description Number of units billed; a fraction where the unit is money.
              * @example 2
              */
             quantity: number;
             /**
-             * @description Credits for all units together.
+             * @description Credits for all units of this product together.
              * @example 4
              */
             credits: number;
@@ -3712,22 +3891,22 @@ export interface components {
         RunUsageBreakdownEntry: {
             /**
              * @description Kind of run that was charged; tells which operation reads it.
-             *     - `extract_run`: an extraction.
-             *     - `classify_run`: a classification.
-             *     - `split_run`: a split.
-             *     - `parse_run`: a parse, often started on behalf of another run.
-             *     - `edit_run`: a filled form.
-             *     - `form_detection_run`: a search for form fields.
+             *     - `extract_run`: an extraction, read with `GET /extract_runs/{id}`.
+             *     - `classify_run`: a classification, read with `GET /classify_runs/{id}`.
+             *     - `split_run`: a split, read with `GET /split_runs/{id}`.
+             *     - `parse_run`: a parse, often started on behalf of another run, read with `GET /parse_runs/{id}`.
+             *     - `edit_run`: a filled form, read with `GET /edit_runs/{id}`.
+             *     - `form_detection_run`: a search for form fields, read with `GET /form_detection_runs/{id}`.
              * @enum {string}
              */
             object: "extract_run" | "classify_run" | "split_run" | "parse_run" | "edit_run" | "form_detection_run" | (string & {});
             /**
-             * @description Id under which the charged run can be read.
+             * @description Id of the charged run; read it with the operation that `object` points to.
              * @example pr_xK9mLPqRtN3vS8wF5hB2cQ
              */
             id: string;
             /**
-             * @description What the charged run cost.
+             * @description What this run cost. The entries add up to `totalCredits` of the run you are reading.
              * @example 4
              */
             credits: number;
@@ -3755,7 +3934,7 @@ export interface components {
             output: components["schemas"]["ClassifyOutput"] | null;
             /** @description The model's own decision, kept on reviewed runs for comparison; null on all others. */
             initialOutput: components["schemas"]["ClassifyOutput"] | null;
-            /** @description The reviewer's decision; null while `reviewed` is false. */
+            /** @description The reviewer's decision, and the one to trust; null while `reviewed` is false. */
             reviewedOutput: components["schemas"]["ClassifyOutput"] | null;
             /** @description The configuration that the decision was made with, overrides included. */
             config: components["schemas"]["ClassifyConfig"];
@@ -3770,13 +3949,13 @@ export interface components {
         };
         /**
          * @description What caused a run.
-         *     - `ADMIN`: Extend's own staff.
+         *     - `ADMIN`: Extend's own staff, for instance in a support case.
          *     - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set.
          *     - `PLAYGROUND`: a trial in the dashboard's playground.
          *     - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow.
-         *     - `WORKFLOW_RUN`: a step of a workflow run.
-         *     - `STUDIO`: a person working in Studio.
-         *     - `API`: a request to this API.
+         *     - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it.
+         *     - `STUDIO`: a person trying things out in Studio.
+         *     - `API`: a request to this API, so a program of yours.
          * @enum {string}
          */
         RunSource: "ADMIN" | "BATCH_PROCESSOR_RUN" | "PLAYGROUND" | "WORKFLOW_CONFIGURATION" | "WORKFLOW_RUN" | "STUDIO" | "API" | (string & {});
@@ -3798,10 +3977,10 @@ export interface components {
             /** @description Credits that the run consumed, as totals. Null until it is `PROCESSED`, for runs from before 7 October 2025, and under older billing plans. */
             usage: components["schemas"]["RunUsageSummary"] | null;
         };
-        /** @description One page of classify runs. */
+        /** @description One page of classify runs. As long as it has a `nextPageToken`, more follow. */
         ClassifyRunList: {
             /**
-             * @description Marks the response as one page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -3814,15 +3993,15 @@ export interface components {
          * @example 20
          */
         RunPriority: number;
-        /** @description A classification to start in the background. */
+        /** @description A classification to start in the background: the document, and a saved classifier or a configuration. */
         ClassifyRunCreate: components["schemas"]["ClassifyRequest"] & {
             priority?: components["schemas"]["RunPriority"];
         };
-        /** @description Up to 1000 documents for one saved classifier. */
+        /** @description Up to 1,000 documents for one saved classifier; an inline configuration is not possible here. */
         ClassifyRunBatchCreate: {
             /** @description The classifier, its version and its overrides for the whole batch; an inline configuration is not accepted. */
             classifier: components["schemas"]["ClassifierSelection"];
-            /** @description The documents; each is classified in a run of its own. */
+            /** @description The documents. Each is classified in a run of its own, which can fail without touching the others. */
             inputs: {
                 file: components["schemas"]["FileOrTextInput"];
                 /** @description Data of yours for this document's run; the simplest way to match results to your records. */
@@ -3835,48 +4014,90 @@ export interface components {
         /**
          * @description Widget on the page. It has to suit `type`.
          *     - `text`: line or box for text and numbers.
-         *     - `checkbox`: box to tick, for booleans.
+         *     - `checkbox`: box to tick; the value is a boolean.
          *     - `radio`: one of several buttons, for booleans and choices.
-         *     - `dropdown`: menu, for choices.
-         *     - `optionList`: open list, for choices.
+         *     - `dropdown`: menu that shows one choice; the value is one of `enum`.
+         *     - `optionList`: open list of choices; the value is one of `enum`.
          *     - `signature`: place to sign, for text or a picture.
          *     - `table`: rows and columns, for arrays.
-         *     - `unknown`: found, but not recognised.
+         *     - `unknown`: found, but not recognised; give it a kind before you fill it.
          * @enum {string}
          */
         EditFieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown" | (string & {});
-        /** @description Place of a field on its page, in pixels from the top left corner. */
+        /** @description Rectangle of a field on its page, in pixels from the top left corner. */
         EditBoundingBox: {
             /**
-             * @description Left edge of the field.
+             * @description Distance of the left edge from that of the page.
              * @example 96
              */
             left: number;
             /**
-             * @description Upper edge of the field.
+             * @description Distance of the upper edge from that of the page.
              * @example 212
              */
             top: number;
             /**
-             * @description Right edge of the field.
+             * @description Distance of the right edge from the left edge of the page; larger than `left`.
              * @example 388
              */
             right: number;
             /**
-             * @description Lower edge of the field.
+             * @description Distance of the lower edge from the upper edge of the page; larger than `top`.
              * @example 234
              */
             bottom: number;
         };
-        /** @description Look of written text. */
+        /** @description Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+        EditSourceAcroForm: {
+            /**
+             * @description Full name of the field inside of the PDF, with dots between groups.
+             * @example topmostSubform.MaritalStatus
+             */
+            fieldName: string;
+            /**
+             * @description Kind of the built-in field, which may differ from `extend_edit:field_type`.
+             *     - `text`: a line or box, which stores text and numbers.
+             *     - `checkbox`: is on or off, stored as `optionValue` when on.
+             *     - `radio`: one button of a group can be on.
+             *     - `dropdown`: a menu, which stores the `exportValue` of the choice.
+             *     - `optionList`: an open list, which stores the `exportValue` of the choice.
+             *     - `signature`: a place to sign.
+             * @enum {string}
+             */
+            fieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | (string & {});
+            /** @description For fields with choices, how each value of the schema is called inside of the PDF. */
+            optionMap?: {
+                /**
+                 * @description What `enum` of the schema and the filled values call it.
+                 * @example married
+                 */
+                schemaValue: string;
+                /**
+                 * @description What the PDF stores when it is chosen; other programs read this.
+                 * @example 2
+                 */
+                exportValue: string;
+                /**
+                 * @description What a person reads in the form.
+                 * @example Married
+                 */
+                displayValue: string;
+            }[];
+            /**
+             * @description For a single button or box, what the PDF stores when it is on.
+             * @example Yes
+             */
+            optionValue?: string;
+        };
+        /** @description Look of the text that is written into the field. What is left out follows from the field's size and the PDF. */
         EditTextOptions: {
             /**
-             * @description Size in points.
+             * @description Size in points; choose a smaller one where long values have to fit a small box.
              * @example 10
              */
             fontSize?: number;
             /**
-             * @description Red, green and blue, each from 0 to 255.
+             * @description Red, green and blue in this order, each from 0 to 255; dark blue sets filled values off from the form.
              * @example [
              *       0,
              *       0,
@@ -3885,15 +4106,15 @@ export interface components {
              */
             fontColor?: number[];
             /**
-             * @description Name of the typeface.
+             * @description Name of the typeface, such as one that matches the printed form.
              * @example Helvetica
              */
             font?: string;
-            /** @description Spreads the characters over a row of small boxes, one each. */
+            /** @description True spreads the characters over a row of small boxes, one each, as for account numbers; false writes them as usual. */
             combing?: boolean;
-            /** @description Longest text that the field takes. */
+            /** @description Most characters that the field takes; with `combing` the number of boxes. */
             maxLength?: number;
-            /** @description Whether long text wraps onto further lines. */
+            /** @description True wraps long text onto further lines; false keeps it on one. */
             multiLine?: boolean;
         };
         /** @description One field of a form: kind of value, place on the page, look, and the value itself if you want to set it. */
@@ -3912,7 +4133,7 @@ export interface components {
              */
             type?: unknown;
             /**
-             * @description What belongs here; helps to choose the right value.
+             * @description What belongs into the field, in words. The better it is, the likelier the right value is chosen.
              * @example Policy number as printed on the certificate
              */
             description?: string;
@@ -3925,8 +4146,9 @@ export interface components {
              * @example 0
              */
             "extend_edit:page_index"?: number;
+            "extend_edit:source_acroform"?: components["schemas"]["EditSourceAcroForm"];
             "extend_edit:text_edit_options"?: components["schemas"]["EditTextOptions"];
-            /** @description Share of the table's width that this column takes. */
+            /** @description Share of the table's width that this column takes, from 0 to 1, so that values land in the right column. */
             "extend_edit:column_width"?: number;
             /**
              * @description The value to write, of the kind that the field takes. Left out, it is worked out from the instructions.
@@ -3934,17 +4156,17 @@ export interface components {
              * @example true
              */
             "extend_edit:value"?: unknown;
-            /** @description Picture to place into a signature field. */
+            /** @description A picture to place into a signature field, in place of typed text. */
             "extend_edit:image"?: {
                 /**
                  * Format: uri
-                 * @description Address of a PNG or JPEG file.
+                 * @description Address of a PNG or JPEG file that can be fetched without a login.
                  * @example https://files.northwind.example/signatures/m-lindqvist.png
                  */
                 image_url: string;
             };
             /**
-             * @description Share of the table's height that each row takes, from top to bottom.
+             * @description Share of the table's height that each row takes, from top to bottom; together 1. Needed where rows differ in height.
              * @example [
              *       0.25,
              *       0.5,
@@ -3952,9 +4174,9 @@ export interface components {
              *     ]
              */
             "extend_edit:row_heights"?: number[];
-            /** @description A row, for fields of type `array`. */
+            /** @description Shape of a row, for fields of type `array`: one inner field per column. */
             items?: components["schemas"]["EditObjectField"];
-            /** @description The inner fields, for fields of type `object`. */
+            /** @description The inner fields by name, for fields of type `object`. */
             properties?: {
                 [key: string]: components["schemas"]["EditField"];
             };
@@ -3967,37 +4189,46 @@ export interface components {
              *     ]
              */
             enum?: string[];
-            /** @description Rows that fit into the table. */
+            /**
+             * @description Printed labels of the choices, in the order of `enum`. Keep them when you reuse a detected schema: they help to choose.
+             * @example [
+             *       "Single",
+             *       "Married",
+             *       "Widowed"
+             *     ]
+             */
+            "extend:descriptions"?: string[];
+            /** @description Rows that fit into the table; values beyond have no place on the page. */
             maxItems?: number;
-            /** @description Inner fields that must have a value, for fields of type `object`. */
+            /** @description Names of inner fields that must end up with a value, for fields of type `object`. */
             required?: string[];
-            /** @description Whether other inner fields are tolerated, for fields of type `object`. */
+            /** @description For fields of type `object`: false refuses values under names that `properties` does not list, true tolerates them. */
             additionalProperties?: boolean;
         };
         /** @description A group of fields that belong together, such as the row of a table or the parts of a signature. */
         EditObjectField: {
             /**
-             * @description Always an object.
+             * @description Always `object`: tells a group of fields from a single one.
              * @constant
              */
             type?: "object";
             /**
-             * @description What the group stands for.
+             * @description What the group stands for; helps to choose the right values for its fields.
              * @example One damaged item
              */
             description?: string;
             /**
-             * @description Set if the group is a place to sign.
+             * @description Set if the group is a place to sign; a row of a table leaves it out.
              * @constant
              */
             "extend_edit:field_type"?: "signature";
-            /** @description The fields of the group. */
+            /** @description The fields of the group by name: the columns, for the row of a table. */
             properties?: {
                 [key: string]: components["schemas"]["EditField"];
             };
-            /** @description Fields of the group that must have a value. */
+            /** @description Names of fields of the group that must end up with a value. */
             required?: string[];
-            /** @description Whether other fields are tolerated in the group. */
+            /** @description False refuses values under names that `properties` does not list; true tolerates them. */
             additionalProperties?: boolean;
         };
         /**
@@ -4021,19 +4252,25 @@ export interface components {
              *     ]
              */
             type?: unknown;
-            /** @description The rule in words. */
+            /** @description The rule in words, for people who read the schema; it is not evaluated. */
             description?: string;
-            /** @description Values that satisfy the rule. */
-            enum?: string[];
-            /** @description What each row has to look like. */
-            items?: components["schemas"]["EditConditionObject"];
-            /** @description What inner fields have to look like. */
+            /**
+             * @description Values that satisfy the rule; null stands for a field left empty.
+             * @example [
+             *       "married",
+             *       null
+             *     ]
+             */
+            enum?: (string | number | boolean | null)[];
+            /** @description What every row of a table has to look like. */
+            items?: components["schemas"]["EditConditionProperty"];
+            /** @description What the values of inner fields have to look like, by field name. */
             properties?: {
                 [key: string]: components["schemas"]["EditConditionProperty"];
             };
-            /** @description Inner fields that need a value. */
+            /** @description Names of inner fields that need a value. */
             required?: string[];
-            /** @description Whether other inner fields are tolerated. */
+            /** @description False refuses values under names that `properties` does not list; true tolerates them. */
             additionalProperties?: boolean;
             /**
              * @description The one value that satisfies the rule.
@@ -4041,79 +4278,61 @@ export interface components {
              */
             const?: unknown;
             /**
-             * @description Regular expression for text.
+             * @description Regular expression that text has to match. Without `^` and `$`, a match anywhere is enough.
              * @example ^[A-Z]{2}[0-9]{7}$
              */
             pattern?: string;
-            /** @description What some row has to look like. */
+            /** @description What at least one row has to look like; `minContains` and `maxContains` change how many. */
             contains?: components["schemas"]["EditConditionProperty"];
-            /** @description Smallest number allowed. */
+            /** @description Smallest number allowed, itself included. */
             minimum?: number;
-            /** @description Largest number allowed. */
+            /** @description Largest number allowed, itself included. */
             maximum?: number;
-            /** @description Numbers have to lie above this one. */
+            /** @description Numbers have to lie above this one; it itself is refused. */
             exclusiveMinimum?: number;
-            /** @description Numbers have to lie below this one. */
+            /** @description Numbers have to lie below this one; it itself is refused. */
             exclusiveMaximum?: number;
-            /** @description Shortest text allowed. */
+            /** @description Fewest characters that text may have; 1 demands that the field is not empty. */
             minLength?: number;
-            /** @description Longest text allowed. */
+            /** @description Most characters that text may have. */
             maxLength?: number;
-            /** @description Fewest rows allowed. */
+            /** @description Fewest rows that the table may have; 1 demands that it is not empty. */
             minItems?: number;
-            /** @description Most rows allowed. */
+            /** @description Most rows that the table may have. */
             maxItems?: number;
-            /** @description Fewest rows that must satisfy `contains`. */
+            /** @description Fewest rows that must satisfy `contains`; 1 unless given. */
             minContains?: number;
-            /** @description Most rows that may satisfy `contains`. */
+            /** @description Most rows that may satisfy `contains`; any number unless given. */
             maxContains?: number;
         };
-        /** @description What a row or a group of fields has to look like within a rule. */
-        EditConditionObject: {
-            /**
-             * @description Always an object.
-             * @constant
-             */
-            type?: "object";
-            /** @description The rule in words. */
-            description?: string;
-            /** @description What the fields of the group have to look like. */
-            properties?: {
-                [key: string]: components["schemas"]["EditConditionProperty"];
-            };
-            /** @description Fields of the group that need a value. */
-            required?: string[];
-            /** @description Whether other fields are tolerated in the group. */
-            additionalProperties?: boolean;
-        };
-        /** @description A rule over several fields, in terms of JSON Schema; rules can be nested. */
+        /** @description A rule over several fields, as in JSON Schema; rules can be nested. Filled values that break it fail the run with `SCHEMA_VALIDATION_ERROR`. */
         EditCondition: {
-            /** @description What single fields have to look like, by field name. */
+            /** @description What the values of single fields have to look like, by field name. Fields left out are free. */
             properties?: {
                 [key: string]: components["schemas"]["EditConditionProperty"];
             };
-            /** @description Fields that need a value under this rule. */
+            /** @description Names of fields that need a value under this rule. */
             required?: string[];
             dependentRequired?: components["schemas"]["EditDependentRequired"];
-            /** @description Decides between `then` and `else`. */
+            /** @description A test that fails nothing by itself: it decides whether `then` or `else` has to hold. */
             if?: components["schemas"]["EditCondition"];
-            /** @description Applies where `if` holds. */
+            /** @description Has to hold where `if` holds, and is ignored without an `if`. */
             then?: components["schemas"]["EditCondition"];
-            /** @description Applies where `if` does not hold. */
+            /** @description Has to hold where `if` does not, and is ignored without an `if`. */
             else?: components["schemas"]["EditCondition"];
-            /** @description Every one of these has to hold. */
+            /** @description Every one of these rules has to hold; the way to state several conditions. */
             allOf?: components["schemas"]["EditCondition"][];
-            /** @description Exactly one of these has to hold. */
+            /** @description Exactly one of these rules has to hold, for fields that exclude each other. */
             oneOf?: components["schemas"]["EditCondition"][];
-            /** @description One or more of these have to hold. */
+            /** @description At least one of these rules has to hold, for fields that can stand in for each other. */
             anyOf?: components["schemas"]["EditCondition"][];
-            /** @description This must not hold. */
+            /** @description Must not hold; the way to forbid a combination of values. */
             not?: components["schemas"]["EditCondition"];
         };
         /** @description JSON Schema of a form, extended by keys for place and look of each field. Conditions are possible at this level, but may not use the `extend_edit:` keys. */
         EditSchema: {
             /**
-             * @description The top level is always an object.
+             * @description Always `object`: the top level of a form is a group of fields.
              * @constant
              */
             type: "object";
@@ -4122,65 +4341,73 @@ export interface components {
                 [key: string]: components["schemas"]["EditField"];
             };
             /**
-             * @description Fields that must have a value in the end.
+             * @description Names of fields that must have a value in the end; the run fails with `SCHEMA_VALIDATION_ERROR` if one has none.
              * @example [
              *       "claimant_name",
              *       "policy_number"
              *     ]
              */
             required?: string[];
-            /** @description Whether values for other names are tolerated. */
+            /** @description False refuses values under names that `properties` does not list; true tolerates them. */
             additionalProperties?: boolean;
             dependentRequired?: components["schemas"]["EditDependentRequired"];
-            /** @description Decides between `then` and `else`. */
+            /** @description A test that fails nothing by itself: it decides whether `then` or `else` has to hold. */
             if?: components["schemas"]["EditCondition"];
-            /** @description Applies where `if` holds. */
+            /** @description Has to hold where `if` holds, and is ignored without an `if`. */
             then?: components["schemas"]["EditCondition"];
-            /** @description Applies where `if` does not hold. */
+            /** @description Has to hold where `if` does not, and is ignored without an `if`. */
             else?: components["schemas"]["EditCondition"];
-            /** @description Every one of these has to hold. */
+            /** @description Every one of these rules has to hold; the way to state several conditions. */
             allOf?: components["schemas"]["EditCondition"][];
-            /** @description Exactly one of these has to hold. */
+            /** @description Exactly one of these rules has to hold, for fields that exclude each other. */
             oneOf?: components["schemas"]["EditCondition"][];
-            /** @description One or more of these have to hold. */
+            /** @description At least one of these rules has to hold, for fields that can stand in for each other. */
             anyOf?: components["schemas"]["EditCondition"][];
-            /** @description This must not hold. */
+            /** @description Must not hold; the way to forbid a combination of values. */
             not?: components["schemas"]["EditCondition"];
         };
-        /** @description How to look for the fields of a form. */
+        /**
+         * @description Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it.
+         * @default 1.0.0
+         * @example 1.0.0
+         * @example latest
+         */
+        EditEngineVersion: string;
+        /** @description How to look for the fields of a form, and which names to give them. All of it is optional. */
         FormDetectionConfig: {
             /** @description A schema of yours to match with what is found, so that the result speaks your field names. The outcome stands in `mappingResult`. */
             inputSchema?: components["schemas"]["EditSchema"];
             /**
-             * @description Guidance for finding and naming fields.
+             * @description Guidance for finding and naming fields, in plain language; the place to ask for a naming style.
              * @example Use snake_case names after the printed labels; skip the part for office use.
              */
             instructions?: string;
-            /** @description Fine tuning of the search. */
+            engineVersion?: components["schemas"]["EditEngineVersion"];
+            /** @description What to look for, and what to make of it. */
             advancedOptions?: {
                 /**
-                 * @description Treats a table as one list of rows instead of many single fields.
+                 * @description True treats a table as one list of rows; false makes a field of each cell.
                  * @default false
                  */
                 tableParsingEnabled?: boolean;
                 /**
-                 * @description Treats a group of radio buttons as one field with a choice.
-                 * @default false
+                 * @description True treats a group of radio buttons as one field with a choice, so that no two get ticked; false makes a field of each button. Engine version 0.0.1 defaults to false, all later ones to true.
+                 * @default true
                  */
                 radioEnumsEnabled?: boolean;
                 /**
-                 * @description Takes the form fields built into the PDF and looks for no others.
+                 * @description True takes the form fields built into the PDF and looks for no others: faster, and right for well-made forms. False also finds fields that are only drawn.
                  * @default false
                  */
                 nativeFieldsOnly?: boolean;
                 /**
-                 * @description Derives rules from the wording of the form. Later edits with this schema check their values against them and fail with `SCHEMA_VALIDATION_ERROR`; the PDF itself does not become interactive.
+                 * @description True derives rules from the wording of the form; later edits with this schema check their values against them and fail with `SCHEMA_VALIDATION_ERROR`. False gives a schema without rules. The PDF itself does not become interactive either way.
                  * @default false
                  */
                 conditionalGenerationEnabled?: boolean;
             };
         };
-        /** @description A PDF form and how to look for its fields. */
+        /** @description A PDF form, and how to look for its fields. */
         FormDetectionRequest: {
             /** @description The PDF form, by URL or by the id of a stored file. */
             file: components["schemas"]["FileInput"];
@@ -4188,77 +4415,77 @@ export interface components {
         };
         /**
          * @description Where a form detection run stands. It cannot be cancelled.
-         *     - `PROCESSING`: fields are being looked for.
+         *     - `PROCESSING`: fields are being looked for; poll on.
          *     - `PROCESSED`: finished, the schema is there.
          *     - `FAILED`: ended without a schema; `failureReason` says why.
          * @enum {string}
          */
         FormDetectionRunStatus: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
-        /** @description Which of your fields were recognised on the form. */
+        /** @description Which of your fields were recognised on the form. Look at the two leftovers before you rely on the schema. */
         FormFieldMapping: {
-            /** @description Pairs that belong together. */
+            /** @description For each of your fields that was recognised, the field on the form that it became. */
             matches: {
                 /**
-                 * @description Path of the field in your schema.
+                 * @description Your field, as its names from the top of `inputSchema` joined by dots.
                  * @example claimant.name
                  */
                 inputPath: string;
                 /**
-                 * @description Name of the field found on the form.
+                 * @description The field on the form, by its key in `annotatedSchema`.
                  * @example name_of_insured
                  */
                 formFieldKey: string;
             }[];
             /**
-             * @description Your fields that the form does not have, as far as can be told.
+             * @description Your fields that were not found on the form: values for them will not appear anywhere. Rename them after the printed labels, or drop them.
              * @example [
              *       "claimant.email"
              *     ]
              */
             unmatchedInputPaths: string[];
             /**
-             * @description Fields of the form that your schema has no use for.
+             * @description Fields of the form that none of yours matches, by key in `annotatedSchema`; they stay empty.
              * @example [
              *       "broker_stamp"
              *     ]
              */
             unusedFormFieldKeys: string[];
         };
-        /** @description The fields of a form. */
+        /** @description The fields of a form as a schema that edits take, plus how a schema of yours was matched. */
         FormDetectionOutput: {
             /** @description Schema to use for edits. Same as `annotatedSchema` unless a schema of yours was matched. */
             schema: components["schemas"]["EditSchema"];
-            /** @description The fields as found on the page, before any matching. */
+            /** @description The fields as found on the page, under detected names; compare it with `schema` to see what matching dropped. */
             annotatedSchema: components["schemas"]["EditSchema"] | null;
-            /** @description How your schema was matched, or null if you gave none. */
+            /** @description Which of your fields were recognised and which were not; null if you gave no `inputSchema`. */
             mappingResult: components["schemas"]["FormFieldMapping"] | null;
         };
-        /** @description Durations and counts of a finished search for fields. */
+        /** @description Durations and counts of a finished search, to see where time goes and whether fields were missed. */
         FormDetectionMetrics: {
-            /** @description Whole duration, in milliseconds. */
+            /** @description Whole duration in milliseconds; the two shares below are parts of it. */
             processingTimeMs: number;
-            /** @description Pages of the form. */
+            /** @description Pages of the form, with fields or without. */
             pageCount: number;
-            /** @description Fields of the resulting schema. */
+            /** @description Fields of the resulting schema. Fewer than were detected if a schema of yours was matched. */
             fieldCount: number;
-            /** @description Fields found on the page. */
+            /** @description Fields found on the page, before any matching with a schema of yours. */
             fieldsDetectedCount: number;
-            /** @description Fields that were given a place on the page. */
+            /** @description Fields that were given a name and a place on the page. */
             fieldsAnnotatedCount: number;
-            /** @description Share spent on finding fields, in milliseconds. */
+            /** @description Milliseconds spent on finding fields; `nativeFieldsOnly` shortens it. */
             fieldDetectionTimeMs: number;
-            /** @description Share spent on placing fields, in milliseconds. */
+            /** @description Milliseconds spent on naming and placing fields. */
             fieldAnnotationTimeMs: number;
         };
         /** @description A search for the fields of a form, or the schema once that is done. */
         FormDetectionRun: {
             /**
-             * @description Marks a form detection run.
-             * @constant
+             * @description Always `form_detection_run`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             object: "form_detection_run";
             /**
-             * @description Poll the run with it; no webhook event tells of these runs.
+             * @description Poll the run with it, or find the run in webhook events.
              * @example sgr_xK9mLPqRtN3vS8wF5hB2cQ
              */
             id: string;
@@ -4280,46 +4507,46 @@ export interface components {
             failureReason: string | null;
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description What was applied, with defaults filled in. */
+            /** @description The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
             config: components["schemas"]["FormDetectionConfig"];
-            /** @description The fields; null until `PROCESSED`. */
+            /** @description The schema of the form; null until `PROCESSED`. Store it, as no list shows these runs. */
             output: components["schemas"]["FormDetectionOutput"] | null;
-            /** @description Durations and counts; null until `PROCESSED`. */
+            /** @description Durations and counts for your statistics; null until `PROCESSED`. */
             metrics: components["schemas"]["FormDetectionMetrics"] | null;
             /** @description Cost of the run; null while it is under way, and on the former billing system. */
             usage: components["schemas"]["RunUsage"] | null;
         };
-        /** @description Fine tuning of field search and output. */
+        /** @description Switches for the search for fields and for the filled PDF. */
         EditAdvancedOptions: {
             /**
-             * @description Treats a table as one list of rows instead of many single fields.
+             * @description True treats a table as one list of rows; false makes a field of each cell.
              * @default false
              */
             tableParsingEnabled?: boolean;
             /**
-             * @description Burns the values into the page. Switch it off if people are to go on editing the form.
+             * @description True burns the values into the page, so that nobody changes them by accident; false leaves a form that people can go on editing. Engine version 1.0.0-beta defaults to false, all others to true.
              * @default true
              */
             flattenPdf?: boolean;
             /**
-             * @description Treats a group of radio buttons as one field with a choice, so that no two get ticked.
-             * @default false
+             * @description True treats a group of radio buttons as one field with a choice, so that no two get ticked; false makes a field of each button. Engine version 0.0.1 defaults to false, all later ones to true.
+             * @default true
              */
             radioEnumsEnabled?: boolean;
             /**
-             * @description Uses the form fields built into the PDF and looks for no others. Faster, and right for well-made forms.
+             * @description True uses the form fields built into the PDF and looks for no others: faster, and right for well-made forms. False also finds fields that are only drawn.
              * @default false
              */
             nativeFieldsOnly?: boolean;
             /**
-             * @description Derives rules from the wording of the form, such as "if yes, give details". Values that break one fail the run with `SCHEMA_VALIDATION_ERROR`. Without effect if a schema is given.
+             * @description True derives rules from the wording of the form, such as "if yes, give details"; values that break one fail the run with `SCHEMA_VALIDATION_ERROR`. False lets every value pass. Without effect if a schema is given.
              * @default false
              */
             conditionalGenerationEnabled?: boolean;
         };
         /** @description What to fill in and how. With a schema the fields are fixed; without one they are looked for first. */
         EditConfig: {
-            /** @description Fields of the form, with values where you know them. */
+            /** @description The fields of the form, as detection returned them. Set `extend_edit:value` where you know the value; the rest follows from `instructions`. With a schema, no fields are searched for. */
             schema?: components["schemas"]["EditSchema"];
             /**
              * @description What to fill in, in plain language; the source of all values that the schema does not set.
@@ -4331,11 +4558,12 @@ export interface components {
              * @example Name the fields after their printed labels and leave out the section for office use.
              */
             schemaGenerationInstructions?: string;
+            engineVersion?: components["schemas"]["EditEngineVersion"];
             advancedOptions?: components["schemas"]["EditAdvancedOptions"];
         };
         /**
          * Edit a file
-         * @description Fills a PDF of yours.
+         * @description Fills a PDF that you bring. The choice for forms that differ from time to time.
          */
         EditFromFile: {
             /** @description The PDF form, by URL or by the id of a stored file. */
@@ -4344,11 +4572,11 @@ export interface components {
         };
         /**
          * Edit from a template
-         * @description Fills the PDF of a saved template.
+         * @description Fills the PDF of a template saved in the dashboard. The choice for one form that is filled again and again.
          */
         EditFromTemplate: {
             /**
-             * @description The template, which brings its own PDF and configuration.
+             * @description The template, which brings its own PDF, schema and settings; `file` is then left out.
              * @example edt_xK9mLPqRtN3vS8wF5hB2cQ
              */
             templateId: string;
@@ -4359,7 +4587,7 @@ export interface components {
         EditRequest: components["schemas"]["EditFromFile"] | components["schemas"]["EditFromTemplate"];
         /**
          * @description Where an edit run stands. It cannot be cancelled.
-         *     - `PROCESSING`: the form is being filled.
+         *     - `PROCESSING`: the form is being filled; poll on.
          *     - `PROCESSED`: finished, the filled PDF is there.
          *     - `FAILED`: ended without a PDF; `failureReason` says why.
          * @enum {string}
@@ -4381,7 +4609,7 @@ export interface components {
         EditFailureReason: string | null;
         /** @description The filled form and the values that went into it. */
         EditOutput: {
-            /** @description The filled PDF. */
+            /** @description The filled PDF, by id for further runs and by link for downloading. */
             editedFile: {
                 /**
                  * @description The PDF as a stored file, ready for further runs.
@@ -4395,7 +4623,7 @@ export interface components {
                 presignedUrl: string;
             };
             /**
-             * @description Values by field name, as in the schema; absent if nothing was filled in.
+             * @description What was written, by field name as in the schema; check it before the document goes out. Absent if nothing was filled in.
              * @example {
              *       "claimant_name": "Mara Lindqvist",
              *       "policy_number": "HH4829105",
@@ -4406,29 +4634,29 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Durations and counts of a finished edit run. */
+        /** @description Durations and counts of a finished edit run, to see where time goes and whether fields were missed. */
         EditMetrics: {
-            /** @description Whole duration, in milliseconds. */
+            /** @description Whole duration in milliseconds; the three shares below are parts of it. */
             processingTimeMs: number;
-            /** @description Pages of the form. */
+            /** @description Pages of the form, filled or not. */
             pageCount: number;
-            /** @description Fields of the schema that was used. */
+            /** @description Fields of the schema that was used, yours or the detected one. */
             fieldCount: number;
-            /** @description Fields found on the page by detection. */
+            /** @description Fields found on the page by detection. More than `fieldCount` means that some are not in the schema. */
             fieldsDetectedCount: number;
-            /** @description Fields that were given a place on the page. */
+            /** @description Fields that were given a name and a place on the page. */
             fieldsAnnotatedCount: number;
-            /** @description Share spent on finding fields, in milliseconds. */
+            /** @description Milliseconds spent on finding fields; a schema of your own spares them. */
             fieldDetectionTimeMs: number;
-            /** @description Share spent on placing fields, in milliseconds. */
+            /** @description Milliseconds spent on naming and placing fields. */
             fieldAnnotationTimeMs: number;
-            /** @description Share spent on filling fields, in milliseconds. */
+            /** @description Milliseconds spent on working out values and writing them. */
             fieldFillingTimeMs: number;
         };
         /** @description A form being filled, or the filled form once that is done. */
         EditRun: {
             /**
-             * @description Marks an edit run. (enum property replaced by openapi-typescript)
+             * @description Always `edit_run`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "edit_run";
@@ -4437,25 +4665,33 @@ export interface components {
              * @example edr_xK9mLPqRtN3vS8wF5hB2cQ
              */
             id: string;
-            /** @description The empty form that was submitted. */
+            /** @description The empty form that was submitted. After its record has been deleted, lists show null in its place; be ready for that here as well. */
             file: components["schemas"]["FileSummary"];
             status: components["schemas"]["EditRunStatus"];
             failureReason: components["schemas"]["EditFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description What was applied, with defaults filled in. */
+            /** @description The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
             config: components["schemas"]["EditConfig"];
             /** @description The filled form; null until `PROCESSED`. */
             output: components["schemas"]["EditOutput"] | null;
-            /** @description Durations and counts; null until `PROCESSED`. */
+            /** @description Durations and counts for your statistics; null until `PROCESSED`. */
             metrics: components["schemas"]["EditMetrics"] | null;
             /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
             usage: components["schemas"]["RunUsage"] | null;
         };
+        /**
+         * @description What caused an edit run.
+         *     - `API`: a request to this API, so a program of yours.
+         *     - `STUDIO`: a person trying things out in Studio.
+         *     - `ADMIN`: Extend's own staff, for instance in a support case.
+         * @enum {string}
+         */
+        EditRunSource: "API" | "STUDIO" | "ADMIN" | (string & {});
         /** @description An edit run as it appears in lists, without configuration and output. */
         EditRunSummary: {
             /**
-             * @description Marks an edit run.
+             * @description Always `edit_run`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "edit_run";
@@ -4464,27 +4700,27 @@ export interface components {
              * @example edr_xK9mLPqRtN3vS8wF5hB2cQ
              */
             id: string;
-            /** @description The empty form that was submitted. */
-            file: components["schemas"]["FileSummary"];
+            /** @description The empty form that was submitted, or null once its record has been deleted. */
+            file: components["schemas"]["FileSummary"] | null;
             status: components["schemas"]["EditRunStatus"];
             failureReason: components["schemas"]["EditFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description Durations and counts; null until `PROCESSED`. */
-            metrics?: components["schemas"]["EditMetrics"] | null;
+            /** @description Durations and counts for your statistics; null until `PROCESSED`. */
+            metrics: components["schemas"]["EditMetrics"] | null;
             /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
-            usage?: components["schemas"]["RunUsageSummary"] | null;
-            createdAt?: components["schemas"]["CreatedAt"];
-            updatedAt?: components["schemas"]["UpdatedAt"];
+            usage: components["schemas"]["RunUsageSummary"] | null;
+            createdAt: components["schemas"]["CreatedAt"];
+            updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description One page of edit runs. */
+        /** @description One page of edit runs. As long as it has a `nextPageToken`, more follow. */
         EditRunList: {
             /**
-             * @description Marks a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
-            /** @description Runs of this page, without configuration and output. */
+            /** @description Runs of this page; read one by its id for the filled form. */
             data: components["schemas"]["EditRunSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -4499,7 +4735,7 @@ export interface components {
         /** @description A template as it appears in lists, without its settings. */
         EditTemplateSummary: {
             /**
-             * @description Marks an edit template.
+             * @description Always `edit_template`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "edit_template";
@@ -4509,32 +4745,32 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name shown in the dashboard.
+             * @description Name shown in the dashboard; find a template by it with `nameContains`.
              * @example Water damage claim
              */
             name: string;
-            /** @description Note on what the template is for, or null. */
+            /** @description Note by a colleague on what the template is for; null if nobody wrote one. */
             description: string | null;
-            /** @description The empty form. */
+            /** @description The empty form that the template fills. */
             file?: components["schemas"]["FileSummary"];
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description One page of edit templates. */
+        /** @description One page of edit templates. As long as it has a `nextPageToken`, more follow. */
         EditTemplateList: {
             /**
-             * @description Marks a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
-            /** @description Templates of this page, without their settings. */
+            /** @description Templates of this page; read one by its id for its settings. */
             data: components["schemas"]["EditTemplateSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
         /** @description A form with its settings, saved to be filled again and again. Made in the dashboard. */
         EditTemplate: {
             /**
-             * @description Marks an edit template.
+             * @description Always `edit_template`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "edit_template";
@@ -4544,13 +4780,13 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name shown in the dashboard.
+             * @description Name shown in the dashboard; find a template by it with `nameContains`.
              * @example Water damage claim
              */
             name: string;
-            /** @description Note on what the template is for, or null. */
+            /** @description Note by a colleague on what the template is for; null if nobody wrote one. */
             description: string | null;
-            /** @description The empty form. */
+            /** @description The empty form that the template fills. */
             file: components["schemas"]["FileSummary"];
             /** @description Settings for filling the form; an empty object if none were saved. */
             config: components["schemas"]["EditConfig"];
@@ -4559,10 +4795,10 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description Which set to run, against what, and how much of it. */
+        /** @description Which set to run, and optionally on which version and on which of its items only. */
         EvaluationSetRunCreate: {
             /**
-             * @description The set to run.
+             * @description The set whose items are run, all of them unless `evaluationSetItemIds` picks some.
              * @example ev_2LcgeY_mp2T5yPaEuq5Lw
              */
             evaluationSetId: string;
@@ -4581,7 +4817,7 @@ export interface components {
         /** @description An extractor without its configuration, as lists and runs show it. */
         ExtractorSummary: {
             /**
-             * @description Marks this object as an extractor. (enum property replaced by openapi-typescript)
+             * @description Always `extractor`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "extractor";
@@ -4601,7 +4837,7 @@ export interface components {
         /** @description A saved splitter without its configuration, as lists and runs show it. */
         SplitterSummary: {
             /**
-             * @description Tells splitters from extractors and classifiers. (enum property replaced by openapi-typescript)
+             * @description Always `splitter`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "splitter";
@@ -4611,7 +4847,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Label shown in the dashboard.
+             * @description Label for people, shown in the dashboard; free to change, since everything refers to the id.
              * @example Claim packet splitter
              */
             name: string;
@@ -4620,10 +4856,10 @@ export interface components {
         };
         /** @description The extractor, classifier or splitter being measured. Look at `object` to tell which. */
         EvaluationEntity: components["schemas"]["ExtractorSummary"] | components["schemas"]["ClassifierSummary"] | components["schemas"]["SplitterSummary"];
-        /** @description A version of an extractor without its configuration. */
+        /** @description A version of an extractor without its configuration, as lists and runs show it. */
         ExtractorVersionSummary: {
             /**
-             * @description Marks this object as a version of an extractor. (enum property replaced by openapi-typescript)
+             * @description Always `extractor_version`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "extractor_version";
@@ -4633,12 +4869,12 @@ export interface components {
              */
             id: string;
             /**
-             * @description The note given at publishing; null if there was none.
+             * @description The note given at publishing, on what changed; null if there was none.
              * @example Adds purchase order number and payment terms
              */
             description: string | null;
             /**
-             * @description Number of a published version, or `draft`.
+             * @description Number of a published version such as `2.1`, or `draft`. Runs can ask for either.
              * @example 1.2
              * @example draft
              */
@@ -4652,10 +4888,10 @@ export interface components {
             /** @description Who made the version, a person or an API key; null for versions from before this was recorded. */
             createdBy: components["schemas"]["CreatedBy"] | null;
         };
-        /** @description A splitter version without its configuration. */
+        /** @description A version of a splitter without its configuration, as lists and runs show it. */
         SplitterVersionSummary: {
             /**
-             * @description Tells splitter versions from those of other processors. (enum property replaced by openapi-typescript)
+             * @description Always `splitter_version`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "splitter_version";
@@ -4670,12 +4906,12 @@ export interface components {
              */
             description: string | null;
             /**
-             * @description Number such as `1.0`, or `draft` for the working copy.
+             * @description Number of a published version such as `1.0`, or `draft` for the working copy. Runs can ask for either.
              * @example 1.0
              */
             version: string;
             /**
-             * @description The splitter that this version belongs to.
+             * @description The splitter of this version; workflows and runs name it together with `version`.
              * @example spl_Xj8mK2pL9nR4vT7qY5wZ
              */
             splitterId: string;
@@ -4687,20 +4923,20 @@ export interface components {
         EvaluationEntityVersion: components["schemas"]["ExtractorVersionSummary"] | components["schemas"]["ClassifierVersionSummary"] | components["schemas"]["SplitterVersionSummary"];
         /** @description Progress, volume and speed, counted the same way for every kind of processor. */
         EvaluationMetricsBase: {
-            /** @description How many files the run covers. */
+            /** @description Files that the run covers; the denominator for its progress. */
             numFilesTotal?: number;
             /** @description How many of them are done. Divide by `numFilesTotal` for progress. */
             numFilesProcessed?: number;
             /**
              * @deprecated
-             * @description Old name of `numFilesProcessed`.
+             * @description Old name of `numFilesProcessed`, with the same number; read the new one.
              */
             numFiles?: number;
-            /** @description Pages in the files that are done. */
+            /** @description Pages in the files that are done so far. */
             numPages?: number;
-            /** @description Average processing time of a file, in milliseconds. */
+            /** @description Average processing time of a file, in milliseconds; a few slow files raise it. */
             meanLatencyMs?: number;
-            /** @description Half of the files took at most this many milliseconds. */
+            /** @description Median: half of the files took at most this many milliseconds. */
             p50LatencyMs?: number;
             /** @description Nine files in ten took at most this many milliseconds. */
             p90LatencyMs?: number;
@@ -4709,27 +4945,27 @@ export interface components {
             /** @description All but one file in a hundred took at most this many milliseconds. */
             p99LatencyMs?: number;
         };
-        /** @description How well an extractor did on one field. */
+        /** @description How well an extractor did on one field; shows which one needs a better description. */
         EvaluationFieldMetric: {
-            /** @description Runs whose schema has the field. */
+            /** @description Runs whose schema has the field, whether a value was found or not. */
             countTotal?: number;
-            /** @description Runs in which the model returned something other than null. */
+            /** @description Runs in which the model returned something other than null; far below `countExpected`, values are being missed. */
             countPresent?: number;
-            /** @description Runs with an expected value to compare against. */
+            /** @description Runs whose expected output has a value to compare with. */
             countExpected?: number;
-            /** @description Runs in which both values agreed. */
+            /** @description Runs in which the returned value agreed with the expected one. */
             countAccurate?: number;
             /** @description `countAccurate` divided by `countExpected`; left out when nothing was expected. */
             accuracy?: number;
         };
-        /** @description Score of an extractor, overall and field by field. */
+        /** @description Score of an extractor: overall for the decision to publish, field by field for where to improve. */
         ExtractEvaluationMetrics: components["schemas"]["EvaluationMetricsBase"] & {
             /**
-             * @description Says that an extractor was measured.
+             * @description Always `EXTRACT`: an extractor was measured, so the metrics are by field.
              * @constant
              */
             type: "EXTRACT";
-            /** @description Share of correct values over all fields in `fieldMetrics`. */
+            /** @description Share of correct values over all fields in `fieldMetrics`, from 0 to 1. */
             accuracy?: number;
             /** @description One entry per schema field. Nested fields appear under their path with dots, such as `vendor.name`. */
             fieldMetrics?: {
@@ -4742,29 +4978,29 @@ export interface components {
              */
             type: "EXTRACT";
         };
-        /** @description How well a classifier did on one class. */
+        /** @description How well a classifier did on one class; shows which one needs a better description. */
         EvaluationClassMetric: {
-            /** @description Files that truly belong to the class. */
+            /** @description Files that truly belong to the class, by their expected outputs. */
             countExpected?: number;
-            /** @description Files that the model put into the class. */
+            /** @description Files that the model put into the class, rightly or not. */
             countPredicted?: number;
-            /** @description Files in both groups. */
+            /** @description Files that belong to the class and were put into it. */
             countCorrect?: number;
             /** @description `countCorrect` over `countPredicted`: how far a prediction of this class can be trusted. */
             precision?: number;
             /** @description `countCorrect` over `countExpected`: how many of the class were found. */
             recall?: number;
-            /** @description Precision and recall in one number, their harmonic mean. */
+            /** @description Harmonic mean of precision and recall, from 0 to 1: one number to compare versions by. */
             f1?: number;
         };
-        /** @description Score of a classifier, overall and class by class. */
+        /** @description Score of a classifier: overall for the decision to publish, class by class for where to improve. */
         ClassifyEvaluationMetrics: components["schemas"]["EvaluationMetricsBase"] & {
             /**
-             * @description Says that a classifier was measured.
+             * @description Always `CLASSIFY`: a classifier was measured, so the metrics are by class.
              * @constant
              */
             type: "CLASSIFY";
-            /** @description Share of files that got the right class. */
+            /** @description Share of files that got the right class, from 0 to 1. Can look good while a rare class fails: see `classificationMetrics`. */
             accuracy?: number;
             /** @description One entry per class, under the `type` from the classifier's configuration. */
             classificationMetrics?: {
@@ -4780,21 +5016,21 @@ export interface components {
         /** @description Score of a splitter. A split is right only if its kind and both page borders are. */
         SplitterEvaluationMetrics: components["schemas"]["EvaluationMetricsBase"] & {
             /**
-             * @description Says that a splitter was measured.
+             * @description Always `SPLITTER`: a splitter was measured, so the metrics are about cuts.
              * @constant
              */
             type: "SPLITTER";
-            /** @description `numSplitsCorrect` over `numSplitsPredicted`. */
+            /** @description `numSplitsCorrect` over `numSplitsPredicted`: how far a returned split can be trusted. Low when it cuts too often. */
             precision?: number;
-            /** @description `numSplitsCorrect` over `numSplitsExpected`. */
+            /** @description `numSplitsCorrect` over `numSplitsExpected`: how many documents were found. Low when it cuts too rarely. */
             recall?: number;
-            /** @description Precision and recall in one number, their harmonic mean. */
+            /** @description Harmonic mean of precision and recall, from 0 to 1: one number to compare versions by. */
             f1?: number;
             /** @description Splits in the expected outputs of all items. */
             numSplitsExpected?: number;
-            /** @description Splits that the model returned. */
+            /** @description Splits that the model returned over all items; compare with `numSplitsExpected` to see whether it cuts too often. */
             numSplitsPredicted?: number;
-            /** @description Returned splits that equal an expected one. */
+            /** @description Returned splits that equal an expected one; a split that is off by a page does not count. */
             numSplitsCorrect?: number;
         } & {
             /**
@@ -4808,7 +5044,7 @@ export interface components {
         /** @description One measurement: the items of a set, processed by one processor version and compared with their expected outputs. */
         EvaluationSetRun: {
             /**
-             * @description Tells runs from sets and items.
+             * @description Always `evaluation_set_run`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "evaluation_set_run";
@@ -4818,20 +5054,20 @@ export interface components {
              */
             id: string;
             /**
-             * @description The set that was run.
+             * @description The set whose items were run.
              * @example ev_2LcgeY_mp2T5yPaEuq5Lw
              */
             evaluationSetId: string;
-            /** @description The processor that was measured. */
+            /** @description The extractor, classifier or splitter that was measured, and in which version. */
             entity: components["schemas"]["EvaluationEntity"];
             entityVersion: components["schemas"]["EvaluationEntityVersion"];
             metrics: components["schemas"]["EvaluationSetRunMetrics"];
             status: components["schemas"]["BatchRunStatus"];
             /** @description How outputs were compared with the expected ones. The create request has no fields for this. */
             options: {
-                /** @description Fields where a near match counted as correct. */
+                /** @description Fields where a near match counted as correct, for instance names with different spelling. */
                 fuzzyMatchFields?: string[];
-                /** @description Fields left out of the comparison. */
+                /** @description Fields left out of the comparison, which no metric counts. */
                 excludeFields?: string[];
             };
             createdAt: components["schemas"]["CreatedAt"];
@@ -4840,17 +5076,17 @@ export interface components {
         /** @description Test documents with known answers for one processor. Run the set against a version to see how accurate that version is before you publish or upgrade. */
         EvaluationSet: {
             /**
-             * @description Tells sets from their items and runs.
+             * @description Always `evaluation_set`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "evaluation_set";
             /**
-             * @description Needed to add items and to start runs.
+             * @description Add items and start runs with it.
              * @example ev_2LcgeY_mp2T5yPaEuq5Lw
              */
             id: string;
             /**
-             * @description Label shown in the dashboard.
+             * @description Label for people, shown in the dashboard; everything refers to the id.
              * @example Vendor invoices
              * @example first quarter
              */
@@ -4867,21 +5103,21 @@ export interface components {
             /** @description Who made the set. Null for sets from before Extend recorded this. */
             createdBy: components["schemas"]["CreatedBy"] | null;
         };
-        /** @description One page of evaluation sets. */
+        /** @description One page of evaluation sets. As long as it has a `nextPageToken`, more follow. */
         EvaluationSetList: {
             /**
-             * @description Marks a page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
-            /** @description The sets, without their items. */
+            /** @description Sets of this page; their items have a list of their own. */
             data: components["schemas"]["EvaluationSet"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
-        /** @description A new, empty evaluation set for one processor. */
+        /** @description A new, empty evaluation set for one extractor, classifier or splitter, to which it stays bound. */
         EvaluationSetCreate: {
             /**
-             * @description Label for the dashboard.
+             * @description Label for people, shown in the dashboard; say what kind of documents it tests.
              * @example Vendor invoices
              * @example first quarter
              */
@@ -4900,7 +5136,7 @@ export interface components {
         /** @description A test case without its answer, as lists show it. */
         EvaluationSetItemSummary: {
             /**
-             * @description The same tag as on the full item.
+             * @description Always `evaluation_set_item`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "evaluation_set_item";
@@ -4916,14 +5152,14 @@ export interface components {
             /** @description Who added the item. Null for items from before Extend recorded this. */
             createdBy: components["schemas"]["CreatedBy"] | null;
         };
-        /** @description One page of an evaluation set's items. */
+        /** @description One page of an evaluation set's items. As long as it has a `nextPageToken`, more follow. */
         EvaluationSetItemList: {
             /**
-             * @description Marks a page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
-            /** @description The items, without expected outputs. */
+            /** @description Items of this page; read one by its id for its expected output. */
             data: components["schemas"]["EvaluationSetItemSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -4939,33 +5175,33 @@ export interface components {
         /** @description The classification that you consider right, against which runs of an evaluation set are measured. */
         ProvidedClassifyOutput: {
             /**
-             * @description The `id` of the right entry in the classifier's `classifications`.
+             * @description The right answer: the `id` of an entry in the classifier's `classifications`. Runs count as correct when they choose it.
              * @example credit_note
              */
             id: string;
             /**
-             * @description The `type` of that entry.
+             * @description Label of the right entry, as in its own `type`; must belong to the same entry as `id`.
              * @example Credit note
              */
             type: string;
         };
         /** @description The correct cuts for one file, as you supply them to an evaluation set. Kinds and page borders are compared; identifiers and explanations are not part of it. */
         ProvidedSplitOutput: {
-            /** @description Every document that a perfect run would find. */
+            /** @description Every document that a perfect run would find, in page order. */
             splits: {
                 /**
-                 * @description The `id` of a classification in the splitter's configuration.
+                 * @description Its right kind: the `id` of a classification in the splitter's configuration.
                  * @example claim_form
                  */
                 classificationId: string;
                 /**
-                 * @description The `type` of the same classification.
+                 * @description Label of that kind, as in the classification's own `type`; must belong to `classificationId`.
                  * @example claim_form
                  */
                 type: string;
-                /** @description First page, counted from 1. */
+                /** @description Page of the packet on which it begins, counted from 1. */
                 startPage: number;
-                /** @description Last page, inclusive. */
+                /** @description Page of the packet on which it ends, itself included. */
                 endPage: number;
             }[];
         };
@@ -4974,7 +5210,7 @@ export interface components {
         /** @description A test case made of one document. Works for every kind of processor. */
         SingleFileItemCreate: {
             /**
-             * @description The document, uploaded before.
+             * @description The stored document, by the id that its upload returned.
              * @example file_xK9mLPqRtN3vS8wF5hB2cQ
              */
             fileId: string;
@@ -4984,12 +5220,12 @@ export interface components {
         MultifileItemCreate: {
             /** @description The documents in the order in which the extractor should see them. */
             fileIds: string[];
-            /** @description One answer for the whole package. */
+            /** @description The right answer for the package as a whole, not one per document. */
             expectedOutput: components["schemas"]["ProvidedProcessorOutput"];
         };
         /** @description A test case to add: exactly one of `fileId` and `fileIds`, with the answer that covers it. */
         EvaluationSetItemCreate: components["schemas"]["SingleFileItemCreate"] | components["schemas"]["MultifileItemCreate"];
-        /** @description The test cases to add in one request. */
+        /** @description The test cases to add in one request, each with its right answer. */
         EvaluationSetItemsCreate: {
             /** @description Up to 100 test cases. Split larger imports over several requests. */
             items: components["schemas"]["EvaluationSetItemCreate"][];
@@ -4997,17 +5233,17 @@ export interface components {
         /** @description One test case, a document or a package of documents with the answer that a perfect run would give. */
         EvaluationSetItem: {
             /**
-             * @description Tells items from sets and runs.
+             * @description Always `evaluation_set_item`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "evaluation_set_item";
             /**
-             * @description Needed to correct or remove the item, and to run it on its own.
+             * @description Correct or remove the item with it, or run the set on this item alone.
              * @example evi_kR9mNP12Qw4yTv8BdR3H
              */
             id: string;
             /**
-             * @description The set that holds the item.
+             * @description The set that holds the item; part of the path of every operation on the item.
              * @example ev_2LcgeY_mp2T5yPaEuq5Lw
              */
             evaluationSetId: string;
@@ -5019,7 +5255,7 @@ export interface components {
             /** @description Who added the item. Null for items from before Extend recorded this. */
             createdBy: components["schemas"]["CreatedBy"] | null;
         };
-        /** @description The test cases that were added. */
+        /** @description The test cases that were added, with the ids to correct or remove them by. */
         EvaluationSetItemsCreated: {
             /** @description One item for each test case sent, now with ids. */
             evaluationSetItems: components["schemas"]["EvaluationSetItem"][];
@@ -5083,15 +5319,15 @@ export interface components {
              */
             chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
             /**
-             * @description Plain-language hint where `semantic` chunking may cut.
+             * @description Plain-language hint where `semantic` chunking may cut, for example before each new claim. Without effect for other strategies.
              * @example Start a new chunk at every account statement header.
              */
             customSemanticChunkingRules?: string;
         };
-        /** @description A run of neighbouring sheets in a workbook, both ends included. */
+        /** @description A run of neighbouring sheets in a workbook, both ends included; the others are ignored. */
         ExcelSheetRange: {
             /**
-             * @description Position of the first sheet; counting starts at 0.
+             * @description Position of the first sheet by the order of the tabs; counting starts at 0.
              * @example 0
              */
             start: number;
@@ -5103,11 +5339,11 @@ export interface components {
         };
         /** @description Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
         ExtractAdvancedOptions: {
-            /** @description Adds the model's reasoning to each field's `insights`. Helpful while tuning a schema; costs time in production. */
+            /** @description True adds the model's reasoning to each field's `insights`: helpful while tuning a schema, but it costs time in production. False leaves it out. */
             modelReasoningInsightsEnabled?: boolean;
-            /** @description Lets the model look at the page images as well as the text. Turn it on for scans, handwriting and forms, off for clean digital files where speed counts. */
+            /** @description True lets the model look at the page images as well as the text; for scans, handwriting and forms. False uses the text alone; for clean digital files where speed counts. */
             advancedMultimodalEnabled?: boolean;
-            /** @description Returns where on the page each value was found, for highlighting and review. Adds latency. */
+            /** @description True returns where on the page each value was found, for highlighting and review, and takes longer. False returns values without their places. */
             citationsEnabled?: boolean;
             /**
              * @description How tightly a citation encloses its value. Takes effect with `citationsEnabled`.
@@ -5136,20 +5372,20 @@ export interface components {
              * @description Which sheets of a workbook are used.
              *
              *     - `intelligent`: those that look relevant to the schema.
-             *     - `all`: every sheet.
-             *     - `first`: only the first sheet.
-             *     - `last`: only the last sheet.
+             *     - `all`: every sheet, which takes longest and misses nothing.
+             *     - `first`: only the first sheet by the order of the tabs.
+             *     - `last`: only the last sheet by the order of the tabs.
              * @enum {string}
              */
             excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
             pageRanges?: components["schemas"]["PageRanges"];
             /** @description A second model that checks each value and scores it. Costs additional credits. */
             reviewAgent?: {
-                /** @description Turns the check on: every field then gets a `reviewAgentScore`, and `insights` can carry the doubts it raised. */
+                /** @description True has every field checked by a second model: it gets a `reviewAgentScore`, and `insights` can carry the doubts. False skips the check. */
                 enabled?: boolean;
             };
             /**
-             * @description Tells the model the UTC date on which the run was created, so that it can resolve "within 30 days" or an ambiguous 02/03/26.
+             * @description True tells the model the UTC date on which the run was created, so that it can resolve "within 30 days" or an ambiguous 02/03/26. False leaves it to the document alone, and the same file gives the same values on any day.
              * @default false
              */
             currentDateEnabled?: boolean;
@@ -5170,7 +5406,7 @@ export interface components {
             /** @description JSON Schema in place of the saved one, under the same limits as in an extractor's own configuration. */
             schema?: components["schemas"]["JsonObject"];
             advancedOptions?: components["schemas"]["ExtractAdvancedOptions"];
-            /** @description Reading options for this request only. */
+            /** @description How the document is read, for this request only; replaces what the extractor has saved. */
             parseConfig?: components["schemas"]["ParseConfig"];
         };
         /** @description The saved extractor to run, optionally in a certain version and with changes for this request. */
@@ -5217,10 +5453,10 @@ export interface components {
             package?: components["schemas"]["MultiFileRunPackage"];
             metadata?: components["schemas"]["RunMetadata"];
         };
-        /** @description The fields that an extract run and its list summary share. */
+        /** @description What an extract run and its entry in lists share: everything but configuration and values. */
         ExtractRunBase: {
             /**
-             * @description Marks this object as an extract run, which matters where several kinds of run can arrive.
+             * @description Always `extract_run`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "extract_run";
@@ -5253,11 +5489,11 @@ export interface components {
             failureReason: string | null;
             /** @description Explanation of the failure for people; null unless `status` is `FAILED`. Its wording may change, so do not match on it. */
             failureMessage: string | null;
-            /** @description Your own data, as sent when the run was created; null if none was sent. */
+            /** @description Your own data from the request, to find your record by; null if none was sent. */
             metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description True once a person has checked the result in the dashboard. */
+            /** @description True once a person has checked the result in the dashboard; `reviewedOutput` then has the final values. */
             reviewed: boolean;
-            /** @description True when the reviewer changed at least one value. */
+            /** @description True when the reviewer changed at least one value, which `edits` lists. */
             edited: boolean;
             /** @description The document of a single-file run. Null for a run over a `package`, and when the file never became readable. */
             file: components["schemas"]["FileSummary"] | null;
@@ -5278,14 +5514,14 @@ export interface components {
         };
         /** @description A corner of a polygon, measured from the top left of the upright page. Divide by the page's width and height to place it on a rendering of any size. */
         Point: {
-            /** @description Distance from the left edge. */
+            /** @description Distance from the left edge of the upright page, growing to the right. */
             x: number;
-            /** @description Distance from the top edge. */
+            /** @description Distance from the upper edge of the upright page, growing downwards. */
             y: number;
         };
         /** @description Outline around content, corner by corner. Follows tilted text, where a bounding box would take in its neighbours. */
         Polygon: components["schemas"]["Point"][];
-        /** @description Where in a document a value was found. */
+        /** @description Where in a document a value was found, to show it to the person who checks the value. */
         Citation: {
             /**
              * @description File that contains the passage. Matters in runs over several files: look it up among the run's `files`.
@@ -5294,22 +5530,22 @@ export interface components {
             fileId?: string;
             /** @description Page that contains the passage, with its size to scale `polygon`. */
             page?: {
-                /** @description Page number, counted from 1. */
+                /** @description Position of the page in the file, counted from 1. */
                 number: number;
-                /** @description Page width in points. */
+                /** @description Width in points; divide horizontal positions by it to place them on a rendering. */
                 width?: number;
-                /** @description Page height in points. */
+                /** @description Height in points; divide vertical positions by it to place them on a rendering. */
                 height?: number;
             };
             /**
-             * @description The passage as it stands in the document.
+             * @description The passage as it stands in the document, before the value was normalised; null where only the place is known.
              * @example Total due: EUR 1,284.50
              */
             referenceText?: string | null;
-            /** @description Outline of the passage on its page. */
+            /** @description Outline of the passage on its page; draw it to show a reviewer where the value stands. */
             polygon?: components["schemas"]["Polygon"];
         };
-        /** @description How trustworthy one extracted value is, and where it comes from. */
+        /** @description How trustworthy one extracted value is, and where it comes from: what you need to decide whether a person should look. */
         ExtractFieldMetadata: {
             /**
              * @description How sure text recognition was about the characters, from 0 to 1; null when it played no part.
@@ -5339,7 +5575,7 @@ export interface components {
         ExtractOutputMetadata: {
             [key: string]: components["schemas"]["ExtractFieldMetadata"];
         };
-        /** @description Extracted values, and beside them the evidence for each. */
+        /** @description Extracted values in the shape of your schema, and beside them, by the same field names, the evidence for each. */
         ExtractOutputJson: {
             /** @description The extracted data, shaped by the configured schema. Fields that the document does not contain are null. */
             value: components["schemas"]["JsonObject"];
@@ -5348,19 +5584,19 @@ export interface components {
         /**
          * @description Type of a field in the field-list format.
          *
-         *     - `string`: text.
-         *     - `number`: a number without unit.
+         *     - `string`: text, the choice for everything that is not calculated with.
+         *     - `number`: a number without unit, ready for calculating.
          *     - `currency`: an amount together with its currency.
          *     - `boolean`: yes or no, such as a ticked box.
-         *     - `date`: a calendar date.
+         *     - `date`: a calendar date, in one format whatever the document prints.
          *     - `array`: a table or list; its columns are in `schema`.
-         *     - `enum`: one of the values in `enum`.
+         *     - `enum`: one of the values in `enum`, to branch on.
          *     - `object`: a group of fields, listed in `schema`.
          *     - `signature`: a signature with its signer and date.
          * @enum {string}
          */
         ExtractionFieldType: "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature" | (string & {});
-        /** @description One field of the field-list format used by older API versions. */
+        /** @description One field of the field-list format used by older API versions. New extractors use a JSON Schema instead. */
         ExtractionField: {
             /**
              * @description Stays the same when the field is renamed; results refer to it.
@@ -5368,7 +5604,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The key under which the value appears in the output.
+             * @description Key under which the value appears in the output; renaming it changes the shape of the output.
              * @example invoiceNumber
              */
             name: string;
@@ -5379,57 +5615,57 @@ export interface components {
              * @example usually at the top right.
              */
             description: string;
-            /** @description The fields of a row or group; given for `array` and `object`. */
+            /** @description The fields of a row or group, in the same format; needed for the types `array` and `object`, meaningless for others. */
             schema?: components["schemas"]["ExtractionField"][];
             /** @description The values to choose from; given for `enum`. */
             enum?: components["schemas"]["ExtractionFieldOption"][];
         };
-        /** @description One value that a field of type `enum` can take. */
+        /** @description One value that a field of type `enum` can take, with the words that help to choose it. */
         ExtractionFieldOption: {
             /**
-             * @description What the output contains when the option applies.
+             * @description What the output contains when the option applies; your code branches on it.
              * @example NET_30
              */
             value: string;
             /**
-             * @description Tells the model when the option applies.
+             * @description Tells the model when the option applies and when a neighbouring one does.
              * @example Payment is due 30 days after the invoice date.
              */
             description: string;
         };
-        /** @description One place in the document that a field result points to. */
+        /** @description One place in the document that a field result points to, for highlighting. */
         ExtractionFieldReference: {
             /**
-             * @description The field that the place belongs to; for a table it can be a nested one.
+             * @description The field that the place belongs to: for a table possibly a nested one, so that a single cell can be shown.
              * @example invoice_number
              */
             id: string;
             /**
-             * @description Name of that field, ready for display.
+             * @description Name of that field, ready to be shown beside the place.
              * @example invoiceNumber
              */
             fieldName: string;
             /**
-             * @description Page of the place; the first page is 1.
+             * @description Page of the place, counted from 1.
              * @example 1
              */
             page: number;
             /** @description Rectangles around the text; several when it runs over more than one line. */
             boundingBoxes: {
-                /** @description Distance of the upper edge from the top of the page. */
+                /** @description Distance of the upper edge from the top of the page, growing downwards. */
                 top: number;
-                /** @description Distance of the left edge from the left side of the page. */
+                /** @description Distance of the left edge from the left side of the page, growing to the right. */
                 left: number;
-                /** @description Distance of the lower edge from the top of the page. */
+                /** @description Distance of the lower edge from the top of the page; larger than `top`. */
                 bottom: number;
-                /** @description Distance of the right edge from the left side of the page. */
+                /** @description Distance of the right edge from the left side of the page; larger than `left`. */
                 right: number;
             }[];
         };
-        /** @description The result for one field of the field-list format. */
+        /** @description The result for one field of the field-list format: value, confidence and evidence together. */
         ExtractionFieldResult: {
             /**
-             * @description The `id` of the field in the configuration that was used.
+             * @description The `id` of the field in the configuration that was used; stays the same when a field is renamed.
              * @example invoice_number
              */
             id: string;
@@ -5437,15 +5673,15 @@ export interface components {
             /** @description The extracted value in the shape of the field's type; null or absent when the document does not contain it. */
             value?: unknown;
             /**
-             * @description How sure the model is, from 0 to 1.
+             * @description How sure the model is, from 0 to 1. Choose a threshold below which a person looks.
              * @example 0.97
              */
             confidence?: number;
-            /** @description Definitions of the nested fields; present for `array` and `object`. */
+            /** @description Definitions of the nested fields, so that rows can be read; present for `array` and `object`. */
             schema?: components["schemas"]["ExtractionField"][];
-            /** @description The model's remarks on the value, if reasoning was enabled. */
+            /** @description The model's remarks on the value; only if reasoning was enabled in the configuration. */
             insights?: components["schemas"]["Insight"][];
-            /** @description Where in the document the value stands; empty when no place could be found. */
+            /** @description Where in the document the value stands, to be shown to a reviewer; empty when no place could be found. */
             references: components["schemas"]["ExtractionFieldReference"][];
             /** @description The values that could be chosen; present for `enum`. */
             enum?: components["schemas"]["ExtractionFieldOption"][];
@@ -5456,24 +5692,24 @@ export interface components {
         };
         /** @description Extracted values in the form that belongs to the run's configuration: `value` and `metadata` for a JSON Schema, a map of field results for the field list of older API versions. */
         ExtractOutput: components["schemas"]["ExtractOutputJson"] | components["schemas"]["ExtractOutputLegacy"];
-        /** @description A reviewer's change to one field. */
+        /** @description A reviewer's change to one field: what the model had found and what it became. */
         ExtractOutputEdit: {
-            /** @description What the model had found, of whatever type the field has. */
+            /** @description What the model had found, of whatever type the field has; null if it had found nothing. */
             originalValue?: unknown;
-            /** @description What the reviewer put in its place. */
+            /** @description What the reviewer put in its place, and what `reviewedOutput` holds. */
             editedValue?: unknown;
             /**
-             * @description The reviewer's comment on the change.
+             * @description The reviewer's comment on the change; absent if none was written.
              * @example Total on page 2 includes freight.
              */
             notes?: string;
             /**
-             * @description Page that the reviewer was looking at.
+             * @description Page that the reviewer was looking at, which is usually where the right value stands.
              * @example 2
              */
             page?: number;
             /**
-             * @description Type of the changed field, as in its definition.
+             * @description Type of the changed field as in its definition; tells how to read the two values.
              * @example number
              */
             fieldType?: string;
@@ -5493,12 +5729,12 @@ export interface components {
              * @example 4.5.0
              */
             baseVersion?: string;
-            /** @description Plain-language instructions that hold for the whole document. */
+            /** @description Plain-language instructions that hold for the whole document, such as a date format. What concerns one field belongs into its `description`. */
             extractionRules?: string;
-            /** @description What to extract, one entry per field, nested for tables and groups. */
+            /** @description What to extract, one entry per field; tables and groups have fields of their own in `schema`. */
             fields: components["schemas"]["ExtractionField"][];
             advancedOptions?: components["schemas"]["ExtractAdvancedOptions"];
-            /** @description How the document is read before extraction. */
+            /** @description How the document is read before extraction. Poor scans and dense tables gain most from a change here. */
             parseConfig?: components["schemas"]["ParseConfig"];
         };
         /** @description How an extraction works. Extractors and runs of this API version carry the JSON Schema form; the field-list form only comes back for extractors and runs that were made through an older version, and cannot be sent. */
@@ -5509,7 +5745,7 @@ export interface components {
             output: components["schemas"]["ExtractOutput"] | null;
             /** @description What the model found before anyone touched it. Filled only on reviewed runs, so that both states can be compared. */
             initialOutput: components["schemas"]["ExtractOutput"] | null;
-            /** @description The values as the reviewer left them; null while `reviewed` is false. */
+            /** @description The values as the reviewer left them, and the ones to trust; null while `reviewed` is false. */
             reviewedOutput: components["schemas"]["ExtractOutput"] | null;
             /** @description What the reviewer changed, keyed by field path such as `line_items[0].amount`; null unless `edited` is true. An entry may itself be null. */
             edits: {
@@ -5531,10 +5767,10 @@ export interface components {
             /** @description Credits that the run consumed, as totals only; the full run itemises them. Null until it is `PROCESSED`, for runs from before 7 October 2025, and under older billing plans. */
             usage: components["schemas"]["RunUsageSummary"] | null;
         };
-        /** @description One page of extract runs. */
+        /** @description One page of extract runs. As long as it has a `nextPageToken`, more follow. */
         ExtractRunList: {
             /**
-             * @description Marks the response as one page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -5542,26 +5778,26 @@ export interface components {
             data: components["schemas"]["ExtractRunSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
-        /** @description An extraction to start in the background. */
+        /** @description An extraction to start in the background: the document or documents, and an extractor, a configuration, or neither. */
         ExtractRunCreate: components["schemas"]["ExtractRequest"] & {
             priority?: components["schemas"]["RunPriority"];
         };
-        /** @description Up to 1000 documents for one saved extractor. */
+        /** @description Up to 1,000 documents for one saved extractor; an inline configuration is not possible here. */
         ExtractRunBatchCreate: {
             /** @description The extractor, its version and its overrides for every document of the batch; an inline configuration is not possible. */
             extractor: components["schemas"]["ExtractorSelection"];
-            /** @description The documents; each becomes an extract run of its own. */
+            /** @description The documents. Each becomes an extract run of its own, which can fail without touching the others. */
             inputs: {
                 file: components["schemas"]["FileOrTextInput"];
-                /** @description Data of yours for this document's run, for example its key in your system. */
+                /** @description Data of yours for this document's run, for example its key in your system; the runs of a batch come back in no fixed order. */
                 metadata?: components["schemas"]["RunMetadata"];
             }[];
             priority?: components["schemas"]["RunPriority"];
         };
-        /** @description One page of extractors. */
+        /** @description One page of extractors. As long as it has a `nextPageToken`, more follow. */
         ExtractorList: {
             /**
-             * @description Marks the response as one page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -5572,7 +5808,7 @@ export interface components {
         /** @description A new extractor. Its draft starts from `config`, from a copy of another extractor, or from sample documents; only one of the three may be given. */
         ExtractorCreate: {
             /**
-             * @description Name for people, shown in the dashboard.
+             * @description Name for people, shown in the dashboard; runs and workflows go by the id.
              * @example Supplier invoices
              */
             name: string;
@@ -5581,7 +5817,7 @@ export interface components {
              * @example ex_2wNv6KrTq8LpX3mD
              */
             cloneExtractorId?: string;
-            /** @description The draft's configuration, written by you. */
+            /** @description The configuration that the draft begins with. Write it yourself, or let `generate` or a copy provide one. */
             config?: components["schemas"]["ExtractConfigJson"];
             /** @description Has a schema written from sample documents. The call waits for it and returns the extractor with that schema in its draft. */
             generate?: {
@@ -5596,7 +5832,7 @@ export interface components {
                 instructions?: string;
             };
         };
-        /** @description A version of an extractor with its full configuration. */
+        /** @description A version of an extractor with its full configuration. Published ones never change; the draft does. */
         ExtractorVersion: components["schemas"]["ExtractorVersionSummary"] & {
             /** @description What this version extracts and how. Extractors from older API versions can still carry a field list here. */
             config: components["schemas"]["ExtractConfig"];
@@ -5618,10 +5854,10 @@ export interface components {
              */
             object: "extractor";
         };
-        /** @description One page of an extractor's versions. */
+        /** @description One page of an extractor's versions. As long as it has a `nextPageToken`, more follow. */
         ExtractorVersionList: {
             /**
-             * @description Marks the response as one page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -5629,27 +5865,27 @@ export interface components {
             data: components["schemas"]["ExtractorVersionSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
-        /** @description How to publish the extractor's draft. */
+        /** @description How the next version is numbered and described, and where its configuration comes from. */
         ExtractorVersionCreate: {
             releaseType: components["schemas"]["ReleaseType"];
             description?: components["schemas"]["VersionDescription"];
-            /** @description Configuration to publish in place of the draft's. */
+            /** @description A configuration to publish in place of the draft's. Without it, the draft is published. */
             config?: components["schemas"]["ExtractConfigJson"];
         };
         /** @description The changes to make; what is left out stays as it is. */
         ExtractorUpdate: {
             /**
-             * @description New name for people.
+             * @description New name for people; the id and all references stay.
              * @example Supplier invoices (EU)
              */
             name?: string;
             /** @description New configuration of the draft. Published versions, and whatever runs on them, stay untouched. */
             config?: components["schemas"]["ExtractConfigJson"];
         };
-        /** @description One page of files. */
+        /** @description One page of files. As long as it has a `nextPageToken`, more follow. */
         FileList: {
             /**
-             * @description Marks a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -5657,27 +5893,38 @@ export interface components {
             data: components["schemas"]["FileSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
-        /** @description Parts of an upload. */
+        /** @description The form fields of an upload: the document, and the password if it needs one. */
         FileUpload: {
             /**
              * Format: binary
-             * @description The document. Its type is told from the file name and the bytes; the content type of the part is ignored.
+             * @description The document. Its type is told from the file name and the bytes; the content type of the part is ignored. Stored
+             *     are:
+             *     - PDF: `.pdf`.
+             *     - pictures: `.png`, `.jpg`, `.jpeg`, `.tiff`, `.tif`, `.svg`, `.heic`, `.heif`, `.bmp`, `.gif`, `.webp`, `.psd`,
+             *       `.pcx`.
+             *     - workbooks and tables: `.xls`, `.xlsx`, `.xltm`, `.xltx`, `.ods`, `.csv`.
+             *     - text documents: `.doc`, `.docx`, `.dotx`, `.odt`, `.wpd`, `.rtf`, `.txt`, `.md`, `.lis`, `.html`, `.xml`.
+             *     - slides: `.ppt`, `.pptx`, `.ppm`.
+             *     - e-mail: `.eml`.
+             *
+             *     Edits and form detection take PDF only, verification PDF, JPEG, PNG and WebP. How large a file may be is not
+             *     published; `FILE_SIZE_TOO_LARGE` tells.
              */
             file: Blob;
-            /** @description Password of a protected PDF, so that it can be opened right away. */
+            /** @description Password of a protected PDF, so that it can be opened right away and runs find it readable. */
             password?: string;
         };
-        /** @description Text of one page. */
+        /** @description Text of one page, in the form that the query flags asked for. */
         FileContentsPage: {
             /** @description Position in the file, counted from 1. */
             pageNumber: number;
-            /** @description Height in points; PDF and image files. */
+            /** @description Height in points. Given for PDF and image files only. */
             pageHeight?: number;
-            /** @description Width in points; PDF and image files. */
+            /** @description Width in points. Given for PDF and image files only. */
             pageWidth?: number;
-            /** @description Page as Markdown; PDF and image files with the flag `markdown`. */
+            /** @description The page as Markdown. PDF and image files, with the flag `markdown`. */
             markdown?: string;
-            /** @description Page as HTML; Word files with the flag `html`. */
+            /** @description The page as HTML. Word files, with the flag `html`. */
             html?: string;
         };
         /** @description Text of a file from an earlier parse; which members are filled depends on the file type and on the query flags. Deprecated in favour of parse runs. */
@@ -5686,19 +5933,19 @@ export interface components {
             rawText?: string;
             /** @description One entry per page for PDF, image and Word files; empty for other types. */
             pages?: components["schemas"]["FileContentsPage"][];
-            /** @description Logical sections of PDF and image files. */
+            /** @description Passages by content, for PDF and image files; empty for other types. */
             sections?: {
-                /** @description Page the section begins on. */
+                /** @description Page the section begins on, counted from 1. */
                 startPageNumber: number;
-                /** @description Page the section ends on. */
+                /** @description Page the section ends on, itself included. */
                 endPageNumber: number;
-                /** @description The section as Markdown. */
+                /** @description The section as Markdown, headings and tables included. */
                 markdown: string;
             }[];
-            /** @description Sheets of a workbook. */
+            /** @description One entry per sheet of a workbook; empty for other types. */
             sheets?: {
                 /**
-                 * @description Name on the sheet's tab.
+                 * @description Name on the sheet's tab, as people refer to it.
                  * @example Q1 ledger
                  */
                 sheetName: string;
@@ -5709,7 +5956,7 @@ export interface components {
         /** @description A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
         File: {
             /**
-             * @description Marks a file.
+             * @description Always `file`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "file";
@@ -5744,18 +5991,20 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description How long Extend keeps this run's data. Asking for zero retention without being entitled to it fails with 400. */
+        /** @description How long Extend keeps the data of this parse run. Other kinds of runs have no such option: they follow the setting of the workspace, which covers everything in it. Under zero retention take results from where they arrive first. Extract, classify, split and edit runs carry theirs in the answer of the synchronous call and in the event; a verify run gives its result to the first read, which also orders the removal. */
         DataRetention: {
             /**
              * @description - `workspace_default`: keep as long as the workspace is set to.
-             *     - `zero`: delete the run's data as soon as processing ends. Read the result from the answer or the event;
-             *       only for entitled organisations.
+             *     - `zero`: delete the run's data as soon as processing ends. Fails with 400 for organisations without this
+             *       option. The answer of `POST /parse` carries the text. `POST /parse_runs` answers before there is any, and its
+             *       event has none: whether a later read still delivers the text is not documented, so do not combine the two
+             *       without a trial.
              * @default workspace_default
              * @enum {string}
              */
             mode?: "workspace_default" | "zero";
         };
-        /** @description A document and how to read it. */
+        /** @description A document, and optionally how to read it, what to attach, and how long to keep the data. */
         ParseRunCreate: {
             file: components["schemas"]["FileInput"];
             config?: components["schemas"]["ParseConfig"];
@@ -5765,10 +6014,10 @@ export interface components {
         /**
          * @description Where a parse run stands.
          *     - `PENDING`: queued; only runs of a batch pass through it.
-         *     - `PROCESSING`: the document is being read.
+         *     - `PROCESSING`: the document is being read; only now it can be cancelled.
          *     - `PROCESSED`: finished, the output is there.
          *     - `FAILED`: ended without output; `failureReason` says why.
-         *     - `CANCELLED`: stopped on request.
+         *     - `CANCELLED`: stopped on request; there will be no text.
          * @enum {string}
          */
         ParseRunStatus: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
@@ -5799,24 +6048,24 @@ export interface components {
          * @description Role of a block on its page.
          *     - `text`: paragraph or other running text.
          *     - `heading`: title of the document or of a main part.
-         *     - `section_heading`: title of a smaller part.
-         *     - `table`: whole table.
+         *     - `section_heading`: title of a smaller part, below `heading`.
+         *     - `table`: whole table, with its cells as children if asked for.
          *     - `figure`: picture, chart, diagram or logo.
-         *     - `table_head`: cell in a table's header.
-         *     - `table_cell`: cell in a table's body.
+         *     - `table_head`: cell in a table's header, which names a column.
+         *     - `table_cell`: cell in a table's body, which holds a value.
          *     - `key_value`: label and value, as on forms.
-         *     - `page_number`: printed page number.
-         *     - `barcode`: barcode or QR code.
-         *     - `formula`: mathematical notation.
+         *     - `page_number`: printed page number; skip it when you join text.
+         *     - `barcode`: barcode or QR code; `details` has what it says if asked for.
+         *     - `formula`: mathematical notation; `details` has its LaTeX.
          *     - `header`: line repeated at the top of pages.
          *     - `footer`: line repeated at the bottom of pages.
          * @enum {string}
          */
         BlockType: "text" | "heading" | "section_heading" | "table" | "figure" | "table_head" | "table_cell" | "key_value" | "page_number" | "barcode" | "formula" | "header" | "footer" | (string & {});
-        /** @description About text and headings. */
+        /** @description Marks text and headings, which have no details beyond the block's own. */
         TextDetails: {
             /**
-             * @description Marks details of text.
+             * @description Always `text_details`; there are no further members.
              * @constant
              */
             type: "text_details";
@@ -5826,60 +6075,60 @@ export interface components {
              */
             cellReference?: string;
         };
-        /** @description Size of a recognised table. */
+        /** @description Size of a recognised table; compare it with what you expect to notice lost rows. */
         TableDetails: {
             /**
-             * @description Marks details of a table.
+             * @description Always `table_details`; decides which members `details` has.
              * @constant
              */
             type: "table_details";
             /**
-             * @description Number of rows, header included.
+             * @description Rows including the header, which is one more than the entries of most tables.
              * @example 7
              */
             rowCount: number;
             /**
-             * @description How many columns were recognised.
+             * @description Columns as recognised; a number that differs from page to page hints at a table read wrongly.
              * @example 4
              */
             columnCount: number;
         };
-        /** @description Look of a spreadsheet cell; what is absent is not set. */
+        /** @description Look of a spreadsheet cell, where colour or type carries meaning, such as red for overdue. What the cell does not set is absent. */
         CellFormatting: {
-            /** @description Whether the text is in bold type. */
+            /** @description True where the cell is in bold type, often a heading or a total. */
             bold?: boolean;
-            /** @description Whether the text is in italics. */
+            /** @description True where the cell is in italics, often a remark or an estimate. */
             italic?: boolean;
             /**
-             * @description Colour of the type in hexadecimal.
+             * @description Colour of the type as hexadecimal RGB; red figures are often negative or overdue.
              * @example #C00000
              */
             fontColor?: string;
             /**
-             * @description Fill of the cell in hexadecimal.
+             * @description Fill of the cell as hexadecimal RGB; people mark rows with it.
              * @example #FFF2CC
              */
             backgroundColor?: string;
         };
-        /** @description About table cells. */
+        /** @description Position of a cell in its table, and for workbooks its address and look. Only with `cellBlocksEnabled`. */
         TableCellDetails: {
             /**
-             * @description Marks details of a table cell.
+             * @description Always `table_cell_details`; decides which members `details` has.
              * @constant
              */
             type: "table_cell_details";
             /**
-             * @description Row of the cell within its table.
+             * @description Row of the cell within its table, so that cells can be put together again.
              * @example 2
              */
             rowIndex: number;
             /**
-             * @description Column of the cell within its table.
+             * @description Column of the cell within its table; with `rowIndex` it names the cell.
              * @example 0
              */
             columnIndex: number;
             /**
-             * @description Cell of the workbook, or range if merged, with `excelIncludeCellMetadata`.
+             * @description Address in the workbook such as `B7`, or a range if cells are merged. Only with `excelIncludeCellMetadata`.
              * @example B2
              * @example A1:C1
              */
@@ -5889,13 +6138,13 @@ export interface components {
              * @example =SUM(D2:D7)
              */
             formula?: string;
-            /** @description Look of the cell, with `excelIncludeCellFormatting` and where it has any. */
+            /** @description Look of the cell, if it has any of its own. Only with `excelIncludeCellFormatting`. */
             formatting?: components["schemas"]["CellFormatting"];
         };
-        /** @description What a figure shows, and where to download it. */
+        /** @description Kind of a figure and where to download its picture; the description of what it shows is the block's `content`. */
         FigureDetails: {
             /**
-             * @description Marks details of a figure.
+             * @description Always `figure_details`; decides which members `details` has.
              * @constant
              */
             type: "figure_details";
@@ -5906,83 +6155,83 @@ export interface components {
             imageUrl?: string;
             /**
              * @description Kind of figure, where figures were analysed.
-             *     - `image`: photograph.
-             *     - `chart`: plotted data.
-             *     - `diagram`: drawing or scheme.
-             *     - `logo`: mark of a company or brand.
-             *     - `other`: none of these.
+             *     - `image`: photograph, such as of damage in a claim.
+             *     - `chart`: plotted data, whose numbers can be read out.
+             *     - `diagram`: drawing or scheme, which `content` describes.
+             *     - `logo`: mark of a company or brand; usually safe to skip.
+             *     - `other`: figure that is none of these.
              * @enum {string}
              */
             figureType?: "other" | "chart" | "image" | "diagram" | "logo" | (string & {});
         };
-        /** @description What a barcode looks like and says. */
+        /** @description Content of a barcode or QR code. Both members beside the symbology depend on options under `blockOptions.barcodes`. */
         BarcodeDetails: {
             /**
-             * @description Marks details of a barcode.
+             * @description Always `barcode_details`; decides which members `details` has.
              * @constant
              */
             type: "barcode_details";
             /**
              * Format: uri
-             * @description The code as a picture of its own, with `imageClippingEnabled`.
+             * @description Link to the code cut out as a picture. Only with `blockOptions.barcodes.imageClippingEnabled`.
              */
             imageUrl?: string;
             /**
-             * @description What the code says, with `readingEnabled`.
+             * @description What a scanner would read from the code. Only with `blockOptions.barcodes.readingEnabled`.
              * @example INV-2026-0117
              */
             decodedValue?: string;
             /**
-             * @description Symbology of the code; the set is open.
+             * @description Symbology, which tells how to check `decodedValue`: an EAN has a check digit, a QR code carries any text. The set is open.
              * @example QRCode
              * @example Code128
              */
             format?: string;
         };
-        /** @description A formula in a form that can be typeset again. */
+        /** @description A formula in a form that can be typeset again. Only with `blockOptions.formulas.enabled`. */
         FormulaDetails: {
             /**
-             * @description Marks details of a formula.
+             * @description Always `formula_details`; decides which members `details` has.
              * @constant
              */
             type: "formula_details";
             /**
-             * @description The formula in LaTeX.
+             * @description LaTeX source without delimiters, ready for a typesetter such as KaTeX.
              * @example A = P (1 + r/n)^{nt}
              */
             latex?: string;
         };
-        /** @description About labelled fields; nothing beyond the mark so far. */
+        /** @description Marks labelled fields, as on forms; label and value stand in the block's `content`. */
         KeyValueDetails: {
             /**
-             * @description Marks details of a labelled field.
+             * @description Always `key_value_details`; there are no further members.
              * @constant
              */
             type: "key_value_details";
         };
-        /** @description An empty object, for types of blocks without details of their own. */
+        /** @description Always empty. Stands for types of blocks that have no details of their own, so that `details` is never missing. */
         EmptyBlockDetails: {
             [key: string]: unknown;
         };
         /** @description What is special about this type of block; tell the variants apart by `type`. An empty object where there is nothing to add. */
         BlockDetails: components["schemas"]["TextDetails"] | components["schemas"]["TableDetails"] | components["schemas"]["TableCellDetails"] | components["schemas"]["FigureDetails"] | components["schemas"]["BarcodeDetails"] | components["schemas"]["FormulaDetails"] | components["schemas"]["KeyValueDetails"] | components["schemas"]["EmptyBlockDetails"];
-        /** @description Place and legibility of a block. */
+        /** @description Where the block stands, page or sheet, and how legible it was. Use it to show the source of a passage or to sort out doubtful text. */
         BlockMetadata: {
-            /** @description The page, for documents that have pages. */
+            /** @description The page, with the size that `polygon` and `boundingBox` are measured against. Absent for workbooks and other files without pages. */
             page?: {
-                /** @description Page number, counted from 1. */
+                /** @description Position of the page in the file, counted from 1; after a split, in the piece and not in the whole. */
                 number: number;
-                /** @description Page width; the scale for positions across. */
+                /** @description Width of the upright page. Divide horizontal positions by it to place them on a rendering of another size. */
                 width?: number;
-                /** @description Page height; the scale for positions down the page. */
+                /** @description Height of the upright page. Divide vertical positions by it to place them on a rendering of another size. */
                 height?: number;
             };
-            /** @description The sheet, for workbooks. */
+            /** @description The sheet of a workbook. Absent for files that have pages. */
             sheet?: {
-                /** @description Place of the sheet in the workbook, counted from 0. */
+                /** @description Position of the sheet in the workbook, counted from 0, unlike pages. */
                 index: number;
                 /**
-                 * @description Name on the sheet's tab.
+                 * @description Name on the sheet's tab, as people refer to it. It may change while the index stays.
                  * @example Q1 ledger
                  */
                 name: string;
@@ -5992,19 +6241,19 @@ export interface components {
         };
         /** @description Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
         BoundingBox: {
-            /** @description Left edge; smaller than `right`. */
+            /** @description Distance of the left edge from that of the page. */
             left: number | null;
-            /** @description Upper edge; smaller than `bottom`. */
+            /** @description Distance of the upper edge from that of the page. */
             top: number | null;
-            /** @description Right edge; larger than `left`. */
+            /** @description Distance of the right edge from the left edge of the page; larger than `left`. */
             right: number | null;
-            /** @description Lower edge; larger than `top`. */
+            /** @description Distance of the lower edge from the upper edge of the page; larger than `top`. */
             bottom: number | null;
         };
         /** @description One element of a page, such as a paragraph, heading, table or picture, with its position. Tables can hold their cells as children. */
         Block: {
             /**
-             * @description Marks a block.
+             * @description Always `block`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "block";
@@ -6034,106 +6283,112 @@ export interface components {
         /** @description A piece of the text, ready to be embedded or handed to a model, with the blocks it was built from. */
         Chunk: {
             /**
-             * @description Marks a chunk.
+             * @description Always `chunk`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "chunk";
             /**
              * @description What the chunk covers.
-             *     - `page`: one page.
-             *     - `document`: the whole document.
-             *     - `section`: one section.
+             *     - `page`: the text of one page.
+             *     - `document`: the text of the whole document in one piece.
+             *     - `section`: the text of one section, which may span pages.
              * @enum {string}
              */
             type: "page" | "document" | "section" | (string & {});
             /**
-             * @description The text, in the notation that `target` chose.
+             * @description The text to embed or to hand to a model, as Markdown or laid out by spaces, depending on `target`.
              * @example # Invoice INV-2026-0117
              *
              *     Northwind Paper GmbH, Hamburg
              */
             content: string;
-            /** @description Place and legibility of the chunk. */
+            /** @description Pages that the chunk covers and how legible they were; store it with the embedding to be able to cite. */
             metadata: {
                 /** @description Pages the chunk comes from; both ends are equal for a chunk within one page. */
                 pageRange: {
-                    /** @description First page, counted from 1. */
+                    /** @description Page the chunk begins on, counted from 1. */
                     start: number;
-                    /** @description Last page, included. */
+                    /** @description Page the chunk ends on, itself included; the same as `start` within one page. */
                     end: number;
                 };
                 minOcrConfidence?: components["schemas"]["MinOcrConfidence"];
                 avgOcrConfidence?: components["schemas"]["AvgOcrConfidence"];
             };
-            /** @description Elements of the chunk with their positions, in reading order. */
+            /** @description The elements that make up `content`, in reading order, each with type and position. Use them to skip kinds of content, or to show a source. */
             blocks: components["schemas"]["Block"][];
         };
-        /** @description One word as recognised, before any layout work. */
+        /** @description One word as recognised, before any correction or layout; for highlighting and for judging legibility. */
         OcrWord: {
             /**
-             * @description The word as recognised.
+             * @description The word exactly as recognised, errors included; corrections by `agentic` options do not show here.
              * @example Invoice
              */
             content: string;
             boundingBox: components["schemas"]["BoundingBox"];
             /**
-             * @description How sure the recognition is.
+             * @description How sure the recognition is, from 0 to 1. Low values mark words that a person should check.
              * @example 0.987
              */
             confidence: number;
-            /** @description Page the word stands on, counted from 1. */
+            /** @description Page that the word stands on, counted from 1; the positions refer to it. */
             pageNumber: number;
         };
         /** @description How one page was prepared. Positions in the output refer to the turned page; with these numbers they can be traced back to the original. */
         ParsePageMetadata: {
             /** @description The page number that blocks carry in `metadata.page.number`. */
-            number?: number;
+            number: number;
             /**
              * @description Degrees by which the page was turned upright, a multiple of 90; positive is clockwise. 0 if it already was, null if rotation was not looked for.
              * @example 90
              */
-            rotationApplied?: number | null;
-            /** @description Width of the page in the document as received. */
-            originalPageWidth?: number | null;
-            /** @description Height of the page in the document as received. */
-            originalPageHeight?: number | null;
+            rotationApplied: number | null;
+            /**
+             * @description Width of the page in the document as received, before any turn; points for a PDF.
+             * @example 595
+             */
+            originalPageWidth: number;
+            /**
+             * @description Height of the page in the document as received, before any turn; points for a PDF.
+             * @example 842
+             */
+            originalPageHeight: number;
             /**
              * @description Resolution that positions are scaled to. Multiply the original size by `dpi / 72` to match them.
              * @example 144
              */
-            dpi?: number | null;
+            dpi: number;
         };
-        /** @description Conversion and rotation that took place before reading. */
+        /** @description How the document was converted and turned before reading; needed to draw positions on your own copy. */
         ParseOutputMetadata: {
             /**
-             * @description Media type of the document as received.
+             * @description Media type of the document as you sent it, or null if it could not be told.
              * @example image/tiff
              */
             originalMimeType?: string | null;
             /**
-             * @description Media type that was actually read, after conversion.
+             * @description Media type that was read. Differs from `originalMimeType` if the document was converted, into PDF for instance.
              * @example application/pdf
              */
             finalMimeType?: string | null;
-            /** @description One entry per page, or null where there is nothing to tell about pages. */
+            /** @description One entry per page if the file is a PDF or was converted to one; otherwise null. */
             pages?: components["schemas"]["ParsePageMetadata"][] | null;
         };
-        /** @description The text of a document, chunk by chunk in reading order. */
+        /** @description The text of a document as chunks in reading order, with words and preparation beside it where asked for. */
         ParseOutput: {
-            /** @description Pieces of text as set by the chunking strategy. */
+            /** @description The text, cut as the chunking strategy says. Join `content` of all of them for the whole document. */
             chunks: components["schemas"]["Chunk"][];
-            /** @description Raw recognition data; only if `returnOcr` asked for it. */
+            /** @description Recognised words with positions. Only if `advancedOptions.returnOcr` asked for them. */
             ocr?: {
-                /** @description Every recognised word. */
+                /** @description Every recognised word in the order of recognition, which is not always that of reading. */
                 words?: components["schemas"]["OcrWord"][];
             };
             /** @description How the document was prepared, for drawing positions on your own copy of it. Null for runs that finished before 31 July 2026. */
             metadata?: components["schemas"]["ParseOutputMetadata"] | null;
         };
-        /** @description Duration and size of a finished parse. */
+        /** @description Duration and size of a finished parse, for your own statistics; `usage` tells the cost. */
         ParseMetrics: {
             /**
-             * @description Time spent on the document, in milliseconds.
+             * @description Time spent on the document, in milliseconds; grows with pages and with `agentic` options.
              * @example 8420
              */
             processingTimeMs: number;
@@ -6146,7 +6401,7 @@ export interface components {
         /** @description One document being read, or its text once that is done. */
         ParseRun: {
             /**
-             * @description Marks a parse run.
+             * @description Always `parse_run`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "parse_run";
@@ -6166,7 +6421,7 @@ export interface components {
             failureReason: components["schemas"]["ParseFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description What you attached when starting the run, or null. */
+            /** @description Your own data from the request, to find your record by; null if none was sent. */
             metadata: components["schemas"]["RunMetadata"] | null;
             /** @description The text. Null until `PROCESSED`, and whenever `responseType=url` asked for a link. */
             output: components["schemas"]["ParseOutput"] | null;
@@ -6175,20 +6430,20 @@ export interface components {
              * @description Link to a JSON file of the same shape as `output`, valid for 15 minutes. Null unless `responseType=url` asked for it.
              */
             outputUrl: string | null;
-            /** @description Duration and size; null until `PROCESSED`. */
+            /** @description Duration and size for your statistics; null until `PROCESSED`. */
             metrics: components["schemas"]["ParseMetrics"] | null;
-            /** @description What was applied, with defaults filled in. */
+            /** @description The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
             config: components["schemas"]["ParseConfig"];
             /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
             usage: components["schemas"]["RunUsage"] | null;
         };
         /**
          * @description What caused a parse run.
-         *     - `API`: a request to this API.
-         *     - `STUDIO`: a person working in Studio.
-         *     - `WORKFLOW_RUN`: a step of a workflow run.
-         *     - `ADMIN`: Extend's own staff.
-         *     - `BATCH_PARSER_RUN`: a batch of parse runs.
+         *     - `API`: a request to this API, so a program of yours.
+         *     - `STUDIO`: a person trying things out in Studio.
+         *     - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it.
+         *     - `ADMIN`: Extend's own staff, for instance in a support case.
+         *     - `BATCH_PARSER_RUN`: a batch of parse runs; filter by `batchId` for one of them.
          *     - `EDIT_RUN`: an edit run that had to read its form.
          *     - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text.
          * @enum {string}
@@ -6197,7 +6452,7 @@ export interface components {
         /** @description A parse run as it appears in lists, without text and configuration. */
         ParseRunSummary: {
             /**
-             * @description Marks a parse run.
+             * @description Always `parse_run`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "parse_run";
@@ -6217,34 +6472,34 @@ export interface components {
             failureReason: components["schemas"]["ParseFailureReason"];
             /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description What you attached when starting the run, or null. */
+            /** @description Your own data from the request, to find your record by; null if none was sent. */
             metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description Duration and size; null until `PROCESSED`. */
+            /** @description Duration and size for your statistics; null until `PROCESSED`. */
             metrics: components["schemas"]["ParseMetrics"] | null;
             /** @description Cost of the run; null until `PROCESSED`, and on the former billing system. */
             usage: components["schemas"]["RunUsageSummary"] | null;
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description One page of parse runs. */
+        /** @description One page of parse runs. As long as it has a `nextPageToken`, more follow. */
         ParseRunList: {
             /**
-             * @description Marks a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
-            /** @description Runs of this page, without their text. */
+            /** @description Runs of this page, without their text: read one by its id for that. */
             data: components["schemas"]["ParseRunSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
-        /** @description Many documents, read in the same way. */
+        /** @description Up to 1,000 documents, all read with the same configuration. Each becomes a parse run of its own. */
         ParseRunBatchCreate: {
             /** @description The documents. Each becomes a parse run of its own, which can fail without touching the others. */
             inputs: {
                 file: components["schemas"]["FileOrTextInput"];
                 metadata?: components["schemas"]["RunMetadata"];
             }[];
-            /** @description Applied to every document of the batch. */
+            /** @description How to read every document of the batch; there are no exceptions for single ones. */
             config?: components["schemas"]["ParseConfig"];
             priority?: components["schemas"]["RunPriority"];
         };
@@ -6267,34 +6522,34 @@ export interface components {
         /** @description A processor run as it appears in lists, without output and settings. */
         LegacyProcessorRunSummary: {
             /**
-             * @description Use it to get the whole run.
+             * @description Read the whole run with it, here or as an extract, classify or split run.
              * @example exr_Zk9mNP12Qw4-yTv8BdR3H
              */
             id: string;
             status: components["schemas"]["ProcessorRunStatus"];
             /**
-             * @description The processor that ran.
+             * @description The extractor, classifier or splitter that ran.
              * @example ex_BMdfq_yWM3sT-ZzvCnA3f
              */
             processorId: string;
             /**
-             * @description Name that the processor has in the dashboard.
+             * @description Name that the processor has in the dashboard, for display.
              * @example Invoice extractor
              */
             processorName: string;
             /**
-             * @description The version that ran.
+             * @description The version that ran, by its own id and not by its number.
              * @example exv_Zk9mNP12Qw4-yTv8BdR3H
              */
             processorVersionId: string;
-            /** @description What the run does. */
+            /** @description What the run did; tells which current operation reads it. */
             type?: components["schemas"]["LegacyProcessorType"];
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
-            /** @description Credits for the processor itself. */
+            /** @description Credits for the processor's own work, without the parse behind it. */
             usage?: components["schemas"]["LegacyUsage"];
         };
-        /** @description One page of processor runs. */
+        /** @description One page of processor runs. As long as it has a `nextPageToken`, more follow. */
         LegacyProcessorRunList: {
             success: components["schemas"]["LegacySuccess"];
             /** @description Runs that pass all filters, in the requested order. */
@@ -6320,31 +6575,31 @@ export interface components {
              */
             fileId?: string;
         };
-        /** @description Fine-tuning of classification. */
+        /** @description How much of the document the model sees, and what it adds to the answer. */
         LegacyClassificationAdvancedOptions: {
             /**
              * @description How much of the document is looked at.
-             *     - `default`: enough for most documents.
+             *     - `default`: a limited part of the document, enough where the first pages give the kind away.
              *     - `max`: as much as possible, for kinds that only differ deep inside.
              * @enum {string}
              */
             context?: "default" | "max" | (string & {});
-            /** @description Shows the model page images as well, for kinds that differ by logo, stamp or layout. */
+            /** @description True shows the model page images as well, for kinds that differ by logo, stamp or layout. False leaves it with the text. */
             advancedMultimodalEnabled?: boolean;
             /** @description Looks only at so many pages from the start. `pageRanges` does the same and more. */
             fixedPageLimit?: number;
             pageRanges?: components["schemas"]["PageRanges"];
         };
-        /** @description Settings of a classification processor. */
+        /** @description Settings of a processor that classifies: the kinds to choose from, rules and options. */
         LegacyClassificationConfig: {
             /**
-             * @description Marks these settings as classification. (enum property replaced by openapi-typescript)
+             * @description Always `CLASSIFY`, which has to be the processor's own type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "CLASSIFY";
             /**
              * @description Model family.
-             *     - `classification_performance`: highest accuracy.
+             *     - `classification_performance`: highest accuracy, for kinds that differ only in detail.
              *     - `classification_light`: faster and cheaper, for kinds that are easy to tell apart.
              * @enum {string}
              */
@@ -6369,22 +6624,22 @@ export interface components {
         LegacyExtractionChunkingOptions: {
             /**
              * @description Where to cut.
-             *     - `standard`: every so many pages.
-             *     - `semantic`: where the subject changes.
+             *     - `standard`: after every `pageChunkSize` pages, whatever stands there.
+             *     - `semantic`: where the subject changes, so that what belongs together stays together.
              * @enum {string}
              */
             chunkingStrategy?: "standard" | "semantic" | (string & {});
             /**
-             * @description Pages per piece.
+             * @description Pages per piece. Smaller pieces are read more closely, larger ones keep distant facts together.
              * @example 10
              */
             pageChunkSize?: number;
             /**
              * @description Which value wins when several pieces contain the same field.
-             *     - `intelligent`: a model decides.
+             *     - `intelligent`: a model decides which value is right.
              *     - `confidence`: the one with the highest confidence.
              *     - `take_first`: the one nearest to the start.
-             *     - `take_last`: the one nearest to the end.
+             *     - `take_last`: the value nearest to the end, for documents that close with their totals.
              * @enum {string}
              */
             chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
@@ -6406,36 +6661,36 @@ export interface components {
              * @description Glossary of terms, as a hint to the model. Replaced by `extractionRules`.
              */
             keyDefinitions?: string;
-            /** @description Adds the model's reasons to each field as `insights` of type `reasoning`. */
+            /** @description True adds the model's reasons to each field as `insights` of type `reasoning`; false leaves them out. */
             modelReasoningInsightsEnabled?: boolean;
-            /** @description Shows the model page images beside the text, which helps with forms, stamps and layouts. */
+            /** @description True shows the model page images beside the text, which helps with forms, stamps and layouts. False leaves it with the text. */
             advancedMultimodalEnabled?: boolean;
-            /** @description Adds page and polygon of the source to each field. */
+            /** @description True adds page and polygon of the source to each field, to be shown to reviewers; false leaves them out. */
             citationsEnabled?: boolean;
             /**
              * @description How finely rows of arrays are cited. Needs `citationsEnabled` and `extraction_performance` 4.4.0 or newer.
-             *     - `item`: one citation per row.
-             *     - `property`: one citation per cell.
+             *     - `item`: one citation per row, enough to find the line.
+             *     - `property`: one citation per cell, to point at the very value.
              * @enum {string}
              */
             arrayCitationStrategy?: "item" | "property" | (string & {});
-            /** @description Reads data out of charts and diagrams as well. */
+            /** @description True reads data out of charts and diagrams as well; false takes the text only. */
             advancedFigureParsingEnabled?: boolean;
             /** @description A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
             reviewAgent?: {
-                /** @description Whether the rating takes place. */
+                /** @description True has every result rated, so that people need look at the doubtful ones only; false leaves it unrated. */
                 enabled?: boolean;
             };
             arrayStrategy?: components["schemas"]["ArrayStrategy"];
             chunkingOptions?: components["schemas"]["LegacyExtractionChunkingOptions"];
-            /** @description Worksheets to read, as ranges of their positions. */
+            /** @description Worksheets to read, as ranges of their positions; the others are ignored. */
             excelSheetRanges?: components["schemas"]["ExcelSheetRange"][];
             /**
              * @description Which worksheets are read.
              *     - `intelligent`: those that look relevant for the schema.
-             *     - `all`: every sheet.
-             *     - `first`: the first sheet only.
-             *     - `last`: the last sheet only.
+             *     - `all`: every sheet, which takes longest and misses nothing.
+             *     - `first`: only the first sheet by the order of the tabs.
+             *     - `last`: only the last sheet by the order of the tabs.
              * @enum {string}
              */
             excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
@@ -6449,7 +6704,7 @@ export interface components {
         /** @description Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
         LegacyExtractionConfig: {
             /**
-             * @description Marks these settings as extraction. (enum property replaced by openapi-typescript)
+             * @description Always `EXTRACT`, which has to be the processor's own type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "EXTRACT";
@@ -6466,7 +6721,7 @@ export interface components {
              */
             baseVersion?: string;
             /**
-             * @description Instructions in plain language that hold for all fields.
+             * @description Instructions in plain language that hold for all fields, such as a date format.
              * @example Report all amounts in the currency of the invoice and never convert them.
              */
             extractionRules?: string;
@@ -6478,7 +6733,7 @@ export interface components {
             /** @description How the file is read before extraction; `parseConfig` in the current shape. */
             parser?: components["schemas"]["ParseConfig"];
         };
-        /** @description Fine-tuning of splitting. */
+        /** @description Switches for packets that need more than rules. */
         LegacySplitterAdvancedOptions: {
             /**
              * @description What to use as `identifier` of a piece, in plain language.
@@ -6489,26 +6744,26 @@ export interface components {
              * @deprecated
              * @description Trade-off between accuracy and time; ignored from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
              *     - `high_precision`: boundaries are checked more thoroughly.
-             *     - `low_latency`: quicker and coarser.
+             *     - `low_latency`: quicker and coarser, for cuts that are easy to see.
              * @enum {string}
              */
             splitMethod?: "high_precision" | "low_latency" | (string & {});
-            /** @description Makes every worksheet of a workbook a piece of its own. */
+            /** @description True makes every worksheet of a workbook a piece of its own; false treats it as one stream. */
             splitExcelDocumentsBySheetEnabled?: boolean;
             /** @description Looks only at so many pages from the start. `pageRanges` does the same and more. */
             fixedPageLimit?: number;
             pageRanges?: components["schemas"]["PageRanges"];
         };
-        /** @description Settings of a splitting processor. */
+        /** @description Settings of a processor that splits: the kinds of pieces, rules and options. */
         LegacySplitterConfig: {
             /**
-             * @description Marks these settings as splitting. (enum property replaced by openapi-typescript)
+             * @description Always `SPLITTER`, which has to be the processor's own type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "SPLITTER";
             /**
              * @description Model family.
-             *     - `splitting_performance`: highest accuracy.
+             *     - `splitting_performance`: highest accuracy, for long or messy packets.
              *     - `splitting_light`: faster and cheaper, for clear boundaries.
              * @enum {string}
              */
@@ -6541,12 +6796,12 @@ export interface components {
             version?: components["schemas"]["ProcessorVersionString"];
             file?: components["schemas"]["LegacyFileInput"];
             /**
-             * @description Text to process in place of a file.
+             * @description Text to process in place of a file, such as the body of an e-mail.
              * @example Invoice INV-2026-0117 of Northwind Paper Supply. Amount due: USD 1,842.50 by 16 February 2026.
              */
             rawText?: string;
             /**
-             * @description Holds the response until the run is over, at most 5 minutes; a longer run goes on in the background. Keep it off unless runs reliably take less than half a minute.
+             * @description True holds the response until the run is over, at most 5 minutes; a longer run goes on in the background. False answers at once: better, unless runs reliably take less than half a minute.
              * @default false
              */
             sync?: boolean;
@@ -6555,7 +6810,7 @@ export interface components {
             /** @description Settings for this run alone. They take the place of those of the version and must be of the same type. */
             config?: components["schemas"]["LegacyProcessorConfig"];
         };
-        /** @description A place in the document that a value was read from. */
+        /** @description A place in the document that a value was read from, to be shown to the person who checks it. */
         LegacyCitation: {
             /** @description Page of the passage, counted from 1. */
             page?: number;
@@ -6572,12 +6827,12 @@ export interface components {
              */
             pageWidth?: number;
             /**
-             * @description Page height in points.
+             * @description Page height in points; divide by it to draw at any size.
              * @example 792
              */
             pageHeight?: number;
         };
-        /** @description How sure one extracted value is, and where it was found. */
+        /** @description How sure one extracted value is, and where it was found: what you need to decide whether a person should look. */
         LegacyJsonOutputMetadata: {
             /** @description Certainty of text recognition; null or absent where there was nothing to recognise. */
             ocrConfidence?: number | null;
@@ -6587,12 +6842,12 @@ export interface components {
             reviewAgentScore?: number | null;
             /** @description Places in the document that support the value; only with citations enabled. */
             citations?: components["schemas"]["LegacyCitation"][];
-            /** @description Remarks of the models about the value. */
+            /** @description Remarks of the models on the value, if reasoning or the review agent was enabled. */
             insights?: components["schemas"]["Insight"][];
         };
-        /** @description Data extracted by a JSON Schema. */
+        /** @description Extracted data in the shape of the JSON Schema, with the evidence beside it. */
         LegacyJsonOutput: {
-            /** @description The data in the shape of the schema. */
+            /** @description The extracted data, under the names of the schema; missing values are null. */
             value: components["schemas"]["JsonObject"];
             /** @description Confidence and origin by path into `value`, such as `line_items[0].amount`. */
             metadata: {
@@ -6614,12 +6869,12 @@ export interface components {
              */
             classificationId: string;
             /**
-             * @description The `type` of that classification, as it was worded at the time of the run.
+             * @description Label of the kind as it was worded at the time of the run; for display, as wording may change.
              * @example repair_estimate
              */
             type: string;
             /**
-             * @description Readable label for the piece, when there is one.
+             * @description Readable label for the piece, such as its title, to tell pieces of one kind apart; null when there is none.
              * @example Repair estimate EST-88213
              */
             name?: string;
@@ -6629,13 +6884,13 @@ export interface components {
              */
             identifier: string;
             /**
-             * @description The model's reason for cutting here and for choosing this kind.
+             * @description The model's reason for cutting here and for choosing this kind, for people who check the cut.
              * @example Pages 4 to 7 share the letterhead of Northside Auto Body and one estimate number.
              */
             observation: string;
-            /** @description First page of the piece in the source file, counted from 1. */
+            /** @description Page of the source file on which the piece begins, counted from 1. */
             startPage: number;
-            /** @description Last page of the piece, inclusive. */
+            /** @description Page of the source file on which the piece ends, itself included. */
             endPage: number;
             /**
              * @description A new file that holds only these pages, ready to be parsed, extracted from or sent to a workflow.
@@ -6643,11 +6898,11 @@ export interface components {
              */
             fileId: string;
         };
-        /** @description What a split run found, in page order. */
+        /** @description The documents that a split run found, in page order, each also stored as a file of its own. */
         SplitOutput: {
             /** @description The documents in the packet. With page overlap switched on, two neighbours may share a page. */
             splits: components["schemas"]["Split"][];
-            /** @description Marks splits that were handed in rather than detected. Usually absent; the API documents no more than the name, so do not depend on it. */
+            /** @description True marks splits that were handed in rather than detected, to judge by the name, which is all that is documented. Usually absent, so do not depend on it. */
             isExternal?: boolean;
         };
         /** @description Result of a processor. Nothing in the value itself names its kind: go by the `type` of the run, and for extraction by whether the settings use `schema` or `fields`. */
@@ -6655,7 +6910,7 @@ export interface components {
         /** @description A run in the former common shape: one execution of a processor on one file, with the settings it used and everything that came out. */
         LegacyProcessorRun: {
             /**
-             * @description Always `document_processor_run`.
+             * @description Always `document_processor_run`, whatever the type; the current API tells the three kinds apart.
              * @example document_processor_run
              * @constant
              */
@@ -6666,7 +6921,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The processor that ran.
+             * @description The extractor, classifier or splitter that ran.
              * @example ex_Xj8mK2pL9nR4vT7qY5wZ
              */
             processorId: string;
@@ -6676,7 +6931,7 @@ export interface components {
              */
             processorVersionId: string;
             /**
-             * @description Name that the processor has in the dashboard.
+             * @description Name that the processor has in the dashboard, for display.
              * @example Invoice extractor
              */
             processorName: string;
@@ -6695,9 +6950,9 @@ export interface components {
             failureMessage?: string;
             /** @description What the request that started the run gave as `metadata`; absent if it gave none. */
             metadata?: components["schemas"]["JsonObject"];
-            /** @description Whether a person has looked at the result. */
+            /** @description True once a person has checked the result; `reviewedOutput` then has the final values. */
             reviewed: boolean;
-            /** @description Whether a person has changed the result. */
+            /** @description True when that person changed something, which `edits` lists. */
             edited: boolean;
             /** @description Changes made in review, by field name. Empty when `edited` is false. */
             edits: {
@@ -6705,28 +6960,28 @@ export interface components {
             };
             /** @description Tells which member of the unions `output` and `config` applies. */
             type: components["schemas"]["LegacyProcessorType"];
-            /** @description The settings in force during this run. */
+            /** @description The settings in force during this run, those sent with it included. */
             config: components["schemas"]["LegacyProcessorConfig"];
             /** @description What the models returned, untouched by review. */
             initialOutput?: components["schemas"]["LegacyProcessorOutput"];
-            /** @description The result after review; absent if there was none. */
+            /** @description The result after review, and the one to trust; absent if there was none. */
             reviewedOutput?: components["schemas"]["LegacyProcessorOutput"];
             /** @description The files worked on. Behind a splitter this is the piece, not the original. */
             files: components["schemas"]["File"][];
             /** @description The processors whose results a merge step of a workflow combined into this one; otherwise empty. */
             mergedProcessors: {
                 /**
-                 * @description The contributing processor.
+                 * @description The extractor whose values went in.
                  * @example ex_Xj8mK2pL9nR4vT7qY5wZ
                  */
                 processorId: string;
                 /**
-                 * @description The version of it that ran.
+                 * @description The version that ran, by its own id and not by its number.
                  * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
                  */
                 processorVersionId: string;
                 /**
-                 * @description Name that it has in the dashboard.
+                 * @description Name that it has in the dashboard, for display.
                  * @example Invoice line item extractor
                  */
                 processorName: string;
@@ -6737,10 +6992,10 @@ export interface components {
              * @example https://dashboard.extend.ai/runs/exr_Xj8mK2pL9nR4vT7qY5wZ
              */
             url: string;
-            /** @description Credits for the processor itself. */
+            /** @description Credits for the processor's own work, without the parse behind it. */
             usage?: components["schemas"]["LegacyUsage"];
         };
-        /** @description Envelope around a single processor run. */
+        /** @description Envelope around a single processor run; the current operations answer without one. */
         LegacyProcessorRunResponse: {
             success: components["schemas"]["LegacySuccess"];
             processorRun: components["schemas"]["LegacyProcessorRun"];
@@ -6750,23 +7005,23 @@ export interface components {
             /**
              * @description Machine-readable reason for refusing the file; absent when the request was wrong in another way.
              *     - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
-             *     - `FILE_SIZE_TOO_LARGE`: bigger than Extend accepts.
+             *     - `FILE_SIZE_TOO_LARGE`: the file is bigger than Extend accepts; cut it or make it smaller.
              *     - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
              *     - `PASSWORD_PROTECTED_FILE`: the file is encrypted; upload an unlocked copy.
              * @enum {string}
              */
             code?: "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "PASSWORD_PROTECTED_FILE" | (string & {});
         };
-        /** @description Confirms a deletion. */
+        /** @description Receipt for a deletion that cannot be undone. */
         LegacyProcessorRunDeletion: {
             success: components["schemas"]["LegacySuccess"];
             /**
-             * @description The run that is gone.
+             * @description The run that was deleted; reading it from now on gives 404.
              * @example exr_Xj8mK2pL9nR4vT7qY5wZ
              */
             documentProcessorRunId: string;
             /**
-             * @description Confirmation for people, in English.
+             * @description Confirmation in English, for logs; go by the status 200.
              * @example Processor run deleted.
              */
             message: string;
@@ -6774,7 +7029,7 @@ export interface components {
         /** @description A processor as it appears in the list, with its versions by number only. */
         LegacyProcessorListItem: {
             /**
-             * @description Marks processors of any type.
+             * @description Always `document_processor`, whatever the type.
              * @constant
              */
             object: "document_processor";
@@ -6784,20 +7039,20 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name shown in the dashboard.
+             * @description Name for people, shown in the dashboard; everything refers to the id.
              * @example Invoice extractor
              */
             name: string;
             type: components["schemas"]["LegacyProcessorType"];
-            /** @description Every version of the processor. */
+            /** @description Every version of the processor, the draft among them. */
             versions: {
                 /**
-                 * @description Reads the version with its settings.
+                 * @description Read the version with its settings by this id.
                  * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
                  */
                 id: string;
                 /**
-                 * @description What a run passes to use it.
+                 * @description What a run passes as `version` to use it.
                  * @example 3
                  */
                 version: string;
@@ -6805,10 +7060,10 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description One page of processors of all types. */
+        /** @description One page of processors of all types. As long as it has a `nextPageToken`, more follow. */
         LegacyProcessorList: {
             /**
-             * @description Always `true` in this answer.
+             * @description Always `true`: failures have an error body instead.
              * @constant
              */
             success: true;
@@ -6825,11 +7080,11 @@ export interface components {
         /** @description A processor to be made, from settings (`config`) or as a copy of another (`cloneProcessorId`). */
         LegacyProcessorCreate: {
             /**
-             * @description Name for the dashboard.
+             * @description Name for people, shown in the dashboard; runs and workflows go by the id.
              * @example Invoice extractor
              */
             name: string;
-            /** @description What it shall do; fixed from then on. */
+            /** @description What the processor shall do; it cannot be changed later. */
             type: components["schemas"]["LegacyProcessorType"];
             /**
              * @description Processor of the same type to copy the settings from.
@@ -6848,17 +7103,17 @@ export interface components {
              */
             object: "document_processor_version";
             /**
-             * @description Identifies this version alone.
+             * @description Names this version for good, whereas `draft` and `latest` move on.
              * @example exv_xK9mLPqRtN3vS8wF5hB2cQ
              */
             id: string;
             /**
-             * @description The processor it belongs to.
+             * @description The extractor, classifier or splitter that the version belongs to.
              * @example ex_Xj8mK2pL9nR4vT7qY5wZ
              */
             processorId: string;
             /**
-             * @description Current name of that processor.
+             * @description Name that the processor has now, for display.
              * @example Invoice extractor
              */
             processorName?: string;
@@ -6881,7 +7136,7 @@ export interface components {
         /** @description An extractor, classifier or splitter in the former common shape, together with its editable draft. */
         LegacyProcessor: {
             /**
-             * @description Always `document_processor`.
+             * @description Always `document_processor`, whatever the type; the current API tells the three kinds apart.
              * @example document_processor
              * @constant
              */
@@ -6892,7 +7147,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name shown in the dashboard.
+             * @description Name for people, shown in the dashboard; everything refers to the id.
              * @example Invoice extractor
              */
             name: string;
@@ -6902,7 +7157,7 @@ export interface components {
             /** @description The version that updates write to; its `version` is `draft`. */
             draftVersion: components["schemas"]["LegacyProcessorVersion"];
         };
-        /** @description Envelope around a single processor. */
+        /** @description Envelope around a single processor; the current operations answer without one. */
         LegacyProcessorResponse: {
             success: components["schemas"]["LegacySuccess"];
             processor: components["schemas"]["LegacyProcessor"];
@@ -6910,7 +7165,7 @@ export interface components {
         /** @description The values to change. What is left out stays as it is. */
         LegacyProcessorUpdate: {
             /**
-             * @description New name in the dashboard.
+             * @description New name for people; the id and all references stay.
              * @example Invoice extractor EMEA
              */
             name?: string;
@@ -6924,7 +7179,7 @@ export interface components {
             /** @description Settings to publish. Leave them out to publish the draft as it stands. */
             config?: components["schemas"]["LegacyProcessorConfig"];
         };
-        /** @description Envelope around the version just published. */
+        /** @description Envelope around the version just published; the current operations answer without one. */
         LegacyProcessorVersionCreated: {
             success: components["schemas"]["LegacySuccess"];
             processorVersion: components["schemas"]["LegacyProcessorVersion"];
@@ -6984,11 +7239,11 @@ export interface components {
          * @enum {string}
          */
         SplitMethod: "high_precision" | "basic_precision" | (string & {});
-        /** @description Switches that most splitters leave alone. */
+        /** @description Switches for packets that need more than rules: workbooks, shared pages, identifiers. */
         SplitAdvancedOptions: {
-            /** @description Cuts a workbook at its sheets, one split per sheet. */
+            /** @description True cuts a workbook at its sheets, one split per sheet; false treats it as one stream of pages. */
             splitExcelDocumentsBySheetEnabled?: boolean;
-            /** @description Lets a page belong to two neighbouring splits when one document ends and the next begins on it. Needs `splitting_performance` 1.2.0 or `splitting_light` 1.1.0; earlier ones ignore it. */
+            /** @description True lets a page belong to two neighbouring splits when one document ends and the next begins on it; false gives each page to one. Needs `splitting_performance` 1.2.0 or `splitting_light` 1.1.0; earlier ones ignore it. */
             pageOverlapEnabled?: boolean;
             /** @description Only these pages are split; leave out to take the whole file. */
             pageRanges?: components["schemas"]["PageRanges"];
@@ -6997,6 +7252,12 @@ export interface components {
              * @description One rule for finding identifiers, applied to every kind of document. Replaced by `identifierKey` on each classification, and without effect from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on.
              */
             splitIdentifierRules?: string;
+            /**
+             * @description True joins neighbouring documents for which the same identifier was read into one split, so that a claim sent in three parts comes out as one. False or left out, each document stays a split of its own. Needs `identifierKey` on the classifications.
+             *
+             *     Evidence: https://docs.extend.ai/changelog/2026/8/26
+             */
+            strictIdentifierModeEnabled?: boolean;
             splitMethod?: components["schemas"]["SplitMethod"];
         };
         /** @description A patch over a saved splitter's configuration, for this request only. Fields left out keep their saved values, so changing `splitRules` alone is fine. */
@@ -7010,12 +7271,12 @@ export interface components {
             /** @description Replaces the splitter's whole list of document kinds; entries are not merged one by one. */
             splitClassifications?: components["schemas"]["SplitClassifications"];
             /**
-             * @description Replaces the saved cutting guidance.
+             * @description Cutting guidance in place of the saved one, for this request only.
              * @example Treat every page that starts with a letterhead as a new document.
              */
             splitRules?: string;
             advancedOptions?: components["schemas"]["SplitAdvancedOptions"];
-            /** @description Reads the file differently than the splitter normally does. */
+            /** @description How the file is read, for this request only; replaces what the splitter has saved. */
             parseConfig?: components["schemas"]["ParseConfig"];
         };
         /** @description A saved splitter to run, with the version and the changes for this request. */
@@ -7038,18 +7299,18 @@ export interface components {
             baseVersion?: string;
             splitClassifications: components["schemas"]["SplitClassifications"];
             /**
-             * @description Plain-language guidance on where to cut and what to keep together.
+             * @description Plain-language guidance on where to cut and what to keep together, such as attachments with their letter.
              * @example Keep the photo pages with the repair estimate that precedes them.
              */
             splitRules?: string;
             advancedOptions?: components["schemas"]["SplitAdvancedOptions"];
-            /** @description How the file is read before it is split. */
+            /** @description How the file is read before it is split; poor scans gain most from a change here. */
             parseConfig?: components["schemas"]["ParseConfig"];
         };
         /** @description One packet and how to split it. Send either `splitter` or `config`, not both. */
         SplitRequest: {
             splitter?: components["schemas"]["SplitterSelection"];
-            /** @description A configuration for this request alone, when no splitter is saved yet. */
+            /** @description A configuration for this request alone, for trials or when no splitter is saved yet. Excludes `splitter`. */
             config?: components["schemas"]["SplitConfig"];
             /** @description The packet, by URL or by the id of a file uploaded before. Raw text cannot be split. */
             file: components["schemas"]["FileInput"];
@@ -7073,12 +7334,12 @@ export interface components {
         /** @description One pass of a splitter over one file. Created at once, filled in when `status` reaches a final value. */
         SplitRun: {
             /**
-             * @description Tells split runs from other runs in mixed data. (enum property replaced by openapi-typescript)
+             * @description Always `split_run`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "split_run";
             /**
-             * @description Key for reading, cancelling or deleting the run.
+             * @description Read, cancel or delete the run with it, and find it in webhook events.
              * @example splr_Xj8mK2pL9nR4vT7qY5wZ
              */
             id: string;
@@ -7087,7 +7348,7 @@ export interface components {
             output: components["schemas"]["SplitOutput"] | null;
             /** @description The model's own result, kept for comparison after a review. Null while nobody has reviewed the run. */
             initialOutput: components["schemas"]["SplitOutput"] | null;
-            /** @description The result as a person left it. Null while nobody has reviewed the run. */
+            /** @description The result as a person left it, and the one to trust. Null while nobody has reviewed the run. */
             reviewedOutput: components["schemas"]["SplitOutput"] | null;
             /** @description The saved splitter behind the run. Null when the configuration came with the request. */
             splitter: components["schemas"]["SplitterSummary"] | null;
@@ -7096,11 +7357,11 @@ export interface components {
             failureReason: components["schemas"]["SplitFailureReason"];
             /** @description Explanation for people, to log beside `failureReason`; its wording may change. Null unless `FAILED`. */
             failureMessage: string | null;
-            /** @description Your own data from the request. Null when none was sent. */
+            /** @description Your own data from the request, to find your record by; null if none was sent. */
             metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description True once a person has signed off the result. */
+            /** @description True once a person has signed off the result; `reviewedOutput` then has the final cuts. */
             reviewed: boolean;
-            /** @description True when the reviewer changed the model's cuts. */
+            /** @description True when the reviewer changed the model's cuts: a case worth adding to an evaluation set. */
             edited: boolean;
             /** @description The configuration in effect, overrides already applied. */
             config: components["schemas"]["SplitConfig"];
@@ -7125,7 +7386,7 @@ export interface components {
         /** @description A split run as it appears in lists: everything but its configuration and results. Read the run by id for those. */
         SplitRunSummary: {
             /**
-             * @description The same tag as on the full run.
+             * @description Always `split_run`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "split_run";
@@ -7140,13 +7401,13 @@ export interface components {
             splitterVersion: components["schemas"]["SplitterVersionSummary"] | null;
             status: components["schemas"]["ProcessorRunStatus"];
             failureReason: components["schemas"]["SplitFailureReason"];
-            /** @description Explanation of a failure for people. Null unless `FAILED`. */
+            /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
             failureMessage: string | null;
-            /** @description Your own data from the request. Null when none was sent. */
+            /** @description Your own data from the request, to find your record by; null if none was sent. */
             metadata: components["schemas"]["RunMetadata"] | null;
-            /** @description True once a person has signed off the result. */
+            /** @description True once a person has signed off the result; read the run for the final cuts. */
             reviewed: boolean;
-            /** @description True when the reviewer changed the model's cuts. */
+            /** @description True when the reviewer changed the model's cuts: a case worth adding to an evaluation set. */
             edited: boolean;
             /** @description The packet that was split. Null when it never became available. */
             file: components["schemas"]["FileSummary"] | null;
@@ -7157,7 +7418,7 @@ export interface components {
             parseRunId: string | null;
             /**
              * Format: uri
-             * @description Page of this run in the Extend dashboard.
+             * @description Page of this run in the Extend dashboard, for links in your own tools.
              * @example https://dashboard.extend.ai/runs/splr_Xj8mK2pL9nR4vT7qY5wZ
              */
             dashboardUrl: string;
@@ -7166,10 +7427,10 @@ export interface components {
             createdAt: components["schemas"]["CreatedAt"];
             updatedAt: components["schemas"]["UpdatedAt"];
         };
-        /** @description One page of split runs. */
+        /** @description One page of split runs. As long as it has a `nextPageToken`, more follow. */
         SplitRunList: {
             /**
-             * @description Marks a page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -7180,7 +7441,7 @@ export interface components {
         /** @description One packet to queue and how to split it. Send either `splitter` or `config`, not both. */
         SplitRunCreate: {
             splitter?: components["schemas"]["SplitterSelection"];
-            /** @description A configuration for this run alone, when no splitter is saved yet. */
+            /** @description A configuration for this run alone, for trials or when no splitter is saved yet. Excludes `splitter`. */
             config?: components["schemas"]["SplitConfig"];
             /** @description The packet, by URL or by the id of a file uploaded before. Raw text cannot be split. */
             file: components["schemas"]["FileInput"];
@@ -7190,7 +7451,7 @@ export interface components {
         /** @description Many packets for one saved splitter. The version and the overrides apply to every input alike; an inline configuration is not possible. */
         SplitRunBatchCreate: {
             splitter: components["schemas"]["SplitterSelection"];
-            /** @description The packets; each becomes a split run of its own. */
+            /** @description The packets. Each becomes a split run of its own, which can fail without touching the others. */
             inputs: {
                 /** @description The packet, by URL or by the id of a file uploaded before. Raw text cannot be split. */
                 file: components["schemas"]["FileInput"];
@@ -7199,14 +7460,14 @@ export interface components {
             }[];
             priority?: components["schemas"]["RunPriority"];
         };
-        /** @description One page of splitters. */
+        /** @description One page of splitters. As long as it has a `nextPageToken`, more follow. */
         SplitterList: {
             /**
-             * @description Marks a page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
-            /** @description The splitters, without their configurations. */
+            /** @description Splitters of this page; read one by its id for its configuration. */
             data: components["schemas"]["SplitterSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
@@ -7222,13 +7483,13 @@ export interface components {
              * @example spl_BMdfq_yWM3sT-ZzvCnA3f
              */
             cloneSplitterId?: string;
-            /** @description What the first draft does with a packet. */
+            /** @description The kinds of document, rules and options that the draft begins with. */
             config?: components["schemas"]["SplitConfig"];
         };
         /** @description One state of a splitter's configuration. Published versions never change; only the draft does. */
         SplitterVersion: {
             /**
-             * @description Tells splitter versions from those of other processors. (enum property replaced by openapi-typescript)
+             * @description Always `splitter_version`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "splitter_version";
@@ -7243,14 +7504,14 @@ export interface components {
              */
             description: string | null;
             /**
-             * @description Number such as `1.0`, or `draft` for the working copy.
+             * @description Number of a published version such as `1.0`, or `draft` for the working copy. Runs can ask for either.
              * @example 1.0
              */
             version: string;
-            /** @description What this version does with a packet. */
+            /** @description The kinds of document, rules and options with which this version cuts a packet. */
             config: components["schemas"]["SplitConfig"];
             /**
-             * @description The splitter that this version belongs to.
+             * @description The splitter of this version; workflows and runs name it together with `version`.
              * @example spl_Xj8mK2pL9nR4vT7qY5wZ
              */
             splitterId: string;
@@ -7261,7 +7522,7 @@ export interface components {
         /** @description A saved, versioned way of splitting. Edit its draft, publish versions, and refer to it by id instead of sending a configuration each time. */
         Splitter: {
             /**
-             * @description Tells splitters from extractors and classifiers. (enum property replaced by openapi-typescript)
+             * @description Always `splitter`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "splitter";
@@ -7271,7 +7532,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Label shown in the dashboard.
+             * @description Label for people, shown in the dashboard; free to change, since everything refers to the id.
              * @example Claim packet splitter
              */
             name: string;
@@ -7283,17 +7544,17 @@ export interface components {
         /** @description The values to change; the rest stays. Published versions are not touched. */
         SplitterUpdate: {
             /**
-             * @description New label for the dashboard.
+             * @description New label for the dashboard; the id and all references stay.
              * @example Motor claim packet splitter
              */
             name?: string;
             /** @description Takes the place of the draft's configuration. Publish a version to make it the default for runs. */
             config?: components["schemas"]["SplitConfig"];
         };
-        /** @description One page of a splitter's versions. */
+        /** @description One page of a splitter's versions. As long as it has a `nextPageToken`, more follow. */
         SplitterVersionList: {
             /**
-             * @description Marks a page of a list.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -7309,53 +7570,329 @@ export interface components {
             config?: components["schemas"]["SplitConfig"];
         };
         /**
+         * Document from a URL
+         * @description A PDF, JPEG, PNG or WebP for Extend to download. Of an animated WebP, only the first frame counts.
+         */
+        VerifyFileFromUrl: {
+            /**
+             * Format: uri
+             * @description Address that anybody can reach over HTTP or HTTPS; a presigned link will do. One that points to localhost or into a private network is refused with 400.
+             * @example https://files.northwind.example/claims/bank-statement-2026-08.pdf?signature=4f1c
+             */
+            url: string;
+            /**
+             * @description Name under which the document is stored. Without it, the URL provides one.
+             * @example bank-statement-2026-08.pdf
+             */
+            name?: string;
+        };
+        /** @description The document, by URL or by the id of a stored file; exactly one of the two. Its bytes are examined as they are, since converting them would destroy traces: hand over the original, never a print or a screenshot of it. */
+        VerifyFileInput: components["schemas"]["VerifyFileFromUrl"] | components["schemas"]["FileFromId"];
+        /** @description Switches for cases in which the defaults do not do. */
+        VerifyAdvancedOptions: {
+            /**
+             * @description Whether reading the text is a condition. True presumably makes the run fail if the document cannot be parsed, and adds the checks that need its text: a comparison with the hidden text layer, and the content itself. Without a parse, images are examined for their origin and for manipulation only.
+             *
+             *     Evidence: inferred
+             */
+            requireParsing?: boolean;
+        };
+        /** @description How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+        VerifyConfig: {
+            /**
+             * @description Depth of the examination. Which one applies without a choice is not published: the run tells.
+             *     - `verify_agentic`: the thorough examination, for documents that money or rights depend on.
+             *     - `verify_light`: a smaller set of checks; each category of signals says whether it is part of it.
+             * @enum {string}
+             */
+            engine?: "verify_agentic" | "verify_light" | (string & {});
+            /**
+             * @description Pins a version of the engine so that verdicts stay comparable; `latest` follows the newest one.
+             * @example latest
+             */
+            engineVersion?: string;
+            advancedOptions?: components["schemas"]["VerifyAdvancedOptions"];
+        };
+        /** @description A document to examine, and how thoroughly. */
+        VerifyRunCreate: {
+            file: components["schemas"]["VerifyFileInput"];
+            config?: components["schemas"]["VerifyConfig"];
+            metadata?: components["schemas"]["RunMetadata"];
+        };
+        /**
+         * @description Where a verify run stands.
+         *     - `PROCESSING`: the document is being examined. Every run begins here.
+         *     - `PROCESSED`: finished, the verdict is in `output` and never changes again.
+         *     - `FAILED`: ended without a verdict; `failureReason` says why.
+         *     - `CANCELLED`: stopped on request; there will never be a verdict.
+         * @enum {string}
+         */
+        VerifyRunStatus: "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
+        /**
+         * @description How much speaks for manipulation.
+         *     - `LOW`: nothing of weight was found. No proof that the document is genuine.
+         *     - `MEDIUM`: something is unusual; let a person look before you rely on the document.
+         *     - `HIGH`: strong traces of a change; do not rely on the document without an examination.
+         * @enum {string}
+         */
+        VerifyRiskLevel: "LOW" | "MEDIUM" | "HIGH" | (string & {});
+        /**
+         * @description Category of the suspicion. More exist than are listed, for manipulated and generated images among others. A category
+         *     that is missing from a verdict was not detected, which does not mean that it was checked.
+         *     - `FILE_FORMAT_AND_PDF_STRUCTURE`: a type in disguise, a broken or rebuilt structure, data after the end of the
+         *       file, or bytes that programs read differently. Part of `verify_light`.
+         *     - `DIGITAL_SIGNATURE_INTEGRITY`: a change after signing, a foreign signature, or a certificate or timestamp that was
+         *       not valid at that moment. Part of `verify_light`.
+         *     - `PROVENANCE_AND_ISSUER_MARKERS`: content credentials (C2PA) that do not hold, or a watermark without its manifest.
+         *       Part of `verify_light`.
+         *     - `REVISION_AND_PRODUCTION_HISTORY`: saved again after its date of issue, backdated, an image editor among the
+         *       programs that made it, or one page unlike the other scans. Part of `verify_light`.
+         *     - `CAPTURE_CONVERSION_AND_LAUNDERING`: annotation layers that hide or alter what is below. Part of `verify_light`.
+         *     - `PDF_LAYERS_TEXT_AND_FORMS`: values covered and typed anew, pasted patches, hidden text, or form values that differ
+         *       from what is shown. Whether `verify_light` looks for it is not published.
+         * @enum {string}
+         */
+        VerifySignalType: "FILE_FORMAT_AND_PDF_STRUCTURE" | "DIGITAL_SIGNATURE_INTEGRITY" | "PROVENANCE_AND_ISSUER_MARKERS" | "REVISION_AND_PRODUCTION_HISTORY" | "CAPTURE_CONVERSION_AND_LAUNDERING" | "PDF_LAYERS_TEXT_AND_FORMS" | (string & {});
+        /** @description Objects on the page that together look like a manipulation. */
+        VerifyStructuralPattern: {
+            /**
+             * @description Stable name of the pattern, to branch on. The set is open.
+             * @example OPAQUE_MASK_FOLLOWED_BY_TEXT
+             */
+            code: string;
+            /** @description The objects on the page that make up the pattern, by the part that each plays. */
+            components: {
+                /**
+                 * @description Part that the object plays in the pattern: `MASK` covers the original, `REPLACEMENT_TEXT` stands in its place. Other patterns have other roles.
+                 * @example MASK
+                 */
+                role: string;
+                /** @description Its places on the page; each id is that of an entry of `locations` in the same observation. */
+                locationIds: string[];
+            }[];
+        };
+        /** @description A spot of a page, to be marked for the person who decides. */
+        VerifyLocation: {
+            /**
+             * @description Name by which `data` of the same observation refers to the spot.
+             * @example loc_1
+             */
+            locationId: string;
+            /** @description The page, with the size that `boundingBox` is measured against. */
+            page: {
+                /**
+                 * @description Position in the document; the first page is 1.
+                 * @example 1
+                 */
+                number: number;
+                /**
+                 * @description Width in PDF points, 72 to the inch.
+                 * @example 612
+                 */
+                width: number;
+                /**
+                 * @description Height in PDF points, 72 to the inch.
+                 * @example 792
+                 */
+                height: number;
+            };
+            boundingBox: components["schemas"]["BoundingBox"];
+        };
+        /** @description One observation that supports a signal, with its place on the page if it has one. */
+        VerifyEvidence: {
+            /**
+             * @description Tells the observations of one run apart; made of the check's name and a counter.
+             * @example local.text_overlay_or_masking:001
+             */
+            evidenceId: string;
+            /**
+             * @description Kind of observation, which decides about the shape of `data`.
+             *     - `value_comparison`: two values that should agree do not.
+             *     - `validation`: a formal check, of a signature for instance, gave this result.
+             *     - `inventory`: something is there that should not be, or is missing.
+             *     - `history`: how the file came about, step by step.
+             *     - `structural_pattern`: an arrangement of objects that is typical of a manipulation.
+             *     - `model_prediction`: a model's estimate, with the uncertainty that comes with it.
+             * @enum {string}
+             */
+            type: "value_comparison" | "validation" | "inventory" | "history" | "structural_pattern" | "model_prediction" | (string & {});
+            /** @description The observation itself. Only the shape for `structural_pattern` is published; show the others as they are. */
+            data: components["schemas"]["VerifyStructuralPattern"] | {
+                [key: string]: unknown;
+            };
+            /** @description Where it can be seen. Empty for what concerns the file as a whole. */
+            locations: components["schemas"]["VerifyLocation"][];
+        };
+        /** @description One suspicion, with its weight and the evidence for it. */
+        VerifySignal: {
+            /**
+             * @description Names this finding in your own records; no operation reads it.
+             * @example vs_3f1j6I1gsw5k96xFiCnkM
+             */
+            id: string;
+            type: components["schemas"]["VerifySignalType"];
+            /** @description Weight of this finding alone; several weak ones can add up to a higher risk of the document. */
+            riskAssessment: {
+                /**
+                 * @description How the weight is expressed. `LEVEL` is the only known form, with the weight in `level`; skip entries whose form you do not know.
+                 * @example LEVEL
+                 */
+                type: string;
+                /** @description Evidence: inferred */
+                level?: components["schemas"]["VerifyRiskLevel"];
+            };
+            /**
+             * @description The finding in a sentence for people.
+             * @example An opaque shape covers the former total
+             * @example and other text stands on top of it.
+             */
+            summary: string;
+            /** @description What the finding rests on, with places on the page where there are any. */
+            evidence: components["schemas"]["VerifyEvidence"][];
+        };
+        /** @description The verdict on a document. Written once; later engines do not touch it. */
+        VerifyOutput: {
+            riskLevel: components["schemas"]["VerifyRiskLevel"];
+            /**
+             * @description Grounds for the risk level in plain language, for a person who has to decide about the document.
+             * @example The total was covered and typed anew.
+             */
+            summary: string;
+            /** @description What was found, one entry per category at most. Empty when nothing was detected, which does not prove the document genuine. */
+            signals: components["schemas"]["VerifySignal"][];
+        };
+        /**
+         * @description Why there is no verdict; null unless `status` is `FAILED`. The set is open, and more codes exist:
+         *     - `NO_APPLICABLE_SIGNALS`: no check suits this document, so there is nothing to say about it.
+         *     - `FILE_TYPE_NOT_SUPPORTED`: neither PDF nor JPEG, PNG or WebP.
+         */
+        VerifyFailureReason: string | null;
+        /** @description An examination of one document for signs of manipulation, or its verdict once that is done. */
+        VerifyRun: {
+            /**
+             * @description Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @constant
+             */
+            object: "verify_run";
+            /**
+             * @description Poll the run with it; no webhook event tells of these runs.
+             * @example vr_xK9mLPqRtN3vS8wF5hB2cQ
+             */
+            id: string;
+            /** @description The document, under an id that other runs accept. Null once it has been deleted. */
+            file: components["schemas"]["FileSummary"] | null;
+            status: components["schemas"]["VerifyRunStatus"];
+            /** @description The verdict; null until `PROCESSED`, and for ever after `FAILED` or `CANCELLED`. Under zero retention the first read that delivers it also orders its removal, so store it then. */
+            output: components["schemas"]["VerifyOutput"] | null;
+            failureReason: components["schemas"]["VerifyFailureReason"];
+            /** @description The failure in a sentence for people; null unless `status` is `FAILED`. */
+            failureMessage: string | null;
+            /** @description The configuration that was applied, with defaults filled in: keep it to repeat the run in the same way. */
+            config: components["schemas"]["VerifyConfig"];
+            /** @description Your own data from the request, to find your record by; null if none was sent. */
+            metadata?: components["schemas"]["RunMetadata"] | null;
+            /** @description Cost of the run. Always null during the beta, in which nothing is charged. */
+            usage: components["schemas"]["RunUsage"] | null;
+            /** @description Evidence: inferred */
+            createdAt?: components["schemas"]["CreatedAt"];
+            /** @description Evidence: inferred */
+            updatedAt?: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A verify run as it appears in lists, with the risk level but without signals. Read the run by its id for those. */
+        VerifyRunSummary: {
+            /**
+             * @description Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @constant
+             */
+            object: "verify_run";
+            /**
+             * @description Read the run with it to get the grounds for its risk level.
+             * @example vr_xK9mLPqRtN3vS8wF5hB2cQ
+             */
+            id: string;
+            /** @description The document, or null once it has been deleted. */
+            file: components["schemas"]["FileSummary"] | null;
+            status: components["schemas"]["VerifyRunStatus"];
+            /** @description Verdict in a word. Null unless `PROCESSED`, and again once zero retention has removed the result. */
+            riskLevel: components["schemas"]["VerifyRiskLevel"] | null;
+            /** @description Evidence: inferred */
+            failureReason?: components["schemas"]["VerifyFailureReason"];
+            /**
+             * @description The failure in a sentence for people; null unless `status` is `FAILED`.
+             *
+             *     Evidence: inferred
+             */
+            failureMessage?: string | null;
+            /** @description Evidence: inferred */
+            createdAt?: components["schemas"]["CreatedAt"];
+            /** @description Evidence: inferred */
+            updatedAt?: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * @description One page of verify runs. As long as it has a `nextPageToken`, more follow.
+         *
+         *     Evidence: inferred
+         */
+        VerifyRunList: {
+            /**
+             * @description Always `list`: tells a page of a list from a single object.
+             * @constant
+             */
+            object: "list";
+            /** @description Runs of this page, with their risk level but without signals. */
+            data: components["schemas"]["VerifyRunSummary"][];
+            nextPageToken?: components["schemas"]["NextPageToken"];
+        };
+        /**
          * @description Whether events are delivered.
          *
-         *     - `enabled`: events are sent.
+         *     - `enabled`: events are sent as they happen.
          *     - `disabled`: nothing is sent; configuration and subscriptions are kept.
          * @enum {string}
          */
         WebhookEndpointStatus: "enabled" | "disabled" | (string & {});
         /**
-         * @description An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need a
-         *     subscription to the workflow.
+         * @description An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need
+         *     a subscription to the workflow.
          *
-         *     - `parse_run.processed`: a parse run finished.
+         *     - `parse_run.processed`: a parse run finished; read it for its text.
          *     - `parse_run.failed`: a parse run ended in an error.
-         *     - `edit_run.processed`: an edit run finished.
+         *     - `edit_run.processed`: an edit run finished; its filled PDF can be downloaded.
          *     - `edit_run.failed`: an edit run ended in an error.
-         *     - `extract_run.processed`: an extract run finished.
+         *     - `form_detection_run.processed`: a form detection run finished. Those inside of edit runs are not announced.
+         *     - `form_detection_run.failed`: a form detection run ended in an error. Those inside of edit runs are not announced.
+         *     - `extract_run.processed`: an extract run finished; the payload has its values.
          *     - `extract_run.failed`: an extract run ended in an error.
-         *     - `classify_run.processed`: a classify run finished.
+         *     - `classify_run.processed`: a classify run finished; the payload has its decision.
          *     - `classify_run.failed`: a classify run ended in an error.
-         *     - `split_run.processed`: a split run finished.
+         *     - `split_run.processed`: a split run finished; the payload has its splits.
          *     - `split_run.failed`: a split run ended in an error.
          *     - `batch_processor_run.processed`: a batch of extract, classify or split runs finished.
          *     - `batch_processor_run.failed`: such a batch ended in an error.
          *     - `batch_parse_run.processed`: a batch of parse runs finished.
          *     - `batch_parse_run.failed`: a batch of parse runs ended in an error.
-         *     - `extractor.created`: an extractor was made.
+         *     - `extractor.created`: an extractor was made; it has a draft only.
          *     - `extractor.updated`: an extractor itself changed, such as its name.
-         *     - `extractor.deleted`: an extractor was removed.
+         *     - `extractor.deleted`: an extractor was removed and can no longer be run.
          *     - `extractor.draft.updated`: the draft configuration of an extractor changed.
-         *     - `extractor.version.published`: an extractor got a new version.
-         *     - `classifier.created`: a classifier was made.
+         *     - `extractor.version.published`: an extractor got a new version, which `latest` means from now on.
+         *     - `classifier.created`: a classifier was made; it has a draft only.
          *     - `classifier.updated`: a classifier itself changed, such as its name.
-         *     - `classifier.deleted`: a classifier was removed.
+         *     - `classifier.deleted`: a classifier was removed and can no longer be run.
          *     - `classifier.draft.updated`: the draft configuration of a classifier changed.
-         *     - `classifier.version.published`: a classifier got a new version.
-         *     - `splitter.created`: a splitter was made.
+         *     - `classifier.version.published`: a classifier got a new version, which `latest` means from now on.
+         *     - `splitter.created`: a splitter was made; it has a draft only.
          *     - `splitter.updated`: a splitter itself changed, such as its name.
-         *     - `splitter.deleted`: a splitter was removed.
+         *     - `splitter.deleted`: a splitter was removed and can no longer be run.
          *     - `splitter.draft.updated`: the draft configuration of a splitter changed.
-         *     - `splitter.version.published`: a splitter got a new version.
-         *     - `workflow.created`: a workflow was made.
-         *     - `workflow.deployed`: a workflow got a new version.
-         *     - `workflow.deleted`: a workflow was removed.
+         *     - `splitter.version.published`: a splitter got a new version, which `latest` means from now on.
+         *     - `workflow.created`: a workflow was made; it has a draft only.
+         *     - `workflow.deployed`: a workflow got a new version, which runs without a version use from now on.
+         *     - `workflow.deleted`: a workflow was removed and can no longer be run.
          * @enum {string}
          */
-        WebhookEndpointEventType: "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted" | (string & {});
-        /** @description How the payload travels. */
+        WebhookEndpointEventType: "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "form_detection_run.processed" | "form_detection_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted" | (string & {});
+        /** @description Whether payloads travel inline, or large ones as a link. */
         WebhookPayloadOptions: {
             /**
              * @description - `json`: always inside the event. The default of an endpoint.
@@ -7369,7 +7906,7 @@ export interface components {
              */
             urlThresholdBytes?: number;
         };
-        /** @description Settings that most endpoints do without. */
+        /** @description Extra headers and the way payloads travel; the defaults suit most endpoints. */
         WebhookAdvancedOptions: {
             /** @description Headers added to every delivery, for example a token that your gateway demands. */
             headers?: {
@@ -7380,12 +7917,12 @@ export interface components {
         /** @description A URL of yours that receives events. The events it gets are its own `enabledEvents` plus those of its subscriptions. */
         WebhookEndpoint: {
             /**
-             * @description Tells an endpoint from other objects of the API.
+             * @description Always `webhook_endpoint`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "webhook_endpoint";
             /**
-             * @description Subscriptions name their endpoint by it.
+             * @description Change or remove the endpoint with it, and subscribe to single objects.
              * @example wh_Xj8mK2pL9nR4vT7qY5wZ
              */
             id: string;
@@ -7396,7 +7933,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description Label in the dashboard.
+             * @description Label for people, shown in the dashboard; everything refers to the id.
              * @example Accounts payable, production
              */
             name: string;
@@ -7412,16 +7949,16 @@ export interface components {
             advancedOptions: components["schemas"]["WebhookAdvancedOptions"] | null;
             /**
              * Format: date-time
-             * @description When the endpoint was registered.
+             * @description When the endpoint was registered; earlier events were not sent to it.
              */
             createdAt: string;
             /** @description The person or API key that registered it, null if it is older than this record keeping. */
             createdBy: components["schemas"]["CreatedBy"] | null;
         };
-        /** @description One page of webhook endpoints. */
+        /** @description One page of webhook endpoints. As long as it has a `nextPageToken`, more follow. */
         WebhookEndpointList: {
             /**
-             * @description Tells a page from a single object.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -7429,7 +7966,7 @@ export interface components {
             data: components["schemas"]["WebhookEndpoint"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
-        /** @description A new endpoint. */
+        /** @description A URL of yours that is to receive events, and which ones. */
         WebhookEndpointCreate: {
             /**
              * Format: uri
@@ -7438,7 +7975,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description Label in the dashboard.
+             * @description Label for people, shown in the dashboard; say which system listens.
              * @example Accounts payable, production
              */
             name: string;
@@ -7454,7 +7991,7 @@ export interface components {
             apiVersion: string;
             advancedOptions?: components["schemas"]["WebhookAdvancedOptions"];
         };
-        /** @description A freshly registered endpoint together with its signing secret. */
+        /** @description A freshly registered endpoint together with its signing secret, which is shown this once only. */
         WebhookEndpointCreated: components["schemas"]["WebhookEndpoint"] & {
             /**
              * @description Key for checking the signature of deliveries. Put it into your secret store now: no other response ever contains it.
@@ -7466,12 +8003,12 @@ export interface components {
         WebhookEndpointUpdate: {
             /**
              * Format: uri
-             * @description Moves deliveries to another address.
+             * @description Moves deliveries to another address; let it answer 2xx before you switch.
              * @example https://hooks.northwind.example/extend/v2
              */
             url?: string;
             /**
-             * @description Replaces the label.
+             * @description New label for the dashboard; deliveries do not change.
              * @example Accounts payable, production
              */
             name?: string;
@@ -7503,8 +8040,8 @@ export interface components {
          *     - `batch_processor_run.processed`: a batch finished; all kinds but workflows.
          *     - `batch_processor_run.failed`: a batch ended in an error; all kinds but workflows.
          *     - `workflow_run.completed`: a run finished; workflows only, like the rest.
-         *     - `workflow_run.failed`: a run ended in an error.
-         *     - `workflow_run.needs_review`: a run waits for a person.
+         *     - `workflow_run.failed`: a workflow run ended in an error.
+         *     - `workflow_run.needs_review`: a workflow run waits for a person, at `dashboardUrl`.
          *     - `workflow_run.rejected`: a reviewer turned a run down.
          *     - `workflow_run.cancelled`: a run was stopped on request.
          *     - `workflow_run.step_run.processed`: one step of a run has its result.
@@ -7514,12 +8051,12 @@ export interface components {
         /** @description Sends the run events of one extractor, classifier, splitter or workflow to an endpoint. */
         WebhookSubscription: {
             /**
-             * @description Tells a subscription from other objects of the API.
+             * @description Always `webhook_subscription`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "webhook_subscription";
             /**
-             * @description Needed to change or remove the subscription.
+             * @description Change or remove the subscription with it.
              * @example whes_Xj8mK2pL9nR4vT7qY5wZ
              */
             id: string;
@@ -7530,7 +8067,7 @@ export interface components {
             webhookEndpointId: string;
             resourceType: components["schemas"]["WebhookSubscriptionResourceType"];
             /**
-             * @description The watched object, of the kind named by `resourceType`.
+             * @description The object whose runs are announced, of the kind that `resourceType` says.
              * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
              */
             resourceId: string;
@@ -7538,31 +8075,31 @@ export interface components {
             enabledEvents: components["schemas"]["WebhookSubscriptionEventType"][];
             /**
              * Format: date-time
-             * @description When the subscription was made.
+             * @description When the subscription was made; runs that ended before were not announced by it.
              */
             createdAt: string;
         };
-        /** @description One page of webhook subscriptions. */
+        /** @description One page of webhook subscriptions. As long as it has a `nextPageToken`, more follow. */
         WebhookSubscriptionList: {
             /**
-             * @description Tells a page from a single object.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
-            /** @description The subscriptions of this page. */
+            /** @description Subscriptions of this page, each with its whole list of events. */
             data: components["schemas"]["WebhookSubscription"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
-        /** @description What to watch, and where its events go. */
+        /** @description Whose runs to announce, and to which endpoint. */
         WebhookSubscriptionCreate: {
             /**
-             * @description An existing endpoint of this workspace.
+             * @description The endpoint to send to; it must exist in this workspace already.
              * @example wh_Xj8mK2pL9nR4vT7qY5wZ
              */
             webhookEndpointId: string;
             resourceType: components["schemas"]["WebhookSubscriptionResourceType"];
             /**
-             * @description The object to watch, of the kind named by `resourceType`.
+             * @description The object whose runs are announced, of the kind that `resourceType` says.
              * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
              */
             resourceId: string;
@@ -7577,13 +8114,13 @@ export interface components {
         /**
          * @description How far the run has come.
          *
-         *     - `PENDING`: queued, no step has begun.
-         *     - `PROCESSING`: steps are being executed.
+         *     - `PENDING`: queued, no step has begun; can be cancelled.
+         *     - `PROCESSING`: steps are being executed; can be cancelled.
          *     - `NEEDS_REVIEW`: stopped at a human review step; only a person can move it on.
          *     - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
          *     - `PROCESSED`: finished, every result is in `stepRuns`.
          *     - `FAILED`: ended by an error, see `failureReason`.
-         *     - `CANCELLED`: stopped on request.
+         *     - `CANCELLED`: stopped on request; results of steps that were done remain.
          *     - `CANCELLING`: a cancellation was accepted and takes effect soon.
          * @enum {string}
          */
@@ -7591,7 +8128,7 @@ export interface components {
         /** @description A workflow without its steps, the form that lists and workflow runs carry. */
         WorkflowSummary: {
             /**
-             * @description Tells a workflow from other objects of the API.
+             * @description Always `workflow`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "workflow";
@@ -7613,7 +8150,7 @@ export interface components {
         /** @description One version of a workflow without its steps. Deployed versions are immutable; the draft is the only one that changes. */
         WorkflowVersionSummary: {
             /**
-             * @description Tells a workflow version from other objects of the API.
+             * @description Always `workflow_version`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "workflow_version";
@@ -7628,7 +8165,7 @@ export interface components {
              */
             version: string;
             /**
-             * @description Note given at deployment, null without one.
+             * @description Note given at deployment, on what changed; null if nobody wrote one.
              * @example Check line totals
              */
             name: string | null;
@@ -7636,10 +8173,10 @@ export interface components {
             /** @description The person or API key that deployed it, null if it is older than this record keeping. */
             createdBy: components["schemas"]["CreatedBy"] | null;
         };
-        /** @description What a workflow run and its list entry have in common. */
+        /** @description What a workflow run and its entry in lists share: everything but step results and review outcome. */
         WorkflowRunBase: {
             /**
-             * @description Tells a workflow run from other objects of the API.
+             * @description Always `workflow_run`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "workflow_run";
@@ -7649,7 +8186,7 @@ export interface components {
              */
             id: string;
             status: components["schemas"]["WorkflowRunStatus"];
-            /** @description The workflow that was run. */
+            /** @description The workflow that was run, without its steps. */
             workflow: components["schemas"]["WorkflowSummary"];
             /** @description The version whose steps this run follows, also when the request did not name one. */
             workflowVersion: components["schemas"]["WorkflowVersionSummary"];
@@ -7692,7 +8229,7 @@ export interface components {
              */
             reviewedAt: string | null;
             /**
-             * @description The reviewer's words on why the run was rejected, null otherwise.
+             * @description The reviewer's words on why the run was rejected; null unless `status` is `REJECTED`.
              * @example Second page is missing
              */
             rejectionNote: string | null;
@@ -7704,21 +8241,21 @@ export interface components {
             /** @description Credits of the run as a sum only. Null for runs from before 7 October 2025 and for accounts on older billing. */
             usage: components["schemas"]["RunUsageSummary"] | null;
         };
-        /** @description One page of workflow runs. */
+        /** @description One page of workflow runs. As long as it has a `nextPageToken`, more follow. */
         WorkflowRunList: {
             /**
-             * @description Tells a page from a single object.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
-            /** @description The runs of this page, without step results. */
+            /** @description Runs of this page; read one by its id for its step results. */
             data: components["schemas"]["WorkflowRunSummary"][];
             nextPageToken?: components["schemas"]["NextPageToken"];
         };
         /** @description The workflow to run and, if it matters, which version of it. */
         WorkflowReference: {
             /**
-             * @description Shown in the dashboard and in the list of workflows.
+             * @description The workflow, by the id that the dashboard and `GET /workflows` show.
              * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
              */
             id: string;
@@ -7768,19 +8305,19 @@ export interface components {
         /**
          * @description How far the step has come.
          *
-         *     - `PENDING`: not begun.
+         *     - `PENDING`: not begun; earlier steps are still at work.
          *     - `WAITING`: held until steps it depends on are done.
-         *     - `PROCESSING`: at work.
+         *     - `PROCESSING`: at work, `result` is still to come.
          *     - `PROCESSED`: done, `result` is there.
-         *     - `FAILED`: ended by an error.
+         *     - `FAILED`: ended by an error; whether the run goes on is up to the step.
          *     - `CANCELLED`: stopped together with the run.
          * @enum {string}
          */
         StepRunStatus: "PENDING" | "WAITING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
-        /** @description What the runs of all kinds of steps have in common. */
+        /** @description What step runs of all kinds share: ids, status and the files that went in. */
         StepRunBase: {
             /**
-             * @description Tells a step run from other objects of the API.
+             * @description Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "workflow_step_run";
@@ -7790,7 +8327,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The run to which this belongs; what ties a step event to its run.
+             * @description The run that this step belongs to; what ties a step event to its run.
              * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
              */
             workflowRunId: string;
@@ -7798,10 +8335,10 @@ export interface components {
             /** @description The documents this step worked on, which after a split are the pieces and no longer the whole. */
             files: components["schemas"]["FileSummary"][];
         };
-        /** @description The step of the graph that was executed. */
+        /** @description The step of the graph that was executed. Recognise it by `name`. */
         WorkflowStepBase: {
             /**
-             * @description Tells a step from other objects of the API.
+             * @description Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events.
              * @constant
              */
             object: "workflow_step";
@@ -7817,17 +8354,17 @@ export interface components {
              */
             name: string;
         };
-        /** @description A parse step in one run. */
+        /** @description The text that a parse step read in one run, for all steps behind it. */
         ParseStepRun: components["schemas"]["StepRunBase"] & {
             /**
-             * @description Announces a parse result.
+             * @description Marks a result of a `PARSE` step, read from `result.parseRun`.
              * @constant
              */
             stepType: "PARSE";
-            /** @description The parse step as defined in the workflow. */
+            /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description Repeats `stepType`.
+                 * @description The same as `stepType`; read that one to tell kinds apart.
                  * @constant
                  */
                 type?: "PARSE";
@@ -7844,17 +8381,17 @@ export interface components {
              */
             stepType: "PARSE";
         };
-        /** @description An extract step in one run. */
+        /** @description The values that an extract step found in one run. */
         ExtractStepRun: components["schemas"]["StepRunBase"] & {
             /**
-             * @description Announces an extraction result.
+             * @description Marks a result of an `EXTRACT` step, read from `result.extractRun`.
              * @constant
              */
             stepType: "EXTRACT";
-            /** @description The extract step as defined in the workflow. */
+            /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description Repeats `stepType`.
+                 * @description The same as `stepType`; read that one to tell kinds apart.
                  * @constant
                  */
                 type?: "EXTRACT";
@@ -7871,24 +8408,24 @@ export interface components {
              */
             stepType: "EXTRACT";
         };
-        /** @description A classify step in one run. */
+        /** @description The class that a classify step decided on in one run. */
         ClassifyStepRun: components["schemas"]["StepRunBase"] & {
             /**
-             * @description Announces a classification result.
+             * @description Marks a result of a `CLASSIFY` step, read from `result.classifyRun`.
              * @constant
              */
             stepType: "CLASSIFY";
-            /** @description The classify step as defined in the workflow. */
+            /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description Repeats `stepType`.
+                 * @description The same as `stepType`; read that one to tell kinds apart.
                  * @constant
                  */
                 type?: "CLASSIFY";
             };
             /** @description Always set today; null is reserved for steps that have not succeeded. */
             result: {
-                /** @description The classify run behind the step. */
+                /** @description The classify run behind the step; `output.id` is the class that was routed on. */
                 classifyRun: components["schemas"]["ClassifyRun"];
             } | null;
         } & {
@@ -7898,17 +8435,17 @@ export interface components {
              */
             stepType: "CLASSIFY";
         };
-        /** @description A split step in one run. */
+        /** @description How a split step cut the packet in one run. */
         SplitStepRun: components["schemas"]["StepRunBase"] & {
             /**
-             * @description Announces a splitting result.
+             * @description Marks a result of a `SPLIT` step, read from `result.splitRun`.
              * @constant
              */
             stepType: "SPLIT";
-            /** @description The split step as defined in the workflow. */
+            /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description Repeats `stepType`.
+                 * @description The same as `stepType`; read that one to tell kinds apart.
                  * @constant
                  */
                 type?: "SPLIT";
@@ -7925,24 +8462,24 @@ export interface components {
              */
             stepType: "SPLIT";
         };
-        /** @description A merge step in one run. */
+        /** @description What a merge step made of several extractions in one run. */
         MergeExtractStepRun: components["schemas"]["StepRunBase"] & {
             /**
-             * @description Announces a merged extraction result.
+             * @description Marks a result of a `MERGE_EXTRACT` step, read from `result.extractRun`.
              * @constant
              */
             stepType: "MERGE_EXTRACT";
-            /** @description The merge step as defined in the workflow. */
+            /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description Repeats `stepType`.
+                 * @description The same as `stepType`; read that one to tell kinds apart.
                  * @constant
                  */
                 type?: "MERGE_EXTRACT";
             };
             /** @description Always set today; null is reserved for steps that have not succeeded. */
             result: {
-                /** @description The extractors that contributed. */
+                /** @description The extractors whose values went into the merged output. */
                 mergedExtractors: {
                     /**
                      * @description The extractor; look it up to see its schema.
@@ -7970,17 +8507,17 @@ export interface components {
              */
             stepType: "MERGE_EXTRACT";
         };
-        /** @description A conditional extract step in one run. */
+        /** @description The values that a conditional extract step found in one run, with the extractor whose rule applied. */
         ConditionalExtractStepRun: components["schemas"]["StepRunBase"] & {
             /**
-             * @description Announces the result of the extractor whose rule applied.
+             * @description Marks a result of a `CONDITIONAL_EXTRACT` step, read from `result.extractRun`.
              * @constant
              */
             stepType: "CONDITIONAL_EXTRACT";
-            /** @description The conditional extract step as defined in the workflow. */
+            /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description Repeats `stepType`.
+                 * @description The same as `stepType`; read that one to tell kinds apart.
                  * @constant
                  */
                 type?: "CONDITIONAL_EXTRACT";
@@ -7997,14 +8534,14 @@ export interface components {
              */
             stepType: "CONDITIONAL_EXTRACT";
         };
-        /** @description How one validation rule came out. */
+        /** @description How one validation rule came out, and if it failed, where and why. */
         RuleOutcome: {
             /**
              * @description The rule's name in the step definition.
              * @example Total equals net plus tax
              */
             name: string;
-            /** @description Whether the rule holds. A formula over a list holds only if it does for each element. */
+            /** @description True if the rule holds; for a formula over a list, if it does for each element. One false sends the run to the `fail` edge. */
             valid: boolean;
             /** @description For a formula over a list, its outcome element by element; points to the line that is wrong. Absent otherwise. */
             validArray?: boolean[];
@@ -8018,29 +8555,29 @@ export interface components {
              */
             failureReason?: "RULE_FAILED" | "PARSE_ERROR" | "VALUE_ERROR" | (string & {});
             /**
-             * @description Details on a `PARSE_ERROR` or `VALUE_ERROR`, absent otherwise.
+             * @description What is wrong with the formula, for the person who maintains the workflow. Only with `PARSE_ERROR` and `VALUE_ERROR`.
              * @example Unknown variable extract_invoice.totl
              */
             error?: string;
         };
-        /** @description A rule validation step in one run. */
+        /** @description How the rules of a rule validation step came out in one run. */
         RuleValidationStepRun: components["schemas"]["StepRunBase"] & {
             /**
-             * @description Announces the verdict on a set of rules.
+             * @description Marks a result of a `RULE_VALIDATION` step, read from `result.allPassed`.
              * @constant
              */
             stepType: "RULE_VALIDATION";
-            /** @description The rule validation step as defined in the workflow. */
+            /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description Repeats `stepType`.
+                 * @description The same as `stepType`; read that one to tell kinds apart.
                  * @constant
                  */
                 type?: "RULE_VALIDATION";
             };
             /** @description Always set today; null is reserved for steps that have not succeeded. */
             result: {
-                /** @description One entry for each rule of the step. */
+                /** @description One outcome per rule of the step; look for those that are not `valid`. */
                 rules: components["schemas"]["RuleOutcome"][];
                 /** @description True when the run took the `pass` edge, that is, when every rule is `valid`. */
                 allPassed: boolean;
@@ -8052,17 +8589,17 @@ export interface components {
              */
             stepType: "RULE_VALIDATION";
         };
-        /** @description A call to your own service in one run. */
+        /** @description What your own service answered in one run. */
         ExternalDataValidationStepRun: components["schemas"]["StepRunBase"] & {
             /**
-             * @description Announces the answer of your service.
+             * @description Marks a result of an `EXTERNAL_DATA_VALIDATION` step, read from `result.response`.
              * @constant
              */
             stepType: "EXTERNAL_DATA_VALIDATION";
-            /** @description The external validation step as defined in the workflow. */
+            /** @description The step that was executed; find it by `name` in the workflow's definition. */
             step: components["schemas"]["WorkflowStepBase"] & {
                 /**
-                 * @description Repeats `stepType`.
+                 * @description The same as `stepType`; read that one to tell kinds apart.
                  * @constant
                  */
                 type?: "EXTERNAL_DATA_VALIDATION";
@@ -8072,7 +8609,7 @@ export interface components {
                 /** @description The HTTP response, kept so that later steps and reviewers can use it. */
                 response: {
                     /**
-                     * @description HTTP status of the response.
+                     * @description HTTP status that your service answered with; what it means for the run is up to the step's `failureBehavior`.
                      * @example 200
                      */
                     status: number;
@@ -8087,8 +8624,76 @@ export interface components {
              */
             stepType: "EXTERNAL_DATA_VALIDATION";
         };
+        /**
+         * @description How the blocks of a validation step came out in one run.
+         *
+         *     Evidence: https://docs.extend.ai/workflows/workflow-steps/validation-step
+         */
+        ValidationStepRun: components["schemas"]["StepRunBase"] & {
+            /**
+             * @description Marks a result of a `VALIDATION` step.
+             * @constant
+             */
+            stepType: "VALIDATION";
+            /** @description The step that was executed; find it by `name` in the workflow's definition. */
+            step: components["schemas"]["WorkflowStepBase"] & {
+                /**
+                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @constant
+                 */
+                type?: "VALIDATION";
+            };
+            /**
+             * @description Which blocks held, with their reasons. The names of the members are not published, so read them defensively; null is reserved for steps that have not succeeded.
+             *
+             *     Evidence: inferred
+             */
+            result: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            stepType: "VALIDATION";
+        };
+        /**
+         * @description Which branch a router step took in one run.
+         *
+         *     Evidence: https://docs.extend.ai/workflows/workflow-steps/router-step
+         */
+        RouterStepRun: components["schemas"]["StepRunBase"] & {
+            /**
+             * @description Marks a result of a `ROUTER` step.
+             * @constant
+             */
+            stepType: "ROUTER";
+            /** @description The step that was executed; find it by `name` in the workflow's definition. */
+            step: components["schemas"]["WorkflowStepBase"] & {
+                /**
+                 * @description The same as `stepType`; read that one to tell kinds apart.
+                 * @constant
+                 */
+                type?: "ROUTER";
+            };
+            /**
+             * @description The branch that was taken. The names of the members are not published, so read them defensively; null is reserved for steps that have not succeeded.
+             *
+             *     Evidence: inferred
+             */
+            result: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            stepType: "ROUTER";
+        };
         /** @description What one step of a workflow did in one run. `stepType` decides the shape of `result`. */
-        StepRun: components["schemas"]["ParseStepRun"] | components["schemas"]["ExtractStepRun"] | components["schemas"]["ClassifyStepRun"] | components["schemas"]["SplitStepRun"] | components["schemas"]["MergeExtractStepRun"] | components["schemas"]["ConditionalExtractStepRun"] | components["schemas"]["RuleValidationStepRun"] | components["schemas"]["ExternalDataValidationStepRun"];
+        StepRun: components["schemas"]["ParseStepRun"] | components["schemas"]["ExtractStepRun"] | components["schemas"]["ClassifyStepRun"] | components["schemas"]["SplitStepRun"] | components["schemas"]["MergeExtractStepRun"] | components["schemas"]["ConditionalExtractStepRun"] | components["schemas"]["RuleValidationStepRun"] | components["schemas"]["ExternalDataValidationStepRun"] | components["schemas"]["ValidationStepRun"] | components["schemas"]["RouterStepRun"];
         /** @description One pass of a document, or of a package of documents, through a workflow, with the result of every step. */
         WorkflowRun: components["schemas"]["WorkflowRunBase"] & {
             /** @description What was attached at creation and by later updates; empty if nothing was. */
@@ -8105,7 +8710,7 @@ export interface components {
             failureReason: string | null;
             /** @description Explanation of the failure for people, null unless the run is `FAILED`. Its wording may change. */
             failureMessage: string | null;
-            /** @description Whether a person has concluded a review of this run. */
+            /** @description True once a person has concluded a review of this run; values may differ from what the steps found. */
             reviewed: boolean;
             /** @description Results of the steps that produce one, as far as they have come. Trigger, conditional, review, collect, conversion and webhook steps leave no entry. */
             stepRuns: components["schemas"]["StepRun"][];
@@ -8137,7 +8742,7 @@ export interface components {
              */
             priority?: number;
         };
-        /** @description Changes to a workflow run. What is left out stays. */
+        /** @description Changes to a workflow run in progress. What is left out stays. */
         WorkflowRunUpdate: {
             /**
              * @description A label for the dashboard. The returned run does not show it.
@@ -8147,10 +8752,10 @@ export interface components {
             /** @description Merged into what is there: keys sent here win, all others stay. The key `extend:usage_tags` assigns the run to cost centres in usage reports. */
             metadata?: components["schemas"]["RunMetadata"];
         };
-        /** @description One page of workflows. */
+        /** @description One page of workflows. As long as it has a `nextPageToken`, more follow. */
         WorkflowList: {
             /**
-             * @description Tells a page from a single object.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -8163,10 +8768,10 @@ export interface components {
          * @example extract_invoice
          */
         StepName: string;
-        /** @description An unconditional edge to another step. */
+        /** @description An edge that is followed whatever the step found. */
         SimpleNextEntry: {
             /**
-             * @description `name` of the step that runs next.
+             * @description `name` of the step that runs next; it must exist in the same version.
              * @example extract_invoice
              */
             step: string;
@@ -8190,7 +8795,7 @@ export interface components {
              */
             type: "PARSE";
             name: components["schemas"]["StepName"];
-            /** @description Leave it out to parse with the default settings. */
+            /** @description How files are read, for all later steps. Leave it out for the default settings. */
             config?: {
                 /** @description How to read the files. All processors of the workflow work on the text produced here. */
                 parseConfig?: components["schemas"]["ParseConfig"];
@@ -8201,7 +8806,7 @@ export interface components {
         /** @description Points to an extractor from a workflow step. Unlike in a run, the version has to be named. */
         ExtractorRef: {
             /**
-             * @description The extractor that the step runs.
+             * @description The extractor that the step runs, by the id that `POST /extractors` returned.
              * @example ex_7mQpR2vKx9LtW4nB
              */
             id: string;
@@ -8236,10 +8841,10 @@ export interface components {
             /** @description What runs on the extracted data. Allowed only beside a `config`. */
             next?: components["schemas"]["SimpleNextEntry"][];
         };
-        /** @description Points to a classifier from a workflow step. */
+        /** @description The classifier that a workflow step runs, and which of its versions. */
         ClassifierRef: {
             /**
-             * @description The classifier that the step runs.
+             * @description The classifier that the step runs, by the id that `POST /classifiers` returned.
              * @example cl_4rTm9WkXp2QvN6zL
              */
             id: string;
@@ -8253,7 +8858,7 @@ export interface components {
         /** @description An edge that is followed when a document was given one particular class. */
         ClassificationNextEntry: {
             /**
-             * @description `name` of the step that receives documents of this class.
+             * @description `name` of the step that receives documents of this class; several classes may lead to the same.
              * @example extract_invoice
              */
             step: string;
@@ -8284,7 +8889,7 @@ export interface components {
         /** @description Names a splitter and the version of it that a workflow step runs. */
         SplitterRef: {
             /**
-             * @description The splitter to run.
+             * @description The splitter to run, by the id that `POST /splitters` returned.
              * @example spl_Xj8mK2pL9nR4vT7qY5wZ
              */
             id: string;
@@ -8320,13 +8925,13 @@ export interface components {
              */
             type: "MERGE_EXTRACT";
             name: components["schemas"]["StepName"];
-            /** @description Optional, even for a deployment. */
+            /** @description In which order the merged fields come. Optional, even for a deployment. */
             config?: {
                 /**
                  * @description The order in which the fields of the merged extractors are taken.
                  *
                  *     - `confidence`: the surest values come first.
-                 *     - `alphabetic`: by name.
+                 *     - `alphabetic`: by name, so that the order is the same in every run.
                  *     - `first_to_execute`: the step that ran earliest comes first.
                  *     - `last_to_execute`: the step that ran latest comes first.
                  * @default confidence
@@ -8334,10 +8939,10 @@ export interface components {
                  */
                 mergeOrder?: "confidence" | "alphabetic" | "first_to_execute" | "last_to_execute" | (string & {});
             };
-            /** @description What runs on the merged data. */
+            /** @description What runs on the merged data, which looks like one extraction. */
             next?: components["schemas"]["SimpleNextEntry"][];
         };
-        /** @description One branch of a `CONDITIONAL` step. */
+        /** @description One branch of a `CONDITIONAL` step: a comparison, or the `ELSE` that catches the rest. */
         StepCondition: {
             /**
              * @description Your name for the branch, unique in the step; `next` entries refer to it.
@@ -8347,7 +8952,7 @@ export interface components {
             /**
              * @description The branch's place in the chain.
              *
-             *     - `IF`: tried first.
+             *     - `IF`: tried first; a step has exactly one.
              *     - `ELSE_IF`: tried when no branch before it applied.
              *     - `ELSE`: taken when nothing else applied; compares nothing.
              * @enum {string}
@@ -8366,12 +8971,12 @@ export interface components {
              */
             operation?: "EQUALS" | "GTE" | "LTE" | "IS_NULL" | "CONTAINS" | "NO_OP" | (string & {});
             /**
-             * @description Usually a value of an earlier step, in double braces.
+             * @description What is compared: usually a value of an earlier step, in double braces.
              * @example {{extract_invoice.output.value.total}}
              */
             leftOperand?: string;
             /**
-             * @description Usually a literal to compare with. An `ELSE` has none.
+             * @description What it is compared with: usually a literal, written as text. `ELSE` and the operations on emptiness have none.
              * @example 10000
              */
             rightOperand?: string;
@@ -8379,7 +8984,7 @@ export interface components {
         /** @description An edge that is followed when one branch of a `CONDITIONAL` step applies. */
         ConditionalNextEntry: {
             /**
-             * @description `name` of the step behind this branch.
+             * @description `name` of the step that runs when this branch applies.
              * @example manager_review
              */
             step: string;
@@ -8397,7 +9002,7 @@ export interface components {
              */
             type: "CONDITIONAL";
             name: components["schemas"]["StepName"];
-            /** @description The branches of this step. */
+            /** @description The branches, of which the first that applies is taken. */
             config: {
                 /** @description Tried in order. The first is an `IF`; any number of `ELSE_IF` may follow, and an `ELSE` closes the list. */
                 conditions: components["schemas"]["StepCondition"][];
@@ -8418,7 +9023,7 @@ export interface components {
                 /** @description Tried in order. The last rule's formula must be `TRUE`, so that every document finds an extractor. */
                 rules: {
                     /**
-                     * @description Label in the dashboard.
+                     * @description Label of the rule in the dashboard, for those who maintain the workflow.
                      * @example European suppliers
                      */
                     name?: string;
@@ -8437,8 +9042,8 @@ export interface components {
         /**
          * @description What becomes of the run when this step does not succeed.
          *
-         *     - `CONTINUE`: the run goes on with the next step.
-         *     - `EXIT`: the run ends here.
+         *     - `CONTINUE`: the run goes on with the next step, without the result of this one.
+         *     - `EXIT`: the run ends here, and later steps do not run.
          * @enum {string}
          */
         StepFailureBehavior: "CONTINUE" | "EXIT" | (string & {});
@@ -8452,7 +9057,7 @@ export interface components {
             name: components["schemas"]["StepName"];
             /** @description A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
             config?: {
-                /** @description The HTTP request to your service. */
+                /** @description Address, method and headers of the request to your service. */
                 requestOptions: {
                     /**
                      * Format: uri
@@ -8463,8 +9068,8 @@ export interface components {
                     /**
                      * @description HTTP method of the request.
                      *
-                     *     - `GET`: a lookup without a body.
-                     *     - `POST`: sends the data for checking.
+                     *     - `GET`: a lookup; your service gets no body.
+                     *     - `POST`: sends the extracted data for checking.
                      *     - `PUT`: the same for services that expect it.
                      * @enum {string}
                      */
@@ -8476,14 +9081,14 @@ export interface components {
                     /**
                      * @description Format of the request body.
                      *
-                     *     - `application/json`: a JSON document.
-                     *     - `text/plain`: plain text.
+                     *     - `application/json`: a JSON document, which most services expect.
+                     *     - `text/plain`: plain text, for services that parse it themselves.
                      * @enum {string}
                      */
                     contentType?: "application/json" | "text/plain" | (string & {});
                 };
                 /**
-                 * @description Whether a failed check ends the run. `CONTINUE` by default.
+                 * @description What a failed check does to the run. By default it goes on, with the failure on record in the step run.
                  * @default CONTINUE
                  */
                 failureBehavior?: components["schemas"]["StepFailureBehavior"];
@@ -8503,14 +9108,14 @@ export interface components {
         /** @description An edge that is followed depending on the verdict of a `RULE_VALIDATION` step. */
         RuleValidationNextEntry: {
             /**
-             * @description `name` of the step behind this verdict.
+             * @description `name` of the step that runs after this verdict.
              * @example review_mismatch
              */
             step: string;
             /**
              * @description The verdict that opens this edge.
              *
-             *     - `pass`: every rule held.
+             *     - `pass`: every rule held, so the data can go on.
              *     - `fail`: at least one rule did not hold or could not be evaluated.
              * @enum {string}
              */
@@ -8548,6 +9153,68 @@ export interface components {
             /** @description Up to one edge for `pass` and one for `fail`. Allowed only beside a `config`. */
             next?: components["schemas"]["RuleValidationNextEntry"][];
         };
+        /**
+         * @description An edge that is followed when the step comes out in a certain way. The member that names the outcome is not published; keep what a workflow made in the dashboard has.
+         *
+         *     Evidence: inferred
+         */
+        OpenNextEntry: components["schemas"]["SimpleNextEntry"] & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Checks data with blocks of code or of plain language, and routes by whether all of them hold. The choice for new workflows in place of `RULE_VALIDATION`, which goes on working. Without blocks every run passes; a block that cannot be executed fails the step, which is not the same as an invalid result.
+         *
+         *     Evidence: https://docs.extend.ai/workflows/workflow-steps/validation-step
+         */
+        ValidationStepDefinition: {
+            /**
+             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "VALIDATION";
+            name: components["schemas"]["StepName"];
+            /**
+             * @description The blocks in order, each with a name. A block of code is JavaScript that returns true, false, or false with a reason; a semantic one is a question that a language model answers with its grounds. The names of the members are not published: configure the step in the dashboard, read the workflow, and send back what you got.
+             *
+             *     Evidence: inferred
+             */
+            config?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Up to two edges, one for all valid and one for any invalid.
+             *
+             *     Evidence: inferred
+             */
+            next?: components["schemas"]["OpenNextEntry"][];
+        };
+        /**
+         * @description Tries its branches from the top and takes the first that applies; later ones are not evaluated. The choice for new workflows in place of `CONDITIONAL`, which goes on working. Where no branch applies, the Else edge is taken, and without one the workflow stops here.
+         *
+         *     Evidence: https://docs.extend.ai/workflows/workflow-steps/router-step
+         */
+        RouterStepDefinition: {
+            /**
+             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ROUTER";
+            name: components["schemas"]["StepName"];
+            /**
+             * @description The branches in order, each with a name and one condition: JavaScript that returns true or false, or a question for a language model. The names of the members are not published: configure the step in the dashboard, read the workflow, and send back what you got.
+             *
+             *     Evidence: inferred
+             */
+            config?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description One edge for each branch, and one for Else.
+             *
+             *     Evidence: inferred
+             */
+            next?: components["schemas"]["OpenNextEntry"][];
+        };
         /** @description Holds the run in `NEEDS_REVIEW` until a person approves or rejects it in the dashboard. */
         HumanReviewStepDefinition: {
             /**
@@ -8567,10 +9234,10 @@ export interface components {
              */
             type: "COLLECT";
             name: components["schemas"]["StepName"];
-            /** @description What runs once the branches have come together. */
+            /** @description What runs once, on the results of all branches, after they have come together. */
             next?: components["schemas"]["SimpleNextEntry"][];
         };
-        /** @description Changes files into another format before later steps use them. */
+        /** @description Turns files into another format before later steps use them. Needed only where a later step cannot read the original. */
         FileConversionStepDefinition: {
             /**
              * @description Selects this kind of step. (enum property replaced by openapi-typescript)
@@ -8578,23 +9245,23 @@ export interface components {
              */
             type: "FILE_CONVERSION";
             name: components["schemas"]["StepName"];
-            /** @description Optional, even for a deployment. */
+            /** @description How to deal with files that cannot be converted. Optional, even for a deployment. */
             config?: {
                 /**
-                 * @description Whether a file that cannot be converted ends the run. `EXIT` by default.
+                 * @description What a file that cannot be converted does to the run. By default the run ends there.
                  * @default EXIT
                  */
                 failureBehavior?: components["schemas"]["StepFailureBehavior"];
             };
-            /** @description What runs on the converted files. */
+            /** @description What runs after the conversion. */
             next?: components["schemas"]["SimpleNextEntry"][];
         };
         /** @description One step of a workflow's graph, told apart by `type`. The same shape is sent and returned. A graph begins with one `TRIGGER`, which leads to one `PARSE`; what follows is free. */
-        WorkflowStepDefinition: components["schemas"]["TriggerStepDefinition"] | components["schemas"]["ParseStepDefinition"] | components["schemas"]["ExtractStepDefinition"] | components["schemas"]["ClassifyStepDefinition"] | components["schemas"]["SplitStepDefinition"] | components["schemas"]["MergeExtractStepDefinition"] | components["schemas"]["ConditionalStepDefinition"] | components["schemas"]["ConditionalExtractStepDefinition"] | components["schemas"]["ExternalDataValidationStepDefinition"] | components["schemas"]["WebhookResponseStepDefinition"] | components["schemas"]["RuleValidationStepDefinition"] | components["schemas"]["HumanReviewStepDefinition"] | components["schemas"]["CollectStepDefinition"] | components["schemas"]["FileConversionStepDefinition"];
+        WorkflowStepDefinition: components["schemas"]["TriggerStepDefinition"] | components["schemas"]["ParseStepDefinition"] | components["schemas"]["ExtractStepDefinition"] | components["schemas"]["ClassifyStepDefinition"] | components["schemas"]["SplitStepDefinition"] | components["schemas"]["MergeExtractStepDefinition"] | components["schemas"]["ConditionalStepDefinition"] | components["schemas"]["ConditionalExtractStepDefinition"] | components["schemas"]["ExternalDataValidationStepDefinition"] | components["schemas"]["WebhookResponseStepDefinition"] | components["schemas"]["RuleValidationStepDefinition"] | components["schemas"]["ValidationStepDefinition"] | components["schemas"]["RouterStepDefinition"] | components["schemas"]["HumanReviewStepDefinition"] | components["schemas"]["CollectStepDefinition"] | components["schemas"]["FileConversionStepDefinition"];
         /** @description A new workflow. Its steps become the draft; nothing is deployed yet. */
         WorkflowCreate: {
             /**
-             * @description Label for the dashboard and for lists.
+             * @description Label for the dashboard and for lists; runs go by the id.
              * @example Invoice intake
              */
             name: string;
@@ -8627,10 +9294,10 @@ export interface components {
             /** @description Replaces the whole draft graph, so send every step and not only the changed ones. A step that keeps its name is treated as the same step. Deployed versions are untouched. */
             steps?: components["schemas"]["WorkflowStepDefinition"][];
         };
-        /** @description One page of the versions of a workflow. */
+        /** @description One page of the versions of a workflow. As long as it has a `nextPageToken`, more follow. */
         WorkflowVersionList: {
             /**
-             * @description Tells a page from a single object.
+             * @description Always `list`: tells a page of a list from a single object.
              * @constant
              */
             object: "list";
@@ -8656,7 +9323,7 @@ export interface components {
         /** @description Stands in for a payload that is larger than the endpoint's threshold when its payload format is `url`. Fetch `data` to get the object that the event is about. */
         SignedDataUrl: {
             /**
-             * @description Tells the link from a payload that is sent inline. (enum property replaced by openapi-typescript)
+             * @description Always `signed_data_url`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "signed_data_url";
@@ -8674,7 +9341,7 @@ export interface components {
             /** @description Your keys of the run, as far as it had any; good for routing before the download. */
             metadata?: components["schemas"]["RunMetadata"];
         };
-        /** @description A workflow run reached `PROCESSED`. */
+        /** @description A workflow run reached `PROCESSED`, with or without a review in between. */
         WorkflowRunCompletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8685,7 +9352,7 @@ export interface components {
             /** @description The finished run with the results of its steps. */
             payload: components["schemas"]["WorkflowRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A workflow run reached `FAILED`. */
+        /** @description A workflow run reached `FAILED`, which it does not leave any more. */
         WorkflowRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8696,7 +9363,7 @@ export interface components {
             /** @description The failed run, with `failureReason` set and the results of steps that were done before. */
             payload: components["schemas"]["WorkflowRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A workflow run reached `NEEDS_REVIEW`. */
+        /** @description A workflow run reached `NEEDS_REVIEW`, where it waits for a person. */
         WorkflowRunNeedsReviewEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8707,7 +9374,7 @@ export interface components {
             /** @description The waiting run with the results so far, which the review may still correct. */
             payload: components["schemas"]["WorkflowRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A workflow run reached `REJECTED`. */
+        /** @description A workflow run reached `REJECTED`: a person turned its documents down. */
         WorkflowRunRejectedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8718,7 +9385,7 @@ export interface components {
             /** @description The rejected run; `reviewedByUser` and `rejectionNote` tell who and why. */
             payload: components["schemas"]["WorkflowRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A workflow run reached `CANCELLED`. */
+        /** @description A workflow run reached `CANCELLED`; no further events of it follow. */
         WorkflowRunCancelledEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8729,7 +9396,7 @@ export interface components {
             /** @description The stopped run with whatever results it had by then. */
             payload: components["schemas"]["WorkflowRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description One step of a workflow run is done. */
+        /** @description One step of a workflow run is done while the run goes on. */
         WorkflowRunStepRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8740,7 +9407,7 @@ export interface components {
             /** @description The one step run, as it stands in `stepRuns` of the run; `workflowRunId` names that run. */
             payload: components["schemas"]["StepRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An extract run reached `PROCESSED`. */
+        /** @description An extract run reached `PROCESSED`: its result can be used. */
         ExtractRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8748,10 +9415,10 @@ export interface components {
              * @constant
              */
             eventType: "extract_run.processed";
-            /** @description The finished run with its `output`. */
+            /** @description The finished run with its `output`, so there is no need to read it. */
             payload: components["schemas"]["ExtractRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An extract run reached `FAILED`. */
+        /** @description An extract run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
         ExtractRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8762,7 +9429,7 @@ export interface components {
             /** @description The failed run; `failureReason` and `failureMessage` are set. */
             payload: components["schemas"]["ExtractRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A classify run reached `PROCESSED`. */
+        /** @description A classify run reached `PROCESSED`: its result can be used. */
         ClassifyRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8773,7 +9440,7 @@ export interface components {
             /** @description The finished run; branch on `output.id`. */
             payload: components["schemas"]["ClassifyRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A classify run reached `FAILED`. */
+        /** @description A classify run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
         ClassifyRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8784,7 +9451,7 @@ export interface components {
             /** @description The failed run; `failureReason` and `failureMessage` are set. */
             payload: components["schemas"]["ClassifyRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A split run reached `PROCESSED`. */
+        /** @description A split run reached `PROCESSED`: its result can be used. */
         SplitRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8795,7 +9462,7 @@ export interface components {
             /** @description The finished run; each entry of `output.splits` names the file made for it. */
             payload: components["schemas"]["SplitRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A split run reached `FAILED`. */
+        /** @description A split run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
         SplitRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8809,29 +9476,29 @@ export interface components {
         /** @description A parse run as webhook events carry it: only how it ended. Read the run by its id to get the text. */
         ParseRunEventPayload: {
             /**
-             * @description Marks the state of a parse run. (enum property replaced by openapi-typescript)
+             * @description Always `parse_run_status`. Tells what this is wherever several kinds can stand, as in webhook events. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             object: "parse_run_status";
             /**
-             * @description The parse run that ended.
+             * @description The parse run that ended. Read it to get the text, which the event does not carry.
              * @example pr_xK9mLPqRtN3vS8wF5hB2cQ
              */
             id: string;
             /**
-             * @description - `PROCESSING`: still under way.
+             * @description - `PROCESSING`: still under way; not to be expected in an event.
              *     - `PROCESSED`: the text is ready to be read.
-             *     - `FAILED`: there is no text.
+             *     - `FAILED`: there is no text; `failureReason` says why.
              * @enum {string}
              */
             status: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
             failureReason: components["schemas"]["ParseFailureReason"];
-            /** @description The failure in a sentence for people. */
+            /** @description The failure in a sentence for people, with details such as a page number; null unless `status` is `FAILED`. */
             failureMessage?: string | null;
             /** @description What you attached when starting the run; enough to find your own record again. */
             metadata?: components["schemas"]["RunMetadata"] | null;
         };
-        /** @description A parse run reached `PROCESSED`. */
+        /** @description A parse run reached `PROCESSED`: its result can be used. */
         ParseRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8842,7 +9509,7 @@ export interface components {
             /** @description The outcome without the text. Read the parse run by this id for its chunks. */
             payload: components["schemas"]["ParseRunEventPayload"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A parse run reached `FAILED`. */
+        /** @description A parse run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
         ParseRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8850,10 +9517,10 @@ export interface components {
              * @constant
              */
             eventType: "parse_run.failed";
-            /** @description The outcome, with the reason for the failure. */
+            /** @description The outcome; `failureReason` tells whether another run makes sense. */
             payload: components["schemas"]["ParseRunEventPayload"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An edit run reached `PROCESSED`. */
+        /** @description An edit run reached `PROCESSED`: its result can be used. */
         EditRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8864,7 +9531,7 @@ export interface components {
             /** @description The finished run. Its download link is good for 15 minutes, so fetch the document soon or read the run again. */
             payload: components["schemas"]["EditRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An edit run reached `FAILED`. */
+        /** @description An edit run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
         EditRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8875,7 +9542,29 @@ export interface components {
             /** @description The failed run; `failureReason` and `failureMessage` are set. */
             payload: components["schemas"]["EditRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A batch of extract, classify or split runs reached `PROCESSED`. */
+        /** @description A form detection run reached `PROCESSED`: its result can be used. */
+        FormDetectionRunProcessedEvent: {
+            eventId: components["schemas"]["WebhookEventId"];
+            /**
+             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @constant
+             */
+            eventType: "form_detection_run.processed";
+            /** @description The finished run with its schema, ready for `config.schema` of an edit. */
+            payload: components["schemas"]["FormDetectionRun"] | components["schemas"]["SignedDataUrl"];
+        };
+        /** @description A form detection run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+        FormDetectionRunFailedEvent: {
+            eventId: components["schemas"]["WebhookEventId"];
+            /**
+             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @constant
+             */
+            eventType: "form_detection_run.failed";
+            /** @description The failed run; `failureReason` and `failureMessage` are set. */
+            payload: components["schemas"]["FormDetectionRun"] | components["schemas"]["SignedDataUrl"];
+        };
+        /** @description A batch of extract, classify or split runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
         BatchProcessorRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8886,7 +9575,7 @@ export interface components {
             /** @description The batch as a whole; the runs are not in it. */
             payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A batch of extract, classify or split runs reached `FAILED`. */
+        /** @description A batch of extract, classify or split runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
         BatchProcessorRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8894,10 +9583,10 @@ export interface components {
              * @constant
              */
             eventType: "batch_processor_run.failed";
-            /** @description The batch as a whole; look at its runs for reasons. */
+            /** @description The batch as a whole; list its runs by `batchId` to see which ones finished. */
             payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A batch of parse runs reached `PROCESSED`. */
+        /** @description A batch of parse runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
         BatchParseRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8908,7 +9597,7 @@ export interface components {
             /** @description The batch as a whole; the parse runs are not in it. */
             payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A batch of parse runs reached `FAILED`. */
+        /** @description A batch of parse runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
         BatchParseRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8919,7 +9608,7 @@ export interface components {
             /** @description The batch as a whole; look at its parse runs for reasons. */
             payload: components["schemas"]["BatchRun"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A workflow came into being. */
+        /** @description Somebody made a workflow. Deployments and removal follow as events of their own; changes to the draft do not. */
         WorkflowCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8927,10 +9616,10 @@ export interface components {
              * @constant
              */
             eventType: "workflow.created";
-            /** @description The new workflow with its draft. */
+            /** @description The new workflow, with the draft as it stood when the event was sent. */
             payload: components["schemas"]["Workflow"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A workflow got a new version. */
+        /** @description A workflow got a new deployed version, which runs without a version use from now on. */
         WorkflowDeployedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8941,7 +9630,7 @@ export interface components {
             /** @description The workflow with its draft. The deployed steps are those of the version `latest`. */
             payload: components["schemas"]["Workflow"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A workflow was removed. */
+        /** @description A workflow was removed, and with it the possibility to start runs of it. */
         WorkflowDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8949,10 +9638,10 @@ export interface components {
              * @constant
              */
             eventType: "workflow.deleted";
-            /** @description The workflow as it was. */
+            /** @description The workflow as it last was; reading it now gives 404. */
             payload: components["schemas"]["Workflow"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An extractor came into being. */
+        /** @description Somebody made an extractor. It has no published version yet. */
         ExtractorCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8960,10 +9649,10 @@ export interface components {
              * @constant
              */
             eventType: "extractor.created";
-            /** @description The new extractor with its draft. */
+            /** @description The new extractor, with the draft as it stood when the event was sent. */
             payload: components["schemas"]["Extractor"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description Something about an extractor other than its configuration changed. */
+        /** @description An extractor itself changed, such as its name; not its configuration. */
         ExtractorUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8971,10 +9660,10 @@ export interface components {
              * @constant
              */
             eventType: "extractor.updated";
-            /** @description The extractor after the change. */
+            /** @description The extractor after the change. The event does not say what changed: compare with your copy. */
             payload: components["schemas"]["Extractor"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An extractor was removed. */
+        /** @description An extractor was removed, and with it the possibility to start runs with it. */
         ExtractorDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8982,10 +9671,10 @@ export interface components {
              * @constant
              */
             eventType: "extractor.deleted";
-            /** @description The extractor as it was. */
+            /** @description The extractor as it last was; reading it now gives 404. */
             payload: components["schemas"]["Extractor"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description The draft configuration of an extractor changed. */
+        /** @description The draft of an extractor was edited. Published versions and runs that use them are not affected. */
         ExtractorDraftUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -8993,10 +9682,10 @@ export interface components {
              * @constant
              */
             eventType: "extractor.draft.updated";
-            /** @description The extractor; `draftVersion` has the new configuration. */
+            /** @description The extractor; `draftVersion.config` has the new schema and options. */
             payload: components["schemas"]["Extractor"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description An extractor got a new version. */
+        /** @description An extractor got a new published version, which `latest` means from now on. */
         ExtractorVersionPublishedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9004,10 +9693,10 @@ export interface components {
              * @constant
              */
             eventType: "extractor.version.published";
-            /** @description The published version with its configuration. */
+            /** @description The published version with its configuration: look for schema and options that your code does not handle yet. */
             payload: components["schemas"]["ExtractorVersion"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A classifier came into being. */
+        /** @description Somebody made a classifier. It has no published version yet. */
         ClassifierCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9015,10 +9704,10 @@ export interface components {
              * @constant
              */
             eventType: "classifier.created";
-            /** @description The new classifier with its draft. */
+            /** @description The new classifier, with the draft as it stood when the event was sent. */
             payload: components["schemas"]["Classifier"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description Something about a classifier other than its configuration changed. */
+        /** @description A classifier itself changed, such as its name; not its configuration. */
         ClassifierUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9026,10 +9715,10 @@ export interface components {
              * @constant
              */
             eventType: "classifier.updated";
-            /** @description The classifier after the change. */
+            /** @description The classifier after the change. The event does not say what changed: compare with your copy. */
             payload: components["schemas"]["Classifier"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A classifier was removed. */
+        /** @description A classifier was removed, and with it the possibility to start runs with it. */
         ClassifierDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9037,10 +9726,10 @@ export interface components {
              * @constant
              */
             eventType: "classifier.deleted";
-            /** @description The classifier as it was. */
+            /** @description The classifier as it last was; reading it now gives 404. */
             payload: components["schemas"]["Classifier"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description The draft configuration of a classifier changed. */
+        /** @description The draft of a classifier was edited. Published versions and runs that use them are not affected. */
         ClassifierDraftUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9048,10 +9737,10 @@ export interface components {
              * @constant
              */
             eventType: "classifier.draft.updated";
-            /** @description The classifier; `draftVersion` has the new classes. */
+            /** @description The classifier; `draftVersion.config` has the new kinds of document. */
             payload: components["schemas"]["Classifier"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A classifier got a new version. */
+        /** @description A classifier got a new published version, which `latest` means from now on. */
         ClassifierVersionPublishedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9059,10 +9748,10 @@ export interface components {
              * @constant
              */
             eventType: "classifier.version.published";
-            /** @description The published version with its classes. */
+            /** @description The published version with its configuration: look for kinds of document that your code does not handle yet. */
             payload: components["schemas"]["ClassifierVersion"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A splitter came into being. */
+        /** @description Somebody made a splitter. It has no published version yet. */
         SplitterCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9070,10 +9759,10 @@ export interface components {
              * @constant
              */
             eventType: "splitter.created";
-            /** @description The new splitter with its draft. */
+            /** @description The new splitter, with the draft as it stood when the event was sent. */
             payload: components["schemas"]["Splitter"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description Something about a splitter other than its configuration changed. */
+        /** @description A splitter itself changed, such as its name; not its configuration. */
         SplitterUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9081,10 +9770,10 @@ export interface components {
              * @constant
              */
             eventType: "splitter.updated";
-            /** @description The splitter after the change. */
+            /** @description The splitter after the change. The event does not say what changed: compare with your copy. */
             payload: components["schemas"]["Splitter"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A splitter was removed. */
+        /** @description A splitter was removed, and with it the possibility to start runs with it. */
         SplitterDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9092,10 +9781,10 @@ export interface components {
              * @constant
              */
             eventType: "splitter.deleted";
-            /** @description The splitter as it was. */
+            /** @description The splitter as it last was; reading it now gives 404. */
             payload: components["schemas"]["Splitter"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description The draft configuration of a splitter changed. */
+        /** @description The draft of a splitter was edited. Published versions and runs that use them are not affected. */
         SplitterDraftUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9103,10 +9792,10 @@ export interface components {
              * @constant
              */
             eventType: "splitter.draft.updated";
-            /** @description The splitter; `draftVersion` has the new configuration. */
+            /** @description The splitter; `draftVersion.config` has the new kinds of document and rules. */
             payload: components["schemas"]["Splitter"] | components["schemas"]["SignedDataUrl"];
         };
-        /** @description A splitter got a new version. */
+        /** @description A splitter got a new published version, which `latest` means from now on. */
         SplitterVersionPublishedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
@@ -9114,7 +9803,7 @@ export interface components {
              * @constant
              */
             eventType: "splitter.version.published";
-            /** @description The published version with its document types. */
+            /** @description The published version with its configuration: look for kinds of document and rules that your code does not handle yet. */
             payload: components["schemas"]["SplitterVersion"] | components["schemas"]["SignedDataUrl"];
         };
     };
@@ -9180,7 +9869,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The API key is missing, malformed, expired or revoked. */
+        /** @description The API key is missing, malformed, expired or revoked. Repeating the request with the same key is pointless. */
         Unauthorized: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
@@ -9190,7 +9879,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The organisation has no credits left. Nothing was processed or charged. */
+        /** @description The organisation has no credits left. Nothing was processed or charged; buy credits before you repeat the request. */
         PaymentRequired: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
@@ -9251,6 +9940,17 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
+        /**
+         * @description Five minutes passed without a result. The load balancer says so, hence without the API's error body. The run goes on and is charged, and sending the request again starts a second one: look for the first before you repeat it, and create runs in the background for documents that take long.
+         *
+         *     Evidence: inferred
+         */
+        GatewayTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The request is malformed, lacks the version header, or names a file that cannot be processed; in the last case the body has a `code`. */
         LegacyBadRequestFile: {
             headers: {
@@ -9261,6 +9961,33 @@ export interface components {
                 "application/json": components["schemas"]["LegacyFileError"];
             };
         };
+        /** @description `NOT_FOUND`: the organisation takes no part in the beta, or an id is unknown in this workspace. `FILE_PURGED`: the bytes of the stored file are gone under a retention policy; send the document again. */
+        VerifyNotFound: {
+            headers: {
+                "x-extend-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Something failed on Extend's side. With a `runId`, the time limit of five minutes has passed: the run goes on, so read it with `GET /verify_runs/{id}` instead of sending the document again. */
+        VerifyInternalServerError: {
+            headers: {
+                "x-extend-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Five minutes passed without a verdict. The load balancer says so, hence without the API's error body and without the id of the run, which goes on. Look for it in `GET /verify_runs` before you send the document again, as that starts a second run. */
+        VerifyGatewayTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
@@ -9269,15 +9996,15 @@ export interface components {
         NextPageToken: components["schemas"]["NextPageToken"];
         /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
         MaxPageSize: number;
-        /** @description Which timestamp orders the list. */
+        /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
         SortBy: "updatedAt" | "createdAt";
-        /** @description Direction of the order in time. */
+        /** @description Whether the newest or the oldest entry comes first. */
         SortDir: "asc" | "desc";
         /** @description Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
         BatchId: string;
         /** @description Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
         SourceId: string;
-        /** @description Keeps only runs whose input file has this text in its name. */
+        /** @description Keeps only runs whose input file has this text somewhere in its name. */
         FileNameContains: string;
         /** @description Where the parsed content is delivered once the run is `PROCESSED`. */
         ParseResponseType: "json" | "url";
@@ -9290,8 +10017,8 @@ export interface components {
     headers: {
         /** @description Identifies this request in the provider's logs. Record it; support will ask for it. */
         RequestId: string;
-        /** @description How long to wait before the next attempt, in seconds. Not always sent; without it, back off exponentially with jitter. */
-        RetryAfter: number;
+        /** @description How long to wait before the next attempt: a number of seconds, or the date and time from which on to try, in the form of HTTP dates. Not always sent; without it, back off exponentially with jitter. */
+        RetryAfter: string;
     };
     pathItems: never;
 }
@@ -9337,14 +10064,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The batch, as returned when it was submitted. */
+                /** @description The batch, by the id that its submission returned. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The batch as it stands. */
+            /** @description The batch with its present status and counts. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9370,9 +10097,9 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -9384,7 +10111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of classifiers; `nextPageToken` is there as long as more pages follow. */
+            /** @description One page of classifiers; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9414,14 +10141,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Name and starting point of the classifier. */
+        /** @description The name, and the configuration or the classifier to begin with. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClassifierCreate"];
             };
         };
         responses: {
-            /** @description The new classifier with its draft. */
+            /** @description The new classifier with its id and its draft; nothing is published yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9444,7 +10171,7 @@ export interface operations {
     listClassifierVersions: {
         parameters: {
             query?: {
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -9456,14 +10183,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classifier whose versions are meant. */
+                /** @description The classifier whose versions are listed or published, by its id. */
                 classifierId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of versions; `nextPageToken` is there as long as more pages follow. */
+            /** @description One page of versions; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9491,19 +10218,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classifier whose versions are meant. */
+                /** @description The classifier whose versions are listed or published, by its id. */
                 classifierId: string;
             };
             cookie?: never;
         };
-        /** @description Size of the change, and a note about it. */
+        /** @description Which part of the number goes up, a note for colleagues, and optionally another configuration than the draft's. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClassifierVersionCreate"];
             };
         };
         responses: {
-            /** @description The published version. */
+            /** @description The version with the number it got; from now on `latest` means it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9608,14 +10335,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields to change; those left out stay as they are. */
+        /** @description The name or the draft's configuration to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClassifierUpdate"];
             };
         };
         responses: {
-            /** @description The classifier after the change. */
+            /** @description The classifier with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9645,7 +10372,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The document and the kinds to choose from. */
+        /** @description The document, and a saved classifier or a configuration with the kinds to choose from. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClassifyRequest"];
@@ -9670,6 +10397,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listClassifyRuns: {
@@ -9685,11 +10413,11 @@ export interface operations {
                 sourceId?: components["parameters"]["SourceId"];
                 /** @description Keeps runs that were started this way, for example `WORKFLOW_RUN` for those within workflows. */
                 source?: components["schemas"]["RunSource"];
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** @description Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -9705,7 +10433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of matching runs; `nextPageToken` is there as long as more pages follow. */
+            /** @description One page of matching runs; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9735,7 +10463,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The document and the kinds to choose from. */
+        /** @description The document, and a saved classifier or a configuration with the kinds to choose from. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClassifyRunCreate"];
@@ -9772,7 +10500,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The classifier and the documents. */
+        /** @description The saved classifier, and up to 1,000 documents. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClassifyRunBatchCreate"];
@@ -9814,7 +10542,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands now. */
+            /** @description The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9849,7 +10577,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** @description The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9880,14 +10608,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The classify run to stop. */
+                /** @description The classify run to stop, by the id from its creation or a list. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run after the cancellation. */
+            /** @description The run as `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9917,14 +10645,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The form and how to look for its fields. */
+        /** @description The PDF form, and optionally guidance for finding and naming its fields. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FormDetectionRequest"];
             };
         };
         responses: {
-            /** @description The finished run. */
+            /** @description The run in its final state, with its result in `output`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9942,6 +10670,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     editFile: {
@@ -9954,14 +10683,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The form and what to put into it. */
+        /** @description A PDF or a saved template, and what to put into it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditRequest"];
             };
         };
         responses: {
-            /** @description The finished run. */
+            /** @description The run in its final state, with its result in `output`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -9979,20 +10708,21 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listEditRuns: {
         parameters: {
             query?: {
-                /** @description Keeps only runs in this state. */
+                /** @description Keeps only runs in this state; `PROCESSED` for collecting filled forms, `FAILED` for a daily look at what went wrong. */
                 status?: components["schemas"]["EditRunStatus"];
-                /** @description Keeps only runs with this cause, such as `API` or `STUDIO`. */
-                source?: string;
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** @description Keeps only runs with this cause; `API` leaves out what people tried in the dashboard. */
+                source?: components["schemas"]["EditRunSource"];
+                /** @description Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -10008,7 +10738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of edit runs. */
+            /** @description One page of edit runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10038,14 +10768,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The form and what to put into it. */
+        /** @description A PDF or a saved template, and what to put into it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditRequest"];
             };
         };
         responses: {
-            /** @description The run, usually still in progress. */
+            /** @description The new run, usually `PROCESSING`; poll it or wait for its event. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10073,14 +10803,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The edit run, as returned on creation or listed. */
+                /** @description The edit run, by the id from its creation, a list or an event. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** @description The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10108,14 +10838,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The edit run, as returned on creation or listed. */
+                /** @description The edit run, by the id from its creation, a list or an event. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** @description The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10145,7 +10875,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The form and how to look for its fields. */
+        /** @description The PDF form, and optionally guidance for finding and naming its fields. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FormDetectionRequest"];
@@ -10177,9 +10907,9 @@ export interface operations {
             query?: {
                 /** @description Keeps only templates with this text in their name, in capitals or not. */
                 nameContains?: string;
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -10195,7 +10925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of edit templates. */
+            /** @description One page of edit templates; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10223,7 +10953,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The template, as listed or shown in the dashboard. */
+                /** @description The template, by the id that the list or the dashboard shows. */
                 id: string;
             };
             cookie?: never;
@@ -10260,7 +10990,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The set, and optionally the version and the items. */
+        /** @description The set, and optionally another version to measure or fewer items to measure it on. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationSetRunCreate"];
@@ -10302,7 +11032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** @description The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10325,11 +11055,11 @@ export interface operations {
     listEvaluationSets: {
         parameters: {
             query?: {
-                /** @description Keeps only sets made for this extractor, classifier or splitter. */
+                /** @description Keeps only sets that test this extractor, classifier or splitter. */
                 entityId?: string;
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -10345,7 +11075,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of evaluation sets. */
+            /** @description One page of evaluation sets; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10375,7 +11105,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Name of the set, and the processor that it tests. */
+        /** @description Name of the set, and the extractor, classifier or splitter that it tests. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationSetCreate"];
@@ -10405,9 +11135,9 @@ export interface operations {
     listEvaluationSetItems: {
         parameters: {
             query?: {
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -10419,14 +11149,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set whose items are listed or added, by its id. */
                 evaluationSetId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of items. */
+            /** @description One page of items; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10454,19 +11184,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set whose items are listed or added, by its id. */
                 evaluationSetId: string;
             };
             cookie?: never;
         };
-        /** @description The test cases, all in the same output format. */
+        /** @description Up to 100 test cases with their right answers, in the output format of the set's processor. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationSetItemsCreate"];
             };
         };
         responses: {
-            /** @description The items that were added. */
+            /** @description The added items with their ids. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10538,14 +11268,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The complete new answer. */
+        /** @description The whole new answer, since it replaces the former one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationSetItemUpdate"];
             };
         };
         responses: {
-            /** @description The corrected item. */
+            /** @description The item with its new expected output. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10582,7 +11312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The item is gone. */
+            /** @description The item is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10591,7 +11321,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description The deleted item.
+                         * @description The item that was deleted; reading it from now on gives 404.
                          * @example evi_kR9mNP12Qw4yTv8BdR3H
                          */
                         id: string;
@@ -10653,7 +11383,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The document and how to extract from it. */
+        /** @description The document or package, and an extractor, a configuration, or neither. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtractRequest"];
@@ -10678,6 +11408,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listExtractRuns: {
@@ -10693,11 +11424,11 @@ export interface operations {
                 sourceId?: components["parameters"]["SourceId"];
                 /** @description Keeps runs that were started this way, for example `API` to leave out trials in the dashboard. */
                 source?: components["schemas"]["RunSource"];
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** @description Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -10713,7 +11444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of matching runs; `nextPageToken` is there as long as more pages follow. */
+            /** @description One page of matching runs; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10743,7 +11474,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The document and how to extract from it. */
+        /** @description The document or package, and an extractor, a configuration, or neither. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtractRunCreate"];
@@ -10780,7 +11511,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The extractor and the documents. */
+        /** @description The saved extractor, and up to 1,000 documents. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtractRunBatchCreate"];
@@ -10822,7 +11553,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands now. */
+            /** @description The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10857,7 +11588,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** @description The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10888,14 +11619,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extract run to stop. */
+                /** @description The extract run to stop, by the id from its creation or a list. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run after the cancellation. */
+            /** @description The run as `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10922,9 +11653,9 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -10936,7 +11667,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of extractors; `nextPageToken` is there as long as more pages follow. */
+            /** @description One page of extractors; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10966,14 +11697,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Name and starting point of the extractor. */
+        /** @description The name, and what to begin with: a configuration, an extractor to copy, or sample files to generate one from. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtractorCreate"];
             };
         };
         responses: {
-            /** @description The new extractor with its draft. */
+            /** @description The new extractor with its id and its draft; nothing is published yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10996,7 +11727,7 @@ export interface operations {
     listExtractorVersions: {
         parameters: {
             query?: {
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -11008,14 +11739,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extractor whose versions are meant. */
+                /** @description The extractor whose versions are listed or published, by its id. */
                 extractorId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of versions; `nextPageToken` is there as long as more pages follow. */
+            /** @description One page of versions; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11043,19 +11774,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The extractor whose versions are meant. */
+                /** @description The extractor whose versions are listed or published, by its id. */
                 extractorId: string;
             };
             cookie?: never;
         };
-        /** @description Size of the change, and a note about it. */
+        /** @description Which part of the number goes up, a note for colleagues, and optionally another configuration than the draft's. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtractorVersionCreate"];
             };
         };
         responses: {
-            /** @description The published version. */
+            /** @description The version with the number it got; from now on `latest` means it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11160,14 +11891,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The fields to change; those left out stay as they are. */
+        /** @description The name or the draft's configuration to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtractorUpdate"];
             };
         };
         responses: {
-            /** @description The extractor after the change. */
+            /** @description The extractor with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11190,9 +11921,9 @@ export interface operations {
     listFiles: {
         parameters: {
             query?: {
-                /** @description Keeps only files with this text in their name. */
+                /** @description Keeps only files with this text somewhere in their name. */
                 nameContains?: string;
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -11208,7 +11939,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of files. */
+            /** @description One page of files; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11231,7 +11962,7 @@ export interface operations {
     uploadFile: {
         parameters: {
             query?: {
-                /** @description Also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. */
+                /** @description True also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. False keeps them as they are; Word and PowerPoint become PDF either way. */
                 convertToPdf?: boolean;
             };
             header?: {
@@ -11241,7 +11972,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The document as multipart form data. */
+        /** @description The document as multipart form data, with its password if it is protected. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["FileUpload"];
@@ -11273,17 +12004,17 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Deprecated, use parse runs. Adds plain text to `contents`.
+                 * @description Deprecated, use parse runs. True adds plain text to `contents`; without any flag `contents` is null.
                  */
                 rawText?: boolean;
                 /**
                  * @deprecated
-                 * @description Deprecated, use parse runs. Adds Markdown per page, for PDF, image and converted Word files.
+                 * @description Deprecated, use parse runs. True adds Markdown per page to `contents`, for PDF, image and converted Word files.
                  */
                 markdown?: boolean;
                 /**
                  * @deprecated
-                 * @description Deprecated, use parse runs. Adds HTML per page, for Word files.
+                 * @description Deprecated, use parse runs. True adds HTML per page to `contents`, for Word files.
                  */
                 html?: boolean;
             };
@@ -11292,7 +12023,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The file, as returned on upload or inside a run. */
+                /** @description The file, by the id from its upload or from a run. */
                 id: string;
             };
             cookie?: never;
@@ -11327,14 +12058,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The file, as returned on upload or inside a run. */
+                /** @description The file, by the id from its upload or from a run. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file is gone. */
+            /** @description The file is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11364,14 +12095,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The form and how to look for its fields. */
+        /** @description The PDF form, and optionally guidance for finding and naming its fields. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FormDetectionRequest"];
             };
         };
         responses: {
-            /** @description The run, usually still in progress. */
+            /** @description The new run, usually `PROCESSING`; poll it or wait for its event. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11399,14 +12130,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The form detection run, as returned on creation. */
+                /** @description The form detection run, by the id from its creation or an event; no list shows it. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** @description The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11439,14 +12170,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The document and how to read it. */
+        /** @description The document, and optionally how to read it and how long to keep it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ParseRunCreate"];
             };
         };
         responses: {
-            /** @description The finished run. */
+            /** @description The run in its final state, with its result in `output`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11464,12 +12195,13 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listParseRuns: {
         parameters: {
             query?: {
-                /** @description Keeps only runs in this state. */
+                /** @description Keeps only runs in this state; `FAILED` together with `batchId` shows what to send again. */
                 status?: components["schemas"]["ParseRunStatus"];
                 /** @description Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
                 batchId?: components["parameters"]["BatchId"];
@@ -11477,7 +12209,7 @@ export interface operations {
                 source?: components["schemas"]["ParseRunSource"];
                 /** @description Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** @description Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -11493,7 +12225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of parse runs. */
+            /** @description One page of parse runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11523,14 +12255,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The document and how to read it. */
+        /** @description The document, and optionally how to read it and how long to keep it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ParseRunCreate"];
             };
         };
         responses: {
-            /** @description The run, usually still in progress. */
+            /** @description The new run, usually `PROCESSING`; poll it or wait for its event. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11560,7 +12292,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The documents, and how to read them all. */
+        /** @description Up to 1,000 documents, and how to read all of them. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ParseRunBatchCreate"];
@@ -11605,7 +12337,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** @description The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11640,7 +12372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** @description The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11668,14 +12400,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The parse run to stop. */
+                /** @description The parse run to stop, by the id from its creation or a list. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run, now cancelled. */
+            /** @description The run as `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11698,21 +12430,21 @@ export interface operations {
     listProcessorRuns: {
         parameters: {
             query?: {
-                /** @description Keeps only runs in this state. */
+                /** @description Keeps only runs in this state, for instance `FAILED` for a daily look at what went wrong. */
                 status?: components["schemas"]["ProcessorRunStatus"];
                 /** @description Keeps only runs of this processor, in any version. */
                 processorId?: string;
-                /** @description Keeps only runs of this type of processor. */
+                /** @description Keeps only runs that extracted, classified or split. */
                 processorType?: components["schemas"]["LegacyProcessorType"];
                 /** @description Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
                 /** @description Keeps only runs started this way, such as `WORKFLOW_RUN` for the steps of workflows. */
                 source?: components["schemas"]["RunSource"];
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** @description Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -11728,7 +12460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of runs. */
+            /** @description One page of runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11754,7 +12486,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to run on which document. */
+        /** @description The processor, the document or text, and optionally settings for this run alone. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LegacyProcessorRunCreate"];
@@ -11786,14 +12518,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extract, classify or split run. */
+                /** @description The run by its id; extract, classify and split runs have the same one here and in their own operations. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** @description The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11818,14 +12550,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extract, classify or split run. */
+                /** @description The run by its id; extract, classify and split runs have the same one here and in their own operations. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** @description The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11850,14 +12582,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extract, classify or split run. */
+                /** @description The run to stop, by its id; extract, classify and split runs have the same one here and in their own operations. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The run, now cancelled. */
+            /** @description The run as `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11877,15 +12609,15 @@ export interface operations {
     listProcessors: {
         parameters: {
             query?: {
-                /** @description Keeps only processors of this type. */
+                /** @description Keeps only processors that extract, classify or split. */
                 type?: components["schemas"]["LegacyProcessorType"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -11897,7 +12629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of processors. */
+            /** @description One page of processors; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11923,14 +12655,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Name, type, and settings or processor to copy. */
+        /** @description Name and type, and the settings or the processor to begin with. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LegacyProcessorCreate"];
             };
         };
         responses: {
-            /** @description The new processor with its draft. */
+            /** @description The new processor with its id and its draft; nothing is published yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11955,19 +12687,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** @description The processor to change: the id of an extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The values to change. */
+        /** @description The name or the draft's settings to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LegacyProcessorUpdate"];
             };
         };
         responses: {
-            /** @description The processor after the change. */
+            /** @description The processor with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11992,19 +12724,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** @description The processor whose draft is published: the id of an extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description How to number and describe the version. */
+        /** @description Which part of the number goes up, a note for colleagues, and optionally other settings than the draft's. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LegacyProcessorVersionCreate"];
             };
         };
         responses: {
-            /** @description The published version. */
+            /** @description The version with the number it got; from now on `latest` means it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12029,7 +12761,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** @description The processor whose versions are listed: the id of an extractor, classifier or splitter. */
                 id: string;
             };
             cookie?: never;
@@ -12061,9 +12793,9 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description An extractor, classifier or splitter. */
+                /** @description The processor that the version belongs to: the id of an extractor, classifier or splitter. */
                 processorId: string;
-                /** @description One of its versions, by id. */
+                /** @description The version by its own id, which the list of versions shows; its number does not do. */
                 processorVersionId: string;
             };
             cookie?: never;
@@ -12122,12 +12854,13 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     listSplitRuns: {
         parameters: {
             query?: {
-                /** @description Keeps only runs in this state. */
+                /** @description Keeps only runs in this state; `FAILED` together with `batchId` shows what to send again. */
                 status?: components["schemas"]["ProcessorRunStatus"];
                 /** @description Keeps only runs of this saved splitter, in any version. */
                 splitterId?: string;
@@ -12137,11 +12870,11 @@ export interface operations {
                 sourceId?: components["parameters"]["SourceId"];
                 /** @description Keeps only runs started this way, such as `WORKFLOW_RUN` for the steps of workflows. */
                 source?: components["schemas"]["RunSource"];
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** @description Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -12157,7 +12890,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of split runs. */
+            /** @description One page of split runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12194,7 +12927,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The run, usually still in progress. */
+            /** @description The new run, usually `PROCESSING`; poll it or wait for its event. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12224,7 +12957,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The splitter, and the packets to run it on. */
+        /** @description The saved splitter, and up to 1,000 packets. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SplitRunBatchCreate"];
@@ -12266,7 +12999,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it stands. */
+            /** @description The run with its present status; its result only once that is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12301,7 +13034,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** @description The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12310,7 +13043,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description The deleted run.
+                         * @description The run that was deleted; reading it from now on gives 404.
                          * @example splr_Xj8mK2pL9nR4vT7qY5wZ
                          */
                         id: string;
@@ -12342,7 +13075,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run, now cancelled. */
+            /** @description The run as `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12369,9 +13102,9 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -12383,7 +13116,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of splitters. */
+            /** @description One page of splitters; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12413,14 +13146,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Name, and configuration or splitter to copy. */
+        /** @description The name, and the configuration or the splitter to begin with. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SplitterCreate"];
             };
         };
         responses: {
-            /** @description The new splitter with its draft. */
+            /** @description The new splitter with its id and its draft; nothing is published yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12488,14 +13221,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The values to change. */
+        /** @description The name or the draft's configuration to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SplitterUpdate"];
             };
         };
         responses: {
-            /** @description The splitter after the change. */
+            /** @description The splitter with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12518,7 +13251,7 @@ export interface operations {
     listSplitterVersions: {
         parameters: {
             query?: {
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -12530,14 +13263,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The splitter whose versions are meant. */
+                /** @description The splitter whose versions are listed or published, by its id. */
                 splitterId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of versions. */
+            /** @description One page of versions; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12565,19 +13298,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The splitter whose versions are meant. */
+                /** @description The splitter whose versions are listed or published, by its id. */
                 splitterId: string;
             };
             cookie?: never;
         };
-        /** @description How to number and describe the version. */
+        /** @description Which part of the number goes up, and a note for colleagues. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SplitterVersionCreate"];
             };
         };
         responses: {
-            /** @description The published version. */
+            /** @description The version with the number it got; from now on `latest` means it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12605,7 +13338,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The splitter whose versions are meant. */
+                /** @description The splitter that the version belongs to, by its id. */
                 splitterId: string;
                 /** @description A version id, a published number such as `1.0`, `draft`, or `latest` for the newest published version (the draft when there is none). */
                 versionId: string;
@@ -12634,12 +13367,64 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    listWebhookEndpoints: {
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The document, and how thoroughly to examine it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRunCreate"];
+            };
+        };
+        responses: {
+            /** @description The finished run, with the verdict in `output`. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["VerifyNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["VerifyInternalServerError"];
+            504: components["responses"]["VerifyGatewayTimeout"];
+        };
+    };
+    listVerifyRuns: {
         parameters: {
             query?: {
-                /** @description Keeps only endpoints that are switched on, or only those that are off. */
-                status?: components["schemas"]["WebhookEndpointStatus"];
-                /** @description Direction of the order in time. */
+                /** @description Keeps only runs in this state; `PROCESSED` ones have a risk level. */
+                status?: components["schemas"]["VerifyRunStatus"];
+                /**
+                 * @description Keeps only runs with this cause; without it, runs of every cause are listed. The values are not published, `API` among them to judge by other runs.
+                 *
+                 *     Evidence: inferred
+                 */
+                source?: string;
+                /** @description Keeps only what one cause has started. For runs created over the API that is the request: send the `x-extend-request-id` of the creating answer to find a run whose id got lost. */
+                sourceId?: string;
+                /** @description Keeps only processed runs with this verdict. A run under zero retention drops out once its result has been removed. */
+                riskLevel?: components["schemas"]["VerifyRiskLevel"];
+                /** @description Keeps only runs whose input file has this text somewhere in its name. */
+                fileNameContains?: components["parameters"]["FileNameContains"];
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -12655,7 +13440,190 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of endpoints. */
+            /** @description One page of verify runs; the last one has no `nextPageToken`. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRunList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["VerifyNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The document, and how thoroughly to examine it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRunCreate"];
+            };
+        };
+        responses: {
+            /** @description The new run, `PROCESSING`; poll it until it has ended. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["VerifyNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** @description The verify run, as returned on creation or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run with its present status; its result only once that is `PROCESSED`. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** @description The verify run, as returned on creation or listed. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run is gone for good; the body repeats its id. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    cancelVerifyRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path: {
+                /** @description The verify run to stop, by the id from its creation or a list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run, cancelled or as it had ended before. */
+            200: {
+                headers: {
+                    "x-extend-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description Keeps only endpoints that are switched on, or only those that are off. */
+                status?: components["schemas"]["WebhookEndpointStatus"];
+                /** @description Whether the newest or the oldest entry comes first. */
+                sortDir?: components["parameters"]["SortDir"];
+                /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
+                nextPageToken?: components["parameters"]["NextPageToken"];
+                /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
+                maxPageSize?: components["parameters"]["MaxPageSize"];
+            };
+            header?: {
+                /** @description The workspace to act in. Organisation keys must send it with every request; a workspace key already implies its workspace and may leave it out. */
+                "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of endpoints; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12685,7 +13653,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Where to deliver what. */
+        /** @description The URL, the workspace-wide events to send there, and how. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookEndpointCreate"];
@@ -12760,14 +13728,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The values to change. */
+        /** @description The address, label, state, events or options to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookEndpointUpdate"];
             };
         };
         responses: {
-            /** @description The endpoint after the change. */
+            /** @description The endpoint with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12802,7 +13770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint is gone. */
+            /** @description The endpoint is gone for good and gets no further deliveries. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12811,7 +13779,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description The endpoint that no longer exists.
+                         * @description The endpoint that was deleted, and its subscriptions with it.
                          * @example wh_Xj8mK2pL9nR4vT7qY5wZ
                          */
                         id: string;
@@ -12835,7 +13803,7 @@ export interface operations {
                 webhookEndpointId?: string;
                 /** @description Keeps only what watches this extractor, classifier, splitter or workflow. */
                 resourceId?: string;
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -12851,7 +13819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of subscriptions. */
+            /** @description One page of subscriptions; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12881,7 +13849,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to watch, and where its events go. */
+        /** @description The object to watch, its events, and the endpoint that they go to. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookSubscriptionCreate"];
@@ -12956,14 +13924,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The complete new list of events. */
+        /** @description The whole new list of events, since it replaces the former one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookSubscriptionUpdate"];
             };
         };
         responses: {
-            /** @description The subscription after the change. */
+            /** @description The subscription with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12998,7 +13966,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The subscription is gone. */
+            /** @description The subscription is gone for good; no further events come by it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13007,7 +13975,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description The subscription that no longer exists.
+                         * @description The subscription that was deleted; its endpoint stays.
                          * @example whes_Xj8mK2pL9nR4vT7qY5wZ
                          */
                         id: string;
@@ -13033,11 +14001,11 @@ export interface operations {
                 workflowId?: string;
                 /** @description Keeps only the runs that one batch request created. */
                 batchId?: string;
-                /** @description Keeps only runs whose input file has this text in its name. */
+                /** @description Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** @description Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -13053,7 +14021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of runs. */
+            /** @description One page of runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13083,7 +14051,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The workflow and its input. */
+        /** @description The workflow, and the document or package to send through it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WorkflowRunCreate"];
@@ -13120,14 +14088,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The workflow and one input for each run. */
+        /** @description The workflow, and up to 1,000 inputs that become a run each. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WorkflowRunBatchCreate"];
             };
         };
         responses: {
-            /** @description The batch is queued. */
+            /** @description The batch is queued; the body has the id to find its runs by. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13201,14 +14169,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The values to change. */
+        /** @description The label or metadata to change; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WorkflowRunUpdate"];
             };
         };
         responses: {
-            /** @description The run after the change. */
+            /** @description The run with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13243,7 +14211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run is gone. */
+            /** @description The run is gone for good; the body repeats its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13252,7 +14220,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description The run that no longer exists.
+                         * @description The run that was deleted; reading it from now on gives 404.
                          * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
                          */
                         id: string;
@@ -13284,7 +14252,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run after the request. */
+            /** @description The run as `CANCELLING` or already `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13311,9 +14279,9 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Which timestamp orders the list. */
+                /** @description Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -13325,7 +14293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of workflows. */
+            /** @description One page of workflows; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13362,7 +14330,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new workflow with its draft. */
+            /** @description The new workflow with its id and its draft; nothing is published yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13430,14 +14398,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The values to change. */
+        /** @description The label or the draft's steps to replace; what is left out stays as it is. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WorkflowUpdate"];
             };
         };
         responses: {
-            /** @description The workflow after the change. */
+            /** @description The workflow with its new values, as every later read shows it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13464,7 +14432,7 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** @description Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** @description Direction of the order in time. */
+                /** @description Whether the newest or the oldest entry comes first. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -13479,7 +14447,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of versions. */
+            /** @description One page of versions; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13512,14 +14480,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to deploy; `{}` deploys the draft. */
+        /** @description What to deploy: `{}` for the draft, or steps of its own, with a note for colleagues. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WorkflowVersionCreate"];
             };
         };
         responses: {
-            /** @description The deployed version. */
+            /** @description The deployed version with its number; runs that name none use it from now on. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14012,6 +14980,62 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditRunFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFormDetectionRunProcessed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                "x-extend-request-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. Verify the signature over these bytes before you trust them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormDetectionRunProcessedEvent"];
+            };
+        };
+        responses: {
+            /** @description Your confirmation, due within 30 seconds. Any other answer, or none, has the event sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFormDetectionRunFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description When the delivery was signed, in Unix seconds. Part of the signed message; refuse deliveries that are older than five minutes or more than a minute ahead, as they may be replayed. */
+                "x-extend-request-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description HMAC-SHA-256 of `v0:{timestamp}:{raw body}` under the endpoint's signing secret, as 64 lower-case hex digits. Compute it over the bytes received, before any JSON parsing, and compare in constant time. */
+                "x-extend-request-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. Verify the signature over these bytes before you trust them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormDetectionRunFailedEvent"];
             };
         };
         responses: {
@@ -14644,7 +15668,7 @@ export interface operations {
 
 /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
 export type LegacySuccess = components["schemas"]["LegacySuccess"];
-/** Where the batch stands. - `PENDING`: waiting for its turn. - `PROCESSING`: some of its runs are not finished yet. - `PROCESSED`: all runs are done. - `FAILED`: the batch broke off with an error. */
+/** Where the batch stands. - `PENDING`: waiting for its turn; keep polling. - `PROCESSING`: some of its runs are not finished yet. - `PROCESSED`: all runs are done, the metrics are final. - `FAILED`: the batch broke off with an error. */
 export type LegacyBatchProcessorRunStatus = components["schemas"]["LegacyBatchProcessorRunStatus"];
 /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
 export type CreatedAt = components["schemas"]["CreatedAt"];
@@ -14652,7 +15676,7 @@ export type CreatedAt = components["schemas"]["CreatedAt"];
 export type UpdatedAt = components["schemas"]["UpdatedAt"];
 /** One processor version applied to many files, most often to the items of an evaluation set. It reports progress and size only; the evaluation set run has the scores. */
 export type LegacyBatchProcessorRun = components["schemas"]["LegacyBatchProcessorRun"];
-/** Envelope around a single batch processor run. */
+/** Envelope around a single batch processor run; `GET /evaluation_set_runs/{id}` answers without one. */
 export type LegacyBatchProcessorRunResponse = components["schemas"]["LegacyBatchProcessorRunResponse"];
 /** Error body of the operations carried over from 2025-04-21. Both members may be missing, so decide by the HTTP status and show `error` to people only. */
 export type LegacyError = components["schemas"]["LegacyError"];
@@ -14668,53 +15692,53 @@ export type ApiError = components["schemas"]["ApiError"];
 export type NextPageToken = components["schemas"]["NextPageToken"];
 /** A classifier without its configuration, as lists and runs show it. */
 export type ClassifierSummary = components["schemas"]["ClassifierSummary"];
-/** One page of classifiers. */
+/** One page of classifiers. As long as it has a `nextPageToken`, more follow. */
 export type ClassifierList = components["schemas"]["ClassifierList"];
 /** The model family that decides. */
 export type ClassifyBaseProcessor = components["schemas"]["ClassifyBaseProcessor"];
-/** One kind of document that a classifier can recognise. */
+/** One kind of document that a classifier can recognise. What sets it apart from its neighbours matters most. */
 export type Classification = components["schemas"]["Classification"];
 /** The kinds of document to choose from, exactly one of which becomes the answer. One entry must have the type `other`, for everything that fits nowhere else. */
 export type Classifications = components["schemas"]["Classifications"];
 /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
 export type PageRanges = components["schemas"]["PageRanges"];
-/** How much of the document the model sees, and what helps it to decide. */
+/** How much of the document the model sees and is charged for, and what helps it to decide. */
 export type ClassifyAdvancedOptions = components["schemas"]["ClassifyAdvancedOptions"];
 /** How the text is cut into chunks, the pieces you embed or hand to a model. */
 export type ParseChunkingStrategy = components["schemas"]["ParseChunkingStrategy"];
 /** Second look by a vision model. Charged only for the pages where it steps in. */
 export type ParseAgenticOptions = components["schemas"]["ParseAgenticOptions"];
-/** Treatment of tables, and the notation they are written in. */
+/** Notation that tables are written in, and how much care goes into them. */
 export type ParseTableOptions = components["schemas"]["ParseTableOptions"];
-/** Treatment of single kinds of content. */
+/** What to do with each kind of content: figures, tables, text, labelled fields, codes and formulas. What is left out keeps its default. */
 export type ParseBlockOptions = components["schemas"]["ParseBlockOptions"];
-/** Fine tuning, mostly by file type. */
+/** Switches for special needs, most of them for one family of files. The defaults suit most documents. */
 export type ParseAdvancedOptions = components["schemas"]["ParseAdvancedOptions"];
 /** How a document is read. Everything is optional; defaults follow from the engine and its version, and the run shows what was applied. */
 export type ParseConfig = components["schemas"]["ParseConfig"];
-/** What kinds of document there are, and how to tell them apart. */
+/** What kinds of document there are and how to tell them apart, with the engine that decides. */
 export type ClassifyConfig = components["schemas"]["ClassifyConfig"];
 /** A new classifier, filled from `config` or from a copy of another one, but not from both. */
 export type ClassifierCreate = components["schemas"]["ClassifierCreate"];
-/** A person who worked in the dashboard. */
+/** A person who worked in the dashboard, and whom you can ask. */
 export type CreatedByUser = components["schemas"]["CreatedByUser"];
-/** A program that used an API key. */
+/** A program that used an API key; people in the dashboard appear by their address instead. */
 export type CreatedByApiKey = components["schemas"]["CreatedByApiKey"];
 /** Who made this object: a person in the dashboard, or an API key. Objects older than this feature carry no author. */
 export type CreatedBy = components["schemas"]["CreatedBy"];
-/** A version of a classifier without its configuration. */
+/** A version of a classifier without its configuration, as lists and runs show it. */
 export type ClassifierVersionSummary = components["schemas"]["ClassifierVersionSummary"];
-/** A version of a classifier with its full configuration. */
+/** A version of a classifier with its full configuration. Published ones never change; the draft does. */
 export type ClassifierVersion = components["schemas"]["ClassifierVersion"];
 /** A saved, versioned set of document kinds. Its draft can be edited; published versions are final. */
 export type Classifier = components["schemas"]["Classifier"];
-/** One page of a classifier's versions. */
+/** One page of a classifier's versions. As long as it has a `nextPageToken`, more follow. */
 export type ClassifierVersionList = components["schemas"]["ClassifierVersionList"];
 /** Which part of the version number goes up. - `major`: from 1.4 to 2.0; say so when the output's shape changes. - `minor`: from 1.4 to 1.5; for refinements that keep the shape. */
 export type ReleaseType = components["schemas"]["ReleaseType"];
-/** What changed in this version, as a note to your colleagues. */
+/** What changed in this version, as a note to the colleagues who choose between versions. */
 export type VersionDescription = components["schemas"]["VersionDescription"];
-/** How to publish the classifier's draft. */
+/** How the next version is numbered and described, and where its configuration comes from. */
 export type ClassifierVersionCreate = components["schemas"]["ClassifierVersionCreate"];
 /** The changes to make; what is left out stays as it is. */
 export type ClassifierUpdate = components["schemas"]["ClassifierUpdate"];
@@ -14736,9 +15760,9 @@ export type FileOrTextInput = components["schemas"]["FileOrTextInput"];
 export type RunMetadata = components["schemas"]["RunMetadata"];
 /** Which document to classify and how. Send either `classifier` or `config`. */
 export type ClassifyRequest = components["schemas"]["ClassifyRequest"];
-/** Where an extract, classify or split run stands. - `PENDING`: accepted, waiting for capacity. - `PROCESSING`: work is under way. - `PROCESSED`: finished, the output is there. - `FAILED`: ended without output; `failureReason` says why. - `CANCELLED`: stopped on request. */
+/** Where an extract, classify or split run stands. - `PENDING`: accepted, waiting for capacity; keep polling. - `PROCESSING`: work is under way, and may still be cancelled. - `PROCESSED`: finished, the output is there. - `FAILED`: ended without output; `failureReason` says why. - `CANCELLED`: stopped on request; there will be no output. */
 export type ProcessorRunStatus = components["schemas"]["ProcessorRunStatus"];
-/** Family a file belongs to, judged by extension and content. - `PDF`: PDF, including Word and PowerPoint documents converted on upload. - `CSV`: comma-separated table. - `IMG`: picture or scan. - `TXT`: plain text. - `DOCX`: Word document kept as it is. - `EXCEL`: workbook. - `XML`: XML document. - `HTML`: web page. */
+/** Family a file belongs to, judged by extension and content. It decides which options take effect. - `PDF`: PDF, including Word and PowerPoint documents converted on upload. - `CSV`: comma-separated table, without pages. - `IMG`: picture or scan, which is always read by text recognition. - `TXT`: plain text, without pages. - `DOCX`: Word document kept as it is. - `EXCEL`: workbook, with sheets in place of pages; the `excel…` options of parsing apply. - `XML`: XML document, read as text. - `HTML`: web page, read as text unless converted to PDF. */
 export type FileType = components["schemas"]["FileType"];
 /** The cut that produced a file, for files which a splitter made from a larger one. */
 export type ParentSplit = components["schemas"]["ParentSplit"];
@@ -14746,11 +15770,11 @@ export type ParentSplit = components["schemas"]["ParentSplit"];
 export type FileMetadata = components["schemas"]["FileMetadata"];
 /** A file as it appears in lists and inside runs, without a download link. */
 export type FileSummary = components["schemas"]["FileSummary"];
-/** The fields that a classify run and its list summary share. */
+/** What a classify run and its entry in lists share: everything but configuration and reasons. */
 export type ClassifyRunBase = components["schemas"]["ClassifyRunBase"];
-/** A remark by the model on how it came to a result. */
+/** A remark by the model on how it came to a result; for people who check it, not for programs. */
 export type Insight = components["schemas"]["Insight"];
-/** The kind that was chosen, and why. */
+/** The kind that was chosen, how sure the choice is, and why. */
 export type ClassifyOutput = components["schemas"]["ClassifyOutput"];
 /** One billed product within a run's cost. Dividing `credits` by `quantity` gives the rate. */
 export type RunUsageBreakdownCharge = components["schemas"]["RunUsageBreakdownCharge"];
@@ -14760,27 +15784,29 @@ export type RunUsageBreakdownEntry = components["schemas"]["RunUsageBreakdownEnt
 export type RunUsage = components["schemas"]["RunUsage"];
 /** One decision about what kind of document a file is, with its configuration and, once finished, the answer. */
 export type ClassifyRun = components["schemas"]["ClassifyRun"];
-/** What caused a run. - `ADMIN`: Extend's own staff. - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set. - `PLAYGROUND`: a trial in the dashboard's playground. - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow. - `WORKFLOW_RUN`: a step of a workflow run. - `STUDIO`: a person working in Studio. - `API`: a request to this API. */
+/** What caused a run. - `ADMIN`: Extend's own staff, for instance in a support case. - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set. - `PLAYGROUND`: a trial in the dashboard's playground. - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow. - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it. - `STUDIO`: a person trying things out in Studio. - `API`: a request to this API, so a program of yours. */
 export type RunSource = components["schemas"]["RunSource"];
 /** What a run cost, in credits, as shown in lists. Read the run itself for the breakdown. Missing for runs before 7 October 2025 and for organisations on the former billing system. */
 export type RunUsageSummary = components["schemas"]["RunUsageSummary"];
 /** A classify run as lists show it. The decision and the configuration are missing; read the run by its id for those. */
 export type ClassifyRunSummary = components["schemas"]["ClassifyRunSummary"];
-/** One page of classify runs. */
+/** One page of classify runs. As long as it has a `nextPageToken`, more follow. */
 export type ClassifyRunList = components["schemas"]["ClassifyRunList"];
 /** Order among your queued runs when a rate limit holds them back: lower numbers go first. Single runs default to 50, batches to 90, so that bulk work yields to live traffic. */
 export type RunPriority = components["schemas"]["RunPriority"];
-/** A classification to start in the background. */
+/** A classification to start in the background: the document, and a saved classifier or a configuration. */
 export type ClassifyRunCreate = components["schemas"]["ClassifyRunCreate"];
-/** Up to 1000 documents for one saved classifier. */
+/** Up to 1,000 documents for one saved classifier; an inline configuration is not possible here. */
 export type ClassifyRunBatchCreate = components["schemas"]["ClassifyRunBatchCreate"];
 /** A document, by URL or by the id of a stored file. Give exactly one of the two. */
 export type FileInput = components["schemas"]["FileInput"];
-/** Widget on the page. It has to suit `type`. - `text`: line or box for text and numbers. - `checkbox`: box to tick, for booleans. - `radio`: one of several buttons, for booleans and choices. - `dropdown`: menu, for choices. - `optionList`: open list, for choices. - `signature`: place to sign, for text or a picture. - `table`: rows and columns, for arrays. - `unknown`: found, but not recognised. */
+/** Widget on the page. It has to suit `type`. - `text`: line or box for text and numbers. - `checkbox`: box to tick; the value is a boolean. - `radio`: one of several buttons, for booleans and choices. - `dropdown`: menu that shows one choice; the value is one of `enum`. - `optionList`: open list of choices; the value is one of `enum`. - `signature`: place to sign, for text or a picture. - `table`: rows and columns, for arrays. - `unknown`: found, but not recognised; give it a kind before you fill it. */
 export type EditFieldType = components["schemas"]["EditFieldType"];
-/** Place of a field on its page, in pixels from the top left corner. */
+/** Rectangle of a field on its page, in pixels from the top left corner. */
 export type EditBoundingBox = components["schemas"]["EditBoundingBox"];
-/** Look of written text. */
+/** Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+export type EditSourceAcroForm = components["schemas"]["EditSourceAcroForm"];
+/** Look of the text that is written into the field. What is left out follows from the field's size and the PDF. */
 export type EditTextOptions = components["schemas"]["EditTextOptions"];
 /** One field of a form: kind of value, place on the page, look, and the value itself if you want to set it. */
 export type EditField = components["schemas"]["EditField"];
@@ -14790,59 +15816,61 @@ export type EditObjectField = components["schemas"]["EditObjectField"];
 export type EditDependentRequired = components["schemas"]["EditDependentRequired"];
 /** What the value of one field has to look like. Keys for place and look are not allowed here. */
 export type EditConditionProperty = components["schemas"]["EditConditionProperty"];
-/** What a row or a group of fields has to look like within a rule. */
-export type EditConditionObject = components["schemas"]["EditConditionObject"];
-/** A rule over several fields, in terms of JSON Schema; rules can be nested. */
+/** A rule over several fields, as in JSON Schema; rules can be nested. Filled values that break it fail the run with `SCHEMA_VALIDATION_ERROR`. */
 export type EditCondition = components["schemas"]["EditCondition"];
 /** JSON Schema of a form, extended by keys for place and look of each field. Conditions are possible at this level, but may not use the `extend_edit:` keys. */
 export type EditSchema = components["schemas"]["EditSchema"];
-/** How to look for the fields of a form. */
+/** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
+export type EditEngineVersion = components["schemas"]["EditEngineVersion"];
+/** How to look for the fields of a form, and which names to give them. All of it is optional. */
 export type FormDetectionConfig = components["schemas"]["FormDetectionConfig"];
-/** A PDF form and how to look for its fields. */
+/** A PDF form, and how to look for its fields. */
 export type FormDetectionRequest = components["schemas"]["FormDetectionRequest"];
-/** Where a form detection run stands. It cannot be cancelled. - `PROCESSING`: fields are being looked for. - `PROCESSED`: finished, the schema is there. - `FAILED`: ended without a schema; `failureReason` says why. */
+/** Where a form detection run stands. It cannot be cancelled. - `PROCESSING`: fields are being looked for; poll on. - `PROCESSED`: finished, the schema is there. - `FAILED`: ended without a schema; `failureReason` says why. */
 export type FormDetectionRunStatus = components["schemas"]["FormDetectionRunStatus"];
-/** Which of your fields were recognised on the form. */
+/** Which of your fields were recognised on the form. Look at the two leftovers before you rely on the schema. */
 export type FormFieldMapping = components["schemas"]["FormFieldMapping"];
-/** The fields of a form. */
+/** The fields of a form as a schema that edits take, plus how a schema of yours was matched. */
 export type FormDetectionOutput = components["schemas"]["FormDetectionOutput"];
-/** Durations and counts of a finished search for fields. */
+/** Durations and counts of a finished search, to see where time goes and whether fields were missed. */
 export type FormDetectionMetrics = components["schemas"]["FormDetectionMetrics"];
 /** A search for the fields of a form, or the schema once that is done. */
 export type FormDetectionRun = components["schemas"]["FormDetectionRun"];
-/** Fine tuning of field search and output. */
+/** Switches for the search for fields and for the filled PDF. */
 export type EditAdvancedOptions = components["schemas"]["EditAdvancedOptions"];
 /** What to fill in and how. With a schema the fields are fixed; without one they are looked for first. */
 export type EditConfig = components["schemas"]["EditConfig"];
-/** Fills a PDF of yours. */
+/** Fills a PDF that you bring. The choice for forms that differ from time to time. */
 export type EditFromFile = components["schemas"]["EditFromFile"];
-/** Fills the PDF of a saved template. */
+/** Fills the PDF of a template saved in the dashboard. The choice for one form that is filled again and again. */
 export type EditFromTemplate = components["schemas"]["EditFromTemplate"];
 /** A PDF form and what to put into it. Give a file or a saved template, never both. */
 export type EditRequest = components["schemas"]["EditRequest"];
-/** Where an edit run stands. It cannot be cancelled. - `PROCESSING`: the form is being filled. - `PROCESSED`: finished, the filled PDF is there. - `FAILED`: ended without a PDF; `failureReason` says why. */
+/** Where an edit run stands. It cannot be cancelled. - `PROCESSING`: the form is being filled; poll on. - `PROCESSED`: finished, the filled PDF is there. - `FAILED`: ended without a PDF; `failureReason` says why. */
 export type EditRunStatus = components["schemas"]["EditRunStatus"];
 /** Why the run failed; null unless `status` is `FAILED`. The set is open: - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document. - `FILE_TYPE_NOT_SUPPORTED`: not a PDF. - `FILE_SIZE_TOO_LARGE`, `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the PDF cannot be worked on. - `FAILED_TO_CONVERT_TO_PDF`: preparing the document failed. - `FIELD_DETECTION_ERROR`: the search for fields failed. - `EMPTY_SCHEMA`: no schema was given and no field was found. - `INVALID_OPTIONS`: the configuration contradicts itself. - `SCHEMA_VALIDATION_ERROR`: the values break a rule of the schema. - `OUT_OF_CREDITS`: the organisation ran out of credits. - `INTERNAL_ERROR`: anything else; worth another run. */
 export type EditFailureReason = components["schemas"]["EditFailureReason"];
 /** The filled form and the values that went into it. */
 export type EditOutput = components["schemas"]["EditOutput"];
-/** Durations and counts of a finished edit run. */
+/** Durations and counts of a finished edit run, to see where time goes and whether fields were missed. */
 export type EditMetrics = components["schemas"]["EditMetrics"];
 /** A form being filled, or the filled form once that is done. */
 export type EditRun = components["schemas"]["EditRun"];
+/** What caused an edit run. - `API`: a request to this API, so a program of yours. - `STUDIO`: a person trying things out in Studio. - `ADMIN`: Extend's own staff, for instance in a support case. */
+export type EditRunSource = components["schemas"]["EditRunSource"];
 /** An edit run as it appears in lists, without configuration and output. */
 export type EditRunSummary = components["schemas"]["EditRunSummary"];
-/** One page of edit runs. */
+/** One page of edit runs. As long as it has a `nextPageToken`, more follow. */
 export type EditRunList = components["schemas"]["EditRunList"];
 /** Receipt for a deletion that cannot be undone. */
 export type DeletedObject = components["schemas"]["DeletedObject"];
 /** A template as it appears in lists, without its settings. */
 export type EditTemplateSummary = components["schemas"]["EditTemplateSummary"];
-/** One page of edit templates. */
+/** One page of edit templates. As long as it has a `nextPageToken`, more follow. */
 export type EditTemplateList = components["schemas"]["EditTemplateList"];
 /** A form with its settings, saved to be filled again and again. Made in the dashboard. */
 export type EditTemplate = components["schemas"]["EditTemplate"];
-/** Which set to run, against what, and how much of it. */
+/** Which set to run, and optionally on which version and on which of its items only. */
 export type EvaluationSetRunCreate = components["schemas"]["EvaluationSetRunCreate"];
 /** An extractor without its configuration, as lists and runs show it. */
 export type ExtractorSummary = components["schemas"]["ExtractorSummary"];
@@ -14850,21 +15878,21 @@ export type ExtractorSummary = components["schemas"]["ExtractorSummary"];
 export type SplitterSummary = components["schemas"]["SplitterSummary"];
 /** The extractor, classifier or splitter being measured. Look at `object` to tell which. */
 export type EvaluationEntity = components["schemas"]["EvaluationEntity"];
-/** A version of an extractor without its configuration. */
+/** A version of an extractor without its configuration, as lists and runs show it. */
 export type ExtractorVersionSummary = components["schemas"]["ExtractorVersionSummary"];
-/** A splitter version without its configuration. */
+/** A version of a splitter without its configuration, as lists and runs show it. */
 export type SplitterVersionSummary = components["schemas"]["SplitterVersionSummary"];
 /** The processor version that produced the measured outputs. Look at `object` to tell which kind. */
 export type EvaluationEntityVersion = components["schemas"]["EvaluationEntityVersion"];
 /** Progress, volume and speed, counted the same way for every kind of processor. */
 export type EvaluationMetricsBase = components["schemas"]["EvaluationMetricsBase"];
-/** How well an extractor did on one field. */
+/** How well an extractor did on one field; shows which one needs a better description. */
 export type EvaluationFieldMetric = components["schemas"]["EvaluationFieldMetric"];
-/** Score of an extractor, overall and field by field. */
+/** Score of an extractor: overall for the decision to publish, field by field for where to improve. */
 export type ExtractEvaluationMetrics = components["schemas"]["ExtractEvaluationMetrics"];
-/** How well a classifier did on one class. */
+/** How well a classifier did on one class; shows which one needs a better description. */
 export type EvaluationClassMetric = components["schemas"]["EvaluationClassMetric"];
-/** Score of a classifier, overall and class by class. */
+/** Score of a classifier: overall for the decision to publish, class by class for where to improve. */
 export type ClassifyEvaluationMetrics = components["schemas"]["ClassifyEvaluationMetrics"];
 /** Score of a splitter. A split is right only if its kind and both page borders are. */
 export type SplitterEvaluationMetrics = components["schemas"]["SplitterEvaluationMetrics"];
@@ -14874,13 +15902,13 @@ export type EvaluationSetRunMetrics = components["schemas"]["EvaluationSetRunMet
 export type EvaluationSetRun = components["schemas"]["EvaluationSetRun"];
 /** Test documents with known answers for one processor. Run the set against a version to see how accurate that version is before you publish or upgrade. */
 export type EvaluationSet = components["schemas"]["EvaluationSet"];
-/** One page of evaluation sets. */
+/** One page of evaluation sets. As long as it has a `nextPageToken`, more follow. */
 export type EvaluationSetList = components["schemas"]["EvaluationSetList"];
-/** A new, empty evaluation set for one processor. */
+/** A new, empty evaluation set for one extractor, classifier or splitter, to which it stays bound. */
 export type EvaluationSetCreate = components["schemas"]["EvaluationSetCreate"];
 /** A test case without its answer, as lists show it. */
 export type EvaluationSetItemSummary = components["schemas"]["EvaluationSetItemSummary"];
-/** One page of an evaluation set's items. */
+/** One page of an evaluation set's items. As long as it has a `nextPageToken`, more follow. */
 export type EvaluationSetItemList = components["schemas"]["EvaluationSetItemList"];
 /** Any JSON object. Its keys are yours; the API stores and returns them untouched. */
 export type JsonObject = components["schemas"]["JsonObject"];
@@ -14898,11 +15926,11 @@ export type SingleFileItemCreate = components["schemas"]["SingleFileItemCreate"]
 export type MultifileItemCreate = components["schemas"]["MultifileItemCreate"];
 /** A test case to add: exactly one of `fileId` and `fileIds`, with the answer that covers it. */
 export type EvaluationSetItemCreate = components["schemas"]["EvaluationSetItemCreate"];
-/** The test cases to add in one request. */
+/** The test cases to add in one request, each with its right answer. */
 export type EvaluationSetItemsCreate = components["schemas"]["EvaluationSetItemsCreate"];
 /** One test case, a document or a package of documents with the answer that a perfect run would give. */
 export type EvaluationSetItem = components["schemas"]["EvaluationSetItem"];
-/** The test cases that were added. */
+/** The test cases that were added, with the ids to correct or remove them by. */
 export type EvaluationSetItemsCreated = components["schemas"]["EvaluationSetItemsCreated"];
 /** A better answer for a test case. Its documents cannot be exchanged. */
 export type EvaluationSetItemUpdate = components["schemas"]["EvaluationSetItemUpdate"];
@@ -14912,7 +15940,7 @@ export type ExtractBaseProcessor = components["schemas"]["ExtractBaseProcessor"]
 export type ArrayStrategy = components["schemas"]["ArrayStrategy"];
 /** How a long document is cut up for the model, and how the partial results become one. */
 export type ExtractChunkingOptions = components["schemas"]["ExtractChunkingOptions"];
-/** A run of neighbouring sheets in a workbook, both ends included. */
+/** A run of neighbouring sheets in a workbook, both ends included; the others are ignored. */
 export type ExcelSheetRange = components["schemas"]["ExcelSheetRange"];
 /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
 export type ExtractAdvancedOptions = components["schemas"]["ExtractAdvancedOptions"];
@@ -14926,35 +15954,35 @@ export type ExtractConfigJson = components["schemas"]["ExtractConfigJson"];
 export type MultiFileRunPackage = components["schemas"]["MultiFileRunPackage"];
 /** What to extract from which document. Send `file` or `package`, not both; send `extractor` or `config`, or neither to have a schema derived from the document. */
 export type ExtractRequest = components["schemas"]["ExtractRequest"];
-/** The fields that an extract run and its list summary share. */
+/** What an extract run and its entry in lists share: everything but configuration and values. */
 export type ExtractRunBase = components["schemas"]["ExtractRunBase"];
 /** A corner of a polygon, measured from the top left of the upright page. Divide by the page's width and height to place it on a rendering of any size. */
 export type Point = components["schemas"]["Point"];
 /** Outline around content, corner by corner. Follows tilted text, where a bounding box would take in its neighbours. */
 export type Polygon = components["schemas"]["Polygon"];
-/** Where in a document a value was found. */
+/** Where in a document a value was found, to show it to the person who checks the value. */
 export type Citation = components["schemas"]["Citation"];
-/** How trustworthy one extracted value is, and where it comes from. */
+/** How trustworthy one extracted value is, and where it comes from: what you need to decide whether a person should look. */
 export type ExtractFieldMetadata = components["schemas"]["ExtractFieldMetadata"];
 /** Confidence, citations and insights per field. Keys are paths into `value`, for example `total_amount`, `line_items[0]` or `line_items[0].description`. */
 export type ExtractOutputMetadata = components["schemas"]["ExtractOutputMetadata"];
-/** Extracted values, and beside them the evidence for each. */
+/** Extracted values in the shape of your schema, and beside them, by the same field names, the evidence for each. */
 export type ExtractOutputJson = components["schemas"]["ExtractOutputJson"];
 /** Type of a field in the field-list format. */
 export type ExtractionFieldType = components["schemas"]["ExtractionFieldType"];
-/** One field of the field-list format used by older API versions. */
+/** One field of the field-list format used by older API versions. New extractors use a JSON Schema instead. */
 export type ExtractionField = components["schemas"]["ExtractionField"];
-/** One value that a field of type `enum` can take. */
+/** One value that a field of type `enum` can take, with the words that help to choose it. */
 export type ExtractionFieldOption = components["schemas"]["ExtractionFieldOption"];
-/** One place in the document that a field result points to. */
+/** One place in the document that a field result points to, for highlighting. */
 export type ExtractionFieldReference = components["schemas"]["ExtractionFieldReference"];
-/** The result for one field of the field-list format. */
+/** The result for one field of the field-list format: value, confidence and evidence together. */
 export type ExtractionFieldResult = components["schemas"]["ExtractionFieldResult"];
 /** Extracted values of a run with a field list, keyed by field name. Only runs made through an older API version have it. */
 export type ExtractOutputLegacy = components["schemas"]["ExtractOutputLegacy"];
 /** Extracted values in the form that belongs to the run's configuration: `value` and `metadata` for a JSON Schema, a map of field results for the field list of older API versions. */
 export type ExtractOutput = components["schemas"]["ExtractOutput"];
-/** A reviewer's change to one field. */
+/** A reviewer's change to one field: what the model had found and what it became. */
 export type ExtractOutputEdit = components["schemas"]["ExtractOutputEdit"];
 /** An extraction defined by a list of fields, the format of older API versions. Responses can contain it; requests of this version cannot. Saving the extractor with a `schema` moves it to the current form. */
 export type ExtractConfigLegacy = components["schemas"]["ExtractConfigLegacy"];
@@ -14964,41 +15992,41 @@ export type ExtractConfig = components["schemas"]["ExtractConfig"];
 export type ExtractRun = components["schemas"]["ExtractRun"];
 /** An extract run as lists and batches show it: without configuration and extracted values. Read the run by its id to get those. */
 export type ExtractRunSummary = components["schemas"]["ExtractRunSummary"];
-/** One page of extract runs. */
+/** One page of extract runs. As long as it has a `nextPageToken`, more follow. */
 export type ExtractRunList = components["schemas"]["ExtractRunList"];
-/** An extraction to start in the background. */
+/** An extraction to start in the background: the document or documents, and an extractor, a configuration, or neither. */
 export type ExtractRunCreate = components["schemas"]["ExtractRunCreate"];
-/** Up to 1000 documents for one saved extractor. */
+/** Up to 1,000 documents for one saved extractor; an inline configuration is not possible here. */
 export type ExtractRunBatchCreate = components["schemas"]["ExtractRunBatchCreate"];
-/** One page of extractors. */
+/** One page of extractors. As long as it has a `nextPageToken`, more follow. */
 export type ExtractorList = components["schemas"]["ExtractorList"];
 /** A new extractor. Its draft starts from `config`, from a copy of another extractor, or from sample documents; only one of the three may be given. */
 export type ExtractorCreate = components["schemas"]["ExtractorCreate"];
-/** A version of an extractor with its full configuration. */
+/** A version of an extractor with its full configuration. Published ones never change; the draft does. */
 export type ExtractorVersion = components["schemas"]["ExtractorVersion"];
 /** A saved, versioned definition of what to extract. Work happens on its draft; published versions never change. */
 export type Extractor = components["schemas"]["Extractor"];
-/** One page of an extractor's versions. */
+/** One page of an extractor's versions. As long as it has a `nextPageToken`, more follow. */
 export type ExtractorVersionList = components["schemas"]["ExtractorVersionList"];
-/** How to publish the extractor's draft. */
+/** How the next version is numbered and described, and where its configuration comes from. */
 export type ExtractorVersionCreate = components["schemas"]["ExtractorVersionCreate"];
 /** The changes to make; what is left out stays as it is. */
 export type ExtractorUpdate = components["schemas"]["ExtractorUpdate"];
-/** One page of files. */
+/** One page of files. As long as it has a `nextPageToken`, more follow. */
 export type FileList = components["schemas"]["FileList"];
-/** Parts of an upload. */
+/** The form fields of an upload: the document, and the password if it needs one. */
 export type FileUpload = components["schemas"]["FileUpload"];
-/** Text of one page. */
+/** Text of one page, in the form that the query flags asked for. */
 export type FileContentsPage = components["schemas"]["FileContentsPage"];
 /** Text of a file from an earlier parse; which members are filled depends on the file type and on the query flags. Deprecated in favour of parse runs. */
 export type FileContents = components["schemas"]["FileContents"];
 /** A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
 export type File = components["schemas"]["File"];
-/** How long Extend keeps this run's data. Asking for zero retention without being entitled to it fails with 400. */
+/** How long Extend keeps the data of this parse run. Other kinds of runs have no such option: they follow the setting of the workspace, which covers everything in it. Under zero retention take results from where they arrive first. Extract, classify, split and edit runs carry theirs in the answer of the synchronous call and in the event; a verify run gives its result to the first read, which also orders the removal. */
 export type DataRetention = components["schemas"]["DataRetention"];
-/** A document and how to read it. */
+/** A document, and optionally how to read it, what to attach, and how long to keep the data. */
 export type ParseRunCreate = components["schemas"]["ParseRunCreate"];
-/** Where a parse run stands. - `PENDING`: queued; only runs of a batch pass through it. - `PROCESSING`: the document is being read. - `PROCESSED`: finished, the output is there. - `FAILED`: ended without output; `failureReason` says why. - `CANCELLED`: stopped on request. */
+/** Where a parse run stands. - `PENDING`: queued; only runs of a batch pass through it. - `PROCESSING`: the document is being read; only now it can be cancelled. - `PROCESSED`: finished, the output is there. - `FAILED`: ended without output; `failureReason` says why. - `CANCELLED`: stopped on request; there will be no text. */
 export type ParseRunStatus = components["schemas"]["ParseRunStatus"];
 /** Why the run failed; null unless `status` is `FAILED`. The set is open: - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, often because it had expired. - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a document that can be parsed. - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the document cannot be opened. - `FAILED_TO_CONVERT_TO_PDF`, `FAILED_TO_CONVERT_TO_JPEG`: preparing the pages failed. - `OCR_ERROR`: text recognition failed; worth another run. - `FAILED_TO_GENERATE_TARGET_FORMAT`, `CHUNKING_ERROR`: building the output failed. - `INVALID_CONFIG_OPTIONS`: the configuration does not suit the document. - `OUT_OF_CREDITS`: the organisation ran out of credits. - `INTERNAL_ERROR`: anything else; worth another run. */
 export type ParseFailureReason = components["schemas"]["ParseFailureReason"];
@@ -15006,29 +16034,29 @@ export type ParseFailureReason = components["schemas"]["ParseFailureReason"];
 export type MinOcrConfidence = components["schemas"]["MinOcrConfidence"];
 /** Mean confidence over the words of the passage, or null where words carry none. */
 export type AvgOcrConfidence = components["schemas"]["AvgOcrConfidence"];
-/** Role of a block on its page. - `text`: paragraph or other running text. - `heading`: title of the document or of a main part. - `section_heading`: title of a smaller part. - `table`: whole table. - `figure`: picture, chart, diagram or logo. - `table_head`: cell in a table's header. - `table_cell`: cell in a table's body. - `key_value`: label and value, as on forms. - `page_number`: printed page number. - `barcode`: barcode or QR code. - `formula`: mathematical notation. - `header`: line repeated at the top of pages. - `footer`: line repeated at the bottom of pages. */
+/** Role of a block on its page. - `text`: paragraph or other running text. - `heading`: title of the document or of a main part. - `section_heading`: title of a smaller part, below `heading`. - `table`: whole table, with its cells as children if asked for. - `figure`: picture, chart, diagram or logo. - `table_head`: cell in a table's header, which names a column. - `table_cell`: cell in a table's body, which holds a value. - `key_value`: label and value, as on forms. - `page_number`: printed page number; skip it when you join text. - `barcode`: barcode or QR code; `details` has what it says if asked for. - `formula`: mathematical notation; `details` has its LaTeX. - `header`: line repeated at the top of pages. - `footer`: line repeated at the bottom of pages. */
 export type BlockType = components["schemas"]["BlockType"];
-/** About text and headings. */
+/** Marks text and headings, which have no details beyond the block's own. */
 export type TextDetails = components["schemas"]["TextDetails"];
-/** Size of a recognised table. */
+/** Size of a recognised table; compare it with what you expect to notice lost rows. */
 export type TableDetails = components["schemas"]["TableDetails"];
-/** Look of a spreadsheet cell; what is absent is not set. */
+/** Look of a spreadsheet cell, where colour or type carries meaning, such as red for overdue. What the cell does not set is absent. */
 export type CellFormatting = components["schemas"]["CellFormatting"];
-/** About table cells. */
+/** Position of a cell in its table, and for workbooks its address and look. Only with `cellBlocksEnabled`. */
 export type TableCellDetails = components["schemas"]["TableCellDetails"];
-/** What a figure shows, and where to download it. */
+/** Kind of a figure and where to download its picture; the description of what it shows is the block's `content`. */
 export type FigureDetails = components["schemas"]["FigureDetails"];
-/** What a barcode looks like and says. */
+/** Content of a barcode or QR code. Both members beside the symbology depend on options under `blockOptions.barcodes`. */
 export type BarcodeDetails = components["schemas"]["BarcodeDetails"];
-/** A formula in a form that can be typeset again. */
+/** A formula in a form that can be typeset again. Only with `blockOptions.formulas.enabled`. */
 export type FormulaDetails = components["schemas"]["FormulaDetails"];
-/** About labelled fields; nothing beyond the mark so far. */
+/** Marks labelled fields, as on forms; label and value stand in the block's `content`. */
 export type KeyValueDetails = components["schemas"]["KeyValueDetails"];
-/** An empty object, for types of blocks without details of their own. */
+/** Always empty. Stands for types of blocks that have no details of their own, so that `details` is never missing. */
 export type EmptyBlockDetails = components["schemas"]["EmptyBlockDetails"];
 /** What is special about this type of block; tell the variants apart by `type`. An empty object where there is nothing to add. */
 export type BlockDetails = components["schemas"]["BlockDetails"];
-/** Place and legibility of a block. */
+/** Where the block stands, page or sheet, and how legible it was. Use it to show the source of a passage or to sort out doubtful text. */
 export type BlockMetadata = components["schemas"]["BlockMetadata"];
 /** Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
 export type BoundingBox = components["schemas"]["BoundingBox"];
@@ -15036,25 +16064,25 @@ export type BoundingBox = components["schemas"]["BoundingBox"];
 export type Block = components["schemas"]["Block"];
 /** A piece of the text, ready to be embedded or handed to a model, with the blocks it was built from. */
 export type Chunk = components["schemas"]["Chunk"];
-/** One word as recognised, before any layout work. */
+/** One word as recognised, before any correction or layout; for highlighting and for judging legibility. */
 export type OcrWord = components["schemas"]["OcrWord"];
 /** How one page was prepared. Positions in the output refer to the turned page; with these numbers they can be traced back to the original. */
 export type ParsePageMetadata = components["schemas"]["ParsePageMetadata"];
-/** Conversion and rotation that took place before reading. */
+/** How the document was converted and turned before reading; needed to draw positions on your own copy. */
 export type ParseOutputMetadata = components["schemas"]["ParseOutputMetadata"];
-/** The text of a document, chunk by chunk in reading order. */
+/** The text of a document as chunks in reading order, with words and preparation beside it where asked for. */
 export type ParseOutput = components["schemas"]["ParseOutput"];
-/** Duration and size of a finished parse. */
+/** Duration and size of a finished parse, for your own statistics; `usage` tells the cost. */
 export type ParseMetrics = components["schemas"]["ParseMetrics"];
 /** One document being read, or its text once that is done. */
 export type ParseRun = components["schemas"]["ParseRun"];
-/** What caused a parse run. - `API`: a request to this API. - `STUDIO`: a person working in Studio. - `WORKFLOW_RUN`: a step of a workflow run. - `ADMIN`: Extend's own staff. - `BATCH_PARSER_RUN`: a batch of parse runs. - `EDIT_RUN`: an edit run that had to read its form. - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text. */
+/** What caused a parse run. - `API`: a request to this API, so a program of yours. - `STUDIO`: a person trying things out in Studio. - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it. - `ADMIN`: Extend's own staff, for instance in a support case. - `BATCH_PARSER_RUN`: a batch of parse runs; filter by `batchId` for one of them. - `EDIT_RUN`: an edit run that had to read its form. - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text. */
 export type ParseRunSource = components["schemas"]["ParseRunSource"];
 /** A parse run as it appears in lists, without text and configuration. */
 export type ParseRunSummary = components["schemas"]["ParseRunSummary"];
-/** One page of parse runs. */
+/** One page of parse runs. As long as it has a `nextPageToken`, more follow. */
 export type ParseRunList = components["schemas"]["ParseRunList"];
-/** Many documents, read in the same way. */
+/** Up to 1,000 documents, all read with the same configuration. Each becomes a parse run of its own. */
 export type ParseRunBatchCreate = components["schemas"]["ParseRunBatchCreate"];
 /** What a processor does with a document, and which resource it is today. - `EXTRACT`: reads fields out of it; an extractor. - `CLASSIFY`: tells which kind of document it is; a classifier. - `SPLITTER`: finds the documents inside a larger file; a splitter. */
 export type LegacyProcessorType = components["schemas"]["LegacyProcessorType"];
@@ -15062,13 +16090,13 @@ export type LegacyProcessorType = components["schemas"]["LegacyProcessorType"];
 export type LegacyUsage = components["schemas"]["LegacyUsage"];
 /** A processor run as it appears in lists, without output and settings. */
 export type LegacyProcessorRunSummary = components["schemas"]["LegacyProcessorRunSummary"];
-/** One page of processor runs. */
+/** One page of processor runs. As long as it has a `nextPageToken`, more follow. */
 export type LegacyProcessorRunList = components["schemas"]["LegacyProcessorRunList"];
 /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is used again. */
 export type LegacyFileInput = components["schemas"]["LegacyFileInput"];
-/** Fine-tuning of classification. */
+/** How much of the document the model sees, and what it adds to the answer. */
 export type LegacyClassificationAdvancedOptions = components["schemas"]["LegacyClassificationAdvancedOptions"];
-/** Settings of a classification processor. */
+/** Settings of a processor that classifies: the kinds to choose from, rules and options. */
 export type LegacyClassificationConfig = components["schemas"]["LegacyClassificationConfig"];
 /** How a document too long for one pass is cut up, and how the partial results become one. */
 export type LegacyExtractionChunkingOptions = components["schemas"]["LegacyExtractionChunkingOptions"];
@@ -15076,39 +16104,39 @@ export type LegacyExtractionChunkingOptions = components["schemas"]["LegacyExtra
 export type LegacyExtractionAdvancedOptions = components["schemas"]["LegacyExtractionAdvancedOptions"];
 /** Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
 export type LegacyExtractionConfig = components["schemas"]["LegacyExtractionConfig"];
-/** Fine-tuning of splitting. */
+/** Switches for packets that need more than rules. */
 export type LegacySplitterAdvancedOptions = components["schemas"]["LegacySplitterAdvancedOptions"];
-/** Settings of a splitting processor. */
+/** Settings of a processor that splits: the kinds of pieces, rules and options. */
 export type LegacySplitterConfig = components["schemas"]["LegacySplitterConfig"];
 /** Complete settings of a processor in the former shape; `type` has to agree with the type of the processor. */
 export type LegacyProcessorConfig = components["schemas"]["LegacyProcessorConfig"];
 /** What to run on which file. Give `file` or `rawText`. */
 export type LegacyProcessorRunCreate = components["schemas"]["LegacyProcessorRunCreate"];
-/** A place in the document that a value was read from. */
+/** A place in the document that a value was read from, to be shown to the person who checks it. */
 export type LegacyCitation = components["schemas"]["LegacyCitation"];
-/** How sure one extracted value is, and where it was found. */
+/** How sure one extracted value is, and where it was found: what you need to decide whether a person should look. */
 export type LegacyJsonOutputMetadata = components["schemas"]["LegacyJsonOutputMetadata"];
-/** Data extracted by a JSON Schema. */
+/** Extracted data in the shape of the JSON Schema, with the evidence beside it. */
 export type LegacyJsonOutput = components["schemas"]["LegacyJsonOutput"];
 /** Extracted data, as a value with metadata for settings with a `schema`, by field name for settings with `fields`. */
 export type LegacyExtractionOutput = components["schemas"]["LegacyExtractionOutput"];
 /** One document found in the packet, with the pages that it covers. */
 export type Split = components["schemas"]["Split"];
-/** What a split run found, in page order. */
+/** The documents that a split run found, in page order, each also stored as a file of its own. */
 export type SplitOutput = components["schemas"]["SplitOutput"];
 /** Result of a processor. Nothing in the value itself names its kind: go by the `type` of the run, and for extraction by whether the settings use `schema` or `fields`. */
 export type LegacyProcessorOutput = components["schemas"]["LegacyProcessorOutput"];
 /** A run in the former common shape: one execution of a processor on one file, with the settings it used and everything that came out. */
 export type LegacyProcessorRun = components["schemas"]["LegacyProcessorRun"];
-/** Envelope around a single processor run. */
+/** Envelope around a single processor run; the current operations answer without one. */
 export type LegacyProcessorRunResponse = components["schemas"]["LegacyProcessorRunResponse"];
 /** Error body of a 400 where a file is sent; `code` is there when the file itself was refused. */
 export type LegacyFileError = components["schemas"]["LegacyFileError"];
-/** Confirms a deletion. */
+/** Receipt for a deletion that cannot be undone. */
 export type LegacyProcessorRunDeletion = components["schemas"]["LegacyProcessorRunDeletion"];
 /** A processor as it appears in the list, with its versions by number only. */
 export type LegacyProcessorListItem = components["schemas"]["LegacyProcessorListItem"];
-/** One page of processors of all types. */
+/** One page of processors of all types. As long as it has a `nextPageToken`, more follow. */
 export type LegacyProcessorList = components["schemas"]["LegacyProcessorList"];
 /** A processor to be made, from settings (`config`) or as a copy of another (`cloneProcessorId`). */
 export type LegacyProcessorCreate = components["schemas"]["LegacyProcessorCreate"];
@@ -15116,13 +16144,13 @@ export type LegacyProcessorCreate = components["schemas"]["LegacyProcessorCreate
 export type LegacyProcessorVersion = components["schemas"]["LegacyProcessorVersion"];
 /** An extractor, classifier or splitter in the former common shape, together with its editable draft. */
 export type LegacyProcessor = components["schemas"]["LegacyProcessor"];
-/** Envelope around a single processor. */
+/** Envelope around a single processor; the current operations answer without one. */
 export type LegacyProcessorResponse = components["schemas"]["LegacyProcessorResponse"];
 /** The values to change. What is left out stays as it is. */
 export type LegacyProcessorUpdate = components["schemas"]["LegacyProcessorUpdate"];
 /** How to number and describe the version to be published. */
 export type LegacyProcessorVersionCreate = components["schemas"]["LegacyProcessorVersionCreate"];
-/** Envelope around the version just published. */
+/** Envelope around the version just published; the current operations answer without one. */
 export type LegacyProcessorVersionCreated = components["schemas"]["LegacyProcessorVersionCreated"];
 /** All versions of a processor at once; there are no pages. */
 export type LegacyProcessorVersionList = components["schemas"]["LegacyProcessorVersionList"];
@@ -15136,7 +16164,7 @@ export type SplitClassification = components["schemas"]["SplitClassification"];
 export type SplitClassifications = components["schemas"]["SplitClassifications"];
 /** Trades accuracy for speed on old base versions; no effect from `splitting_performance` 1.5.0 and `splitting_light` 1.3.0 on. Choose the tier with `baseProcessor` instead. */
 export type SplitMethod = components["schemas"]["SplitMethod"];
-/** Switches that most splitters leave alone. */
+/** Switches for packets that need more than rules: workbooks, shared pages, identifiers. */
 export type SplitAdvancedOptions = components["schemas"]["SplitAdvancedOptions"];
 /** A patch over a saved splitter's configuration, for this request only. Fields left out keep their saved values, so changing `splitRules` alone is fine. */
 export type SplitOverrideConfig = components["schemas"]["SplitOverrideConfig"];
@@ -15152,13 +16180,13 @@ export type SplitFailureReason = components["schemas"]["SplitFailureReason"];
 export type SplitRun = components["schemas"]["SplitRun"];
 /** A split run as it appears in lists: everything but its configuration and results. Read the run by id for those. */
 export type SplitRunSummary = components["schemas"]["SplitRunSummary"];
-/** One page of split runs. */
+/** One page of split runs. As long as it has a `nextPageToken`, more follow. */
 export type SplitRunList = components["schemas"]["SplitRunList"];
 /** One packet to queue and how to split it. Send either `splitter` or `config`, not both. */
 export type SplitRunCreate = components["schemas"]["SplitRunCreate"];
 /** Many packets for one saved splitter. The version and the overrides apply to every input alike; an inline configuration is not possible. */
 export type SplitRunBatchCreate = components["schemas"]["SplitRunBatchCreate"];
-/** One page of splitters. */
+/** One page of splitters. As long as it has a `nextPageToken`, more follow. */
 export type SplitterList = components["schemas"]["SplitterList"];
 /** A new splitter: named, and either configured here or cloned. `config` and `cloneSplitterId` exclude each other. */
 export type SplitterCreate = components["schemas"]["SplitterCreate"];
@@ -15168,25 +16196,59 @@ export type SplitterVersion = components["schemas"]["SplitterVersion"];
 export type Splitter = components["schemas"]["Splitter"];
 /** The values to change; the rest stays. Published versions are not touched. */
 export type SplitterUpdate = components["schemas"]["SplitterUpdate"];
-/** One page of a splitter's versions. */
+/** One page of a splitter's versions. As long as it has a `nextPageToken`, more follow. */
 export type SplitterVersionList = components["schemas"]["SplitterVersionList"];
 /** How to number and describe the version that the draft becomes. */
 export type SplitterVersionCreate = components["schemas"]["SplitterVersionCreate"];
+/** A PDF, JPEG, PNG or WebP for Extend to download. Of an animated WebP, only the first frame counts. */
+export type VerifyFileFromUrl = components["schemas"]["VerifyFileFromUrl"];
+/** The document, by URL or by the id of a stored file; exactly one of the two. Its bytes are examined as they are, since converting them would destroy traces: hand over the original, never a print or a screenshot of it. */
+export type VerifyFileInput = components["schemas"]["VerifyFileInput"];
+/** Switches for cases in which the defaults do not do. */
+export type VerifyAdvancedOptions = components["schemas"]["VerifyAdvancedOptions"];
+/** How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+export type VerifyConfig = components["schemas"]["VerifyConfig"];
+/** A document to examine, and how thoroughly. */
+export type VerifyRunCreate = components["schemas"]["VerifyRunCreate"];
+/** Where a verify run stands. - `PROCESSING`: the document is being examined. Every run begins here. - `PROCESSED`: finished, the verdict is in `output` and never changes again. - `FAILED`: ended without a verdict; `failureReason` says why. - `CANCELLED`: stopped on request; there will never be a verdict. */
+export type VerifyRunStatus = components["schemas"]["VerifyRunStatus"];
+/** How much speaks for manipulation. - `LOW`: nothing of weight was found. No proof that the document is genuine. - `MEDIUM`: something is unusual; let a person look before you rely on the document. - `HIGH`: strong traces of a change; do not rely on the document without an examination. */
+export type VerifyRiskLevel = components["schemas"]["VerifyRiskLevel"];
+/** Category of the suspicion. More exist than are listed, for manipulated and generated images among others. A category that is missing from a verdict was not detected, which does not mean that it was checked. - `FILE_FORMAT_AND_PDF_STRUCTURE`: a type in disguise, a broken or rebuilt structure, data after the end of the file, or bytes that programs read differently. Part of `verify_light`. - `DIGITAL_SIGNATURE_INTEGRITY`: a change after signing, a foreign signature, or a certificate or timestamp that was not valid at that moment. Part of `verify_light`. - `PROVENANCE_AND_ISSUER_MARKERS`: content credentials (C2PA) that do not hold, or a watermark without its manifest. Part of `verify_light`. - `REVISION_AND_PRODUCTION_HISTORY`: saved again after its date of issue, backdated, an image editor among the programs that made it, or one page unlike the other scans. Part of `verify_light`. - `CAPTURE_CONVERSION_AND_LAUNDERING`: annotation layers that hide or alter what is below. Part of `verify_light`. - `PDF_LAYERS_TEXT_AND_FORMS`: values covered and typed anew, pasted patches, hidden text, or form values that differ from what is shown. Whether `verify_light` looks for it is not published. */
+export type VerifySignalType = components["schemas"]["VerifySignalType"];
+/** Objects on the page that together look like a manipulation. */
+export type VerifyStructuralPattern = components["schemas"]["VerifyStructuralPattern"];
+/** A spot of a page, to be marked for the person who decides. */
+export type VerifyLocation = components["schemas"]["VerifyLocation"];
+/** One observation that supports a signal, with its place on the page if it has one. */
+export type VerifyEvidence = components["schemas"]["VerifyEvidence"];
+/** One suspicion, with its weight and the evidence for it. */
+export type VerifySignal = components["schemas"]["VerifySignal"];
+/** The verdict on a document. Written once; later engines do not touch it. */
+export type VerifyOutput = components["schemas"]["VerifyOutput"];
+/** Why there is no verdict; null unless `status` is `FAILED`. The set is open, and more codes exist: - `NO_APPLICABLE_SIGNALS`: no check suits this document, so there is nothing to say about it. - `FILE_TYPE_NOT_SUPPORTED`: neither PDF nor JPEG, PNG or WebP. */
+export type VerifyFailureReason = components["schemas"]["VerifyFailureReason"];
+/** An examination of one document for signs of manipulation, or its verdict once that is done. */
+export type VerifyRun = components["schemas"]["VerifyRun"];
+/** A verify run as it appears in lists, with the risk level but without signals. Read the run by its id for those. */
+export type VerifyRunSummary = components["schemas"]["VerifyRunSummary"];
+/** One page of verify runs. As long as it has a `nextPageToken`, more follow. */
+export type VerifyRunList = components["schemas"]["VerifyRunList"];
 /** Whether events are delivered. */
 export type WebhookEndpointStatus = components["schemas"]["WebhookEndpointStatus"];
 /** An event that an endpoint can receive for the whole workspace. Events of workflow runs are not among them: they need a subscription to the workflow. */
 export type WebhookEndpointEventType = components["schemas"]["WebhookEndpointEventType"];
-/** How the payload travels. */
+/** Whether payloads travel inline, or large ones as a link. */
 export type WebhookPayloadOptions = components["schemas"]["WebhookPayloadOptions"];
-/** Settings that most endpoints do without. */
+/** Extra headers and the way payloads travel; the defaults suit most endpoints. */
 export type WebhookAdvancedOptions = components["schemas"]["WebhookAdvancedOptions"];
 /** A URL of yours that receives events. The events it gets are its own `enabledEvents` plus those of its subscriptions. */
 export type WebhookEndpoint = components["schemas"]["WebhookEndpoint"];
-/** One page of webhook endpoints. */
+/** One page of webhook endpoints. As long as it has a `nextPageToken`, more follow. */
 export type WebhookEndpointList = components["schemas"]["WebhookEndpointList"];
-/** A new endpoint. */
+/** A URL of yours that is to receive events, and which ones. */
 export type WebhookEndpointCreate = components["schemas"]["WebhookEndpointCreate"];
-/** A freshly registered endpoint together with its signing secret. */
+/** A freshly registered endpoint together with its signing secret, which is shown this once only. */
 export type WebhookEndpointCreated = components["schemas"]["WebhookEndpointCreated"];
 /** Changes to an endpoint. A field that is left out keeps its value; `apiVersion` and the signing secret are fixed. */
 export type WebhookEndpointUpdate = components["schemas"]["WebhookEndpointUpdate"];
@@ -15196,9 +16258,9 @@ export type WebhookSubscriptionResourceType = components["schemas"]["WebhookSubs
 export type WebhookSubscriptionEventType = components["schemas"]["WebhookSubscriptionEventType"];
 /** Sends the run events of one extractor, classifier, splitter or workflow to an endpoint. */
 export type WebhookSubscription = components["schemas"]["WebhookSubscription"];
-/** One page of webhook subscriptions. */
+/** One page of webhook subscriptions. As long as it has a `nextPageToken`, more follow. */
 export type WebhookSubscriptionList = components["schemas"]["WebhookSubscriptionList"];
-/** What to watch, and where its events go. */
+/** Whose runs to announce, and to which endpoint. */
 export type WebhookSubscriptionCreate = components["schemas"]["WebhookSubscriptionCreate"];
 /** The only changeable part of a subscription. To watch another object, make another subscription. */
 export type WebhookSubscriptionUpdate = components["schemas"]["WebhookSubscriptionUpdate"];
@@ -15208,11 +16270,11 @@ export type WorkflowRunStatus = components["schemas"]["WorkflowRunStatus"];
 export type WorkflowSummary = components["schemas"]["WorkflowSummary"];
 /** One version of a workflow without its steps. Deployed versions are immutable; the draft is the only one that changes. */
 export type WorkflowVersionSummary = components["schemas"]["WorkflowVersionSummary"];
-/** What a workflow run and its list entry have in common. */
+/** What a workflow run and its entry in lists share: everything but step results and review outcome. */
 export type WorkflowRunBase = components["schemas"]["WorkflowRunBase"];
 /** A workflow run as lists show it, without step results. Read the run by id for those. */
 export type WorkflowRunSummary = components["schemas"]["WorkflowRunSummary"];
-/** One page of workflow runs. */
+/** One page of workflow runs. As long as it has a `nextPageToken`, more follow. */
 export type WorkflowRunList = components["schemas"]["WorkflowRunList"];
 /** The workflow to run and, if it matters, which version of it. */
 export type WorkflowReference = components["schemas"]["WorkflowReference"];
@@ -15224,41 +16286,45 @@ export type RunSecrets = components["schemas"]["RunSecrets"];
 export type WorkflowRunCreate = components["schemas"]["WorkflowRunCreate"];
 /** How far the step has come. */
 export type StepRunStatus = components["schemas"]["StepRunStatus"];
-/** What the runs of all kinds of steps have in common. */
+/** What step runs of all kinds share: ids, status and the files that went in. */
 export type StepRunBase = components["schemas"]["StepRunBase"];
-/** The step of the graph that was executed. */
+/** The step of the graph that was executed. Recognise it by `name`. */
 export type WorkflowStepBase = components["schemas"]["WorkflowStepBase"];
-/** A parse step in one run. */
+/** The text that a parse step read in one run, for all steps behind it. */
 export type ParseStepRun = components["schemas"]["ParseStepRun"];
-/** An extract step in one run. */
+/** The values that an extract step found in one run. */
 export type ExtractStepRun = components["schemas"]["ExtractStepRun"];
-/** A classify step in one run. */
+/** The class that a classify step decided on in one run. */
 export type ClassifyStepRun = components["schemas"]["ClassifyStepRun"];
-/** A split step in one run. */
+/** How a split step cut the packet in one run. */
 export type SplitStepRun = components["schemas"]["SplitStepRun"];
-/** A merge step in one run. */
+/** What a merge step made of several extractions in one run. */
 export type MergeExtractStepRun = components["schemas"]["MergeExtractStepRun"];
-/** A conditional extract step in one run. */
+/** The values that a conditional extract step found in one run, with the extractor whose rule applied. */
 export type ConditionalExtractStepRun = components["schemas"]["ConditionalExtractStepRun"];
-/** How one validation rule came out. */
+/** How one validation rule came out, and if it failed, where and why. */
 export type RuleOutcome = components["schemas"]["RuleOutcome"];
-/** A rule validation step in one run. */
+/** How the rules of a rule validation step came out in one run. */
 export type RuleValidationStepRun = components["schemas"]["RuleValidationStepRun"];
-/** A call to your own service in one run. */
+/** What your own service answered in one run. */
 export type ExternalDataValidationStepRun = components["schemas"]["ExternalDataValidationStepRun"];
+/** How the blocks of a validation step came out in one run. */
+export type ValidationStepRun = components["schemas"]["ValidationStepRun"];
+/** Which branch a router step took in one run. */
+export type RouterStepRun = components["schemas"]["RouterStepRun"];
 /** What one step of a workflow did in one run. `stepType` decides the shape of `result`. */
 export type StepRun = components["schemas"]["StepRun"];
 /** One pass of a document, or of a package of documents, through a workflow, with the result of every step. */
 export type WorkflowRun = components["schemas"]["WorkflowRun"];
 /** Many documents for one workflow. Each input becomes a run of its own. */
 export type WorkflowRunBatchCreate = components["schemas"]["WorkflowRunBatchCreate"];
-/** Changes to a workflow run. What is left out stays. */
+/** Changes to a workflow run in progress. What is left out stays. */
 export type WorkflowRunUpdate = components["schemas"]["WorkflowRunUpdate"];
-/** One page of workflows. */
+/** One page of workflows. As long as it has a `nextPageToken`, more follow. */
 export type WorkflowList = components["schemas"]["WorkflowList"];
 /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
 export type StepName = components["schemas"]["StepName"];
-/** An unconditional edge to another step. */
+/** An edge that is followed whatever the step found. */
 export type SimpleNextEntry = components["schemas"]["SimpleNextEntry"];
 /** The entry of the graph, where a run's files come in. A workflow has exactly one. */
 export type TriggerStepDefinition = components["schemas"]["TriggerStepDefinition"];
@@ -15270,7 +16336,7 @@ export type ExtractorRef = components["schemas"]["ExtractorRef"];
 export type WorkflowInlineExtractConfig = components["schemas"]["WorkflowInlineExtractConfig"];
 /** Pulls structured data out of the parsed document, with a saved extractor or with settings kept in the step. */
 export type ExtractStepDefinition = components["schemas"]["ExtractStepDefinition"];
-/** Points to a classifier from a workflow step. */
+/** The classifier that a workflow step runs, and which of its versions. */
 export type ClassifierRef = components["schemas"]["ClassifierRef"];
 /** An edge that is followed when a document was given one particular class. */
 export type ClassificationNextEntry = components["schemas"]["ClassificationNextEntry"];
@@ -15282,7 +16348,7 @@ export type SplitterRef = components["schemas"]["SplitterRef"];
 export type SplitStepDefinition = components["schemas"]["SplitStepDefinition"];
 /** Joins the outputs of several extract steps upstream into one, for documents that need more than one extractor. */
 export type MergeExtractStepDefinition = components["schemas"]["MergeExtractStepDefinition"];
-/** One branch of a `CONDITIONAL` step. */
+/** One branch of a `CONDITIONAL` step: a comparison, or the `ELSE` that catches the rest. */
 export type StepCondition = components["schemas"]["StepCondition"];
 /** An edge that is followed when one branch of a `CONDITIONAL` step applies. */
 export type ConditionalNextEntry = components["schemas"]["ConditionalNextEntry"];
@@ -15300,11 +16366,17 @@ export type WebhookResponseStepDefinition = components["schemas"]["WebhookRespon
 export type RuleValidationNextEntry = components["schemas"]["RuleValidationNextEntry"];
 /** Checks extracted data against your formulas and routes by the verdict, for example to a reviewer when totals disagree. */
 export type RuleValidationStepDefinition = components["schemas"]["RuleValidationStepDefinition"];
+/** An edge that is followed when the step comes out in a certain way. The member that names the outcome is not published; keep what a workflow made in the dashboard has. */
+export type OpenNextEntry = components["schemas"]["OpenNextEntry"];
+/** Checks data with blocks of code or of plain language, and routes by whether all of them hold. The choice for new workflows in place of `RULE_VALIDATION`, which goes on working. Without blocks every run passes; a block that cannot be executed fails the step, which is not the same as an invalid result. */
+export type ValidationStepDefinition = components["schemas"]["ValidationStepDefinition"];
+/** Tries its branches from the top and takes the first that applies; later ones are not evaluated. The choice for new workflows in place of `CONDITIONAL`, which goes on working. Where no branch applies, the Else edge is taken, and without one the workflow stops here. */
+export type RouterStepDefinition = components["schemas"]["RouterStepDefinition"];
 /** Holds the run in `NEEDS_REVIEW` until a person approves or rejects it in the dashboard. */
 export type HumanReviewStepDefinition = components["schemas"]["HumanReviewStepDefinition"];
 /** Waits for all branches that lead to it, so that what follows runs once and not once per branch. */
 export type CollectStepDefinition = components["schemas"]["CollectStepDefinition"];
-/** Changes files into another format before later steps use them. */
+/** Turns files into another format before later steps use them. Needed only where a later step cannot read the original. */
 export type FileConversionStepDefinition = components["schemas"]["FileConversionStepDefinition"];
 /** One step of a workflow's graph, told apart by `type`. The same shape is sent and returned. A graph begins with one `TRIGGER`, which leads to one `PARSE`; what follows is free. */
 export type WorkflowStepDefinition = components["schemas"]["WorkflowStepDefinition"];
@@ -15316,7 +16388,7 @@ export type WorkflowVersion = components["schemas"]["WorkflowVersion"];
 export type Workflow = components["schemas"]["Workflow"];
 /** Changes to a workflow. A field that is left out keeps its value. */
 export type WorkflowUpdate = components["schemas"]["WorkflowUpdate"];
-/** One page of the versions of a workflow. */
+/** One page of the versions of a workflow. As long as it has a `nextPageToken`, more follow. */
 export type WorkflowVersionList = components["schemas"]["WorkflowVersionList"];
 /** What to deploy. An empty object deploys the draft as it stands. */
 export type WorkflowVersionCreate = components["schemas"]["WorkflowVersionCreate"];
@@ -15324,81 +16396,85 @@ export type WorkflowVersionCreate = components["schemas"]["WorkflowVersionCreate
 export type WebhookEventId = components["schemas"]["WebhookEventId"];
 /** Stands in for a payload that is larger than the endpoint's threshold when its payload format is `url`. Fetch `data` to get the object that the event is about. */
 export type SignedDataUrl = components["schemas"]["SignedDataUrl"];
-/** A workflow run reached `PROCESSED`. */
+/** A workflow run reached `PROCESSED`, with or without a review in between. */
 export type WorkflowRunCompletedEvent = components["schemas"]["WorkflowRunCompletedEvent"];
-/** A workflow run reached `FAILED`. */
+/** A workflow run reached `FAILED`, which it does not leave any more. */
 export type WorkflowRunFailedEvent = components["schemas"]["WorkflowRunFailedEvent"];
-/** A workflow run reached `NEEDS_REVIEW`. */
+/** A workflow run reached `NEEDS_REVIEW`, where it waits for a person. */
 export type WorkflowRunNeedsReviewEvent = components["schemas"]["WorkflowRunNeedsReviewEvent"];
-/** A workflow run reached `REJECTED`. */
+/** A workflow run reached `REJECTED`: a person turned its documents down. */
 export type WorkflowRunRejectedEvent = components["schemas"]["WorkflowRunRejectedEvent"];
-/** A workflow run reached `CANCELLED`. */
+/** A workflow run reached `CANCELLED`; no further events of it follow. */
 export type WorkflowRunCancelledEvent = components["schemas"]["WorkflowRunCancelledEvent"];
-/** One step of a workflow run is done. */
+/** One step of a workflow run is done while the run goes on. */
 export type WorkflowRunStepRunProcessedEvent = components["schemas"]["WorkflowRunStepRunProcessedEvent"];
-/** An extract run reached `PROCESSED`. */
+/** An extract run reached `PROCESSED`: its result can be used. */
 export type ExtractRunProcessedEvent = components["schemas"]["ExtractRunProcessedEvent"];
-/** An extract run reached `FAILED`. */
+/** An extract run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
 export type ExtractRunFailedEvent = components["schemas"]["ExtractRunFailedEvent"];
-/** A classify run reached `PROCESSED`. */
+/** A classify run reached `PROCESSED`: its result can be used. */
 export type ClassifyRunProcessedEvent = components["schemas"]["ClassifyRunProcessedEvent"];
-/** A classify run reached `FAILED`. */
+/** A classify run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
 export type ClassifyRunFailedEvent = components["schemas"]["ClassifyRunFailedEvent"];
-/** A split run reached `PROCESSED`. */
+/** A split run reached `PROCESSED`: its result can be used. */
 export type SplitRunProcessedEvent = components["schemas"]["SplitRunProcessedEvent"];
-/** A split run reached `FAILED`. */
+/** A split run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
 export type SplitRunFailedEvent = components["schemas"]["SplitRunFailedEvent"];
 /** A parse run as webhook events carry it: only how it ended. Read the run by its id to get the text. */
 export type ParseRunEventPayload = components["schemas"]["ParseRunEventPayload"];
-/** A parse run reached `PROCESSED`. */
+/** A parse run reached `PROCESSED`: its result can be used. */
 export type ParseRunProcessedEvent = components["schemas"]["ParseRunProcessedEvent"];
-/** A parse run reached `FAILED`. */
+/** A parse run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
 export type ParseRunFailedEvent = components["schemas"]["ParseRunFailedEvent"];
-/** An edit run reached `PROCESSED`. */
+/** An edit run reached `PROCESSED`: its result can be used. */
 export type EditRunProcessedEvent = components["schemas"]["EditRunProcessedEvent"];
-/** An edit run reached `FAILED`. */
+/** An edit run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
 export type EditRunFailedEvent = components["schemas"]["EditRunFailedEvent"];
-/** A batch of extract, classify or split runs reached `PROCESSED`. */
+/** A form detection run reached `PROCESSED`: its result can be used. */
+export type FormDetectionRunProcessedEvent = components["schemas"]["FormDetectionRunProcessedEvent"];
+/** A form detection run reached `FAILED`, which it does not leave any more; another attempt is a new run. */
+export type FormDetectionRunFailedEvent = components["schemas"]["FormDetectionRunFailedEvent"];
+/** A batch of extract, classify or split runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
 export type BatchProcessorRunProcessedEvent = components["schemas"]["BatchProcessorRunProcessedEvent"];
-/** A batch of extract, classify or split runs reached `FAILED`. */
+/** A batch of extract, classify or split runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
 export type BatchProcessorRunFailedEvent = components["schemas"]["BatchProcessorRunFailedEvent"];
-/** A batch of parse runs reached `PROCESSED`. */
+/** A batch of parse runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
 export type BatchParseRunProcessedEvent = components["schemas"]["BatchParseRunProcessedEvent"];
-/** A batch of parse runs reached `FAILED`. */
+/** A batch of parse runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
 export type BatchParseRunFailedEvent = components["schemas"]["BatchParseRunFailedEvent"];
-/** A workflow came into being. */
+/** Somebody made a workflow. Deployments and removal follow as events of their own; changes to the draft do not. */
 export type WorkflowCreatedEvent = components["schemas"]["WorkflowCreatedEvent"];
-/** A workflow got a new version. */
+/** A workflow got a new deployed version, which runs without a version use from now on. */
 export type WorkflowDeployedEvent = components["schemas"]["WorkflowDeployedEvent"];
-/** A workflow was removed. */
+/** A workflow was removed, and with it the possibility to start runs of it. */
 export type WorkflowDeletedEvent = components["schemas"]["WorkflowDeletedEvent"];
-/** An extractor came into being. */
+/** Somebody made an extractor. It has no published version yet. */
 export type ExtractorCreatedEvent = components["schemas"]["ExtractorCreatedEvent"];
-/** Something about an extractor other than its configuration changed. */
+/** An extractor itself changed, such as its name; not its configuration. */
 export type ExtractorUpdatedEvent = components["schemas"]["ExtractorUpdatedEvent"];
-/** An extractor was removed. */
+/** An extractor was removed, and with it the possibility to start runs with it. */
 export type ExtractorDeletedEvent = components["schemas"]["ExtractorDeletedEvent"];
-/** The draft configuration of an extractor changed. */
+/** The draft of an extractor was edited. Published versions and runs that use them are not affected. */
 export type ExtractorDraftUpdatedEvent = components["schemas"]["ExtractorDraftUpdatedEvent"];
-/** An extractor got a new version. */
+/** An extractor got a new published version, which `latest` means from now on. */
 export type ExtractorVersionPublishedEvent = components["schemas"]["ExtractorVersionPublishedEvent"];
-/** A classifier came into being. */
+/** Somebody made a classifier. It has no published version yet. */
 export type ClassifierCreatedEvent = components["schemas"]["ClassifierCreatedEvent"];
-/** Something about a classifier other than its configuration changed. */
+/** A classifier itself changed, such as its name; not its configuration. */
 export type ClassifierUpdatedEvent = components["schemas"]["ClassifierUpdatedEvent"];
-/** A classifier was removed. */
+/** A classifier was removed, and with it the possibility to start runs with it. */
 export type ClassifierDeletedEvent = components["schemas"]["ClassifierDeletedEvent"];
-/** The draft configuration of a classifier changed. */
+/** The draft of a classifier was edited. Published versions and runs that use them are not affected. */
 export type ClassifierDraftUpdatedEvent = components["schemas"]["ClassifierDraftUpdatedEvent"];
-/** A classifier got a new version. */
+/** A classifier got a new published version, which `latest` means from now on. */
 export type ClassifierVersionPublishedEvent = components["schemas"]["ClassifierVersionPublishedEvent"];
-/** A splitter came into being. */
+/** Somebody made a splitter. It has no published version yet. */
 export type SplitterCreatedEvent = components["schemas"]["SplitterCreatedEvent"];
-/** Something about a splitter other than its configuration changed. */
+/** A splitter itself changed, such as its name; not its configuration. */
 export type SplitterUpdatedEvent = components["schemas"]["SplitterUpdatedEvent"];
-/** A splitter was removed. */
+/** A splitter was removed, and with it the possibility to start runs with it. */
 export type SplitterDeletedEvent = components["schemas"]["SplitterDeletedEvent"];
-/** The draft configuration of a splitter changed. */
+/** The draft of a splitter was edited. Published versions and runs that use them are not affected. */
 export type SplitterDraftUpdatedEvent = components["schemas"]["SplitterDraftUpdatedEvent"];
-/** A splitter got a new version. */
+/** A splitter got a new published version, which `latest` means from now on. */
 export type SplitterVersionPublishedEvent = components["schemas"]["SplitterVersionPublishedEvent"];
