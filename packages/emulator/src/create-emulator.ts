@@ -94,6 +94,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
       runTime: options.runTime ?? 400,
       origin: () => url,
       allowedHosts: options.allowedHosts ?? [],
+      onFailure: (error) => onBreach(`The emulator failed: ${error.stack ?? error.message}`),
       onEvent: (each, event) => publish(each, event, { contracts, views, rulesOf, onBreach }),
     });
     const inhabited = { world, scripts: own, rules: new WebhookRules(), calls: new CallLog(options.callLimit ?? 1000) };

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { receiveWebhook } from '@extend-openapi/client/webhooks';
 import { afterEach, expect, test } from 'vitest';
 import { prepare } from './support/prepare.ts';
@@ -169,4 +171,28 @@ test('a disabled endpoint is told nothing, and no host but this machine is asked
   await call('POST /extractors', { name: 'B' });
   await world.clock.advance(1000);
   expect(receiver.received).toHaveLength(0);
+});
+
+test('a service may run something and wait for it before it answers a delivery', async () => {
+  const { emulator, call } = prepare({ time: { reads: 1 } });
+  const answered: number[] = [];
+  const server = createServer((request, response) => {
+    request.resume().on('end', async () => {
+      const { status } = await call('POST /parse', { file: { url: 'https://files.example.com/b.pdf' } });
+      answered.push(status);
+      response.writeHead(200).end();
+    });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  ends.push(() => new Promise<void>((resolve) => void server.close(() => resolve())));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await call('POST /webhook_endpoints', {
+    url,
+    name: 'S',
+    enabledEvents: ['extractor.created'],
+    apiVersion: '2026-02-09',
+  });
+  await call('POST /extractors', { name: 'E' });
+  await emulator.advance(0);
+  expect(answered).toEqual([200]);
 });
