@@ -75,6 +75,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
   const examples = new ExampleBook(readExampleRuns(contracts.get(contracts.newest)!));
   const tasks = createTasks(examples, rulesOf);
   let url = unserved;
+  let isStopped = false;
 
   function inhabit(name: string, isKept = false): Inhabited {
     const known = worlds.get(name);
@@ -139,6 +140,8 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     },
     breaches: () => found,
     async stop() {
+      if (isStopped) return;
+      isStopped = true;
       for (const { world } of worlds.values()) {
         await world.schedule.idle();
         world.close();

@@ -1,3 +1,6 @@
+import { namedExamples, readDocument } from '@extend-openapi/document';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { prepare, upload } from './support/prepare.ts';
 
@@ -102,6 +105,16 @@ test('an output in a script that breaks the contract is a loud failure', async (
 });
 
 test('a run that asks what a documented one asks gets the documented answer', async () => {
+  const { call } = prepare({ time: { reads: 1 } });
+  const bundle = fileURLToPath(import.meta.resolve('@extend-openapi/spec/2026-02-09.json'));
+  const { operations } = readDocument(readFileSync(bundle, 'utf8'));
+  const operation = operations.find(({ operationId }) => operationId === 'getClassifyRun')!;
+  const example = namedExamples(operation, 200)[0]!.value as { config: object; output: object };
+  const { body } = await call('POST /classify', { config: example.config, file: { text: 'x' } });
+  expect(body).toMatchObject({ output: example.output });
+});
+
+test('a document is of the class whose name it bears', async () => {
   const { call } = prepare({ time: { reads: 1 } });
   const classifications = [
     { id: 'invoice', type: 'Invoice', description: 'A bill.' },

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { receiveWebhook } from '@extend-openapi/client/webhooks';
 import { afterEach, expect, test } from 'vitest';
+import { furnish } from './support/furnish.ts';
 import { prepare } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
 
@@ -196,3 +197,35 @@ test('a service may run something and wait for it before it answers a delivery',
   await emulator.advance(0);
   expect(answered).toEqual([200]);
 });
+
+test.each(['2024-12-23', '2025-04-21', '2026-02-09'])(
+  'every event of %s that something causes keeps to its contract',
+  async (apiVersion) => {
+    const { emulator, world, call } = prepare({ time: { reads: 1 } });
+    const enabledEvents = [...endpointEvents, ...endpointEvents.map((event) => event.replace('processed', 'failed'))];
+    const endpoint = { url: 'http://127.0.0.1:9', name: 'S', enabledEvents, apiVersion };
+    const { body } = await call('POST /webhook_endpoints', endpoint);
+    const webhookEndpointId = (body as Endpoint).id;
+    world.script({ run: 'parse', nth: 2, fail: { reason: 'OCR_ERROR' } });
+    const { workflow } = await furnish(emulator);
+    const events = ['completed', 'failed', 'needs_review', 'rejected', 'cancelled', 'step_run.processed'];
+    const enabled = events.map((event) => `workflow_run.${event}`);
+    const subscription = { webhookEndpointId, resourceType: 'workflow', resourceId: workflow, enabledEvents: enabled };
+    await call('POST /webhook_subscriptions', subscription);
+    await call('POST /workflow_runs', { workflow: { id: workflow }, file: { text: 'x' } });
+    const { body: parsed } = await call('POST /parse_runs', { file: { url: 'https://files.example.com/a.pdf' } });
+    await call(`GET /parse_runs/${(parsed as Endpoint).id}`);
+    await call(`POST /workflows/${workflow}/versions`, {});
+    await world.clock.advance(60_000);
+    expect(emulator.breaches()).toEqual([]);
+    const told = new Set(world.webhooks.deliveries().map(({ eventType }) => eventType));
+    expect([...told].toSorted()).toMatchSnapshot();
+  },
+);
+
+const runs = ['parse_run', 'extract_run', 'classify_run', 'split_run', 'edit_run', 'form_detection_run'];
+const endpointEvents = [
+  ...[...runs, 'batch_processor_run'].map((run) => `${run}.processed`),
+  ...['extractor', 'classifier', 'splitter', 'workflow'].map((resource) => `${resource}.created`),
+  'workflow.deployed',
+];
