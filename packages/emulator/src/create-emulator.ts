@@ -72,7 +72,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
   const rules = new WeakMap<World, WebhookRules>();
   const rulesOf = (world: World): WebhookRules => rules.get(world)!;
   const operations = new Set([...views.values()].flatMap((view) => Object.keys(view.operations)));
-  const examples = new ExampleBook(readExampleRuns(contracts.get(contracts.newest)!));
+  const examples = new ExampleBook(() => readExampleRuns(contracts.get(contracts.newest)!));
   const tasks = createTasks(examples, rulesOf);
   let url = unserved;
   let isStopped = false;
