@@ -4,6 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    projects: ['scripts', 'packages/client', 'packages/document', 'packages/mock', 'examples/*', 'bench'],
+    projects: [
+      'scripts',
+      'packages/client',
+      'packages/document',
+      'packages/mock',
+      'packages/emulator',
+      'examples/*',
+      'bench',
+    ],
   },
 });

@@ -24,6 +24,17 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
   ['packages/document/src/**/*.ts', /^(node:|\.\/|ajv|ajv-formats$)/],
   ['packages/mock/src/**/*.ts', /^(node:|\.\/|@stoplight\/prism-|@extend-openapi\/(document|spec)$)/],
+  // A resource knows the store and the clock, never HTTP.
+  [
+    'packages/emulator/src/{resources,workflows,results,store,world}/**/*.ts',
+    /^(node:|\.\/|\.\.\/(resources|workflows|results|store|world|faults)\/|mrmime$|@extend-openapi\/document$)/,
+  ],
+  // Views translate versions, and nothing else does.
+  [
+    'packages/emulator/src/views/**/*.ts',
+    /^(\.\.?\/)+((resources|workflows|results|store|world|2\d{3}-\d\d-\d\d)\/|[\w-]+\.ts$)/,
+  ],
+  ['packages/emulator/src/**/*.ts', /^(node:|\.\.?\/|mrmime$|@extend-openapi\/(client\/webhooks|document)$)/],
   [
     'packages/contract-tests/{src,test}/**/*.ts',
     /^(node:|\.\.?\/|vitest$|@extend-openapi\/(client|document|mock|spec|types)|extend-ai-|openapi-fetch$|typescript$)/,

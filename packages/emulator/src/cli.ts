@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startEmulator, type StartOptions } from './start-emulator.ts';
+import type { Snapshot } from './store/store.ts';
+import { parseTimeMode } from './world/clock.ts';
+
+const help = `Usage: extend-emulator [options]
+
+An Extend on this machine, in all dated versions of its API. The first line printed is its URL.
+
+  --port <number>        port to listen on, 0 for any free one (default 4020)
+  --host <address>       address to listen on (default 127.0.0.1)
+  --data <file>          SQLite file that keeps everything (default: memory only)
+  --seed <text or file>  what ids and results are made from; a .json file is a snapshot that new worlds start with
+  --time <mode>          real, stopped, a factor such as 60x, or reads=3: a run ends at its third look (default real)
+  --key <key>            an API key that exists; may be repeated (default: any key, each with a world of its own)
+  --allow-host <host>    host beside this machine that may get webhooks and give documents; may be repeated
+  --help                 this text
+`;
+
+function readOptions(): StartOptions | undefined {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4020' },
+      host: { type: 'string' },
+      data: { type: 'string' },
+      seed: { type: 'string' },
+      time: { type: 'string', default: 'real' },
+      key: { type: 'string', multiple: true },
+      'allow-host': { type: 'string', multiple: true },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help === true) return undefined;
+  if (!/^\d+$/.test(values.port)) throw new RangeError(`The port "${values.port}" is not a number.`);
+  return {
+    port: Number(values.port),
+    time: parseTimeMode(values.time),
+    ...(values.host === undefined ? {} : { host: values.host }),
+    ...(values.data === undefined ? {} : { data: values.data }),
+    ...(values.seed === undefined ? {} : readSeed(values.seed)),
+    ...(values.key === undefined ? {} : { keys: values.key }),
+    ...(values['allow-host'] === undefined ? {} : { allowedHosts: values['allow-host'] }),
+  };
+}
+
+function readSeed(seed: string): Pick<StartOptions, 'seed' | 'initial'> {
+  if (!seed.endsWith('.json')) return { seed };
+  let snapshot: Partial<Snapshot> | undefined;
+  try {
+    snapshot = JSON.parse(readFileSync(seed, 'utf8')) as Partial<Snapshot>;
+  } catch (error) {
+    throw new Error(`The seed file ${seed} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+  if (typeof snapshot?.sequence !== 'number' || !snapshot.rows || !snapshot.bytes)
+    throw new Error(`The seed file ${seed} is not a snapshot: make one with GET /_emulator/snapshot.`);
+  return { initial: snapshot as Snapshot };
+}
+
+try {
+  const options = readOptions();
+  if (options) {
+    const emulator = await startEmulator(options);
+    console.log(emulator.url);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.stop());
+  } else {
+    console.log(help);
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,128 @@
+import { addFault, clearFaults } from './faults/faults.ts';
+import type { FaultRule } from './faults/fault-rule.ts';
+import type { CallLog, CallRecord } from './http/calls.ts';
+import { createFile } from './resources/files.ts';
+import type { Script, ScriptBook } from './results/script.ts';
+import type { DeliveryRow, Json } from './store/rows.ts';
+import { emptySnapshot, type Snapshot } from './store/store.ts';
+import type { WebhookRule, WebhookRules } from './webhooks/webhook-rule.ts';
+import { reviewWorkflowRun, type Review } from './workflows/runs.ts';
+import type { World } from './world/world.ts';
+
+/** The clock of a world. */
+export interface ClockControls {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Moves time forward. Everything that comes due on the way is done when this resolves, webhooks included. */
+  advance(milliseconds: number): Promise<void>;
+}
+
+export interface FaultControls {
+  /** @throws {TypeError} for a rule that makes no sense */
+  add(rule: FaultRule): void;
+  clear(): void;
+}
+
+export interface WebhookControls {
+  /** All deliveries from the oldest on, with what became of them. */
+  deliveries(eventType?: string): DeliveryRow[];
+  rule(rule: WebhookRule): void;
+  /** Sends a delivery again, as it was. @throws {Refusal} when there is none with this id */
+  redeliver(id: string): Promise<void>;
+  /** Sends what was held back, the last one first. */
+  release(): Promise<void>;
+  clear(): void;
+}
+
+/** What a test can do with a world beside calling its API. */
+export interface WorldControls {
+  readonly clock: ClockControls;
+  readonly faults: FaultControls;
+  readonly webhooks: WebhookControls;
+  /** Says how runs end. @throws {TypeError} for a script that makes no sense */
+  script(script: Script): void;
+  /** The calls so far, those of one operation if it is named. */
+  calls(operation?: string): CallRecord[];
+  /** Approves or rejects a workflow run in NEEDS_REVIEW, as a person does in the dashboard. */
+  review(workflowRunId: string, review: Review): Promise<void>;
+  /** Makes an edit template, for which the API has no operation, and gives its id. */
+  addEditTemplate(template: EditTemplate): Promise<string>;
+  snapshot(): Promise<Snapshot>;
+  restore(snapshot: Snapshot): Promise<void>;
+  /** Forgets everything: state, scripts, faults, calls. Time goes on. */
+  reset(): Promise<void>;
+}
+
+export interface EditTemplate {
+  readonly name: string;
+  readonly description?: string;
+  readonly file: { readonly name: string; readonly bytes: Uint8Array };
+  readonly config?: Json;
+}
+
+/** A world and what belongs to it outside of its store. */
+export interface Inhabited {
+  readonly world: World;
+  readonly calls: CallLog;
+  readonly scripts: ScriptBook;
+  readonly rules: WebhookRules;
+}
+
+export function createControls(
+  inhabited: Inhabited,
+  operations: ReadonlySet<string>,
+  initial?: Snapshot,
+): WorldControls {
+  const { world, calls, scripts, rules } = inhabited;
+  const settleNow = (): Promise<void> => world.schedule.settle(world.clock.now());
+  return {
+    clock: {
+      now: () => world.clock.now(),
+      advance(milliseconds) {
+        if (!(milliseconds >= 0)) throw new RangeError('Time cannot go back: advance by 0 milliseconds or more.');
+        return world.schedule.settle(world.clock.now() + milliseconds);
+      },
+    },
+    faults: { add: (rule) => addFault(world, rule, operations), clear: () => clearFaults(world) },
+    webhooks: {
+      deliveries: (eventType) =>
+        world.store.all('delivery').filter((row) => eventType === undefined || row.eventType === eventType),
+      rule: (rule) => rules.add(rule),
+      async redeliver(id) {
+        world.find('delivery', id, 'delivery');
+        world.schedule.add('webhook.attempt', id);
+        await settleNow();
+      },
+      async release() {
+        for (const id of rules.held.splice(0).toReversed()) world.schedule.add('webhook.attempt', id);
+        await settleNow();
+      },
+      clear: () => rules.clear(),
+    },
+    script: (script) => scripts.add(script),
+    calls: (operation) => {
+      if (operation !== undefined && !operations.has(operation))
+        throw new TypeError(`There is no operation "${operation}".`);
+      return calls.list(operation);
+    },
+    async review(workflowRunId, review) {
+      reviewWorkflowRun(world, workflowRunId, review);
+      await settleNow();
+    },
+    async addEditTemplate({ name, description = null, file, config = {} }) {
+      const { id: fileId } = await createFile(world, file);
+      return world.create('editTemplate', 'edt', { name, description, fileId, config, schemaConfig: null }).id;
+    },
+    async snapshot() {
+      await world.schedule.idle();
+      return world.snapshot();
+    },
+    restore: (snapshot) => world.restore(snapshot),
+    async reset() {
+      await world.restore(initial ?? emptySnapshot);
+      calls.clear();
+      scripts.clear();
+      rules.clear();
+    },
+  };
+}

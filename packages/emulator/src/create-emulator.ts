@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { createControls, type Inhabited, type WorldControls } from './controls.ts';
+import { addFault } from './faults/faults.ts';
+import type { FaultRule } from './faults/fault-rule.ts';
+import { CallLog } from './http/calls.ts';
+import { loadContracts } from './http/contract.ts';
+import { handleControl } from './http/control-routes.ts';
+import { createApiHandler } from './http/handle.ts';
+import type { EmulatorOptions } from './options.ts';
+import { ExampleBook } from './results/example-book.ts';
+import { readExampleRuns } from './results/read-examples.ts';
+import { ScriptBook, type Script } from './results/script.ts';
+import { createMemoryStorage, type Storage } from './store/storage.ts';
+import type { Store } from './store/store.ts';
+import { views } from './views/views.ts';
+import { publish } from './webhooks/publish.ts';
+import { WebhookRules } from './webhooks/webhook-rule.ts';
+import { Clock } from './world/clock.ts';
+import { createTasks } from './tasks.ts';
+import { World } from './world/world.ts';
+
+/** An Extend in this process. */
+export interface Emulator {
+  /** Where it can be reached; without a port a URL that only its own `fetch` knows. */
+  readonly url: string;
+  /** Answers a request without any port. Fits the `fetch` option of the client. */
+  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
+  /** The controls of the world of an API key, which is made on first use. */
+  world(key: string): WorldControls;
+  /** Says how runs end, in all worlds. */
+  script(script: Script): void;
+  /** Makes calls go wrong, in all worlds that there are and will be. */
+  fault(rule: FaultRule): void;
+  /** Moves time forward in all worlds. */
+  advance(milliseconds: number): Promise<void>;
+  /** What the emulator itself did against the contract; a test expects it to be empty. */
+  breaches(): readonly string[];
+  /** Ends it. Nothing happens in its worlds from then on. */
+  stop(): Promise<void>;
+}
+
+export interface EmulatorCore extends Emulator {
+  /** Tells the emulator under which URL it is served. */
+  serveAt(url: string): void;
+}
+
+const unserved = 'http://emulator.localhost';
+
+/**
+ * Makes an emulator without a port: give its `fetch` to the client.
+ *
+ * @example
+ * ```ts
+ * const emulator = createEmulator({ time: 'stopped' });
+ * const client = createExtendClient({ token: 'sk_test', fetch: emulator.fetch });
+ * ```
+ */
+export const createEmulator = (options: EmulatorOptions = {}): EmulatorCore =>
+  createEmulatorOn(createMemoryStorage(), options);
+
+/** As `createEmulator`, with worlds that are kept somewhere. */
+export function createEmulatorOn(storage: Storage, options: EmulatorOptions): EmulatorCore {
+  const contracts = loadContracts();
+  const found: string[] = [];
+  const onBreach = (message: string): void => {
+    found.push(message);
+    (options.onBreach ?? console.error)(message);
+  };
+  const scripts = new ScriptBook();
+  const faults: FaultRule[] = [];
+  const worlds = new Map<string, Inhabited>();
+  const rules = new WeakMap<World, WebhookRules>();
+  const rulesOf = (world: World): WebhookRules => rules.get(world)!;
+  const operations = new Set([...views.values()].flatMap((view) => Object.keys(view.operations)));
+  const examples = new ExampleBook(() => readExampleRuns(contracts.get(contracts.newest)!));
+  const tasks = createTasks(examples, rulesOf);
+  let url = unserved;
+  let isStopped = false;
+
+  function inhabit(name: string, isKept = false): Inhabited {
+    const known = worlds.get(name);
+    if (known) return known;
+    const own = new ScriptBook(scripts);
+    const store = storage.open(name);
+    if (options.initial && !isKept) store.restore(options.initial);
+    const world = new World({
+      seed: `${options.seed ?? 'extend'}:${name}`,
+      store,
+      clock: new Clock({
+        mode: options.time ?? 'real',
+        start: Math.max(options.start ?? Date.now(), lastChange(store)),
+      }),
+      tasks,
+      scripts: own,
+      runTime: options.runTime ?? 400,
+      origin: () => url,
+      allowedHosts: options.allowedHosts ?? [],
+      onFailure: (error) => onBreach(`The emulator failed: ${error.stack ?? error.message}`),
+      onEvent: (each, event) => publish(each, event, { contracts, views, rulesOf, onBreach }),
+    });
+    const inhabited = { world, scripts: own, rules: new WebhookRules(), calls: new CallLog(options.callLimit ?? 1000) };
+    rules.set(world, inhabited.rules);
+    worlds.set(name, inhabited);
+    for (const rule of faults) addFault(world, rule, operations);
+    return inhabited;
+  }
+
+  const worldOf = (key: string): Inhabited | undefined =>
+    options.keys === undefined || options.keys.includes(key) ? inhabit(nameOf(key)) : undefined;
+  const controlsOf = (inhabited: Inhabited): WorldControls => createControls(inhabited, operations, options.initial);
+  const handle = createApiHandler({ contracts, views, worldOf, onBreach });
+
+  for (const name of storage.worlds()) inhabit(name, true).world.schedule.wake();
+
+  return {
+    get url() {
+      return url;
+    },
+    serveAt(served) {
+      url = served;
+    },
+    async fetch(input, init) {
+      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+      const { pathname } = new URL(request.url);
+      if (!pathname.startsWith('/_emulator')) return handle(request);
+      return handleControl(request, { worlds: () => [...worlds.values()], worldOf, controlsOf });
+    },
+    world(key) {
+      const inhabited = worldOf(key);
+      if (!inhabited) throw new RangeError('This key is not one of the keys that the emulator was started with.');
+      return controlsOf(inhabited);
+    },
+    script: (script) => scripts.add(script),
+    fault(rule) {
+      for (const { world } of worlds.values()) addFault(world, rule, operations);
+      faults.push(rule);
+    },
+    async advance(milliseconds) {
+      for (const inhabited of worlds.values()) await controlsOf(inhabited).clock.advance(milliseconds);
+    },
+    breaches: () => found,
+    async stop() {
+      if (isStopped) return;
+      isStopped = true;
+      for (const { world } of worlds.values()) {
+        await world.schedule.idle();
+        world.close();
+      }
+      storage.close();
+    },
+  };
+}
+
+/** Worlds go by a digest, so that no key is ever written down. */
+const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
+
+/** When a store was last written to: the clock of its world starts no earlier. */
+function lastChange(store: Store): number {
+  const rows = [...store.all('run'), ...store.all('workflowRun'), ...store.all('file'), ...store.all('delivery')];
+  return rows.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0);
+}

@@ -1,0 +1,21 @@
+import type { World } from '../world/world.ts';
+import type { FaultRule } from './fault-rule.ts';
+
+const known = ['operation', 'nth', 'probability', 'outage', 'status', 'rateLimit', 'delay', 'break'];
+
+/** Makes calls of a world go wrong from now on. @throws {TypeError} for a rule that makes no sense */
+export function addFault(world: World, rule: FaultRule, operations: ReadonlySet<string>): void {
+  const unknown = Object.keys(rule).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw new TypeError(`A fault rule has no "${unknown}". It can have: ${known.join(', ')}.`);
+  if (rule.operation !== undefined && !operations.has(rule.operation))
+    throw new TypeError(
+      `There is no operation "${rule.operation}" to break. Operations are named by their operationId.`,
+    );
+  if (rule.probability !== undefined && !(rule.probability >= 0 && rule.probability <= 1))
+    throw new TypeError('The probability of a fault is a number from 0 to 1.');
+  world.create('fault', 'fault', { rule, seen: 0 });
+}
+
+export function clearFaults(world: World): void {
+  for (const { id } of world.store.all('fault')) world.store.delete('fault', id);
+}

@@ -1,0 +1,114 @@
+import type { FileRow, Json } from '../store/rows.ts';
+import { Refusal, invalid } from '../world/refusal.ts';
+import type { World } from '../world/world.ts';
+import { createToken } from '../world/random.ts';
+import { inspectFile } from './inspect-file.ts';
+
+/** Where a document comes from, in the words of the newest version. */
+export interface FileInput {
+  readonly id?: string;
+  readonly url?: string;
+  readonly text?: string;
+  readonly name?: string;
+  readonly settings?: { readonly password?: string };
+}
+
+export interface FileCreate {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType?: string;
+  readonly password?: string | undefined;
+  readonly parentFileId?: string;
+  readonly parentSplit?: Json;
+  readonly pageCount?: number;
+}
+
+/** How long a link to a file or a payload can be used, in milliseconds. */
+const linkLifetime = 15 * 60_000;
+
+export async function createFile(world: World, file: FileCreate): Promise<FileRow> {
+  const seen = await inspectFile(file);
+  const row = world.create('file', 'file', {
+    name: file.name,
+    mediaType: file.mediaType ?? seen.mediaType,
+    type: seen.type,
+    pageCount: file.pageCount ?? seen.pageCount,
+    isLocked: seen.isLocked,
+    parentFileId: file.parentFileId ?? null,
+    parentSplit: file.parentSplit ?? null,
+  });
+  world.store.putBytes(row.id, file.bytes);
+  return row;
+}
+
+export const getFile = (world: World, id: string): FileRow => world.find('file', id, 'file');
+
+export function deleteFile(world: World, id: string): void {
+  getFile(world, id);
+  world.store.delete('file', id);
+  world.store.deleteBytes(id);
+}
+
+/** The stored file behind an input: the one it names, or a new one with what it brings. */
+export async function takeFile(world: World, input: FileInput): Promise<FileRow> {
+  if (input.id !== undefined) return getFile(world, input.id);
+  if (input.text !== undefined)
+    return createFile(world, { name: input.name ?? 'text.txt', bytes: new TextEncoder().encode(input.text) });
+  if (input.url === undefined) throw invalid('The file needs an id, a url or a text.');
+  const name = input.name ?? nameOf(input.url);
+  const bytes = await download(world, input.url);
+  return createFile(world, { name, bytes, password: input.settings?.password });
+}
+
+/** The stored files behind several inputs; if an id among them is unknown, none is stored. */
+export async function takeFiles(world: World, inputs: readonly FileInput[]): Promise<FileRow[]> {
+  for (const { id } of inputs) if (id !== undefined) getFile(world, id);
+  const files: FileRow[] = [];
+  for (const input of inputs) files.push(await takeFile(world, input));
+  return files;
+}
+
+/** A link that serves the bytes until it expires. */
+export function fileLink(world: World, file: FileRow): string {
+  const expires = world.clock.now() + linkLifetime;
+  return `${world.options.origin()}/_emulator/files/${file.id}?expires=${expires}&signature=${sign(world, file.id, expires)}`;
+}
+
+/** The bytes behind a link, or undefined when it has expired or was not made here. */
+export function openFileLink(world: World, url: URL): { file: FileRow; bytes: Uint8Array } | undefined {
+  const id = url.pathname.split('/').at(-1)!;
+  const expires = Number(url.searchParams.get('expires'));
+  if (url.searchParams.get('signature') !== sign(world, id, expires) || expires < world.clock.now()) return undefined;
+  const file = world.store.get('file', id);
+  const bytes = world.store.bytes(id);
+  return file && bytes ? { file, bytes } : undefined;
+}
+
+const sign = (world: World, id: string, expires: number): string =>
+  createToken(`${world.options.seed}:link:${id}:${expires}`, 32);
+
+function nameOf(url: string): string {
+  const { pathname } = new URL(url);
+  return decodeURIComponent(pathname.split('/').at(-1)!) || 'document.pdf';
+}
+
+/**
+ * Fetches a document. Only this machine and the hosts that are allowed are asked; of others the name is all that is
+ * known, and the document is empty.
+ */
+async function download(world: World, link: string): Promise<Uint8Array> {
+  const url = new URL(link);
+  const own = url.origin === new URL(world.options.origin()).origin ? openFileLink(world, url) : undefined;
+  if (own) return own.bytes;
+  if (!isReachable(world, url)) return new Uint8Array();
+  const response = await fetch(url, { signal: AbortSignal.timeout(30_000) }).catch(() => undefined);
+  if (!response?.ok)
+    throw new Refusal(400, 'UNABLE_TO_DOWNLOAD_FILE', `The file could not be downloaded from ${url.host}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/;
+
+/** Whether the emulator may send a request there. */
+export const isReachable = (world: World, url: URL): boolean =>
+  loopback.test(url.hostname) || world.options.allowedHosts.includes(url.hostname);

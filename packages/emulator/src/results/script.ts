@@ -1,0 +1,83 @@
+import type { Json, RunKind, RunRow } from '../store/rows.ts';
+import type { World } from '../world/world.ts';
+
+/** Says how runs end. The first script that fits a run decides; what it leaves open is made up as usual. */
+export interface Script {
+  /** Name of the document, exactly, or a pattern for it. @default any */
+  readonly file?: string | RegExp;
+  /** Id or name of the extractor, classifier, splitter or processor. @default any */
+  readonly processor?: string;
+  /** Kind of run. @default any that has a result of its own */
+  readonly run?: RunKind;
+  /** Meets only the nth run that fits the rest; the first is 1. @default every one */
+  readonly nth?: number;
+  /** The result, in the shape of the newest version. For `extract` the bare values will do. */
+  readonly output?: Json;
+  /** Ends the run as FAILED. */
+  readonly fail?: { readonly reason: string; readonly message?: string };
+  /** Leaves the workflow run around it in NEEDS_REVIEW. */
+  readonly needsReview?: boolean;
+  /** How long the run takes, in milliseconds of the clock. @default the `runTime` of the emulator */
+  readonly after?: number;
+}
+
+const kinds: readonly RunKind[] = ['parse', 'extract', 'classify', 'split', 'edit', 'detect', 'verify'];
+
+/** Holds scripts and counts which runs they met. */
+export class ScriptBook {
+  readonly #parent: ScriptBook | undefined;
+  readonly #scripts: Script[] = [];
+  readonly #met = new Map<Script, string[]>();
+
+  constructor(parent?: ScriptBook) {
+    this.#parent = parent;
+  }
+
+  /** @throws {TypeError} when the script can never do anything */
+  add(script: Script): void {
+    checkScript(script);
+    this.#scripts.push(script);
+  }
+
+  clear(): void {
+    this.#scripts.length = 0;
+    this.#met.clear();
+  }
+
+  /** The script for a run; asking again for the same run finds the same one. */
+  find(world: World, run: RunRow): Script | undefined {
+    const own = this.#scripts.find((script) => fits(world, script, run) && this.#isTurn(script, run));
+    return own ?? this.#parent?.find(world, run);
+  }
+
+  #isTurn(script: Script, run: RunRow): boolean {
+    const met = this.#met.get(script) ?? [];
+    if (!met.includes(run.id)) this.#met.set(script, [...met, run.id]);
+    return script.nth === undefined || this.#met.get(script)!.indexOf(run.id) === script.nth - 1;
+  }
+}
+
+function fits(world: World, script: Script, run: RunRow): boolean {
+  if (script.run !== undefined && script.run !== run.kind) return false;
+  if (script.processor !== undefined) {
+    const processor = run.processorId === null ? undefined : world.store.get('processor', run.processorId);
+    if (script.processor !== processor?.id && script.processor !== processor?.name) return false;
+  }
+  const { file } = script;
+  if (file === undefined) return true;
+  const names = run.fileIds.map((id) => world.store.get('file', id)?.name ?? '');
+  return names.some((name) => (typeof file === 'string' ? name === file : file.test(name)));
+}
+
+function checkScript(script: Script): void {
+  const known = ['file', 'processor', 'run', 'nth', 'output', 'fail', 'needsReview', 'after'];
+  const unknown = Object.keys(script).filter((key) => !known.includes(key));
+  if (unknown.length > 0)
+    throw new TypeError(`A script has no "${unknown.join('", "')}". It can have: ${known.join(', ')}.`);
+  if (script.run !== undefined && !kinds.includes(script.run))
+    throw new TypeError(`There is no run "${script.run}" to script. Choose one of ${kinds.join(', ')}.`);
+  if (script.output !== undefined && script.fail !== undefined)
+    throw new TypeError('A script either has an output or lets the run fail, not both.');
+  if (script.nth !== undefined && !(Number.isInteger(script.nth) && script.nth > 0))
+    throw new TypeError('nth counts from 1.');
+}

@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+
+/** Where to listen. */
+export interface ServeOptions {
+  /** Port; 0 takes a free one. @default 0 */
+  readonly port?: number;
+  /** Address to listen on; other machines reach the emulator only when it is told. @default '127.0.0.1' */
+  readonly host?: string;
+}
+
+/** Serves a fetch-like function over HTTP. @throws {Error} when the port is taken or is none */
+export async function serve(
+  handle: (request: Request) => Promise<Response>,
+  { port = 0, host = '127.0.0.1' }: ServeOptions,
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new RangeError(`The port is ${String(port)}: it must be a whole number from 0 to 65535.`);
+  const server = createServer((incoming, outgoing) => void answer(handle, incoming, outgoing));
+  // Longer than a busy test process forgets about a connection: reusing one that was just closed would fail the call.
+  server.keepAliveTimeout = 60_000;
+  await listen(server, port, host);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    async stop() {
+      if (!server.listening) return;
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: choose another one, or 0 for any.`) : error,
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+async function answer(
+  handle: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  try {
+    const response = await handle(toRequest(incoming));
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    if (!response.body || incoming.method === 'HEAD') return void outgoing.end();
+    for await (const chunk of response.body) outgoing.write(chunk);
+    outgoing.end();
+  } catch {
+    // A fault rule broke the answer: the caller sees a connection that is cut.
+    outgoing.destroy();
+  }
+}
+
+function toRequest(incoming: IncomingMessage): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const method = incoming.method ?? 'GET';
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const body = hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' as const } : {};
+  return new Request(`http://${headers.get('host') ?? 'localhost'}${incoming.url ?? '/'}`, {
+    method,
+    headers,
+    ...body,
+  });
+}

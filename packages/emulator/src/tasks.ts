@@ -1,0 +1,24 @@
+import { checkBatch } from './resources/batches.ts';
+import { advanceEvaluationRun } from './resources/evaluation.ts';
+import { startRun } from './resources/runs.ts';
+import { completeRun } from './results/decide.ts';
+import type { ExampleBook } from './results/example-book.ts';
+import { attemptDelivery } from './webhooks/attempt.ts';
+import type { WebhookRules } from './webhooks/webhook-rule.ts';
+import { advanceWorkflowRun } from './workflows/advance.ts';
+import type { TaskHandlers } from './world/schedule.ts';
+import type { World } from './world/world.ts';
+
+/** What the emulator does by itself when its time has come. */
+export const createTasks = (examples: ExampleBook, rulesOf: (world: World) => WebhookRules): TaskHandlers => ({
+  'run.start': { perform: startRun },
+  'run.finish': { perform: (world, id) => completeRun(world, id, examples) },
+  'batch.check': { perform: checkBatch },
+  'workflow.advance': { perform: advanceWorkflowRun },
+  'evaluation.advance': { perform: advanceEvaluationRun },
+  'sync-limit': { perform: (world, id) => world.release(id) },
+  'webhook.attempt': {
+    perform: (world, id) => attemptDelivery(world, id, rulesOf(world).forged.has(id)),
+    isOutside: true,
+  },
+});

@@ -1,0 +1,68 @@
+import type { Json } from '../../store/rows.ts';
+import type { World } from '../../world/world.ts';
+import { iso } from '../view.ts';
+
+/** An answer of 2025-04-21 in the words of this version: every object that reads differently, wherever it stands. */
+export function toOlder(world: World, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => toOlder(world, each));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value as Json).map(([name, member]) => [name, toOlder(world, member)] as const);
+  const older = Object.fromEntries(members) as Json;
+  return changes[older.object as string]?.(older, world) ?? older;
+}
+
+const changes: Readonly<Record<string, (value: Json, world: World) => Json>> = {
+  document_processor_run: (run) => ({ ...olderRun(run), config: olderConfig(run.config as Json) }),
+  document_processor_version: (version) => ({ ...version, config: olderConfig(version.config as Json) }),
+  workflow_run: (run) => ({ ...run, status: olderStatus(run.status) }),
+  file: (file) => (file.type === 'XML' || file.type === 'HTML' ? { ...file, type: 'TXT' } : file),
+  block: olderBlock,
+  evaluation_set_item: olderItem,
+};
+
+/** This version knows no cancelled runs. */
+export const olderStatus = (status: unknown): unknown =>
+  status === 'CANCELLED' || status === 'CANCELLING' ? 'FAILED' : status;
+
+function olderRun(run: Json): Json {
+  const outputs = ['output', 'initialOutput', 'reviewedOutput']
+    .filter((name) => run[name] !== undefined)
+    .map((name) => [name, olderOutput(run[name] as Json)] as const);
+  const status = run.status === 'PENDING' ? 'PROCESSING' : olderStatus(run.status);
+  const isOpen = status === 'PROCESSING' || status === 'FAILED';
+  return { ...run, ...Object.fromEntries(outputs), ...(isOpen ? { output: null } : {}), edits: null, status };
+}
+
+function olderOutput({ splits, ...rest }: Json): Json {
+  return splits === undefined ? rest : { ...rest, subDocumentClassifications: splits };
+}
+
+function olderConfig({ extractionRules, classificationRules, advancedOptions, ...rest }: Json): Json {
+  const { citationsEnabled, ...options } = (advancedOptions ?? {}) as Json;
+  return {
+    ...rest,
+    ...(extractionRules === undefined ? {} : { customExtractionRules: extractionRules }),
+    ...(classificationRules === undefined ? {} : { customClassificationRules: classificationRules }),
+    ...(citationsEnabled === undefined ? {} : { includeBoundingBoxCitations: citationsEnabled }),
+    ...(Object.keys(options).length === 0 ? {} : { advancedOptions: options }),
+  };
+}
+
+/** Boxes have a width and a height, and details of texts are not told. */
+function olderBlock(block: Json): Json {
+  const { left, top, right, bottom } = block.boundingBox as Record<string, number>;
+  const { page } = block.metadata as { page?: { number: number } };
+  const details = block.details as Json;
+  return {
+    ...block,
+    details: details.type === 'text_details' ? {} : details,
+    metadata: { pageNumber: page?.number ?? 1 },
+    boundingBox: { left, top, width: right! - left!, height: bottom! - top! },
+  };
+}
+
+function olderItem(item: Json, world: World): Json {
+  const row = world.store.get('evaluationItem', item.id as string);
+  const times = row ? { createdAt: iso(row.createdAt), updatedAt: iso(row.updatedAt) } : {};
+  return { ...item, expectedOutput: olderOutput(item.expectedOutput as Json), ...times };
+}

@@ -1,0 +1,57 @@
+import { invalid } from '../../world/refusal.ts';
+import type { Json, ProcessorKind } from '../../store/rows.ts';
+
+/** The kinds of processors as this version names them. */
+export const typeNames = { extract: 'EXTRACT', classify: 'CLASSIFY', split: 'SPLITTER' } as const;
+
+/** @throws {Refusal} 400 */
+export function kindOf(type: unknown): ProcessorKind {
+  const kind = (Object.keys(typeNames) as ProcessorKind[]).find((each) => typeNames[each] === type);
+  if (!kind) throw invalid(`The type "${String(type)}" is unknown. Choose one of EXTRACT, CLASSIFY and SPLITTER.`);
+  return kind;
+}
+
+/** A configuration of this version in the words of the newest. @throws {Refusal} 400 when it is for another kind */
+export function readConfig(kind: ProcessorKind, config: Json | undefined): Json | undefined {
+  if (config === undefined) return undefined;
+  const { type, parser, advancedOptions, ...rest } = config;
+  if (type !== typeNames[kind])
+    throw invalid(`The configuration is for ${String(type)}, the processor is ${typeNames[kind]}.`);
+  const { splitMethod, ...options } = (advancedOptions ?? {}) as Json;
+  const method = splitMethod === 'low_latency' ? 'basic_precision' : splitMethod;
+  const read = { ...options, ...(method === undefined ? {} : { splitMethod: method }) };
+  return {
+    ...rest,
+    ...(advancedOptions === undefined ? {} : { advancedOptions: read }),
+    ...(parser === undefined ? {} : { parseConfig: parser }),
+  };
+}
+
+const baseProcessors = /_(performance|light)$/;
+
+/** A configuration of the newest version in the words of this one; what it has no word for is left out. */
+export function renderConfig(kind: ProcessorKind, config: Json): Json {
+  const { parseConfig, advancedOptions, baseProcessor, ...rest } = config;
+  return {
+    type: typeNames[kind],
+    ...rest,
+    ...(baseProcessors.test(String(baseProcessor)) ? { baseProcessor } : {}),
+    ...(advancedOptions === undefined ? {} : { advancedOptions: renderOptions(advancedOptions as Json) }),
+    ...(parseConfig === undefined ? {} : { parser: renderParser(parseConfig as Json) }),
+  };
+}
+
+function renderOptions({ splitMethod, chunkingOptions, ...rest }: Json): Json {
+  const { chunkingStrategy, ...chunking } = (chunkingOptions ?? {}) as Json;
+  const strategy = chunkingStrategy === 'contextual' || chunkingStrategy === undefined ? {} : { chunkingStrategy };
+  return {
+    ...rest,
+    ...(splitMethod === undefined
+      ? {}
+      : { splitMethod: splitMethod === 'basic_precision' ? 'low_latency' : splitMethod }),
+    ...(chunkingOptions === undefined ? {} : { chunkingOptions: { ...chunking, ...strategy } }),
+  };
+}
+
+/** Options of parsing that both versions have are the same in both. */
+export const renderParser = (config: Json): Json => config;

@@ -1,0 +1,59 @@
+import { takeFile } from '../../resources/files.ts';
+import { createRun, deleteRun, getRun, look } from '../../resources/runs.ts';
+import type { Json, RunRow } from '../../store/rows.ts';
+import type { World } from '../../world/world.ts';
+import { durationOf, pageCountOf, renderUsage } from '../2026-02-09/render-run.ts';
+import { finished } from '../2026-02-09/runs.ts';
+import type { Call, Handler } from '../view.ts';
+import { readFile, type OldFileInput } from './processors.ts';
+import { withoutNulls } from './render.ts';
+
+interface Create {
+  readonly file: OldFileInput;
+  readonly config?: Json;
+}
+
+async function start(world: World, { file, config }: Create): Promise<RunRow> {
+  return createRun(world, { kind: 'parse', files: [await takeFile(world, readFile(file))], config });
+}
+
+function render(world: World, run: RunRow): Json {
+  const usage = renderUsage(world, run);
+  return withoutNulls({
+    object: 'parser_run',
+    id: run.id,
+    fileId: run.fileIds[0],
+    chunks: run.output?.chunks ?? [],
+    status: run.status === 'PROCESSED' ? 'PROCESSED' : 'FAILED',
+    failureReason: run.failureReason ?? (run.status === 'CANCELLED' ? 'CANCELLED' : null),
+    metrics: { processingTimeMs: durationOf(run), pageCount: pageCountOf(world, run) },
+    config: run.config,
+    usage: usage && { credits: usage.credits },
+  });
+}
+
+/** What is known of a run while it is in progress, and what its events carry. */
+export const renderParserStatus = (run: RunRow): Json =>
+  withoutNulls({
+    object: 'parser_run_status',
+    id: run.id,
+    status: run.status === 'PENDING' ? 'PROCESSING' : run.status === 'CANCELLED' ? 'FAILED' : run.status,
+    failureReason: run.failureReason,
+  });
+
+const isOpen = ({ status }: RunRow): boolean => status === 'PENDING' || status === 'PROCESSING';
+
+export const parse: Record<string, Handler> = {
+  parseFile: async ({ world, body }: Call<Create>) => render(world, await finished(world, await start(world, body))),
+  parseFileAsync: async ({ world, body }: Call<Create>) => renderParserStatus(await start(world, body)),
+  getParserRun: async ({ world, path }: Call) => {
+    getRun(world, path.id!, 'parse');
+    await look(world, 'run', path.id!);
+    const run = getRun(world, path.id!, 'parse');
+    return { success: true, parserRun: isOpen(run) ? renderParserStatus(run) : render(world, run) };
+  },
+  deleteParserRun: ({ world, path }: Call) => {
+    deleteRun(world, path.id!, 'parse');
+    return { success: true, parserRunId: path.id, message: 'Parser run deleted.' };
+  },
+};

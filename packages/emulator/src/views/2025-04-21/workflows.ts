@@ -1,0 +1,108 @@
+import { createBatch } from '../../resources/batches.ts';
+import { takeFile } from '../../resources/files.ts';
+import { look } from '../../resources/runs.ts';
+import type { Json, WorkflowRunRow } from '../../store/rows.ts';
+import { createWorkflow, findWorkflowVersion } from '../../workflows/definitions.ts';
+import {
+  cancelWorkflowRun,
+  createWorkflowRun,
+  deleteWorkflowRun,
+  getWorkflowRun,
+  updateWorkflowRun,
+} from '../../workflows/runs.ts';
+import { invalid, notFound } from '../../world/refusal.ts';
+import type { World } from '../../world/world.ts';
+import { fitsWorkflowRun } from '../2026-02-09/workflows.ts';
+import { pageOf } from '../list.ts';
+import type { Call, Handler } from '../view.ts';
+import { readFile, takeInput, type OldFileInput } from './processors.ts';
+import { outputsOf, renderWorkflow, renderWorkflowRun, renderWorkflowRunSummary } from './render-workflow.ts';
+
+interface RunCreate {
+  readonly workflowId: string;
+  readonly version?: string;
+  readonly name?: string;
+  readonly files?: readonly (OldFileInput & { readonly outputs?: WorkflowRunRow['givenOutputs'] })[];
+  readonly rawTexts?: readonly string[];
+  readonly metadata?: Json;
+}
+
+interface BatchCreate {
+  readonly workflowId: string;
+  readonly version?: string;
+  readonly inputs: readonly {
+    readonly file?: OldFileInput;
+    readonly rawText?: string;
+    readonly name?: string;
+    readonly metadata?: Json;
+  }[];
+}
+
+/** One run for each file or text. */
+async function start(world: World, body: RunCreate): Promise<WorkflowRunRow[]> {
+  const { workflowId, version, name, metadata, files = [], rawTexts = [] } = body;
+  findWorkflowVersion(world, workflowId, version);
+  if (files.length + rawTexts.length === 0) throw invalid('Send at least one of files and rawTexts.');
+  const prepared = [];
+  for (const { outputs, ...input } of files) prepared.push({ file: await takeFile(world, readFile(input)), outputs });
+  for (const text of rawTexts) prepared.push({ file: await takeFile(world, { text }), outputs: undefined });
+  return prepared.map(({ file, outputs }) =>
+    createWorkflowRun(world, { workflowId, version, name, metadata, outputs, files: [file] }),
+  );
+}
+
+/** Records what a processor should have found. */
+function correct(world: World, runId: string, outputId: string, reviewedOutput: Json): WorkflowRunRow {
+  const run = getWorkflowRun(world, runId);
+  const output = outputsOf(world, run).find(({ id }) => id === outputId);
+  if (!output) throw notFound(`output of ${runId}`, outputId);
+  const corrected = output.kind === 'extract' ? { metadata: {}, ...reviewedOutput } : reviewedOutput;
+  const { confidence = 1, insights = [] } = corrected;
+  const full = output.kind === 'classify' ? { ...corrected, confidence, insights } : corrected;
+  world.change('run', output, { reviewedOutput: { ...output.output, ...full }, reviewed: true, edited: true });
+  return getWorkflowRun(world, runId);
+}
+
+const answer = (world: World, run: WorkflowRunRow): Json => ({
+  success: true,
+  workflowRun: renderWorkflowRun(world, run),
+});
+
+export const workflows: Record<string, Handler> = {
+  createWorkflow: ({ world, body }: Call<{ name: string }>) => ({
+    success: true,
+    workflow: renderWorkflow(createWorkflow(world, { name: body.name })),
+  }),
+  createWorkflowRun: async ({ world, body }: Call<RunCreate>) => ({
+    success: true,
+    workflowRuns: (await start(world, body)).map((run) => renderWorkflowRun(world, run)),
+  }),
+  createWorkflowRunBatch: async ({ world, body }: Call<BatchCreate>) => {
+    const { workflowId, version, inputs } = body;
+    findWorkflowVersion(world, workflowId, version);
+    const prepared = [];
+    for (const { name, metadata, ...input } of inputs)
+      prepared.push({ name, metadata, files: [await takeInput(world, input)] });
+    const batch = createBatch(world, { kind: 'workflow', runCount: inputs.length });
+    for (const input of prepared) createWorkflowRun(world, { workflowId, version, ...input, batchId: batch.id });
+    return { success: true, batchId: batch.id };
+  },
+  getWorkflowRun: async ({ world, path }: Call) => {
+    await look(world, 'workflowRun', path.workflowRunId!);
+    return answer(world, getWorkflowRun(world, path.workflowRunId!));
+  },
+  updateWorkflowRun: ({ world, path, body }: Call<{ name?: string; metadata?: Json }>) =>
+    answer(world, updateWorkflowRun(world, path.workflowRunId!, body)),
+  cancelWorkflowRun: ({ world, path }: Call) => answer(world, cancelWorkflowRun(world, path.workflowRunId!)),
+  deleteWorkflowRun: ({ world, path }: Call) => {
+    deleteWorkflowRun(world, path.workflowRunId!);
+    return { success: true, workflowRunId: path.workflowRunId, message: 'Workflow run deleted.' };
+  },
+  correctWorkflowRunOutput: ({ world, path, body }: Call<{ reviewedOutput: Json }>) =>
+    answer(world, correct(world, path.workflowRunId!, path.outputId!, body.reviewedOutput)),
+  listWorkflowRuns: ({ world, query }: Call) => {
+    const found = world.store.all('workflowRun').filter((run) => fitsWorkflowRun(world, run, query));
+    const { rows, token } = pageOf(found, { sortBy: 'updatedAt', ...query });
+    return { success: true, workflowRuns: rows.map((run) => renderWorkflowRunSummary(world, run)), ...token };
+  },
+};

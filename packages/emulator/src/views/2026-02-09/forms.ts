@@ -1,0 +1,82 @@
+import { takeFile, type FileInput } from '../../resources/files.ts';
+import { createRun, deleteRun, getRun, listRuns, look } from '../../resources/runs.ts';
+import type { EditTemplateRow, Json, RunRow } from '../../store/rows.ts';
+import type { World } from '../../world/world.ts';
+import { contains, pageOf } from '../list.ts';
+import { iso, type Call, type Handler } from '../view.ts';
+import { requiredSummaryOf } from './render-file.ts';
+import { renderRun, renderRunSummary } from './render-run.ts';
+import { finished, fitsRun } from './runs.ts';
+
+interface Edit {
+  readonly file?: FileInput;
+  readonly templateId?: string;
+  readonly config?: Json;
+}
+
+/** Starts an edit run on a file or on that of a template, whose settings the request's win over. */
+export async function startEdit(world: World, body: Edit): Promise<RunRow> {
+  const template = body.templateId === undefined ? undefined : getTemplate(world, body.templateId);
+  const file = await takeFile(world, template ? { id: template.fileId } : body.file!);
+  return createRun(world, { kind: 'edit', files: [file], config: { ...template?.config, ...body.config } });
+}
+
+export async function startDetection(world: World, body: { file: FileInput; config?: Json }): Promise<RunRow> {
+  return createRun(world, { kind: 'detect', files: [await takeFile(world, body.file)], config: body.config });
+}
+
+export const getTemplate = (world: World, id: string): EditTemplateRow =>
+  world.find('editTemplate', id, 'edit template');
+
+function renderTemplateSummary(world: World, template: EditTemplateRow): Json {
+  return {
+    object: 'edit_template',
+    id: template.id,
+    name: template.name,
+    description: template.description,
+    file: requiredSummaryOf(world, template.fileId),
+    createdAt: iso(template.createdAt),
+    updatedAt: iso(template.updatedAt),
+  };
+}
+
+export const renderTemplate = (world: World, template: EditTemplateRow): Json => ({
+  ...renderTemplateSummary(world, template),
+  config: template.config,
+  schemaConfig: template.schemaConfig,
+});
+
+async function readRun(world: World, id: string, kind: 'edit' | 'detect'): Promise<Json> {
+  getRun(world, id, kind);
+  await look(world, 'run', id);
+  return renderRun(world, getRun(world, id, kind));
+}
+
+export const forms: Record<string, Handler> = {
+  editFile: async ({ world, body }: Call<Edit>) =>
+    renderRun(world, await finished(world, await startEdit(world, body))),
+  createEditRun: async ({ world, body }: Call<Edit>) => renderRun(world, await startEdit(world, body)),
+  getEditRun: ({ world, path }: Call) => readRun(world, path.id!, 'edit'),
+  listEditRuns: ({ world, query }: Call) => {
+    const found = listRuns(world, 'edit').filter((run) => fitsRun(world, run, query));
+    const { rows, token } = pageOf(found, { sortBy: 'updatedAt', ...query });
+    return { object: 'list', data: rows.map((run) => renderRunSummary(world, run)), ...token };
+  },
+  deleteEditRun: ({ world, path }: Call) => {
+    deleteRun(world, path.id!, 'edit');
+    return { id: path.id };
+  },
+  detectForm: async ({ world, body }: Call<{ file: FileInput; config?: Json }>) =>
+    renderRun(world, await finished(world, await startDetection(world, body))),
+  createFormDetectionRun: async ({ world, body }: Call<{ file: FileInput; config?: Json }>) =>
+    renderRun(world, await startDetection(world, body)),
+  getFormDetectionRun: ({ world, path }: Call) => readRun(world, path.id!, 'detect'),
+  generateEditSchema: async ({ world, body }: Call<{ file: FileInput; config?: Json }>) =>
+    (await finished(world, await startDetection(world, body))).output,
+  getEditTemplate: ({ world, path }: Call) => renderTemplate(world, getTemplate(world, path.id!)),
+  listEditTemplates: ({ world, query }: Call) => {
+    const found = world.store.all('editTemplate').filter(({ name }) => contains(name, query.nameContains));
+    const { rows, token } = pageOf(found, { sortBy: 'updatedAt', ...query });
+    return { object: 'list', data: rows.map((row) => renderTemplateSummary(world, row)), ...token };
+  },
+};

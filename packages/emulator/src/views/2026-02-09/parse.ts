@@ -1,0 +1,63 @@
+import { takeFile, type FileInput } from '../../resources/files.ts';
+import { cancelRun, createRun, deleteRun, getRun, listRuns, look } from '../../resources/runs.ts';
+import type { Json, RunRow } from '../../store/rows.ts';
+import { payloadLink } from '../../resources/payload-link.ts';
+import type { World } from '../../world/world.ts';
+import { pageOf } from '../list.ts';
+import type { Call, Handler, Query } from '../view.ts';
+import { renderRun, renderRunSummary } from './render-run.ts';
+import { finished, fitsRun, renderBatch, startBatch } from './runs.ts';
+
+interface Create {
+  readonly file: FileInput;
+  readonly config?: Json;
+  readonly metadata?: Json;
+  readonly dataRetention?: { readonly mode?: string };
+}
+
+interface BatchCreate {
+  readonly inputs: readonly { readonly file: FileInput; readonly metadata?: Json }[];
+  readonly config?: Json;
+  readonly priority?: number;
+}
+
+async function start(world: World, body: Create): Promise<RunRow> {
+  const { config, metadata } = body;
+  return createRun(world, { kind: 'parse', files: [await takeFile(world, body.file)], config, metadata });
+}
+
+/** A parse run, on request with a link in the place of its output. */
+function render(world: World, run: RunRow, { responseType }: Query): Json {
+  const rendered = renderRun(world, run);
+  if (responseType !== 'url' || run.output === null) return rendered;
+  return { ...rendered, output: null, outputUrl: payloadLink(world, run.output, 15 * 60_000) };
+}
+
+export const parse: Record<string, Handler> = {
+  parseFile: async ({ world, body, query }: Call<Create>) => {
+    const run = await finished(world, await start(world, body));
+    const answer = render(world, run, query);
+    if (body.dataRetention?.mode === 'zero') deleteRun(world, run.id);
+    return answer;
+  },
+  createParseRun: async ({ world, body }: Call<Create>) => renderRun(world, await start(world, body)),
+  createParseRunBatch: async ({ world, body }: Call<BatchCreate>) => {
+    const { inputs, config, priority = 90 } = body;
+    return renderBatch(world, await startBatch(world, 'parse', inputs, { config, priority }));
+  },
+  listParseRuns: ({ world, query }: Call) => {
+    const found = listRuns(world, 'parse').filter((run) => fitsRun(world, run, query));
+    const { rows, token } = pageOf(found, query);
+    return { object: 'list', data: rows.map((run) => renderRunSummary(world, run)), ...token };
+  },
+  getParseRun: async ({ world, path, query }: Call) => {
+    getRun(world, path.id!, 'parse');
+    await look(world, 'run', path.id!);
+    return render(world, getRun(world, path.id!, 'parse'), query);
+  },
+  deleteParseRun: ({ world, path }: Call) => {
+    deleteRun(world, path.id!, 'parse');
+    return { id: path.id };
+  },
+  cancelParseRun: ({ world, path }: Call) => renderRun(world, cancelRun(world, path.id!, 'parse')),
+};

@@ -1,0 +1,54 @@
+import type {
+  BatchRow,
+  Json,
+  ProcessorRow,
+  ProcessorVersionRow,
+  RunRow,
+  WorkflowRow,
+  WorkflowRunRow,
+} from '../../store/rows.ts';
+import type { World, WorldEvent } from '../../world/world.ts';
+import { createLegacyOperations } from '../2025-04-21/processors.ts';
+import type { View } from '../view.ts';
+import { evaluation } from './evaluation.ts';
+import { files } from './files.ts';
+import { forms } from './forms.ts';
+import { parse } from './parse.ts';
+import { processors } from './processors.ts';
+import { renderProcessor, renderVersion } from './render-processor.ts';
+import { renderParseStatus, renderRun } from './render-run.ts';
+import { renderStepRun, renderWorkflow, renderWorkflowRun } from './render-workflow.ts';
+import { renderBatch, runs } from './runs.ts';
+import { verify } from './verify.ts';
+import { webhooks } from './webhooks.ts';
+import { workflows } from './workflows.ts';
+
+/** 2026-02-09: the version whose words the state is kept in. The older operations that it still serves read as before. */
+export const view: View = {
+  version: '2026-02-09',
+  operations: {
+    ...files,
+    ...processors,
+    ...runs,
+    ...parse,
+    ...forms,
+    ...workflows,
+    ...evaluation,
+    ...verify,
+    ...webhooks,
+    ...createLegacyOperations('2026-02-09'),
+  },
+  event: (world, event) => ({ type: event.type, payload: renderPayload(world, event) }),
+};
+
+function renderPayload(world: World, { type, table, row }: WorldEvent): Json {
+  if (table === 'run')
+    return type.startsWith('parse_run') ? renderParseStatus(row as RunRow) : renderRun(world, row as RunRow);
+  if (table === 'batch') return renderBatch(world, row as BatchRow);
+  if (table === 'processor') return renderProcessor(world, row as ProcessorRow);
+  if (table === 'processorVersion') return renderVersion(row as ProcessorVersionRow);
+  if (table === 'workflow') return renderWorkflow(world, row as WorkflowRow);
+  const run = row as WorkflowRunRow & { readonly focus?: string };
+  const step = run.stepRuns.find(({ id }) => id === run.focus);
+  return step ? renderStepRun(world, run, step) : renderWorkflowRun(world, run);
+}

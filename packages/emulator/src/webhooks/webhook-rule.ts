@@ -1,0 +1,45 @@
+/** Makes some deliveries go another way than usual. The first rule that fits decides. */
+export interface WebhookRule {
+  /** Event type as it is delivered. @default every event */
+  readonly event?: string;
+  /** Meets only the nth delivery that fits; the first is 1. */
+  readonly nth?: number;
+  /**
+   * - `twice`: delivered, and a second time right after.
+   * - `drop`: never delivered.
+   * - `forge`: signed with a secret that is not the endpoint's.
+   * - `hold`: kept back until `release`, which sends the last one first.
+   * - `{ late }`: delivered that many milliseconds later.
+   */
+  readonly do: 'twice' | 'drop' | 'forge' | 'hold' | { readonly late: number };
+}
+
+/** Holds the rules of a world and counts what they met. */
+export class WebhookRules {
+  #rules: { readonly rule: WebhookRule; seen: number }[] = [];
+  readonly forged: Set<string> = new Set();
+  readonly held: string[] = [];
+
+  add(rule: WebhookRule): void {
+    const isKnown = typeof rule.do === 'object' || ['twice', 'drop', 'forge', 'hold'].includes(rule.do);
+    if (!isKnown)
+      throw new TypeError(`"${String(rule.do)}" cannot be done to a delivery: twice, drop, forge, hold or { late }.`);
+    this.#rules.push({ rule, seen: 0 });
+  }
+
+  clear(): void {
+    this.#rules = [];
+    this.forged.clear();
+    this.held.length = 0;
+  }
+
+  choose(eventType: string): WebhookRule['do'] | undefined {
+    let chosen: WebhookRule['do'] | undefined;
+    for (const entry of this.#rules) {
+      if (entry.rule.event !== undefined && entry.rule.event !== eventType) continue;
+      entry.seen += 1;
+      if (entry.rule.nth === undefined || entry.rule.nth === entry.seen) chosen ??= entry.rule.do;
+    }
+    return chosen;
+  }
+}

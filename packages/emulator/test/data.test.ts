@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { startEmulator } from '../src/start-emulator.ts';
+import { createCaller, key, upload } from './support/prepare.ts';
+import { startReceiver } from './support/receiver.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fileAt = (name: string): string => join(folder, name);
+
+test('everything is there after a restart, and what was under way goes on', async () => {
+  const receiver = await startReceiver();
+  const data = fileAt('kept.db');
+  const first = await startEmulator({ data, time: 'stopped' });
+  const call = createCaller(first.fetch);
+  const { body: file } = await call('POST /files/upload', upload('a.txt', 'kept bytes'));
+  const { id } = file as { id: string };
+  await call('POST /webhook_endpoints', {
+    url: receiver.url,
+    name: 'S',
+    enabledEvents: ['parse_run.processed'],
+    apiVersion: '2026-02-09',
+  });
+  const { body: run } = await call('POST /parse_runs', { file: { id } });
+  const before = first.world(key).clock.now();
+  await first.stop();
+
+  const second = await startEmulator({ data, time: 'stopped' });
+  const again = createCaller(second.fetch);
+  expect(second.world(key).clock.now()).toBeGreaterThanOrEqual(before);
+  await second.world(key).clock.advance(60_000);
+  expect((await again(`GET /parse_runs/${(run as { id: string }).id}`)).body).toMatchObject({
+    status: 'PROCESSED',
+    output: { chunks: [{ content: 'kept bytes' }] },
+  });
+  expect(receiver.types()).toEqual(['parse_run.processed']);
+  await first.stop();
+  const { body: other } = await again('POST /files/upload', upload('b.txt'));
+  expect((other as { id: string }).id).not.toBe(id);
+  const snapshot = await second.world(key).snapshot();
+  await second.world(key).reset();
+  await second.world(key).restore(snapshot);
+  expect((await again('GET /files')).body).toMatchObject({ data: [{ name: 'b.txt' }, { name: 'a.txt' }] });
+  await second.stop();
+  await receiver.stop();
+});
+
+test('what was acknowledged survives a kill', async () => {
+  const data = fileAt('killed.db');
+  const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+  const child = spawn(process.execPath, [cli, '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+  const url = chunk.toString().split('\n')[0]!;
+  const call = createCaller((request) => fetch(request.url.replace('https://api.extend.ai', url), request));
+  const { body } = await call('POST /extractors', { name: 'Acknowledged' });
+  const exit = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exit;
+  const emulator = await startEmulator({ data });
+  const again = createCaller(emulator.fetch);
+  expect((await again(`GET /extractors/${(body as { id: string }).id}`)).body).toMatchObject({ name: 'Acknowledged' });
+  await emulator.stop();
+});
+
+test('a key is never written down', async () => {
+  const data = fileAt('keys.db');
+  const emulator = await startEmulator({ data });
+  await createCaller(emulator.fetch, '2026-02-09', 'sk_very_secret')('POST /workflows', { name: 'W' });
+  await emulator.stop();
+  expect(readFileSync(data).includes('sk_very_secret')).toBe(false);
+});
+
+test('a second emulator is refused, and a foreign or damaged file left as it is', async () => {
+  const data = fileAt('shared.db');
+  const emulator = await startEmulator({ data });
+  await createCaller(emulator.fetch)('POST /workflows', { name: 'W' });
+  await expect(startEmulator({ data })).rejects.toThrow('in use');
+  await emulator.stop();
+
+  const notes = fileAt('notes.txt');
+  writeFileSync(notes, 'My notes, all of them.');
+  await expect(startEmulator({ data: notes })).rejects.toThrow('not a data file');
+  expect(readFileSync(notes, 'utf8')).toBe('My notes, all of them.');
+
+  const bytes = readFileSync(data);
+  bytes.fill(0xff, 100, 4000);
+  const damaged = fileAt('damaged.db');
+  writeFileSync(damaged, bytes);
+  await expect(startEmulator({ data: damaged })).rejects.toThrow(/damaged|something else/);
+  expect(readFileSync(damaged).equals(bytes)).toBe(true);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { startEmulator } from '../src/start-emulator.ts';
+import { createCaller, prepare } from './support/prepare.ts';
+
+test('the nth call is answered with a status, and does nothing', async () => {
+  const { call, world, emulator } = prepare();
+  world.faults.add({ operation: 'createExtractor', nth: 2, status: 500 });
+  const statuses = [];
+  for (const name of ['a', 'b', 'c']) statuses.push((await call('POST /extractors', { name })).status);
+  expect(statuses).toEqual([200, 500, 200]);
+  expect((await call('GET /extractors')).body).toMatchObject({ data: [{ name: 'c' }, { name: 'a' }] });
+  expect(emulator.breaches()).toEqual([]);
+});
+
+test('a rate limit tells when to come back', async () => {
+  const { call, world } = prepare();
+  world.faults.add({ rateLimit: 7 });
+  const answer = await call('GET /files');
+  expect(answer).toMatchObject({ status: 429, body: { code: 'RATE_LIMIT_EXCEEDED', retryable: true } });
+  expect(answer.headers.get('retry-after')).toBe('7');
+  world.faults.clear();
+  expect(await call('GET /files')).toMatchObject({ status: 200 });
+});
+
+test('an outage ends by the clock', async () => {
+  const { call, world } = prepare();
+  world.faults.add({ outage: 5000, status: 500 });
+  expect(await call('GET /files')).toMatchObject({ status: 500 });
+  await world.clock.advance(5000);
+  expect(await call('GET /files')).toMatchObject({ status: 200 });
+});
+
+test('chance is the same for the same seed', async () => {
+  const draw = async (): Promise<number[]> => {
+    const { call, world } = prepare({ seed: 'dice' });
+    world.faults.add({ probability: 0.5, status: 500 });
+    const statuses = [];
+    for (let turn = 0; turn < 12; turn += 1) statuses.push((await call('GET /files')).status);
+    return statuses;
+  };
+  const statuses = await draw();
+  expect(new Set(statuses)).toEqual(new Set([200, 500]));
+  expect(await draw()).toEqual(statuses);
+});
+
+test('answers are cut short, connections cut off, and versions wrong', async () => {
+  const emulator = await startEmulator({ time: 'stopped' });
+  const url = `${emulator.url}/files`;
+  const world = emulator.world('sk_test');
+  const headers = { authorization: 'Bearer sk_test', 'x-extend-api-version': '2026-02-09' };
+  world.faults.add({ nth: 1, break: 'truncate' });
+  world.faults.add({ nth: 2, break: 'reset' });
+  world.faults.add({ nth: 3, break: 'wrong-version' });
+  await expect((await fetch(url, { headers })).json()).rejects.toThrow(SyntaxError);
+  await expect(fetch(url, { headers }).then((response) => response.text())).rejects.toThrow(TypeError);
+  expect((await fetch(url, { headers })).headers.get('x-extend-api-version')).toBe('1999-01-01');
+  expect((await fetch(url, { headers })).status).toBe(200);
+  await emulator.stop();
+});
+
+test('a rule for an operation that does not exist is refused', () => {
+  const { world } = prepare();
+  expect(() => world.faults.add({ operation: 'extractFlie' })).toThrow('extractFlie');
+  expect(() => world.faults.add({ probability: 2 })).toThrow('0 to 1');
+  expect(() => world.script({ run: 'extrakt' as never })).toThrow('extrakt');
+  expect(() => world.script({ outputs: {} } as never)).toThrow('outputs');
+});
+
+test('faults for all worlds meet those that come later', async () => {
+  const { emulator } = prepare();
+  emulator.fault({ operation: 'listFiles', status: 500 });
+  expect(await createCaller(emulator.fetch, '2025-04-21', 'sk_new')('GET /files')).toMatchObject({ status: 500 });
+});

@@ -1,0 +1,114 @@
+import { namedExamples, readDocument, type Document, type Operation } from '@extend-openapi/document';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Json } from '../src/store/rows.ts';
+import { views } from '../src/views/views.ts';
+import { furnish, type Ids } from './support/furnish.ts';
+import { createCaller, prepare, upload } from './support/prepare.ts';
+
+const load = (version: string): Document =>
+  readDocument(readFileSync(fileURLToPath(import.meta.resolve(`@extend-openapi/spec/${version}.json`)), 'utf8'));
+
+describe.each(['2024-12-23', '2025-04-21', '2026-02-09'])('%s', (version) => {
+  const document = load(version);
+  const view = views.get(version)!;
+
+  test('has behaviour for every operation, and for no other', () => {
+    const documented = document.operations.map(({ operationId }) => operationId).toSorted();
+    expect(Object.keys(view.operations).toSorted()).toEqual(documented);
+  });
+
+  test.each(document.operations.map((operation) => [operation.operationId!, operation] as const))(
+    '%s answers in the words of the contract',
+    async (operationId, operation) => {
+      const { emulator } = prepare({ time: { reads: 1 } });
+      const ids = await furnish(emulator);
+      const call = createCaller(emulator.fetch, version);
+      const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => idFor(operation, name, ids));
+      const { status, body } = await call(`${operation.method} ${path}`, bodyFor(operation, ids));
+      expect(body, operationId).not.toHaveProperty('error');
+      expect(emulator.breaches()).toEqual([]);
+      expect({ status, body }).toMatchObject({ status: 200 });
+    },
+  );
+});
+
+/** An id of the kind that a path asks for. */
+function idFor(operation: Operation, name: string, ids: Ids): string {
+  const first = operation.path.split('/')[1]!;
+  const isCancel = operation.path.endsWith('/cancel');
+  if (name === 'versionId' || name === 'processorVersionId') return 'draft';
+  if (name === 'itemId' || first === 'evaluation_set_items') return ids.evaluationItem;
+  if (name === 'outputId') return ids.workflowOutput;
+  const ready: Record<string, string> = {
+    extractors: ids.extractor,
+    processors: processorFor(operation, ids),
+    classifiers: ids.classifier,
+    splitters: ids.splitter,
+    workflows: ids.workflow,
+    files: ids.file,
+    extract_runs: isCancel ? ids.runningExtractRun : ids.extractRun,
+    processor_runs: isCancel ? ids.runningExtractRun : ids.extractRun,
+    classify_runs: isCancel ? ids.runningClassifyRun : ids.classifyRun,
+    split_runs: isCancel ? ids.runningSplitRun : ids.splitRun,
+    parse_runs: isCancel ? ids.runningParseRun : ids.parseRun,
+    parser_runs: ids.parseRun,
+    edit_runs: ids.editRun,
+    form_detection_runs: ids.detectionRun,
+    verify_runs: ids.verifyRun,
+    edit_templates: ids.editTemplate,
+    evaluation_sets: ids.evaluationSet,
+    evaluation_set_runs: ids.evaluationRun,
+    batch_processor_runs: ids.evaluationRun,
+    batch_runs: ids.batch,
+    workflow_runs: isCancel ? ids.runningWorkflowRun : ids.workflowRun,
+    webhook_endpoints: ids.endpoint,
+    webhook_subscriptions: ids.subscription,
+  };
+  return ready[first]!;
+}
+
+/** The processor that the first documented body configures. */
+function processorFor(operation: Operation, ids: Ids): string {
+  const { config } = (operation.body?.media[0]?.examples[0]?.value ?? {}) as { config?: { type: string } };
+  if (config?.type === 'CLASSIFY') return ids.classifier;
+  return config?.type === 'SPLITTER' ? ids.splitter : ids.extractor;
+}
+
+/** The first documented body of an operation, with ids of the world in the place of its own. */
+function bodyFor(operation: Operation, ids: Ids): unknown {
+  const media = operation.body?.media[0];
+  if (!media) return undefined;
+  if (media.type === 'multipart/form-data') return upload('invoice.pdf');
+  return replaceIds(media.examples[0]!.value, ids, []);
+}
+
+const byPrefix: readonly (readonly [RegExp, (ids: Ids) => string])[] = [
+  [/^ex_/, (ids) => ids.extractor],
+  [/^dp_/, (ids) => ids.extractor],
+  [/^cl_/, (ids) => ids.classifier],
+  [/^spl_/, (ids) => ids.splitter],
+  [/^file_/, (ids) => ids.file],
+  [/^(workflow|wf)_[^.]+$/, (ids) => ids.workflow],
+  [/^wh_/, (ids) => ids.endpoint],
+  [/^evi_/, (ids) => ids.evaluationItem],
+  [/^(ev|eval_set)_/, (ids) => ids.evaluationSet],
+  [/^edt_/, (ids) => ids.editTemplate],
+];
+
+function replaceIds(value: unknown, ids: Ids, path: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((each) => replaceIds(each, ids, path));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value as Json).map(([name, member]) => [name, replaceIds(member, ids, [...path, name])]),
+    );
+  if (typeof value !== 'string') return value;
+  if (path.at(-1) === 'version' && /^\d/.test(value)) return 'draft';
+  return byPrefix.find(([prefix]) => prefix.test(value))?.[1](ids) ?? value;
+}
+
+test('examples of finished runs are found in the contract', () => {
+  const operation = load('2026-02-09').operations.find(({ operationId }) => operationId === 'getExtractRun')!;
+  expect(namedExamples(operation, 200).length).toBeGreaterThan(0);
+});
