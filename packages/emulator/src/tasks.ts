@@ -19,6 +19,6 @@ export const createTasks = (examples: ExampleBook, rulesOf: (world: World) => We
   'sync-limit': { perform: (world, id) => world.release(id) },
   'webhook.attempt': {
     perform: (world, id) => attemptDelivery(world, id, rulesOf(world).forged.has(id)),
-    isOutside: true,
+    lane: (world, id) => world.store.get('delivery', id)?.endpointId ?? id,
   },
 });

@@ -6,8 +6,11 @@ export type TaskHandlers = Readonly<Record<string, TaskHandler>>;
 
 export interface TaskHandler {
   readonly perform: (world: World, subject: string) => void | Promise<void>;
-  /** Whether others go on meanwhile: a service may call back before it answers a delivery. */
-  readonly isOutside?: boolean;
+  /**
+   * Names the lane of work that is done outside, such as a delivery: all else goes on meanwhile, because a service may
+   * call back before it answers. Within a lane the order is kept.
+   */
+  readonly lane?: (world: World, subject: string) => string;
 }
 
 /** The longest timer that JavaScript knows; a task beyond it is looked at again. */
@@ -19,6 +22,8 @@ export class Schedule {
   readonly #handlers: TaskHandlers;
   /** Tasks that are being done outside, by id. */
   readonly #outside = new Map<string, Promise<void>>();
+  /** The last work in each lane. */
+  readonly #lanes = new Map<string, Promise<void>>();
   #turn: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -99,8 +104,10 @@ export class Schedule {
       const isDone = this.#world.store.get('task', task.id) === undefined || this.#outside.has(task.id);
       if (isDone || this.#isClosed) return;
       this.#world.clock.moveTo(task.dueAt);
-      const work = this.#attempt(task);
-      if (this.#handlers[task.kind]?.isOutside !== true) return work;
+      const lane = this.#handlers[task.kind]?.lane?.(this.#world, task.subject);
+      if (lane === undefined) return this.#attempt(task);
+      const work = (this.#lanes.get(lane) ?? Promise.resolve()).then(() => this.#attempt(task));
+      this.#lanes.set(lane, work);
       this.#outside.set(task.id, work);
       void work.then(() => this.#outside.delete(task.id));
     });
