@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundleAll } from '../generate/generate.ts';
 import { findVersions } from '../contract/versions.ts';
 import { chooseMutations } from '../mutation/choose-mutations.ts';
@@ -7,16 +6,14 @@ import { enumsCheck, factsCheck, lintCheck, marksCheck } from '../mutation/docum
 import { formatOutcome, formatTable, listBlindSpots, listUnnoticed } from '../mutation/report.ts';
 import { runMutations } from '../mutation/run-mutations.ts';
 import { typesCheck } from '../mutation/types-check.ts';
+import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
 await run('mutate', async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: {
-      seed: { type: 'string', default: '1' },
-      each: { type: 'string', default: '4' },
-      verbose: { type: 'boolean', default: false },
-    },
+  const { values } = readOptions(args, {
+    seed: { type: 'string', default: '1' },
+    each: { type: 'string', default: '4' },
+    verbose: { type: 'boolean', default: false },
   });
   const bundles = (await bundleAll(findVersions(join(root, 'openapi')))).filter(
     ({ document }) => 'x-sdk-lifecycle' in document.info,
