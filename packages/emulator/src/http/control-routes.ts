@@ -1,4 +1,5 @@
 import type { Inhabited, WorldControls } from '../controls.ts';
+import { inspect, worldOfPage } from '../inspector/inspect.ts';
 import { openFileLink } from '../resources/files.ts';
 import type { FaultRule } from '../faults/fault-rule.ts';
 import type { Script } from '../results/script.ts';
@@ -7,7 +8,8 @@ import type { WebhookRule } from '../webhooks/webhook-rule.ts';
 import type { Review } from '../workflows/runs.ts';
 
 export interface ControlOptions {
-  readonly worlds: () => readonly Inhabited[];
+  /** By the names that stand for their keys. */
+  readonly worlds: ReadonlyMap<string, Inhabited>;
   readonly worldOf: (key: string) => Inhabited | undefined;
   readonly controlsOf: (inhabited: Inhabited) => WorldControls;
 }
@@ -47,14 +49,16 @@ const done = async (work: void | Promise<void>): Promise<object> => {
   return { done: true };
 };
 
-/** Answers what is asked below `/_emulator`: links to files and payloads, and the controls of the caller's world. */
+/** Answers what is asked below `/_emulator`: the inspector, links to files and payloads, and the controls of the caller's world. */
 export async function handleControl(request: Request, options: ControlOptions): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname.slice('/_emulator'.length);
   if (request.method === 'GET' && path.startsWith('/files/')) return serveFile(url, options);
   if (request.method === 'GET' && path.startsWith('/payloads/')) return servePayload(path, options);
+  const page = inspect(request, options.worlds);
+  if (page) return page;
   const key = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  const inhabited = key === undefined ? undefined : options.worldOf(key);
+  const inhabited = key === undefined ? worldOfPage(request, options.worlds) : options.worldOf(key);
   if (!inhabited) return refuse(401, 'Send the API key of the world as "Authorization: Bearer <key>".');
   const [control, id] = find(request.method, path);
   if (!control) return refuse(404, `There is no control ${request.method} ${url.pathname}.`);
@@ -77,7 +81,7 @@ function find(method: string, path: string): [Control | undefined, string] {
 }
 
 function serveFile(url: URL, { worlds }: ControlOptions): Response {
-  for (const { world } of worlds()) {
+  for (const { world } of worlds.values()) {
     const opened = openFileLink(world, url);
     if (opened)
       return new Response(new Uint8Array(opened.bytes), { headers: { 'content-type': opened.file.mediaType } });
@@ -87,7 +91,7 @@ function serveFile(url: URL, { worlds }: ControlOptions): Response {
 
 function servePayload(path: string, { worlds }: ControlOptions): Response {
   const id = path.split('/').at(-1)!;
-  for (const { world } of worlds()) {
+  for (const { world } of worlds.values()) {
     const payload = world.store.get('payload', id);
     if (payload && payload.expiresAt >= world.clock.now())
       return new Response(payload.body, { headers: { 'content-type': 'application/json' } });
