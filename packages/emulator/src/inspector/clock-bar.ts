@@ -35,8 +35,7 @@ export function clockBar({ world }: WorldView): Html {
     </div>
     <form>
       ${[1000, 60_000, 3_600_000].map((milliseconds) => advance(`advance-${milliseconds}`, milliseconds))}
-      <label for="seconds">Seconds</label>
-      <input id="seconds" name="seconds" type="number" min="0" step="any" value="30" required />
+      <label>Seconds <input id="seconds" name="seconds" type="number" min="0" step="any" value="30" required /></label>
       <button id="advance" data-done="Time has moved.">Advance</button>
     </form>
   </section>`;

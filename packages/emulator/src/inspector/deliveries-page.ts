@@ -3,6 +3,7 @@ import { button } from './button.ts';
 import { count, json, moment, pill } from './format.ts';
 import { html, type Html } from './html.ts';
 import { entry, list } from './list.ts';
+import { due, entryList, type Entry } from './timeline.ts';
 import type { WorldView } from './world-view.ts';
 
 /** Deliveries of webhooks, the newest first, with every attempt and a button that sends them again. */
@@ -19,7 +20,8 @@ export function deliveriesPage(view: WorldView): Html {
   ${list(rows, 'No delivery yet: make a webhook endpoint, and end a run.', (delivery) => row(view, delivery))}`;
 }
 
-function row({ world, rules }: WorldView, delivery: DeliveryRow): Html {
+function row(view: WorldView, delivery: DeliveryRow): Html {
+  const { world, rules } = view;
   const { id, eventType, eventId, apiVersion, attempts } = delivery;
   const url = world.store.get('endpoint', delivery.endpointId)?.url ?? 'an endpoint that is gone';
   return entry({
@@ -29,9 +31,7 @@ function row({ world, rules }: WorldView, delivery: DeliveryRow): Html {
       ${attempts.length > 1 && html`<span class="faint">${attempts.length} attempts</span>`}
       ${pill(rules.held.includes(id) ? 'held' : delivery.status)}`,
     body: html`<p class="faint"><code>${eventId}</code> in version ${apiVersion}</p>
-      <ol class="timeline">
-        ${attempts.map(attempt)}
-      </ol>
+      ${entryList([...attempts.map(attempt), ...due(view, id)], delivery.createdAt)}
       ${json('Payload', JSON.parse(delivery.body))}`,
     actions: button({
       label: 'Redeliver',
@@ -42,5 +42,8 @@ function row({ world, rules }: WorldView, delivery: DeliveryRow): Html {
   });
 }
 
-const attempt = ({ at, status, error }: DeliveryAttempt): Html =>
-  html`<li class="delivery">${moment(at)} ${status === null ? html`${pill('failed')} ${error}` : pill(status)}</li>`;
+const attempt = ({ at, status, error }: DeliveryAttempt): Entry => ({
+  at,
+  kind: 'delivery',
+  text: status === null ? html`${pill('failed')} ${error}` : pill(status),
+});

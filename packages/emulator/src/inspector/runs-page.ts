@@ -26,7 +26,9 @@ function row(view: WorldView, run: RunRow | WorkflowRunRow): Html {
       <b>${isWorkflow ? 'workflow run' : runNames[run.kind]}</b>
       <span class="grow">${files}</span>
       <span class="faint">${took}</span> ${pill(run.status)}`,
-    body: html`<p class="faint"><code>${run.id}</code> ${isWorkflow ? run.name : processorOf(view, run)}</p>
+    body: html`<p class="faint">
+        <code>${run.id}</code> ${isWorkflow ? workflowOf(view, run) : processorOf(view, run)}
+      </p>
       ${timeline(view, run)} ${isWorkflow ? steps(run) : json('Output', run.reviewedOutput ?? run.output)}
       ${json('Configuration and metadata', isWorkflow ? { metadata: run.metadata } : { config: run.config, metadata: run.metadata })}`,
     actions: isWorkflow && run.status === 'NEEDS_REVIEW' && [review(run, true), review(run, false)],
@@ -44,6 +46,9 @@ function processorOf({ world }: WorldView, { processorId, versionId }: RunRow): 
   const version = world.store.get('processorVersion', versionId)?.version ?? '';
   return `by ${world.store.get('processor', processorId)?.name ?? processorId}, version ${version}`;
 }
+
+const workflowOf = ({ world }: WorldView, { workflowId, name }: WorkflowRunRow): string =>
+  `of ${world.store.get('workflow', workflowId)?.name ?? workflowId}, named ${name}`;
 
 const review = ({ id }: WorkflowRunRow, approve: boolean): Html =>
   button({

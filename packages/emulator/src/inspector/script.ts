@@ -11,7 +11,9 @@ async function control(path, body) {
 }
 
 async function perform(element, path, body) {
-  element.disabled = true;
+  // Not disabled, which would take the focus away.
+  if (element.ariaBusy) return;
+  element.ariaBusy = 'true';
   said.textContent = 'Working …';
   try {
     await control(path, body);
@@ -19,7 +21,7 @@ async function perform(element, path, body) {
   } catch (error) {
     said.textContent = error.message;
   }
-  element.disabled = false;
+  element.removeAttribute('aria-busy');
   await refresh();
 }
 

@@ -35,12 +35,12 @@ header { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: spac
 .now time { font-size: 1.5rem; color: var(--text); font-variant-numeric: tabular-nums; }
 .mode { color: var(--faint); }
 form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
-form label { margin-left: .5rem; color: var(--faint); }
+form label { margin-left: .5rem; color: var(--faint); white-space: nowrap; }
 button, input[type=number] { font: inherit; font-size: .87rem; line-height: 1.5; color: inherit; background: var(--card);
   border: 1px solid var(--line); border-radius: .45rem; padding: .25rem .7rem; }
 button { cursor: pointer; font-weight: 500; }
 button:hover { background: var(--hover); border-color: var(--accent); }
-button:disabled { opacity: .5; cursor: wait; }
+[aria-busy] { opacity: .5; cursor: wait; }
 input[type=number] { width: 5.5rem; }
 input[type=checkbox] { accent-color: var(--accent); }
 nav { display: flex; gap: 1.5rem; margin-top: 1.25rem; border-bottom: 1px solid var(--line); overflow-x: auto; }
@@ -49,6 +49,7 @@ nav a:focus-visible { outline-offset: -2px; }
 nav a:hover { color: var(--text); }
 nav a[aria-current] { color: var(--text); border-color: var(--accent); font-weight: 600; }
 .count { color: var(--faint); font-weight: 400; font-variant-numeric: tabular-nums; }
+.after { display: inline-block; min-width: 4.2rem; }
 .filters { display: flex; gap: 1.25rem; margin-bottom: .75rem; }
 .filters a { color: var(--faint); text-decoration: none; }
 .filters a[aria-current] { color: var(--text); font-weight: 600; }
@@ -60,7 +61,7 @@ ul, ol { list-style: none; margin: 0; padding: 0; }
   overflow-wrap: anywhere; }
 .worlds a { font-size: 1.15rem; font-weight: 600; }
 .entries { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; overflow: hidden; }
-.entries > li { display: grid; grid-template-columns: minmax(0, 1fr) auto; border-top: 1px solid var(--line); }
+.entries > li { position: relative; border-top: 1px solid var(--line); }
 .entries > li:first-child { border-top: 0; }
 .entries > li:target { background: var(--hover); }
 summary { display: flex; flex-wrap: wrap; gap: .1rem .75rem; align-items: baseline; padding: .55rem 1rem; cursor: pointer;
@@ -71,7 +72,9 @@ summary::before { content: '›'; color: var(--faint); width: .5rem; transition:
 summary:hover { background: var(--hover); }
 summary:focus-visible { outline-offset: -2px; }
 .grow { flex: 1 1 10rem; min-width: 0; overflow-wrap: anywhere; }
-.actions { display: flex; gap: .5rem; align-items: flex-start; padding: .4rem .75rem .4rem 0; }
+.actions { position: absolute; top: .35rem; right: .75rem; display: flex; gap: .5rem; }
+li:has(> .actions) summary { padding-right: 8rem; min-height: 2.85rem; }
+li:has(> .actions button + button) summary { padding-right: 12rem; }
 .body { padding: .25rem 1rem 1rem 2.25rem; }
 .body > p { overflow-wrap: anywhere; }
 .pill { padding: .05rem .55rem; border-radius: 1rem; font-size: .8rem; font-weight: 600; white-space: nowrap; }
@@ -86,6 +89,7 @@ summary:focus-visible { outline-offset: -2px; }
   border-radius: 50%; background: var(--faint); border: 2px solid var(--card); }
 .timeline .state::before { background: var(--accent); }
 .timeline .delivery::before { background: var(--good); }
+.timeline .delivery:has(.bad)::before { background: var(--bad); }
 .timeline .due::before { background: var(--card); border-color: var(--faint); }
 .timeline .due { color: var(--faint); font-style: italic; }
 .violations { margin: .75rem 0; padding: .6rem .9rem; border-radius: .5rem; color: var(--warn); background: var(--warn-back); }
@@ -99,10 +103,11 @@ pre { margin: 0; padding: .75rem .9rem; max-height: 24rem; overflow: auto; backg
   .body { padding-left: 1rem; }
   nav { gap: 1.1rem; }
   button, input[type=number] { padding: .4rem .75rem; }
-  .entries > li { grid-template-columns: minmax(0, 1fr); }
-  .actions { padding: 0 1rem .6rem 2.25rem; }
-  summary { padding: .6rem .75rem; }
-  .grow { flex-basis: 100%; order: 1; padding-left: 1.25rem; }
+  .actions { position: static; padding: 0 .75rem .6rem 2rem; }
+  summary, li:has(> .actions) summary, li:has(> .actions button + button) summary { padding: .6rem .75rem; }
+  .grow { flex-basis: 55%; order: 1; padding-left: 1.25rem; }
+  .pill { order: 2; margin-left: auto; }
+  .timeline .pill { margin: 0; }
 }
 @media (prefers-reduced-motion: reduce) { summary::before { transition: none; } }
 `;

@@ -6,7 +6,7 @@ import { html, type Html } from './html.ts';
 import type { WorldView } from './world-view.ts';
 
 /** Something that happened to a run, or that is still to happen. */
-interface Entry {
+export interface Entry {
   readonly at: number;
   readonly kind: 'state' | 'call' | 'delivery' | 'due';
   readonly text: Html;
@@ -21,11 +21,15 @@ export function timeline(view: WorldView, run: RunRow | WorkflowRunRow): Html {
     ...deliveries(view, run.id),
     ...due(view, run.id),
   ].toSorted((left, right) => left.at - right.at);
-  return html`<ol class="timeline">
+  return entryList(entries, run.createdAt);
+}
+
+export const entryList = (entries: readonly Entry[], start: number): Html =>
+  html`<ol class="timeline">
     ${entries.map(
       ({ at, kind, text }) =>
         html`<li class="${kind}">
-          ${moment(at)} <span class="after">+${duration(at - run.createdAt)}</span> ${text}
+          ${moment(at)} <span class="after">+${duration(at - start)}</span> ${text}
         </li>`,
     )}
   </ol>`;
@@ -94,7 +98,8 @@ function deliveries({ world, rules }: WorldView, id: string): Entry[] {
     });
 }
 
-const due = ({ world }: WorldView, id: string): Entry[] =>
+/** What is still to happen to a run or a delivery. */
+export const due = ({ world }: WorldView, id: string): Entry[] =>
   world.store
     .all('task')
     .filter(({ subject }) => subject === id)
