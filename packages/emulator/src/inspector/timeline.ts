@@ -28,12 +28,9 @@ export const entryList = (entries: readonly Entry[], start: number): Html =>
   html`<ol class="timeline">
     ${entries.map(
       ({ at, kind, text }) =>
-        html`<li class="${kind}">
-          ${moment(at)} <span class="after">+${duration(at - start)}</span> ${text}
-        </li>`,
+        html`<li class="${kind}">${moment(at)} <span class="after">+${duration(at - start)}</span> ${text}</li>`,
     )}
   </ol>`;
-}
 
 function states(run: RunRow | WorkflowRunRow): Entry[] {
   const state = (at: number, text: Html): Entry => ({ at, kind: 'state', text });
