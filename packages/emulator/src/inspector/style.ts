@@ -36,7 +36,7 @@ header { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: spac
 .mode { color: var(--faint); }
 form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 form label { margin-left: .5rem; color: var(--faint); white-space: nowrap; }
-button, input[type=number] { font: inherit; font-size: .87rem; line-height: 1.5; color: inherit; background: var(--card);
+button, input[type=number] { font: inherit; font-size: .87rem; line-height: 1.5; color: var(--text); background: var(--card);
   border: 1px solid var(--line); border-radius: .45rem; padding: .25rem .7rem; }
 button { cursor: pointer; font-weight: 500; }
 button:hover { background: var(--hover); border-color: var(--accent); }
@@ -101,6 +101,7 @@ pre { margin: 0; padding: .75rem .9rem; max-height: 24rem; overflow: auto; backg
   body { padding: 0 .75rem 3rem; }
   .clock { padding: .85rem; }
   .body { padding-left: 1rem; }
+  form label { margin-left: 0; }
   nav { gap: 1.1rem; }
   button, input[type=number] { padding: .4rem .75rem; }
   .actions { position: static; padding: 0 .75rem .6rem 2rem; }
