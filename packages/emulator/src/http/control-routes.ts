@@ -1,4 +1,5 @@
 import type { Inhabited, WorldControls } from '../controls.ts';
+import { checkControl, controlDocument } from './control-document.ts';
 import { inspect, worldOfPage } from '../inspector/inspect.ts';
 import { openFileLink } from '../resources/files.ts';
 import type { FaultRule } from '../faults/fault-rule.ts';
@@ -23,7 +24,7 @@ interface ControlRequest {
 }
 
 /** The controls of a world over HTTP, by method and path below `/_emulator`. A `*` stands for an id. */
-const controls: Readonly<Record<string, Control>> = {
+export const controls: Readonly<Record<string, Control>> = {
   'GET /clock': ({ clock }) => ({ now: clock.now() }),
   'POST /clock/advance': async ({ clock }, { body }) => {
     await clock.advance((body as { milliseconds: number }).milliseconds);
@@ -55,6 +56,8 @@ export async function handleControl(request: Request, options: ControlOptions): 
   const path = url.pathname.slice('/_emulator'.length);
   if (request.method === 'GET' && path.startsWith('/files/')) return serveFile(url, options);
   if (request.method === 'GET' && path.startsWith('/payloads/')) return servePayload(path, options);
+  if (request.method === 'GET' && path === '/openapi.json')
+    return new Response(controlDocument(), { headers: { 'content-type': 'application/json' } });
   const page = inspect(request, options.worlds);
   if (page) return page;
   const key = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
@@ -65,6 +68,7 @@ export async function handleControl(request: Request, options: ControlOptions): 
   try {
     const text = await request.text();
     const body: unknown = text === '' ? {} : JSON.parse(text);
+    checkControl(request.method, url.pathname, body);
     return Response.json(await control(options.controlsOf(inhabited), { body, id, query: url.searchParams }));
   } catch (error) {
     return refuse(400, (error as Error).message);
