@@ -72,9 +72,10 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
   const rules = new WeakMap<World, WebhookRules>();
   const rulesOf = (world: World): WebhookRules => rules.get(world)!;
   const operations = new Set([...views.values()].flatMap((view) => Object.keys(view.operations)));
-  const examples = new ExampleBook(readExampleRuns(contracts.get(contracts.newest)!));
+  const examples = new ExampleBook(() => readExampleRuns(contracts.get(contracts.newest)!));
   const tasks = createTasks(examples, rulesOf);
   let url = unserved;
+  let isStopped = false;
 
   function inhabit(name: string, isKept = false): Inhabited {
     const known = worlds.get(name);
@@ -94,6 +95,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
       runTime: options.runTime ?? 400,
       origin: () => url,
       allowedHosts: options.allowedHosts ?? [],
+      onFailure: (error) => onBreach(`The emulator failed: ${error.stack ?? error.message}`),
       onEvent: (each, event) => publish(each, event, { contracts, views, rulesOf, onBreach }),
     });
     const inhabited = { world, scripts: own, rules: new WebhookRules(), calls: new CallLog(options.callLimit ?? 1000) };
@@ -138,6 +140,8 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     },
     breaches: () => found,
     async stop() {
+      if (isStopped) return;
+      isStopped = true;
       for (const { world } of worlds.values()) {
         await world.schedule.idle();
         world.close();

@@ -51,10 +51,10 @@ async function answer(
 ): Promise<void> {
   try {
     const response = await handle(toRequest(incoming));
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    if (!response.body || incoming.method === 'HEAD') return void outgoing.end();
-    for await (const chunk of response.body) outgoing.write(chunk);
-    outgoing.end();
+    // Read as a whole: answers are small, and reading their streams piece by piece costs more than making them.
+    const body = Buffer.from(await response.arrayBuffer());
+    outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), 'content-length': body.byteLength });
+    outgoing.end(incoming.method === 'HEAD' ? undefined : body);
   } catch {
     // A fault rule broke the answer: the caller sees a connection that is cut.
     outgoing.destroy();

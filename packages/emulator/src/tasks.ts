@@ -11,11 +11,14 @@ import type { World } from './world/world.ts';
 
 /** What the emulator does by itself when its time has come. */
 export const createTasks = (examples: ExampleBook, rulesOf: (world: World) => WebhookRules): TaskHandlers => ({
-  'run.start': startRun,
-  'run.finish': (world, id) => completeRun(world, id, examples),
-  'batch.check': checkBatch,
-  'workflow.advance': advanceWorkflowRun,
-  'evaluation.advance': advanceEvaluationRun,
-  'sync-limit': (world, id) => world.release(id),
-  'webhook.attempt': (world, id) => attemptDelivery(world, id, rulesOf(world).forged.has(id)),
+  'run.start': { perform: startRun },
+  'run.finish': { perform: (world, id) => completeRun(world, id, examples) },
+  'batch.check': { perform: checkBatch },
+  'workflow.advance': { perform: advanceWorkflowRun },
+  'evaluation.advance': { perform: advanceEvaluationRun },
+  'sync-limit': { perform: (world, id) => world.release(id) },
+  'webhook.attempt': {
+    perform: (world, id) => attemptDelivery(world, id, rulesOf(world).forged.has(id)),
+    lane: (world, id) => world.store.get('delivery', id)?.endpointId ?? id,
+  },
 });

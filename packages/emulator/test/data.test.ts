@@ -40,6 +40,7 @@ test('everything is there after a restart, and what was under way goes on', asyn
     output: { chunks: [{ content: 'kept bytes' }] },
   });
   expect(receiver.types()).toEqual(['parse_run.processed']);
+  await first.stop();
   const { body: other } = await again('POST /files/upload', upload('b.txt'));
   expect((other as { id: string }).id).not.toBe(id);
   const snapshot = await second.world(key).snapshot();

@@ -56,6 +56,7 @@ function idFor(operation: Operation, name: string, ids: Ids): string {
     parser_runs: ids.parseRun,
     edit_runs: ids.editRun,
     form_detection_runs: ids.detectionRun,
+    verify_runs: ids.verifyRun,
     edit_templates: ids.editTemplate,
     evaluation_sets: ids.evaluationSet,
     evaluation_set_runs: ids.evaluationRun,

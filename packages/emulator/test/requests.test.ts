@@ -76,3 +76,16 @@ test('only so many calls are remembered', async () => {
   ]);
   expect(() => world.calls('listFlies')).toThrow('listFlies');
 });
+
+test('a request that refers to what is not there stores nothing', async () => {
+  const { call, world } = prepare();
+  const { body } = await call('POST /extractors', { name: 'E' });
+  const { id } = body as { id: string };
+  const url = 'https://files.example.com/a.pdf';
+  expect(await call('POST /extract_runs', { extractor: { id, version: '9.9' }, file: { url } })).toMatchObject({
+    status: 404,
+  });
+  const files = [{ url }, { id: 'file_none' }];
+  expect(await call('POST /extract_runs', { extractor: { id }, package: { files } })).toMatchObject({ status: 404 });
+  expect((await world.snapshot()).rows.file).toBeUndefined();
+});

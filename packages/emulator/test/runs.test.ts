@@ -1,3 +1,6 @@
+import { namedExamples, readDocument } from '@extend-openapi/document';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { prepare, upload } from './support/prepare.ts';
 
@@ -57,7 +60,7 @@ test('a synchronous call waits for its run, as long as five minutes', async () =
   await world.clock.advance(299_999);
   expect(world.calls('extractFile')).toEqual([]);
   await world.clock.advance(1);
-  expect(await answer).toMatchObject({ status: 500, body: { code: 'INTERNAL_ERROR' } });
+  expect(await answer).toMatchObject({ status: 504, body: null });
 });
 
 test('by reads, a run ends at its nth look', async () => {
@@ -102,6 +105,16 @@ test('an output in a script that breaks the contract is a loud failure', async (
 });
 
 test('a run that asks what a documented one asks gets the documented answer', async () => {
+  const { call } = prepare({ time: { reads: 1 } });
+  const bundle = fileURLToPath(import.meta.resolve('@extend-openapi/spec/2026-02-09.json'));
+  const { operations } = readDocument(readFileSync(bundle, 'utf8'));
+  const operation = operations.find(({ operationId }) => operationId === 'getClassifyRun')!;
+  const example = namedExamples(operation, 200)[0]!.value as { config: object; output: object };
+  const { body } = await call('POST /classify', { config: example.config, file: { text: 'x' } });
+  expect(body).toMatchObject({ output: example.output });
+});
+
+test('a document is of the class whose name it bears', async () => {
   const { call } = prepare({ time: { reads: 1 } });
   const classifications = [
     { id: 'invoice', type: 'Invoice', description: 'A bill.' },
@@ -176,4 +189,24 @@ test('an evaluation scores what comes out against what is expected', async () =>
     status: 'PROCESSED',
     metrics: { type: 'EXTRACT', accuracy: 0.5, fieldMetrics: { total: { countAccurate: 0 } } },
   });
+});
+
+test('a verification says what is scripted, and takes only what can be examined', async () => {
+  const { call, world, emulator } = prepare({ time: { reads: 1 } });
+  const { body: file } = await call('POST /files/upload', upload('statement.pdf'));
+  const { id } = file as { id: string };
+  expect((await call('POST /verify', { file: { id } })).body).toMatchObject({
+    output: { riskLevel: 'LOW', signals: [] },
+  });
+  world.script({ run: 'verify', output: { riskLevel: 'HIGH', summary: 'Typed anew.', signals: [] } });
+  const created = await call('POST /verify_runs', { file: { id } });
+  const { id: runId } = created.body as Run;
+  expect((await call(`GET /verify_runs/${runId}`)).body).toMatchObject({ output: { riskLevel: 'HIGH' } });
+  const lost = `/verify_runs?riskLevel=HIGH&sourceId=${created.headers.get('x-extend-request-id')}`;
+  expect((await call(`GET ${lost}`)).body).toMatchObject({ data: [{ id: runId, riskLevel: 'HIGH' }] });
+  expect(await call(`POST /verify_runs/${runId}/cancel`)).toMatchObject({ status: 200, body: { status: 'PROCESSED' } });
+  const { body: text } = await call('POST /files/upload', upload('notes.txt', 'a'));
+  const answer = await call('POST /verify', { file: { id: (text as { id: string }).id } });
+  expect(answer).toMatchObject({ status: 400, body: { code: 'FILE_TYPE_NOT_SUPPORTED' } });
+  expect(emulator.breaches()).toEqual([]);
 });

@@ -1,5 +1,8 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { receiveWebhook } from '@extend-openapi/client/webhooks';
 import { afterEach, expect, test } from 'vitest';
+import { furnish } from './support/furnish.ts';
 import { prepare } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
 
@@ -170,3 +173,59 @@ test('a disabled endpoint is told nothing, and no host but this machine is asked
   await world.clock.advance(1000);
   expect(receiver.received).toHaveLength(0);
 });
+
+test('a service may run something and wait for it before it answers a delivery', async () => {
+  const { emulator, call } = prepare({ time: { reads: 1 } });
+  const answered: number[] = [];
+  const server = createServer((request, response) => {
+    request.resume().on('end', async () => {
+      const { status } = await call('POST /parse', { file: { url: 'https://files.example.com/b.pdf' } });
+      answered.push(status);
+      response.writeHead(200).end();
+    });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  ends.push(() => new Promise<void>((resolve) => void server.close(() => resolve())));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await call('POST /webhook_endpoints', {
+    url,
+    name: 'S',
+    enabledEvents: ['extractor.created'],
+    apiVersion: '2026-02-09',
+  });
+  await call('POST /extractors', { name: 'E' });
+  await emulator.advance(0);
+  expect(answered).toEqual([200]);
+});
+
+test.each(['2024-12-23', '2025-04-21', '2026-02-09'])(
+  'every event of %s that something causes keeps to its contract',
+  async (apiVersion) => {
+    const { emulator, world, call } = prepare({ time: { reads: 1 } });
+    const enabledEvents = [...endpointEvents, ...endpointEvents.map((event) => event.replace('processed', 'failed'))];
+    const endpoint = { url: 'http://127.0.0.1:9', name: 'S', enabledEvents, apiVersion };
+    const { body } = await call('POST /webhook_endpoints', endpoint);
+    const webhookEndpointId = (body as Endpoint).id;
+    world.script({ run: 'parse', nth: 2, fail: { reason: 'OCR_ERROR' } });
+    const { workflow } = await furnish(emulator);
+    const events = ['completed', 'failed', 'needs_review', 'rejected', 'cancelled', 'step_run.processed'];
+    const enabled = events.map((event) => `workflow_run.${event}`);
+    const subscription = { webhookEndpointId, resourceType: 'workflow', resourceId: workflow, enabledEvents: enabled };
+    await call('POST /webhook_subscriptions', subscription);
+    await call('POST /workflow_runs', { workflow: { id: workflow }, file: { text: 'x' } });
+    const { body: parsed } = await call('POST /parse_runs', { file: { url: 'https://files.example.com/a.pdf' } });
+    await call(`GET /parse_runs/${(parsed as Endpoint).id}`);
+    await call(`POST /workflows/${workflow}/versions`, {});
+    await world.clock.advance(60_000);
+    expect(emulator.breaches()).toEqual([]);
+    const told = new Set(world.webhooks.deliveries().map(({ eventType }) => eventType));
+    expect([...told].toSorted()).toMatchSnapshot();
+  },
+);
+
+const runs = ['parse_run', 'extract_run', 'classify_run', 'split_run', 'edit_run', 'form_detection_run'];
+const endpointEvents = [
+  ...[...runs, 'batch_processor_run'].map((run) => `${run}.processed`),
+  ...['extractor', 'classifier', 'splitter', 'workflow'].map((resource) => `${resource}.created`),
+  'workflow.deployed',
+];

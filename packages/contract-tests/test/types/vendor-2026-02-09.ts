@@ -9,8 +9,12 @@ import type { WithoutLaterSteps } from '../../src/vendor/without-later-steps.ts'
 
 type Paths = PathsOf<ExtendClient>;
 type Mutual<Ours, Theirs> = Pair<Ours, Theirs> | Pair<Theirs, WithoutEnums<Ours>>;
-type Answers = { [Name in keyof VendorMethods]: Mutual<WithoutLaterSteps<OurAnswer<Paths, Name>>, VendorAnswer<VendorMethods[Name]>> };
-type Requests = { [Name in keyof VendorMethods]: Mutual<WithoutLaterSteps<OurRequest<Paths, Name>>, VendorRequest<VendorMethods[Name]>> };
+type Answers = {
+  [Name in keyof VendorMethods]: Mutual<WithoutLaterSteps<OurAnswer<Paths, Name>>, VendorAnswer<VendorMethods[Name]>>;
+};
+type Requests = {
+  [Name in keyof VendorMethods]: Mutual<WithoutLaterSteps<OurRequest<Paths, Name>>, VendorRequest<VendorMethods[Name]>>;
+};
 
 export const answersThatDiffer: Misfits<Answers, AnswerExceptions> = {};
 export const needlessAnswerExceptions: Needless<Answers, AnswerExceptions> = {};

@@ -24,9 +24,12 @@ export function errorBody(
   operation: Operation | undefined,
   status: number,
   { code, message, retryable, requestId }: { code: string; message: string; retryable: boolean; requestId: string },
-): object {
+): object | undefined {
+  const answer = operation && findAnswer(operation, status);
+  // What a load balancer says has no body of the API.
+  if (answer?.media.length === 0) return undefined;
   const everything: Json = { success: false, error: message, code, message, retryable, requestId };
-  const schema = operation && findAnswer(operation, status)?.media[0]?.schema;
+  const schema = answer?.media[0]?.schema;
   if (!schema)
     return document.version >= '2026-02-09'
       ? { code, message, retryable, requestId }

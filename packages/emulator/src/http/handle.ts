@@ -80,6 +80,7 @@ export function createApiHandler(options: HandlerOptions): (request: Request) =>
         path,
         query: query as Call['query'],
         body: bodyOf(body),
+        requestId,
         versions: contracts.versions,
       };
       return { status: 200, body: await handler(call as Call<never>) };
@@ -166,9 +167,10 @@ const codes: Readonly<Record<number, string>> = {
 };
 
 function respond({ status, body, headers }: Answer, requestId: string): Response {
-  return new Response(JSON.stringify(body), {
+  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  return new Response(body === undefined ? null : JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/json', 'x-extend-request-id': requestId, ...headers },
+    headers: { ...type, 'x-extend-request-id': requestId, ...headers },
   });
 }
 

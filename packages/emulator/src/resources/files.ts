@@ -60,6 +60,14 @@ export async function takeFile(world: World, input: FileInput): Promise<FileRow>
   return createFile(world, { name, bytes, password: input.settings?.password });
 }
 
+/** The stored files behind several inputs; if an id among them is unknown, none is stored. */
+export async function takeFiles(world: World, inputs: readonly FileInput[]): Promise<FileRow[]> {
+  for (const { id } of inputs) if (id !== undefined) getFile(world, id);
+  const files: FileRow[] = [];
+  for (const input of inputs) files.push(await takeFile(world, input));
+  return files;
+}
+
 /** A link that serves the bytes until it expires. */
 export function fileLink(world: World, file: FileRow): string {
   const expires = world.clock.now() + linkLifetime;

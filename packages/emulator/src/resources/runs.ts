@@ -10,6 +10,7 @@ const prefixes: Readonly<Record<RunKind, string>> = {
   split: 'splr',
   edit: 'edr',
   detect: 'sgr',
+  verify: 'vr',
 };
 
 export const runNames: Readonly<Record<RunKind, string>> = {
@@ -19,15 +20,17 @@ export const runNames: Readonly<Record<RunKind, string>> = {
   split: 'split run',
   edit: 'edit run',
   detect: 'form detection run',
+  verify: 'verify run',
 };
 
-/** How the first part of the events of a run is called; form detection has none. */
+/** How the first part of the events of a run is called; verification has none. */
 export const runEvents: Readonly<Partial<Record<RunKind, string>>> = {
   parse: 'parse_run',
   extract: 'extract_run',
   classify: 'classify_run',
   split: 'split_run',
   edit: 'edit_run',
+  detect: 'form_detection_run',
 };
 
 export interface RunCreate {

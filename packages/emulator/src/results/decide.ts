@@ -23,9 +23,15 @@ async function decide(world: World, run: RunRow, examples: ExampleBook): Promise
     return { failure: { reason: 'FAILED_TO_PROCESS_FILE', message: 'The file was deleted before it was processed.' } };
   if (files.some((file) => file!.isLocked))
     return { failure: { reason: 'PASSWORD_PROTECTED_FILE', message: 'The file is protected by a password.' } };
+  if (run.kind === 'verify' && !verifiable.has(files[0]!.mediaType))
+    return {
+      failure: { reason: 'FILE_TYPE_NOT_SUPPORTED', message: 'Only PDF, JPEG, PNG and WebP files can be verified.' },
+    };
   const output = run.givenOutput ?? script?.output ?? (await makeOutput(world, run, examples));
   return { output: await completeOutput(world, run, output) };
 }
+
+const verifiable = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']);
 
 /** Adds to an output what a test does not want to write down, and makes the files that it speaks of. */
 async function completeOutput(world: World, run: RunRow, output: Json): Promise<Json> {

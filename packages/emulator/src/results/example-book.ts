@@ -7,19 +7,23 @@ export interface ExampleRun {
   readonly output: Json;
 }
 
+type ExampleRuns = Readonly<Record<string, readonly ExampleRun[]>>;
+
 /** Finds documented results for runs that ask the same question as a documented one. */
 export class ExampleBook {
-  readonly #runs: Readonly<Record<string, readonly ExampleRun[]>>;
+  readonly #read: () => ExampleRuns;
+  #runs: ExampleRuns | undefined;
 
-  /** @param runs finished examples by kind of run */
-  constructor(runs: Readonly<Record<string, readonly ExampleRun[]>>) {
-    this.#runs = runs;
+  /** @param read gives finished examples by kind of run; asked once, when the first run ends */
+  constructor(read: () => ExampleRuns) {
+    this.#read = read;
   }
 
   /** The documented output for a run with the same schema or the same classes, as far as the pages reach. */
   find(run: RunRow, pages: number): Json | undefined {
     const question = questionOf(run.config);
     if (question === undefined) return undefined;
+    this.#runs ??= this.#read();
     const found = (this.#runs[run.kind] ?? []).find((example) =>
       isDeepStrictEqual(questionOf(example.config), question),
     );

@@ -21,7 +21,7 @@ export interface Script {
   readonly after?: number;
 }
 
-const kinds: readonly RunKind[] = ['parse', 'extract', 'classify', 'split', 'edit', 'detect'];
+const kinds: readonly RunKind[] = ['parse', 'extract', 'classify', 'split', 'edit', 'detect', 'verify'];
 
 /** Holds scripts and counts which runs they met. */
 export class ScriptBook {

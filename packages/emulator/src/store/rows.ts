@@ -40,7 +40,7 @@ export interface ProcessorVersionRow extends Row {
   readonly config: Json;
 }
 
-export type RunKind = ProcessorKind | 'parse' | 'edit' | 'detect';
+export type RunKind = ProcessorKind | 'parse' | 'edit' | 'detect' | 'verify';
 
 export type RunStatus = 'PENDING' | 'PROCESSING' | 'PROCESSED' | 'FAILED' | 'CANCELLED';
 

@@ -6,6 +6,8 @@ export interface Call<Body = unknown> {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly body: Body;
+  /** Which the answer carries as `x-extend-request-id`. */
+  readonly requestId: string;
   /** The versions that are served, which webhook endpoints choose from. */
   readonly versions: readonly string[];
 }

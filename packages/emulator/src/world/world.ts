@@ -26,6 +26,8 @@ export interface WorldOptions {
   /** Base URL of the emulator, for links that lead back to it. */
   readonly origin: () => string;
   readonly allowedHosts: readonly string[];
+  /** Told when the emulator itself fails at a task. */
+  readonly onFailure: (error: Error) => void;
   readonly onEvent: (world: World, event: WorldEvent) => void;
 }
 
@@ -83,7 +85,7 @@ export class World {
     this.options.onEvent(this, event);
   }
 
-  /** Resolves when the run has ended. @throws {Refusal} 500 after five minutes, the limit of a synchronous call */
+  /** Resolves when the run has ended. @throws {Refusal} 504 after five minutes, the limit of a synchronous call */
   async untilFinal(id: string): Promise<void> {
     const isDone = (): boolean => isFinal(this.store.get('run', id)?.status ?? 'FAILED');
     if (isDone()) return;
@@ -95,7 +97,7 @@ export class World {
     else this.schedule.wake();
     await ended;
     this.store.delete('task', limit.id);
-    if (!isDone()) throw new Refusal(500, 'INTERNAL_ERROR', 'The document was not finished within five minutes.');
+    if (!isDone()) throw new Refusal(504, 'INTERNAL_ERROR', 'The document was not finished within five minutes.');
   }
 
   /** Lets a synchronous call go on, whether or not its run has ended. */

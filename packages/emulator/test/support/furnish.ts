@@ -67,6 +67,7 @@ export async function furnish(emulator: EmulatorCore) {
     splitRun: await make('POST /split', split),
     parseRun: await make('POST /parse', { file: { id: file } }),
     editRun: await make('POST /edit', { file: { id: file }, config: editConfig }),
+    verifyRun: await make('POST /verify', { file: { id: file } }),
     detectionRun: await make('POST /detect_form', { file: { id: file } }),
     batch: await make('POST /extract_runs/batch', { extractor: { id: extractor }, inputs: [{ file: { id: file } }] }),
     evaluationRun: await make('POST /evaluation_set_runs', { evaluationSetId: evaluationSet }),

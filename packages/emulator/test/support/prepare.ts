@@ -21,7 +21,12 @@ export function createCaller(fetch: (request: Request) => Promise<Response>, ver
     if (body !== undefined && !isForm) headers.set('content-type', 'application/json');
     const sent = body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) };
     const response = await fetch(new Request(`https://api.extend.ai${path}`, { method, headers, ...sent }));
-    return { status: response.status, headers: response.headers, body: (await response.json()) as never };
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text === '' ? null : JSON.parse(text)) as never,
+    };
   };
 }
 

@@ -603,7 +603,7 @@ export interface paths {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set that the item belongs to, by its id. */
                 evaluationSetId: string;
                 /** @description The item, as returned when it was added or listed. */
                 itemId: string;
@@ -3104,6 +3104,7 @@ export interface components {
              *     - `CORRUPT_FILE` (422), `PASSWORD_PROTECTED_FILE` (422): the file cannot be opened.
              *     - `FAILED_TO_CONVERT_TO_PDF` (422), `FAILED_TO_GENERATE_TARGET_FORMAT` (422): conversion failed.
              *     - `SCHEMA_VALIDATION_ERROR` (422): filled values break a rule of the edit schema.
+             *     - `NO_APPLICABLE_SIGNALS` (`POST /verify`, status not documented): no check suits the document.
              *     - `OCR_ERROR` (500): text recognition failed; retry.
              * @example INVALID_REQUEST
              */
@@ -3742,7 +3743,7 @@ export interface components {
         /** @description A file as it appears in lists and inside runs, without a download link. */
         FileSummary: {
             /**
-             * @description Always `file`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `file`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "file";
@@ -3756,7 +3757,7 @@ export interface components {
              * @example invoice-2026-0117.pdf
              */
             name: string;
-            /** @description File family, or null if it could not be told. */
+            /** @description Family the file belongs to, which decides about the options that take effect; null if it could not be told. */
             type: components["schemas"]["FileType"] | null;
             /**
              * @description The larger file this one was cut from by a splitter; null for everything else.
@@ -4735,7 +4736,7 @@ export interface components {
         /** @description A template as it appears in lists, without its settings. */
         EditTemplateSummary: {
             /**
-             * @description Always `edit_template`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `edit_template`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "edit_template";
@@ -4770,7 +4771,7 @@ export interface components {
         /** @description A form with its settings, saved to be filled again and again. Made in the dashboard. */
         EditTemplate: {
             /**
-             * @description Always `edit_template`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `edit_template`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "edit_template";
@@ -5044,7 +5045,7 @@ export interface components {
         /** @description One measurement: the items of a set, processed by one processor version and compared with their expected outputs. */
         EvaluationSetRun: {
             /**
-             * @description Always `evaluation_set_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `evaluation_set_run`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "evaluation_set_run";
@@ -5076,7 +5077,7 @@ export interface components {
         /** @description Test documents with known answers for one processor. Run the set against a version to see how accurate that version is before you publish or upgrade. */
         EvaluationSet: {
             /**
-             * @description Always `evaluation_set`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `evaluation_set`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "evaluation_set";
@@ -5136,7 +5137,7 @@ export interface components {
         /** @description A test case without its answer, as lists show it. */
         EvaluationSetItemSummary: {
             /**
-             * @description Always `evaluation_set_item`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `evaluation_set_item`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "evaluation_set_item";
@@ -5233,7 +5234,7 @@ export interface components {
         /** @description One test case, a document or a package of documents with the answer that a perfect run would give. */
         EvaluationSetItem: {
             /**
-             * @description Always `evaluation_set_item`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `evaluation_set_item`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "evaluation_set_item";
@@ -5956,7 +5957,7 @@ export interface components {
         /** @description A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
         File: {
             /**
-             * @description Always `file`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `file`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "file";
@@ -5970,7 +5971,7 @@ export interface components {
              * @example invoice-2026-0117.pdf
              */
             name: string;
-            /** @description File family, or null if it could not be told. */
+            /** @description Family the file belongs to, which decides about the options that take effect; null if it could not be told. */
             type: components["schemas"]["FileType"] | null;
             /**
              * Format: uri
@@ -6253,7 +6254,7 @@ export interface components {
         /** @description One element of a page, such as a paragraph, heading, table or picture, with its position. Tables can hold their cells as children. */
         Block: {
             /**
-             * @description Always `block`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `block`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "block";
@@ -6283,7 +6284,7 @@ export interface components {
         /** @description A piece of the text, ready to be embedded or handed to a model, with the blocks it was built from. */
         Chunk: {
             /**
-             * @description Always `chunk`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `chunk`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "chunk";
@@ -6401,7 +6402,7 @@ export interface components {
         /** @description One document being read, or its text once that is done. */
         ParseRun: {
             /**
-             * @description Always `parse_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `parse_run`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "parse_run";
@@ -6452,7 +6453,7 @@ export interface components {
         /** @description A parse run as it appears in lists, without text and configuration. */
         ParseRunSummary: {
             /**
-             * @description Always `parse_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `parse_run`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "parse_run";
@@ -7597,7 +7598,11 @@ export interface components {
              */
             requireParsing?: boolean;
         };
-        /** @description How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied. */
+        /**
+         * @description How thoroughly to look. Every check that suits the file is made; single ones cannot be chosen. A run repeats these options with whatever default was applied.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyConfig: {
             /**
              * @description Depth of the examination. Which one applies without a choice is not published: the run tells.
@@ -7613,7 +7618,11 @@ export interface components {
             engineVersion?: string;
             advancedOptions?: components["schemas"]["VerifyAdvancedOptions"];
         };
-        /** @description A document to examine, and how thoroughly. */
+        /**
+         * @description A document to examine, and how thoroughly.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyRunCreate: {
             file: components["schemas"]["VerifyFileInput"];
             config?: components["schemas"]["VerifyConfig"];
@@ -7681,24 +7690,28 @@ export interface components {
             /** @description The page, with the size that `boundingBox` is measured against. */
             page: {
                 /**
-                 * @description Position in the document; the first page is 1.
+                 * @description Position of the page in the document, counted from 1.
                  * @example 1
                  */
                 number: number;
                 /**
-                 * @description Width in PDF points, 72 to the inch.
+                 * @description Width in PDF points, 72 to the inch; divide horizontal positions by it to place them on a rendering.
                  * @example 612
                  */
                 width: number;
                 /**
-                 * @description Height in PDF points, 72 to the inch.
+                 * @description Height in PDF points, 72 to the inch; divide vertical positions by it to place them on a rendering.
                  * @example 792
                  */
                 height: number;
             };
             boundingBox: components["schemas"]["BoundingBox"];
         };
-        /** @description One observation that supports a signal, with its place on the page if it has one. */
+        /**
+         * @description One observation that supports a signal, with its place on the page if it has one.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyEvidence: {
             /**
              * @description Tells the observations of one run apart; made of the check's name and a counter.
@@ -7723,7 +7736,11 @@ export interface components {
             /** @description Where it can be seen. Empty for what concerns the file as a whole. */
             locations: components["schemas"]["VerifyLocation"][];
         };
-        /** @description One suspicion, with its weight and the evidence for it. */
+        /**
+         * @description One suspicion, with its weight and the evidence for it.
+         *
+         *     Beta: may change within this version.
+         */
         VerifySignal: {
             /**
              * @description Names this finding in your own records; no operation reads it.
@@ -7731,18 +7748,22 @@ export interface components {
              */
             id: string;
             type: components["schemas"]["VerifySignalType"];
-            /** @description Weight of this finding alone; several weak ones can add up to a higher risk of the document. */
+            /** @description Weight of this finding alone; `riskLevel` of the verdict weighs all of them together. */
             riskAssessment: {
                 /**
                  * @description How the weight is expressed. `LEVEL` is the only known form, with the weight in `level`; skip entries whose form you do not know.
                  * @example LEVEL
                  */
                 type: string;
-                /** @description Evidence: inferred */
+                /**
+                 * @description Weight of the finding, on the scale of the document's risk level; given with the form `LEVEL`.
+                 *
+                 *     Evidence: inferred
+                 */
                 level?: components["schemas"]["VerifyRiskLevel"];
             };
             /**
-             * @description The finding in a sentence for people.
+             * @description The finding in a sentence, to be shown to a person; branch on `type` instead.
              * @example An opaque shape covers the former total
              * @example and other text stands on top of it.
              */
@@ -7750,8 +7771,13 @@ export interface components {
             /** @description What the finding rests on, with places on the page where there are any. */
             evidence: components["schemas"]["VerifyEvidence"][];
         };
-        /** @description The verdict on a document. Written once; later engines do not touch it. */
+        /**
+         * @description The verdict on a document. Written once; later engines do not touch it.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyOutput: {
+            /** @description Verdict on the document as a whole; branch on it, and show `summary` to the person who decides. */
             riskLevel: components["schemas"]["VerifyRiskLevel"];
             /**
              * @description Grounds for the risk level in plain language, for a person who has to decide about the document.
@@ -7767,10 +7793,14 @@ export interface components {
          *     - `FILE_TYPE_NOT_SUPPORTED`: neither PDF nor JPEG, PNG or WebP.
          */
         VerifyFailureReason: string | null;
-        /** @description An examination of one document for signs of manipulation, or its verdict once that is done. */
+        /**
+         * @description An examination of one document for signs of manipulation, or its verdict once that is done.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyRun: {
             /**
-             * @description Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `verify_run`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "verify_run";
@@ -7793,15 +7823,27 @@ export interface components {
             metadata?: components["schemas"]["RunMetadata"] | null;
             /** @description Cost of the run. Always null during the beta, in which nothing is charged. */
             usage: components["schemas"]["RunUsage"] | null;
-            /** @description Evidence: inferred */
+            /**
+             * @description When the run was created, RFC 3339 in UTC.
+             *
+             *     Evidence: inferred
+             */
             createdAt?: components["schemas"]["CreatedAt"];
-            /** @description Evidence: inferred */
+            /**
+             * @description When the run last changed, RFC 3339 in UTC.
+             *
+             *     Evidence: inferred
+             */
             updatedAt?: components["schemas"]["UpdatedAt"];
         };
-        /** @description A verify run as it appears in lists, with the risk level but without signals. Read the run by its id for those. */
+        /**
+         * @description A verify run as lists show it, with the risk level but without signals. Read the run by its id for those.
+         *
+         *     Beta: may change within this version.
+         */
         VerifyRunSummary: {
             /**
-             * @description Always `verify_run`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `verify_run`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "verify_run";
@@ -7815,7 +7857,11 @@ export interface components {
             status: components["schemas"]["VerifyRunStatus"];
             /** @description Verdict in a word. Null unless `PROCESSED`, and again once zero retention has removed the result. */
             riskLevel: components["schemas"]["VerifyRiskLevel"] | null;
-            /** @description Evidence: inferred */
+            /**
+             * @description Why there is no verdict, in a code as on the run; null unless `status` is `FAILED`.
+             *
+             *     Evidence: inferred
+             */
             failureReason?: components["schemas"]["VerifyFailureReason"];
             /**
              * @description The failure in a sentence for people; null unless `status` is `FAILED`.
@@ -7823,9 +7869,17 @@ export interface components {
              *     Evidence: inferred
              */
             failureMessage?: string | null;
-            /** @description Evidence: inferred */
+            /**
+             * @description When the run was created, RFC 3339 in UTC.
+             *
+             *     Evidence: inferred
+             */
             createdAt?: components["schemas"]["CreatedAt"];
-            /** @description Evidence: inferred */
+            /**
+             * @description When the run last changed, RFC 3339 in UTC.
+             *
+             *     Evidence: inferred
+             */
             updatedAt?: components["schemas"]["UpdatedAt"];
         };
         /**
@@ -7917,7 +7971,7 @@ export interface components {
         /** @description A URL of yours that receives events. The events it gets are its own `enabledEvents` plus those of its subscriptions. */
         WebhookEndpoint: {
             /**
-             * @description Always `webhook_endpoint`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `webhook_endpoint`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "webhook_endpoint";
@@ -8051,7 +8105,7 @@ export interface components {
         /** @description Sends the run events of one extractor, classifier, splitter or workflow to an endpoint. */
         WebhookSubscription: {
             /**
-             * @description Always `webhook_subscription`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `webhook_subscription`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "webhook_subscription";
@@ -8150,7 +8204,7 @@ export interface components {
         /** @description One version of a workflow without its steps. Deployed versions are immutable; the draft is the only one that changes. */
         WorkflowVersionSummary: {
             /**
-             * @description Always `workflow_version`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `workflow_version`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "workflow_version";
@@ -8338,7 +8392,7 @@ export interface components {
         /** @description The step of the graph that was executed. Recognise it by `name`. */
         WorkflowStepBase: {
             /**
-             * @description Always `workflow_step`. Tells what this is wherever several kinds can stand, as in webhook events.
+             * @description Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store.
              * @constant
              */
             object: "workflow_step";
@@ -8779,7 +8833,7 @@ export interface components {
         /** @description The entry of the graph, where a run's files come in. A workflow has exactly one. */
         TriggerStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `TRIGGER`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "TRIGGER";
@@ -8790,7 +8844,7 @@ export interface components {
         /** @description Turns the incoming files into text that the later steps read. Comes once, straight after the trigger. */
         ParseStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `PARSE`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "PARSE";
@@ -8826,7 +8880,7 @@ export interface components {
         /** @description Pulls structured data out of the parsed document, with a saved extractor or with settings kept in the step. */
         ExtractStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `EXTRACT`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "EXTRACT";
@@ -8871,7 +8925,7 @@ export interface components {
         /** @description Decides which class the document belongs to and sends it down the branch of that class. */
         ClassifyStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `CLASSIFY`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "CLASSIFY";
@@ -8902,7 +8956,7 @@ export interface components {
         /** @description Cuts a file that holds several documents into pieces and sends each piece down the branch of its class. */
         SplitStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `SPLIT`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "SPLIT";
@@ -8920,7 +8974,7 @@ export interface components {
         /** @description Joins the outputs of several extract steps upstream into one, for documents that need more than one extractor. */
         MergeExtractStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `MERGE_EXTRACT`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "MERGE_EXTRACT";
@@ -8997,7 +9051,7 @@ export interface components {
         /** @description Compares values from earlier steps and takes the first branch that applies. The only branching step that must have `config`. */
         ConditionalStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `CONDITIONAL`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "CONDITIONAL";
@@ -9013,7 +9067,7 @@ export interface components {
         /** @description Chooses one of several saved extractors by formula, where a `CONDITIONAL` with one `EXTRACT` per branch would be clumsy. */
         ConditionalExtractStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `CONDITIONAL_EXTRACT`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "CONDITIONAL_EXTRACT";
@@ -9050,7 +9104,7 @@ export interface components {
         /** @description Sends the extracted data to your own service and keeps its answer, for example to match a supplier against the ERP. */
         ExternalDataValidationStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `EXTERNAL_DATA_VALIDATION`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "EXTERNAL_DATA_VALIDATION";
@@ -9099,7 +9153,7 @@ export interface components {
         /** @description Closes a branch by delivering the results to the workflow's webhooks. Nothing can follow it. */
         WebhookResponseStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `WEBHOOK_RESPONSE`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "WEBHOOK_RESPONSE";
@@ -9124,7 +9178,7 @@ export interface components {
         /** @description Checks extracted data against your formulas and routes by the verdict, for example to a reviewer when totals disagree. */
         RuleValidationStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `RULE_VALIDATION`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "RULE_VALIDATION";
@@ -9168,7 +9222,7 @@ export interface components {
          */
         ValidationStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `VALIDATION`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "VALIDATION";
@@ -9195,7 +9249,7 @@ export interface components {
          */
         RouterStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `ROUTER`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "ROUTER";
@@ -9218,7 +9272,7 @@ export interface components {
         /** @description Holds the run in `NEEDS_REVIEW` until a person approves or rejects it in the dashboard. */
         HumanReviewStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `HUMAN_REVIEW`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "HUMAN_REVIEW";
@@ -9229,7 +9283,7 @@ export interface components {
         /** @description Waits for all branches that lead to it, so that what follows runs once and not once per branch. */
         CollectStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `COLLECT`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "COLLECT";
@@ -9240,7 +9294,7 @@ export interface components {
         /** @description Turns files into another format before later steps use them. Needed only where a later step cannot read the original. */
         FileConversionStepDefinition: {
             /**
-             * @description Selects this kind of step. (enum property replaced by openapi-typescript)
+             * @description Always `FILE_CONVERSION`; decides which `config` and `next` the step takes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "FILE_CONVERSION";
@@ -9345,7 +9399,7 @@ export interface components {
         WorkflowRunCompletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.completed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.completed";
@@ -9356,7 +9410,7 @@ export interface components {
         WorkflowRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.failed";
@@ -9367,7 +9421,7 @@ export interface components {
         WorkflowRunNeedsReviewEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.needs_review`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.needs_review";
@@ -9378,7 +9432,7 @@ export interface components {
         WorkflowRunRejectedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.rejected`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.rejected";
@@ -9389,7 +9443,7 @@ export interface components {
         WorkflowRunCancelledEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.cancelled`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.cancelled";
@@ -9400,7 +9454,7 @@ export interface components {
         WorkflowRunStepRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow_run.step_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow_run.step_run.processed";
@@ -9411,7 +9465,7 @@ export interface components {
         ExtractRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extract_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extract_run.processed";
@@ -9422,7 +9476,7 @@ export interface components {
         ExtractRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extract_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extract_run.failed";
@@ -9433,7 +9487,7 @@ export interface components {
         ClassifyRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classify_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classify_run.processed";
@@ -9444,7 +9498,7 @@ export interface components {
         ClassifyRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classify_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classify_run.failed";
@@ -9455,7 +9509,7 @@ export interface components {
         SplitRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `split_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "split_run.processed";
@@ -9466,7 +9520,7 @@ export interface components {
         SplitRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `split_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "split_run.failed";
@@ -9502,7 +9556,7 @@ export interface components {
         ParseRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `parse_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "parse_run.processed";
@@ -9513,7 +9567,7 @@ export interface components {
         ParseRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `parse_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "parse_run.failed";
@@ -9524,7 +9578,7 @@ export interface components {
         EditRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `edit_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "edit_run.processed";
@@ -9535,7 +9589,7 @@ export interface components {
         EditRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `edit_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "edit_run.failed";
@@ -9546,7 +9600,7 @@ export interface components {
         FormDetectionRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `form_detection_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "form_detection_run.processed";
@@ -9557,7 +9611,7 @@ export interface components {
         FormDetectionRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `form_detection_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "form_detection_run.failed";
@@ -9568,7 +9622,7 @@ export interface components {
         BatchProcessorRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `batch_processor_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "batch_processor_run.processed";
@@ -9579,7 +9633,7 @@ export interface components {
         BatchProcessorRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `batch_processor_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "batch_processor_run.failed";
@@ -9590,7 +9644,7 @@ export interface components {
         BatchParseRunProcessedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `batch_parse_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "batch_parse_run.processed";
@@ -9601,7 +9655,7 @@ export interface components {
         BatchParseRunFailedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `batch_parse_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "batch_parse_run.failed";
@@ -9612,7 +9666,7 @@ export interface components {
         WorkflowCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow.created";
@@ -9623,7 +9677,7 @@ export interface components {
         WorkflowDeployedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow.deployed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow.deployed";
@@ -9634,7 +9688,7 @@ export interface components {
         WorkflowDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `workflow.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "workflow.deleted";
@@ -9645,7 +9699,7 @@ export interface components {
         ExtractorCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extractor.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extractor.created";
@@ -9656,7 +9710,7 @@ export interface components {
         ExtractorUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extractor.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extractor.updated";
@@ -9667,7 +9721,7 @@ export interface components {
         ExtractorDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extractor.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extractor.deleted";
@@ -9678,7 +9732,7 @@ export interface components {
         ExtractorDraftUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extractor.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extractor.draft.updated";
@@ -9689,7 +9743,7 @@ export interface components {
         ExtractorVersionPublishedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `extractor.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "extractor.version.published";
@@ -9700,7 +9754,7 @@ export interface components {
         ClassifierCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classifier.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classifier.created";
@@ -9711,7 +9765,7 @@ export interface components {
         ClassifierUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classifier.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classifier.updated";
@@ -9722,7 +9776,7 @@ export interface components {
         ClassifierDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classifier.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classifier.deleted";
@@ -9733,7 +9787,7 @@ export interface components {
         ClassifierDraftUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classifier.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classifier.draft.updated";
@@ -9744,7 +9798,7 @@ export interface components {
         ClassifierVersionPublishedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `classifier.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "classifier.version.published";
@@ -9755,7 +9809,7 @@ export interface components {
         SplitterCreatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `splitter.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "splitter.created";
@@ -9766,7 +9820,7 @@ export interface components {
         SplitterUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `splitter.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "splitter.updated";
@@ -9777,7 +9831,7 @@ export interface components {
         SplitterDeletedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `splitter.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "splitter.deleted";
@@ -9788,7 +9842,7 @@ export interface components {
         SplitterDraftUpdatedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `splitter.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "splitter.draft.updated";
@@ -9799,7 +9853,7 @@ export interface components {
         SplitterVersionPublishedEvent: {
             eventId: components["schemas"]["WebhookEventId"];
             /**
-             * @description Tells the events of one endpoint apart, and fixes the type of the payload.
+             * @description Always `splitter.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come.
              * @constant
              */
             eventType: "splitter.version.published";
@@ -10267,7 +10321,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version with its full configuration. */
+            /** @description The version with its full configuration, ready to be compared or sent as another draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -10302,7 +10356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The classifier with its draft. */
+            /** @description The classifier with its draft; published versions are read one by one. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11224,7 +11278,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set that the item belongs to, by its id. */
                 evaluationSetId: string;
                 /** @description The item, as returned when it was added or listed. */
                 itemId: string;
@@ -11233,7 +11287,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The item with its expected output. */
+            /** @description The item with its expected output, which lists leave out. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11261,7 +11315,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set that the item belongs to, by its id. */
                 evaluationSetId: string;
                 /** @description The item, as returned when it was added or listed. */
                 itemId: string;
@@ -11303,7 +11357,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** @description The set that holds the items. */
+                /** @description The set that the item belongs to, by its id. */
                 evaluationSetId: string;
                 /** @description The item, as returned when it was added or listed. */
                 itemId: string;
@@ -11823,7 +11877,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version with its full configuration. */
+            /** @description The version with its full configuration, ready to be compared or sent as another draft. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -11858,7 +11912,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The extractor with its draft. */
+            /** @description The extractor with its draft; published versions are read one by one. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -12768,7 +12822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All versions of the processor. */
+            /** @description All versions of the processor at once, without pages. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -13188,7 +13242,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The splitter with its draft. */
+            /** @description The splitter with its draft; published versions are read one by one. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -14365,7 +14419,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The workflow with its draft. */
+            /** @description The workflow with its draft; published versions are read one by one. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -16230,7 +16284,7 @@ export type VerifyOutput = components["schemas"]["VerifyOutput"];
 export type VerifyFailureReason = components["schemas"]["VerifyFailureReason"];
 /** An examination of one document for signs of manipulation, or its verdict once that is done. */
 export type VerifyRun = components["schemas"]["VerifyRun"];
-/** A verify run as it appears in lists, with the risk level but without signals. Read the run by its id for those. */
+/** A verify run as lists show it, with the risk level but without signals. Read the run by its id for those. */
 export type VerifyRunSummary = components["schemas"]["VerifyRunSummary"];
 /** One page of verify runs. As long as it has a `nextPageToken`, more follow. */
 export type VerifyRunList = components["schemas"]["VerifyRunList"];

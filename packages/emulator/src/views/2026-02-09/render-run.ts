@@ -15,6 +15,7 @@ export const runObjects = {
   split: 'split_run',
   edit: 'edit_run',
   detect: 'form_detection_run',
+  verify: 'verify_run',
 } as const;
 
 /** A run as its own endpoint shows it. */

@@ -1,16 +1,7 @@
 import { createBatch, getBatch, batchStatus } from '../../resources/batches.ts';
-import { takeFile, type FileInput } from '../../resources/files.ts';
-import { getProcessor, processorNames } from '../../resources/processors.ts';
-import {
-  cancelRun,
-  createRun,
-  deleteRun,
-  getRun,
-  listRuns,
-  look,
-  runNames,
-  type RunCreate,
-} from '../../resources/runs.ts';
+import { takeFiles, type FileInput } from '../../resources/files.ts';
+import { findVersion, getProcessor, processorNames } from '../../resources/processors.ts';
+import { cancelRun, createRun, deleteRun, getRun, listRuns, look, type RunCreate } from '../../resources/runs.ts';
 import type { BatchRow, Json, ProcessorKind, RunRow } from '../../store/rows.ts';
 import { Refusal, invalid } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
@@ -48,10 +39,8 @@ async function start(world: World, kind: ProcessorKind, body: Create): Promise<R
   if (processor && config) throw invalid(`Send either a ${processorNames[kind].noun} or a config, not both.`);
   if (!processor && !config && kind !== 'extract') throw invalid(`Send a ${processorNames[kind].noun} or a config.`);
   if ((body.file === undefined) === (body.package === undefined)) throw invalid('Send either a file or a package.');
-  if (processor) getProcessor(world, processor.id, kind);
-  const inputs = body.package?.files ?? [body.file!];
-  const files = [];
-  for (const input of inputs) files.push(await takeFile(world, input));
+  if (processor) findVersion(world, getProcessor(world, processor.id, kind).id, processor.version);
+  const files = await takeFiles(world, body.package?.files ?? [body.file!]);
   const isPackage = body.package !== undefined;
   return createRun(world, { kind, files, isPackage, ...(processor ? { processor } : {}), config, metadata, priority });
 }
@@ -62,17 +51,22 @@ export async function finished(world: World, run: RunRow): Promise<RunRow> {
   const ended = world.store.get('run', run.id);
   if (ended?.status === 'PROCESSED') return ended;
   const reason = ended?.failureReason ?? 'INTERNAL_ERROR';
-  throw new Refusal(unreadable.has(reason) ? 422 : 500, reason, ended?.failureMessage ?? 'The run was stopped.');
+  throw new Refusal(failures[reason] ?? 500, reason, ended?.failureMessage ?? 'The run was stopped.');
 }
 
-/** Failures that lie in the document, so that trying again is of no use. */
-const unreadable = new Set([
-  'CORRUPT_FILE',
-  'PASSWORD_PROTECTED_FILE',
-  'FAILED_TO_CONVERT_TO_PDF',
-  'FAILED_TO_GENERATE_TARGET_FORMAT',
-  'SCHEMA_VALIDATION_ERROR',
-]);
+/** Failures that lie in the request or in the document, so that trying again is of no use. */
+const failures: Readonly<Record<string, number>> = {
+  INVALID_CONFIG_OPTIONS: 400,
+  UNABLE_TO_DOWNLOAD_FILE: 400,
+  FILE_TYPE_NOT_SUPPORTED: 400,
+  FILE_SIZE_TOO_LARGE: 400,
+  CORRUPT_FILE: 422,
+  PASSWORD_PROTECTED_FILE: 422,
+  FAILED_TO_CONVERT_TO_PDF: 422,
+  FAILED_TO_GENERATE_TARGET_FORMAT: 422,
+  SCHEMA_VALIDATION_ERROR: 422,
+  NO_APPLICABLE_SIGNALS: 422,
+};
 
 /** Creates a batch with one run for each input. */
 export async function startBatch(
@@ -81,13 +75,19 @@ export async function startBatch(
   inputs: BatchCreate['inputs'],
   common: Pick<RunCreate, 'processor' | 'config' | 'priority'>,
 ): Promise<BatchRow> {
-  const prepared = [];
-  for (const { file, metadata } of inputs) prepared.push({ files: [await takeFile(world, file)], metadata });
-  const processorId = common.processor && getProcessor(world, common.processor.id).id;
+  const { processor } = common;
+  const processorId =
+    processor && findVersion(world, getProcessor(world, processor.id).id, processor.version).processorId;
+  const files = await takeFiles(
+    world,
+    inputs.map(({ file }) => file),
+  );
   const batch = createBatch(world, { kind, runCount: inputs.length, ...(processorId ? { processorId } : {}) });
   const source = kind === 'parse' ? 'BATCH_PARSER_RUN' : 'BATCH_PROCESSOR_RUN';
-  for (const input of prepared)
+  for (const [index, { metadata }] of inputs.entries()) {
+    const input = { files: [files[index]!], metadata };
     createRun(world, { kind, priority: 90, ...common, ...input, batchId: batch.id, source, sourceId: batch.id });
+  }
   return batch;
 }
 
@@ -159,6 +159,3 @@ export const runs: Record<string, Handler> = {
     return renderBatch(world, batch);
   },
 };
-
-/** How the run of a kind is called in a sentence. */
-export const nameOf = (run: RunRow): string => runNames[run.kind];

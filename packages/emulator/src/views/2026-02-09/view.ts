@@ -19,6 +19,7 @@ import { renderProcessor, renderVersion } from './render-processor.ts';
 import { renderParseStatus, renderRun } from './render-run.ts';
 import { renderStepRun, renderWorkflow, renderWorkflowRun } from './render-workflow.ts';
 import { renderBatch, runs } from './runs.ts';
+import { verify } from './verify.ts';
 import { webhooks } from './webhooks.ts';
 import { workflows } from './workflows.ts';
 
@@ -33,6 +34,7 @@ export const view: View = {
     ...forms,
     ...workflows,
     ...evaluation,
+    ...verify,
     ...webhooks,
     ...createLegacyOperations('2026-02-09'),
   },

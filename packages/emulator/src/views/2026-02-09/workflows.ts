@@ -1,5 +1,5 @@
 import { createBatch } from '../../resources/batches.ts';
-import { takeFile, type FileInput } from '../../resources/files.ts';
+import { takeFiles, type FileInput } from '../../resources/files.ts';
 import { look } from '../../resources/runs.ts';
 import type { Json, WorkflowRunRow } from '../../store/rows.ts';
 import {
@@ -82,18 +82,20 @@ export const workflows: Record<string, Handler> = {
     const { workflow, outputs, metadata } = body;
     if ((body.file === undefined) === (body.package === undefined)) throw invalid('Send either a file or a package.');
     findWorkflowVersion(world, workflow.id, workflow.version);
-    const files = [];
-    for (const input of body.package?.files ?? [body.file!]) files.push(await takeFile(world, input));
+    const files = await takeFiles(world, body.package?.files ?? [body.file!]);
     const { id: workflowId, version } = workflow;
     return renderWorkflowRun(world, createWorkflowRun(world, { workflowId, version, files, outputs, metadata }));
   },
   createWorkflowRunBatch: async ({ world, body }: Call<BatchCreate>) => {
     const { id: workflowId, version } = body.workflow;
     findWorkflowVersion(world, workflowId, version);
-    const prepared = [];
-    for (const { file, metadata } of body.inputs) prepared.push({ files: [await takeFile(world, file)], metadata });
-    const batch = createBatch(world, { kind: 'workflow', runCount: prepared.length });
-    for (const input of prepared) createWorkflowRun(world, { workflowId, version, ...input, batchId: batch.id });
+    const files = await takeFiles(
+      world,
+      body.inputs.map(({ file }) => file),
+    );
+    const batch = createBatch(world, { kind: 'workflow', runCount: files.length });
+    for (const [index, { metadata }] of body.inputs.entries())
+      createWorkflowRun(world, { workflowId, version, files: [files[index]!], metadata, batchId: batch.id });
     return { batchId: batch.id };
   },
   getWorkflowRun: async ({ world, path }: Call) => {
