@@ -141,6 +141,15 @@ test('a foreign name that was pointed at this machine gets neither pages nor con
   expect((await foreign('/_emulator/reset', { method: 'POST', headers })).status).toBe(401);
 });
 
+test('scripts of an uploaded page do not run beside the inspector', async () => {
+  const { emulator: other, call } = prepare();
+  const { body } = await call('POST /files/upload', upload('page.html', '<script>fetch("/_emulator")</script>'));
+  const { body: file } = await call(`GET /files/${(body as { id: string }).id}`);
+  const { headers } = await other.fetch((file as { presignedUrl: string }).presignedUrl);
+  expect(headers.get('content-security-policy')).toBe("script-src 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
 test('a page that is not there says so', async () => {
   for (const target of ['/_emulator/worlds/unknown', `${path}/constructor`]) {
     const response = await open(target);

@@ -84,11 +84,17 @@ function find(method: string, path: string): [Control | undefined, string] {
   return [controls[`${method} ${parts.join('/')}`], id];
 }
 
+/** A file may be a page. Its scripts do not run: they would pass as the inspector's. */
+const fileHeaders = (mediaType: string): Record<string, string> => ({
+  'content-type': mediaType,
+  'content-security-policy': "script-src 'none'",
+  'x-content-type-options': 'nosniff',
+});
+
 function serveFile(url: URL, { worlds }: ControlOptions): Response {
   for (const { world } of worlds.values()) {
     const opened = openFileLink(world, url);
-    if (opened)
-      return new Response(new Uint8Array(opened.bytes), { headers: { 'content-type': opened.file.mediaType } });
+    if (opened) return new Response(new Uint8Array(opened.bytes), { headers: fileHeaders(opened.file.mediaType) });
   }
   return refuse(403, 'The link has expired, or it was not made here.');
 }
