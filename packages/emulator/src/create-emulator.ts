@@ -123,7 +123,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       const { pathname } = new URL(request.url);
       if (!pathname.startsWith('/_emulator')) return handle(request);
-      return handleControl(request, { worlds: () => [...worlds.values()], worldOf, controlsOf });
+      return handleControl(request, { worlds, worldOf, controlsOf });
     },
     world(key) {
       const inhabited = worldOf(key);
