@@ -4,6 +4,7 @@ import { renderManifest } from './manifest.ts';
 import type { Outputs } from './outputs.ts';
 import { ProblemsError } from '../contract/problem.ts';
 import { prepareForTypes } from './prepare-types.ts';
+import { renderCalls } from './render-calls.ts';
 import { renderClient, renderDefaultClient, renderDefaultOperations } from './render-client.ts';
 import { readContract } from '../contract/read-contract.ts';
 import { renderOperations } from './render-operations.ts';
@@ -35,7 +36,9 @@ export async function generate(root: string): Promise<{ bundles: Outputs; source
   for (const version of bundles) {
     const prepared = prepareForTypes(version.document);
     const types = renderTypes(version.name, prepared);
-    const operations = renderOperations(version.name, prepared, readContract(version.document));
+    const contract = readContract(version.document);
+    const operations = renderOperations(version.name, prepared, contract);
+    files.set(`packages/client/src/generated/${version.name}/calls.gen.ts`, renderCalls(version.name, prepared, contract));
     files.set(`packages/client/src/generated/${version.name}/operations.gen.ts`, operations);
     files.set(`packages/client/src/generated/${version.name}.gen.ts`, renderClient(version));
     files.set(`packages/types/src/generated/${version.name}.gen.ts`, types.paths);

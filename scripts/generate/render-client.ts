@@ -1,20 +1,33 @@
 import { banner } from './banner.ts';
 import type { Bundle } from '../contract/bundle.ts';
+import { methods } from '../contract/openapi.ts';
 import { readContract } from '../contract/read-contract.ts';
+import { callsName, usedMethods } from './render-calls.ts';
 
 /** The client entry of one version: its contract as data, and `createExtendClient` bound to its types. */
 export function renderClient(bundle: Bundle): string {
   const contract = JSON.stringify(readContract(bundle.document), null, 2);
+  const used = usedMethods(bundle.document);
+  const calls = methods.map((lower) => {
+    const method = lower.toUpperCase();
+    const type = used.includes(method) ? callsName(method) : `ClientMethod<paths, '${lower}'>`;
+    return `  /** Makes a ${method} call. */\n  readonly ${method}: ${type};\n`;
+  });
   return `${banner(`openapi/${bundle.name}`)}
 import type { paths } from '@extend-openapi/types/${bundle.name}';
-import type { Client } from '../client.ts';
+import type { ClientBase, ClientMethod } from '../client.ts';
+import type { ${used.map(callsName).join(', ')} } from './${bundle.name}/calls.gen.ts';
 import { createClient } from '../create-client.ts';
 import type { ClientOptions } from '../options/client-options.ts';
 
 const contract = ${contract} as const;
 
-/** A client whose paths, bodies and answers are those of version ${bundle.name}. */
-export type ExtendClient = Client<paths, typeof contract>;
+/**
+ * A client whose paths, bodies and answers are those of version ${bundle.name}. Calls resolve to
+ * \`{ data, error, response }\` and never throw for a status; they reject when there is no usable answer at all.
+ */
+export interface ExtendClient extends ClientBase<paths, typeof contract> {
+${calls.join('')}}
 
 /** What {@link createExtendClient} takes; every option has a default. */
 export type ExtendClientOptions = ClientOptions<typeof contract>;
@@ -25,7 +38,8 @@ export type ExtendClientOptions = ClientOptions<typeof contract>;
  * @throws {ConfigurationError} at once, when an option is not what was expected.
  */
 export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
-  return createClient<paths, typeof contract>(contract, options);
+  const client: ClientBase<paths, typeof contract> = createClient<paths, typeof contract>(contract, options);
+  return client as ExtendClient;
 }
 
 export * from '../index.ts';

@@ -1,10 +1,12 @@
 import type { Schema } from '../contract/openapi.ts';
 
-/** What a module of operations declares or uses itself. */
+/** What a module of operations or of calls declares or uses itself. */
 const taken = new Set(
   (
-    'Blob BodyInit ClientOptions ExtendClient ExtendClientOptions FormData Listing NamedClient NonNullable ' +
-    'OperationOptions Promise RunOptions UploadSource WaitOptions'
+    'Blob BodyInit CallOutcome CallSettings ClientOptions DeleteCalls ExtendClient ExtendClientOptions FormData ' +
+    'GetCalls HeadCalls InitParameter Listing NamedClient NonNullable OperationAt OperationData OperationError ' +
+    'OperationOptions OperationResult OptionsCalls OrUndefined ParseAs PatchCalls PathsWithMethod PostCalls Promise ' +
+    'PutCalls RunOptions TraceCalls UploadSource WaitOptions paths'
   ).split(' '),
 );
 

@@ -25,17 +25,29 @@ export type ClientRequest<Paths extends {}> = <
 
 declare const pathsOf: unique symbol;
 
-/**
- * A client of one API version. Calls resolve to `{ data, error, response }` and never throw for a status; they
- * reject when there is no usable answer at all.
- */
-export interface Client<Paths extends {}, Rules extends ContractBase = Contract> extends Invoker {
+/** A client, as far as a function needs it that is given one: comparing all calls of a version would take long. */
+export interface ClientOf<Paths extends {}, Rules extends ContractBase = Contract> extends Invoker {
   /** Carries the type only; never set. */
   readonly [pathsOf]?: Paths;
   /** What the client knows about its API version. */
   readonly contract: Rules;
+}
+
+/** What a client has besides the calls with a fixed method. */
+export interface ClientBase<Paths extends {}, Rules extends ContractBase = Contract> extends ClientOf<Paths, Rules> {
   /** Makes a call; the method is the first argument. */
   readonly request: ClientRequest<Paths>;
+  /** Adds openapi-fetch middleware. It runs once per call, around all attempts, and never sees the key. */
+  use(...middleware: Middleware[]): void;
+  /** Removes middleware. */
+  eject(...middleware: Middleware[]): void;
+}
+
+/**
+ * A client of one API version. Calls resolve to `{ data, error, response }` and never throw for a status; they
+ * reject when there is no usable answer at all.
+ */
+export interface Client<Paths extends {}, Rules extends ContractBase = Contract> extends ClientBase<Paths, Rules> {
   /** Makes a GET call. */
   readonly GET: ClientMethod<Paths, 'get'>;
   /** Makes a PUT call. */
@@ -52,8 +64,4 @@ export interface Client<Paths extends {}, Rules extends ContractBase = Contract>
   readonly PATCH: ClientMethod<Paths, 'patch'>;
   /** Makes a TRACE call. */
   readonly TRACE: ClientMethod<Paths, 'trace'>;
-  /** Adds openapi-fetch middleware. It runs once per call, around all attempts, and never sees the key. */
-  use(...middleware: Middleware[]): void;
-  /** Removes middleware. */
-  eject(...middleware: Middleware[]): void;
 }

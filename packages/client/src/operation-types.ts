@@ -43,12 +43,19 @@ type Parsed<Body, As extends ParseAs> = {
 }[As];
 
 /** What a call resolves to: `{ data, response }` on success, else `{ error, response }`. */
-export type OperationResult<Operation, As extends ParseAs = 'json'> =
-  | { data: Parsed<OperationData<Operation>, As>; error?: never; response: Response }
-  | { data?: never; error: OperationError<Operation>; response: Response };
+export type CallOutcome<Data, Failure> =
+  | { data: Data; error?: never; response: Response }
+  | { data?: never; error: Failure; response: Response };
+
+/** What a call of an operation resolves to. */
+export type OperationResult<Operation, As extends ParseAs = 'json'> = CallOutcome<
+  Parsed<OperationData<Operation>, As>,
+  OperationError<Operation>
+>;
 
 type RequiredKeys<T> = { [Key in keyof T]-?: {} extends Pick<T, Key> ? never : Key }[keyof T];
-type OrUndefined<T> = { [Key in keyof T]: {} extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
+/** Values of a query, each of which may be `undefined` where it may be left out. */
+export type OrUndefined<T> = { [Key in keyof T]: {} extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
 type Loose<Parameters> = {
   [Key in keyof Parameters]: Key extends 'query' ? OrUndefined<Parameters[Key]> : Parameters[Key];
 };
@@ -91,6 +98,9 @@ export interface SharedInit<As extends ParseAs = ParseAs>
   /** Writes the body of this call; `FormData`, `Blob`, buffers and streams are sent as they are, all else as JSON. */
   bodySerializer?(body: unknown): unknown;
 }
+
+/** What a call takes besides its parameters and its body, when the answer is read as JSON. */
+export interface CallSettings extends SharedInit<'json'> {}
 
 /** The second argument of a call. */
 export type CallInit<Operation, As extends ParseAs = ParseAs> = Values<Operation> & SharedInit<As>;

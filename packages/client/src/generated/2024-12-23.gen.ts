@@ -2,7 +2,8 @@
 // Change the contract, then run: pnpm generate
 
 import type { paths } from '@extend-openapi/types/2024-12-23';
-import type { Client } from '../client.ts';
+import type { ClientBase, ClientMethod } from '../client.ts';
+import type { GetCalls, PostCalls } from './2024-12-23/calls.gen.ts';
 import { createClient } from '../create-client.ts';
 import type { ClientOptions } from '../options/client-options.ts';
 
@@ -77,8 +78,28 @@ const contract = {
   }
 } as const;
 
-/** A client whose paths, bodies and answers are those of version 2024-12-23. */
-export type ExtendClient = Client<paths, typeof contract>;
+/**
+ * A client whose paths, bodies and answers are those of version 2024-12-23. Calls resolve to
+ * `{ data, error, response }` and never throw for a status; they reject when there is no usable answer at all.
+ */
+export interface ExtendClient extends ClientBase<paths, typeof contract> {
+  /** Makes a GET call. */
+  readonly GET: GetCalls;
+  /** Makes a PUT call. */
+  readonly PUT: ClientMethod<paths, 'put'>;
+  /** Makes a POST call. */
+  readonly POST: PostCalls;
+  /** Makes a DELETE call. */
+  readonly DELETE: ClientMethod<paths, 'delete'>;
+  /** Makes a OPTIONS call. */
+  readonly OPTIONS: ClientMethod<paths, 'options'>;
+  /** Makes a HEAD call. */
+  readonly HEAD: ClientMethod<paths, 'head'>;
+  /** Makes a PATCH call. */
+  readonly PATCH: ClientMethod<paths, 'patch'>;
+  /** Makes a TRACE call. */
+  readonly TRACE: ClientMethod<paths, 'trace'>;
+}
 
 /** What {@link createExtendClient} takes; every option has a default. */
 export type ExtendClientOptions = ClientOptions<typeof contract>;
@@ -89,7 +110,8 @@ export type ExtendClientOptions = ClientOptions<typeof contract>;
  * @throws {ConfigurationError} at once, when an option is not what was expected.
  */
 export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
-  return createClient<paths, typeof contract>(contract, options);
+  const client: ClientBase<paths, typeof contract> = createClient<paths, typeof contract>(contract, options);
+  return client as ExtendClient;
 }
 
 export * from '../index.ts';

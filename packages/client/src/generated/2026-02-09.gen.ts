@@ -2,7 +2,8 @@
 // Change the contract, then run: pnpm generate
 
 import type { paths } from '@extend-openapi/types/2026-02-09';
-import type { Client } from '../client.ts';
+import type { ClientBase, ClientMethod } from '../client.ts';
+import type { GetCalls, PostCalls, DeleteCalls } from './2026-02-09/calls.gen.ts';
 import { createClient } from '../create-client.ts';
 import type { ClientOptions } from '../options/client-options.ts';
 
@@ -321,8 +322,28 @@ const contract = {
   }
 } as const;
 
-/** A client whose paths, bodies and answers are those of version 2026-02-09. */
-export type ExtendClient = Client<paths, typeof contract>;
+/**
+ * A client whose paths, bodies and answers are those of version 2026-02-09. Calls resolve to
+ * `{ data, error, response }` and never throw for a status; they reject when there is no usable answer at all.
+ */
+export interface ExtendClient extends ClientBase<paths, typeof contract> {
+  /** Makes a GET call. */
+  readonly GET: GetCalls;
+  /** Makes a PUT call. */
+  readonly PUT: ClientMethod<paths, 'put'>;
+  /** Makes a POST call. */
+  readonly POST: PostCalls;
+  /** Makes a DELETE call. */
+  readonly DELETE: DeleteCalls;
+  /** Makes a OPTIONS call. */
+  readonly OPTIONS: ClientMethod<paths, 'options'>;
+  /** Makes a HEAD call. */
+  readonly HEAD: ClientMethod<paths, 'head'>;
+  /** Makes a PATCH call. */
+  readonly PATCH: ClientMethod<paths, 'patch'>;
+  /** Makes a TRACE call. */
+  readonly TRACE: ClientMethod<paths, 'trace'>;
+}
 
 /** What {@link createExtendClient} takes; every option has a default. */
 export type ExtendClientOptions = ClientOptions<typeof contract>;
@@ -333,7 +354,8 @@ export type ExtendClientOptions = ClientOptions<typeof contract>;
  * @throws {ConfigurationError} at once, when an option is not what was expected.
  */
 export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
-  return createClient<paths, typeof contract>(contract, options);
+  const client: ClientBase<paths, typeof contract> = createClient<paths, typeof contract>(contract, options);
+  return client as ExtendClient;
 }
 
 export * from '../index.ts';

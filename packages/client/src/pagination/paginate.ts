@@ -1,4 +1,4 @@
-import type { Client } from '../client.ts';
+import type { ClientOf } from '../client.ts';
 import type { Contract } from '../contract.ts';
 import type { Invoker } from '../invoke.ts';
 import type { Item, Page, PagedPath, PageInit } from './paginated-types.ts';
@@ -22,7 +22,7 @@ import { listAt, type ListInit, readItems, readPages } from './read-pages.ts';
  * ```
  */
 export function paginate<Paths extends {}, Rules extends Contract, Path extends PagedPath<Paths, Rules>>(
-  client: Client<Paths, Rules>,
+  client: ClientOf<Paths, Rules>,
   path: Path,
   ...init: PageInit<Paths, Path>
 ): AsyncGenerator<Item<Paths, Rules, Path>, void> {
@@ -47,7 +47,7 @@ export function paginate<Paths extends {}, Rules extends Contract, Path extends 
  * ```
  */
 export function paginatePages<Paths extends {}, Rules extends Contract, Path extends PagedPath<Paths, Rules>>(
-  client: Client<Paths, Rules>,
+  client: ClientOf<Paths, Rules>,
   path: Path,
   ...init: PageInit<Paths, Path>
 ): AsyncGenerator<Page<Paths, Path>, void> {

@@ -1,4 +1,4 @@
-import type { Client } from '../client.ts';
+import type { ClientOf } from '../client.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { HttpMethod, OperationError, ResponseBody, Responses } from '../operation-types.ts';
 
@@ -55,7 +55,7 @@ export function isErrorOf<
   Status extends ErrorStatus<Paths, Name> = never,
 >(
   error: unknown,
-  client: Client<Paths>,
+  client: ClientOf<Paths>,
   operation: Name,
   status?: Status,
 ): error is ApiError<ErrorBody<Paths, Name, [Status] extends [never] ? number : Status>> & {

@@ -1,4 +1,4 @@
-import type { Client } from '../client.ts';
+import type { ClientOf } from '../client.ts';
 import type { Contract, RunRule } from '../contract.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { type Environment, systemEnvironment } from '../timing/environment.ts';
@@ -24,7 +24,7 @@ import type { FinishedRun, Run, RunObject, RunReference } from './run-types.ts';
  * ```
  */
 export async function waitForRun<Paths extends {}, Rules extends Contract, Kind extends RunObject<Rules>>(
-  client: Client<Paths, Rules>,
+  client: ClientOf<Paths, Rules>,
   run: RunReference<Kind>,
   options: WaitOptions<Run<Paths, Rules, Kind>> = {},
   environment: Environment = systemEnvironment,

@@ -1,4 +1,4 @@
-import type { Client } from '../client.ts';
+import type { ClientOf } from '../client.ts';
 import type { Contract } from '../contract.ts';
 import { nameFailure } from '../errors/name-failure.ts';
 import { toApiError } from '../errors/to-api-error.ts';
@@ -37,7 +37,7 @@ const upload: Operation = { method: 'POST', path: '/files/upload', safe: false }
  * ```
  */
 export async function uploadFile<Paths extends UploadPaths, Rules extends Contract>(
-  client: Client<Paths, Rules>,
+  client: ClientOf<Paths, Rules>,
   source: UploadSource,
   options: UploadOptions<Paths> = {} as UploadOptions<Paths>,
 ): Promise<UploadedFile<Paths>> {

@@ -1,7 +1,7 @@
-import type { Client, OperationData } from '@extend-openapi/client';
+import type { ClientOf, OperationData } from '@extend-openapi/client';
 
 /** The paths that a client of ours is typed with: what its users see. */
-export type PathsOf<OurClient> = OurClient extends Client<infer Paths, infer _> ? Paths : never;
+export type PathsOf<OurClient> = OurClient extends ClientOf<infer Paths, infer _> ? Paths : never;
 
 /** The operation of `GET /files`. */
 type OperationOf<Paths, Name> = Name extends `${infer Method} ${infer Path extends keyof Paths & string}`

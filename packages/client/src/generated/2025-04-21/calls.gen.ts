@@ -1,0 +1,380 @@
+// Generated from openapi/2025-04-21. Do not edit.
+// Change the contract, then run: pnpm generate
+
+import type { paths } from '@extend-openapi/types/2025-04-21';
+import type {
+  BatchProcessorRunResponse,
+  CancelWorkflowRunAnswer,
+  CreateWorkflowAnswer,
+  CreateWorkflowRunAnswer,
+  CreateWorkflowRunBatchAnswer,
+  DeleteFileAnswer,
+  DeleteProcessorRunAnswer,
+  DeleteWorkflowRunAnswer,
+  DetailedError,
+  EditError,
+  EditRequest,
+  EditRun,
+  EditRunDeletion,
+  EditRunResponse,
+  EditRunStatus,
+  EditSchemaRequest,
+  EditSchemaResponse,
+  EditTemplateResponse,
+  Error,
+  EvaluationSetCreate,
+  EvaluationSetItemBulkCreate,
+  EvaluationSetItemBulkResponse,
+  EvaluationSetItemCreate,
+  EvaluationSetItemDeletion,
+  EvaluationSetItemList,
+  EvaluationSetItemResponse,
+  EvaluationSetItemUpdate,
+  EvaluationSetList,
+  EvaluationSetResponse,
+  FileCreate,
+  FileCreateResponse,
+  FileError,
+  FileList,
+  FileResponse,
+  GetFileQuery,
+  GetParserRunQuery,
+  GetProcessorVersionAnswer,
+  ListEvaluationSetItemsQuery,
+  ListEvaluationSetsQuery,
+  ListFilesQuery,
+  ListProcessorRunsQuery,
+  ListProcessorVersionsAnswer,
+  ListProcessorsQuery,
+  ListWorkflowRunsQuery,
+  ParseError,
+  ParseFileQuery,
+  ParseRequest,
+  ParserRun,
+  ParserRunDeletion,
+  ParserRunResponse,
+  ParserRunStatus,
+  ProcessorCreate,
+  ProcessorList,
+  ProcessorResponse,
+  ProcessorRunCreate,
+  ProcessorRunList,
+  ProcessorRunResponse,
+  ProcessorUpdate,
+  ProcessorVersionPublish,
+  PublishProcessorVersionAnswer,
+  RateLimitError,
+  UploadFileQuery,
+  WorkflowCreate,
+  WorkflowRunBatchCreate,
+  WorkflowRunCreate,
+  WorkflowRunList,
+  WorkflowRunOutputCorrection,
+  WorkflowRunResponse,
+  WorkflowRunUpdate,
+} from '@extend-openapi/types/2025-04-21/schemas';
+import type {
+  CallOutcome,
+  CallSettings,
+  InitParameter,
+  OperationAt,
+  OperationResult,
+  OrUndefined,
+  PathsWithMethod,
+} from '../../operation-types.ts';
+import type { ParseAs } from '../../wire-types.ts';
+
+/** The GET calls of version 2025-04-21, by path. */
+export interface GetCalls {
+  /**
+   * List workflow runs.
+   *
+   * Returns summaries of workflow runs, page by page; filters combine. Get a single run to see files and outputs. With `batchId` this is the way to follow a batch.
+   */
+  (path: "/workflow_runs", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListWorkflowRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<WorkflowRunList, Error | RateLimitError>>;
+  /**
+   * Get a workflow run.
+   *
+   * Returns status, files and all results so far. Poll it until the status is one of the final ones, or use webhook events instead. A run in `NEEDS_REVIEW` changes only when a human acts.
+   */
+  (path: "/workflow_runs/{workflowRunId}", init: { params: { path: { workflowRunId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<WorkflowRunResponse, Error | RateLimitError>>;
+  /**
+   * List processor runs.
+   *
+   * Returns summaries of processor runs, page by page; filters combine. Runs inside workflows and evaluations are included unless `source` says otherwise. Get a single run to see its output.
+   */
+  (path: "/processor_runs", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListProcessorRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ProcessorRunList, Error | RateLimitError>>;
+  /**
+   * Get a processor run.
+   *
+   * Returns a run with status, settings, output and the changes made in review. Poll it until the status is a final one, or use webhook events instead.
+   */
+  (path: "/processor_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ProcessorRunResponse, Error | RateLimitError>>;
+  /**
+   * Get a batch processor run.
+   *
+   * Reads the state and size of a batch, which is how the run of an evaluation set shows up in the API. Batches are started in the dashboard; poll here to learn when one has finished. For a single file, get the processor run.
+   */
+  (path: "/batch_processor_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<BatchProcessorRunResponse, Error | RateLimitError>>;
+  /**
+   * List processors.
+   *
+   * Returns all processors that the key can see, with their version numbers, page by page. For settings, get the version in question.
+   */
+  (path: "/processors", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListProcessorsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ProcessorList, Error | RateLimitError>>;
+  /**
+   * List processor versions.
+   *
+   * Returns all versions of a processor with their settings in one response, the draft included; there is no paging. New versions usually come first, but do not rely on the order.
+   */
+  (path: "/processors/{id}/versions", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ListProcessorVersionsAnswer, Error | RateLimitError>>;
+  /**
+   * Get a processor version.
+   *
+   * Returns one version with its settings, for instance to find out what a past run worked with or to copy settings into another environment.
+   */
+  (path: "/processors/{processorId}/versions/{processorVersionId}", init: { params: { path: { processorId: string; processorVersionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<GetProcessorVersionAnswer, Error | RateLimitError>>;
+  /**
+   * Get a parser run.
+   *
+   * Reads one parser run, of either kind of creation. While the document is being parsed the answer holds only the status; once the run is `PROCESSED` it holds all chunks. Poll it after `POST /parse/async`, with growing pauses.
+   */
+  (path: "/parser_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<GetParserRunQuery> | undefined } } & CallSettings): Promise<CallOutcome<ParserRunResponse, Error | RateLimitError>>;
+  /**
+   * List files.
+   *
+   * Returns files page by page, ordered by the time of their creation; unlike other lists it has no `sortBy`. Contents are never included: get a single file for them.
+   */
+  (path: "/files", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListFilesQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<FileList, Error | RateLimitError>>;
+  /**
+   * Get a file.
+   *
+   * Returns a file with a fresh download link, and with the text that was read from it as far as the three flags ask for it. Ask only for what you need, for the text of a long document is large.
+   */
+  (path: "/files/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<GetFileQuery> | undefined } } & CallSettings): Promise<CallOutcome<FileResponse, Error | RateLimitError>>;
+  /**
+   * Get an edit run.
+   *
+   * Reads one edit run, of either kind of creation. While the PDF is being edited the answer holds only the status; once the run is `PROCESSED` it has the download address and the values that were written. Poll it after `POST /edit/async`, with growing pauses: this version sends no webhooks for edits.
+   */
+  (path: "/edit_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EditRunResponse, Error | RateLimitError>>;
+  /**
+   * Get an edit template.
+   *
+   * Reads a saved form with its configurations, for instance to see which fields want values. To fill it, no reading is needed: send its id as `templateId` to `POST /edit` or `POST /edit/async`. Templates are made in the dashboard.
+   */
+  (path: "/edit_templates/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EditTemplateResponse, Error | RateLimitError>>;
+  /**
+   * List evaluation sets.
+   *
+   * Goes through the evaluation sets of the workspace page by page, for all processors or for one. Items are not included; list them per set.
+   */
+  (path: "/evaluation_sets", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListEvaluationSetsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<EvaluationSetList, Error | RateLimitError>>;
+  /**
+   * Get an evaluation set.
+   *
+   * Reads name, purpose and processor of one set. Its items have a list of their own.
+   */
+  (path: "/evaluation_sets/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetResponse, Error | RateLimitError>>;
+  /**
+   * List the items of an evaluation set.
+   *
+   * Goes through the files of one set with their expected outputs, page by page; the way to export a set or to find the item that wants correcting. This version cannot read a single item.
+   */
+  (path: "/evaluation_sets/{id}/items", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListEvaluationSetItemsQuery> | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetItemList, Error | RateLimitError>>;
+  /** A path that is known only as one of several, or an answer that is not read as JSON. */
+  <Path extends PathsWithMethod<paths, 'get'>, As extends ParseAs = 'json'>(
+    path: Path,
+    ...init: InitParameter<OperationAt<paths, Path, 'get'>, As>
+  ): Promise<OperationResult<OperationAt<paths, Path, 'get'>, As>>;
+}
+
+/** The POST calls of version 2025-04-21, by path. */
+export interface PostCalls {
+  /**
+   * Run a workflow.
+   *
+   * Starts a workflow on up to 50 files or texts and returns one run for each, all with the same `batchId`. The runs go on in the background: wait for webhook events or poll each run. For more inputs, or input-specific metadata, create a batch. Every run consumes credits, and repeating the request creates new runs.
+   */
+  (path: "/workflow_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: WorkflowRunCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunAnswer, FileError | Error | RateLimitError>>;
+  /**
+   * Run a workflow on a batch of inputs.
+   *
+   * Queues up to 1000 runs at once, without regard to the rate limits of single runs, and answers with a `batchId` before any run exists. Runs get priority 90, so interactive work goes first, and may take hours. Match results to inputs by `metadata`, in webhook events or by listing runs with the `batchId`. Repeating the request queues, and charges, everything again.
+   */
+  (path: "/workflow_runs/batch", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: WorkflowRunBatchCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunBatchAnswer, Error | RateLimitError>>;
+  /**
+   * Update a workflow run.
+   *
+   * Renames a run and adds metadata to it while it is in progress. New metadata is merged key by key with what is there; nothing is removed. Results cannot be changed this way.
+   */
+  (path: "/workflow_runs/{workflowRunId}", init: { params: { path: { workflowRunId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: WorkflowRunUpdate } & CallSettings): Promise<CallOutcome<WorkflowRunResponse, Error | RateLimitError>>;
+  /**
+   * Cancel a workflow run.
+   *
+   * Asks a run in `PENDING` or `PROCESSING` to stop. The stop is not immediate: the run passes through `CANCELLING` before it ends as `CANCELLED`. A run that has ended, waits for review or was cancelled before is refused (400 by all we know) and stays as it is, so after a refusal read the run instead of trying again.
+   */
+  (path: "/workflow_runs/{workflowRunId}/cancel", init: { params: { path: { workflowRunId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<CancelWorkflowRunAnswer, Error | RateLimitError>>;
+  /**
+   * Correct an output of a workflow run.
+   *
+   * Records the right result for one output, so that it counts in evaluations and tuning. For data that reaches you without human review; corrections made in the dashboard's review are recorded anyway. It does not run the rest of the workflow again. Gone from 2026-02-09, where evaluation set items hold expected results.
+   *
+   * @deprecated Since 2025-04-21. Use createEvaluationSetItem instead.
+   */
+  (path: "/workflow_runs/{workflowRunId}/outputs/{outputId}", init: { params: { path: { workflowRunId: string; outputId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: WorkflowRunOutputCorrection } & CallSettings): Promise<CallOutcome<WorkflowRunResponse, Error | RateLimitError>>;
+  /**
+   * Create a workflow.
+   *
+   * Creates an empty workflow as a draft. Its steps can only be added in the dashboard, so this helps to prepare names and ids rather than to build pipelines. Repeating the call creates a second one.
+   */
+  (path: "/workflows", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: WorkflowCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowAnswer, Error | RateLimitError>>;
+  /**
+   * Run a processor.
+   *
+   * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result; past that, or when the connection is lost, the run goes on: look for it in `GET /processor_runs` before you repeat the request. Every run consumes credits, and a repeated request creates another.
+   */
+  (path: "/processor_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ProcessorRunCreate } & CallSettings): Promise<CallOutcome<ProcessorRunResponse, FileError | Error | RateLimitError | undefined>>;
+  /**
+   * Cancel a processor run.
+   *
+   * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without output. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result, so after a refusal read the run. Whether one that is `PENDING` can be stopped is not documented.
+   */
+  (path: "/processor_runs/{id}/cancel", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ProcessorRunResponse, Error | RateLimitError>>;
+  /**
+   * Create a processor.
+   *
+   * Creates a processor with a draft, from settings of your own or as a copy of another processor. The draft can be run at once; publish it before production depends on it. Repeating the call creates a second one.
+   */
+  (path: "/processors", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ProcessorCreate } & CallSettings): Promise<CallOutcome<ProcessorResponse, Error | RateLimitError>>;
+  /**
+   * Update a processor.
+   *
+   * Renames a processor or replaces the settings of its draft. Published versions, and workflows that use them, keep working as before.
+   */
+  (path: "/processors/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: ProcessorUpdate } & CallSettings): Promise<CallOutcome<ProcessorResponse, Error | RateLimitError>>;
+  /**
+   * Publish a processor version.
+   *
+   * Freezes the draft, or the given settings, as a new numbered version that runs and workflows can name. Workflows already using the processor stay on their version until someone changes them.
+   */
+  (path: "/processors/{id}/publish", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: ProcessorVersionPublish } & CallSettings): Promise<CallOutcome<PublishProcessorVersionAnswer, Error | RateLimitError>>;
+  /**
+   * Parse a file and wait for the result.
+   *
+   * Reads a document and answers with its content as Markdown or spatial text, cut into chunks and blocks. Use it to feed prompts, search indexes and embeddings; to get named fields, run a processor instead. The call waits for the document to be read. After 5 minutes, or when the connection is lost, it ends without an answer while the run goes on: no list shows it, and a repeated request starts and charges a second one. Send long files to `POST /parse/async`, which answers with an id at once.
+   */
+  (path: "/parse", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ParseFileQuery> | undefined } | undefined; body: ParseRequest } & CallSettings): Promise<CallOutcome<ParserRun, ParseError | Error | DetailedError | RateLimitError | undefined>>;
+  /**
+   * Parse a file in the background.
+   *
+   * Queues a document for parsing and answers at once with the run's id. Poll `GET /parser_runs/{id}` or subscribe to `parser_run.processed` and `parser_run.failed`. Prefer it to `POST /parse` in production: there is no time limit, and problems with the document end the run as `FAILED` instead of failing the request. Every call starts and charges a new run.
+   */
+  (path: "/parse/async", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ParseRequest } & CallSettings): Promise<CallOutcome<ParserRunStatus, ParseError | Error | RateLimitError>>;
+  /**
+   * Create a file from a URL or text.
+   *
+   * Registers a file that Extend downloads from a URL, or that consists of the given text. Replaced by uploading; runs also accept URLs and text directly. Gone from 2026-02-09.
+   *
+   * @deprecated Since 2024-12-23. Use uploadFile instead.
+   */
+  (path: "/files", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: FileCreate } & CallSettings): Promise<CallOutcome<FileCreateResponse, FileError | Error | RateLimitError>>;
+  /**
+   * Upload a file.
+   *
+   * Stores a document sent as `multipart/form-data` and returns its id, ready for runs, parsing and evaluation sets. The format is recognised by name and bytes; the part's own content type is ignored. Word and PowerPoint files become PDF. The same document sent twice becomes two files.
+   */
+  (path: "/files/upload", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<UploadFileQuery> | undefined } | undefined; body: FormData } & CallSettings): Promise<CallOutcome<FileResponse, FileError | Error | RateLimitError>>;
+  /**
+   * Edit a PDF and wait for the result.
+   *
+   * Finds the fields of a PDF form, writes the given values and answers with a new file; the original is not touched. The call waits for the PDF to be ready. After 5 minutes, or when the connection is lost, it ends without an answer while the run goes on: no list shows it, and a repeated request edits and charges again. Send long forms to `POST /edit/async`, which answers with an id at once.
+   */
+  (path: "/edit", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EditRequest } & CallSettings): Promise<CallOutcome<EditRun, EditError | Error | DetailedError | RateLimitError | undefined>>;
+  /**
+   * Edit a PDF in the background.
+   *
+   * Queues an edit and answers at once with the run's id; read the result from `GET /edit_runs/{id}`. Prefer it to `POST /edit` in production: there is no time limit, and problems with the document end the run as `FAILED` instead of failing the request. Every call starts and charges a new run.
+   */
+  (path: "/edit/async", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EditRequest } & CallSettings): Promise<CallOutcome<EditRunStatus, EditError | Error | RateLimitError>>;
+  /**
+   * Generate an edit schema from a form.
+   *
+   * Detects the fields of a PDF form and answers with a schema for `POST /edit`. Do it once per form, review the result, keep it, and later edits skip the detection. Give an `inputSchema` to map your own data model onto the form. The call is synchronous only and leaves no run behind: what is lost with the connection has to be asked for again. How long it may take, and whether it costs credits, is not documented.
+   */
+  (path: "/edit_schemas/generate", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EditSchemaRequest } & CallSettings): Promise<CallOutcome<EditSchemaResponse, EditError | Error | DetailedError | RateLimitError>>;
+  /**
+   * Create an evaluation set.
+   *
+   * Creates an empty set for one processor; add files with `POST /evaluation_set_items` or its bulk form. Sets made in the dashboard work just as well; their id is shown there. Sending the request again creates another set.
+   */
+  (path: "/evaluation_sets", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EvaluationSetCreate } & CallSettings): Promise<CallOutcome<EvaluationSetResponse, Error | RateLimitError>>;
+  /**
+   * Add a file to an evaluation set.
+   *
+   * Adds one file with its expected output. Handy for growing a set from reviewed production runs; to fill a set at once, use `POST /evaluation_set_items/bulk`. Not idempotent: a repeated request can leave the file in the set twice.
+   */
+  (path: "/evaluation_set_items", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EvaluationSetItemCreate } & CallSettings): Promise<CallOutcome<EvaluationSetItemResponse, Error | RateLimitError>>;
+  /**
+   * Add several files to an evaluation set.
+   *
+   * Adds many files with their expected outputs to one set in a single request, which spares the rate limit. Not idempotent: a repeated request can leave every file in the set twice.
+   */
+  (path: "/evaluation_set_items/bulk", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EvaluationSetItemBulkCreate } & CallSettings): Promise<CallOutcome<EvaluationSetItemBulkResponse, Error | RateLimitError>>;
+  /**
+   * Correct the expected output of an item.
+   *
+   * Replaces the reference result of one item, for instance after the processor got a new field. File and set cannot be changed; delete the item and add it anew for that.
+   */
+  (path: "/evaluation_set_items/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: EvaluationSetItemUpdate } & CallSettings): Promise<CallOutcome<EvaluationSetItemResponse, Error | RateLimitError>>;
+  /** A path that is known only as one of several, or an answer that is not read as JSON. */
+  <Path extends PathsWithMethod<paths, 'post'>, As extends ParseAs = 'json'>(
+    path: Path,
+    ...init: InitParameter<OperationAt<paths, Path, 'post'>, As>
+  ): Promise<OperationResult<OperationAt<paths, Path, 'post'>, As>>;
+}
+
+/** The DELETE calls of version 2025-04-21, by path. */
+export interface DeleteCalls {
+  /**
+   * Delete a workflow run.
+   *
+   * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
+   */
+  (path: "/workflow_runs/{workflowRunId}", init: { params: { path: { workflowRunId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteWorkflowRunAnswer, Error | RateLimitError>>;
+  /**
+   * Delete a processor run.
+   *
+   * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
+   */
+  (path: "/processor_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteProcessorRunAnswer, Error | RateLimitError>>;
+  /**
+   * Delete a parser run.
+   *
+   * Removes the run and everything that was read out of the document, for good. Use it where parsed content must not outlive its purpose. The source file is a resource of its own, with its own deletion. Without it the run stays as long as the workspace's retention says: no request can shorten that in this version.
+   */
+  (path: "/parser_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ParserRunDeletion, Error | RateLimitError>>;
+  /**
+   * Delete a file.
+   *
+   * Erases a file and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
+   */
+  (path: "/files/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteFileAnswer, Error | RateLimitError>>;
+  /**
+   * Delete an edit run.
+   *
+   * Removes the run with its values and results, for good. Download the edited PDF first if it is still needed.
+   */
+  (path: "/edit_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EditRunDeletion, Error | RateLimitError>>;
+  /**
+   * Remove an item from its evaluation set.
+   *
+   * Takes the item and its expected output out of the set for good. The file itself is kept; delete it separately if it has to go.
+   */
+  (path: "/evaluation_set_items/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetItemDeletion, Error | RateLimitError>>;
+  /** A path that is known only as one of several, or an answer that is not read as JSON. */
+  <Path extends PathsWithMethod<paths, 'delete'>, As extends ParseAs = 'json'>(
+    path: Path,
+    ...init: InitParameter<OperationAt<paths, Path, 'delete'>, As>
+  ): Promise<OperationResult<OperationAt<paths, Path, 'delete'>, As>>;
+}
