@@ -1154,7 +1154,7 @@ export interface operations {
                  */
                 workflowId?: string;
                 /**
-                 * Only runs that one batch call started.
+                 * Only runs that one batch call started; how to find the results of a batch.
                  *
                  * Evidence: https://docs.extend.app/api-reference/endpoint/run_workflow_batch
                  */
@@ -1224,14 +1224,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workflow and its inputs. */
+        /** The workflow, and the files or texts to run it on. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunCreate;
             };
         };
         responses: {
-            /** The runs were created. */
+            /** The runs were created, one for each input; none has finished yet. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1254,14 +1254,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workflow and its inputs. */
+        /** The workflow, and one entry for each run to start. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunBatchCreate;
             };
         };
         responses: {
-            /** All runs are queued. */
+            /** All runs are queued; find them by the batch id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1294,7 +1294,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands. */
+            /** The run at this moment; more outputs may follow until it has ended. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1325,14 +1325,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** What to change. */
+        /** A new label, new metadata, or both. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunUpdate;
             };
         };
         responses: {
-            /** The run after the change. */
+            /** The run with its new label and metadata. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1361,7 +1361,7 @@ export interface operations {
                  */
                 workflowRunId: components["parameters"]["WorkflowRunId"];
                 /**
-                 * The `id` of an entry in the run's `outputs`.
+                 * Which processor's result to correct, by the `id` of an entry in the run's `outputs`.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/correct-workflow-run-deprecated
                  */
@@ -1369,14 +1369,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The corrected result. */
+        /** The result that takes the place of what the processor produced. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunOutputCorrection;
             };
         };
         responses: {
-            /** The run with the corrected output. */
+            /** The run after the correction; the entry shows it as `reviewedOutput`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1400,7 +1400,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The new workflow. */
+        /** The title; steps are added in the dashboard. */
         requestBody: {
             content: {
                 "application/json": schemas.CreateWorkflowBody;
@@ -1408,7 +1408,7 @@ export interface operations {
         };
         responses: {
             /**
-             * The workflow was created.
+             * The workflow was created as an empty draft; design and deploy it in the dashboard.
              *
              * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/create-workflow
              */
@@ -1434,14 +1434,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The processor and its input. */
+        /** Which processor to run, on a file or a text. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorRunCreate;
             };
         };
         responses: {
-            /** The run has started. */
+            /** The run has started and has no output yet; poll it or wait for its webhook. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1475,7 +1475,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands. */
+            /** The run at this moment; outputs are there once its status is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1508,7 +1508,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The batch as it stands. */
+            /** The batch so far; `metrics` are complete once its status is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1532,14 +1532,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The new processor. */
+        /** Name and kind of the processor, and optionally one to copy. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorCreate;
             };
         };
         responses: {
-            /** The processor was created. */
+            /** The processor was created. Its draft is not part of this answer. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1570,14 +1570,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** What to change. */
+        /** A new title, a new configuration of the draft, or both. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorUpdate;
             };
         };
         responses: {
-            /** The processor with its new draft. */
+            /** The processor with its new draft; publish it before runs by number can use it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1608,14 +1608,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** What kind of release it is. */
+        /** Whether the version number rises in its major or its minor part. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorPublish;
             };
         };
         responses: {
-            /** The version was published. */
+            /** The draft is frozen under a new version number. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1648,7 +1648,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** All versions; this list has no pages. */
+            /** All versions at once; this list has no pages. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1671,7 +1671,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The processor that the version belongs to.
+                 * The processor that the version belongs to; reading a version takes both ids.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/processor-version
                  */
@@ -1711,7 +1711,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The file and the options. */
+        /** The document, and optionally how its text is written and divided. */
         requestBody: {
             content: {
                 "application/json": schemas.ParseFileRequest;
@@ -1719,7 +1719,7 @@ export interface operations {
         };
         responses: {
             /**
-             * The parsed file, without a wrapper.
+             * The parsed file, without a wrapper; look at `status` before the chunks.
              *
              * Evidence: https://docs.extend.app/api-reference/endpoint/parse
              */
@@ -1807,14 +1807,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Where the file comes from. */
+        /** A download address or plain text, and a name. */
         requestBody: {
             content: {
                 "application/json": schemas.FileCreate;
             };
         };
         responses: {
-            /** The file is stored. */
+            /** The file is stored; its id can be used in runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1837,7 +1837,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** A form with exactly one part. */
+        /** A form with exactly one part, the bytes of the file under the name `file`. */
         requestBody: {
             content: {
                 "multipart/form-data": {
@@ -1851,7 +1851,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The file is stored. */
+            /** The file is stored; its id replaces the upload in every later request. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1892,7 +1892,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The `id` of a file.
+                 * The file, by the `id` that an upload or a run returned.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/get-file
                  */
@@ -1930,7 +1930,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The new set. */
+        /** Name and description of the set, and the processor it measures. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetCreate;
@@ -1938,7 +1938,7 @@ export interface operations {
         };
         responses: {
             /**
-             * The set was created.
+             * The set exists without items. Keep its id, since this version cannot list sets.
              *
              * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/create-evaluation-set
              */
@@ -1964,14 +1964,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The new item. */
+        /** A stored file, the set that takes it, and the result to expect. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetItemCreate;
             };
         };
         responses: {
-            /** The item was added. */
+            /** The item was added. Keep its id, since this version cannot list items. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1994,14 +1994,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The set and the new items. */
+        /** The set to extend, and each file with its expected result. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetItemBulkCreate;
             };
         };
         responses: {
-            /** The items were added. */
+            /** The items were added. Keep their ids, since this version cannot list items. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2031,14 +2031,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The new expectation. */
+        /** The complete expected result; nothing of the former one is kept. */
         requestBody: {
             content: {
                 "application/json": schemas.UpdateEvaluationSetItemBody;
             };
         };
         responses: {
-            /** The item with the new expectation. */
+            /** The item with the new expectation, against which later batches are measured. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];

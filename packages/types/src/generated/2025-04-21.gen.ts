@@ -1131,7 +1131,7 @@ export interface components {
     parameters: {
         /** The workspace to act on. An organization key must send it with every call; with a workspace key it can be left out, since such a key belongs to one workspace anyway. */
         WorkspaceId: string;
-        /** The timestamp that orders the list. */
+        /** Which timestamp orders the list: of creation, or of the last change. */
         SortBy: schemas.SortBy;
         /** Direction of the order; the default shows the most recent first. */
         SortDir: schemas.SortDir;
@@ -1143,7 +1143,7 @@ export interface components {
         WorkflowRunId: string;
         /** The processor run, as returned when it was created or found in the `outputs` of a workflow run. */
         ProcessorRunId: string;
-        /** The processor, as returned when it was created or listed. */
+        /** The processor (`dp_…`); the list of processors and the dashboard show its id. */
         ProcessorId: string;
         /** The file, as returned by the upload or found in the `files` of a run. */
         FileId: string;
@@ -1174,7 +1174,7 @@ export interface operations {
                 batchId?: string;
                 /** Only runs on files with this text in their name. */
                 fileNameContains?: string;
-                /** The timestamp that orders the list. */
+                /** Which timestamp orders the list: of creation, or of the last change. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** Direction of the order; the default shows the most recent first. */
                 sortDir?: components["parameters"]["SortDir"];
@@ -1218,7 +1218,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workflow and its inputs. */
+        /** The workflow, and the files or texts to run it on. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunCreate;
@@ -1251,7 +1251,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workflow and its inputs. */
+        /** The workflow, and one entry for each run to create. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunBatchCreate;
@@ -1290,7 +1290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands now. */
+            /** The run at this moment; more outputs may follow until it has ended. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1320,14 +1320,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The fields to change. */
+        /** A new name, new metadata, or both. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunUpdate;
             };
         };
         responses: {
-            /** The run after the change. */
+            /** The run with its new name and metadata. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1359,7 +1359,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run is gone. */
+            /** The run is gone; reading it from now on gives 404. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1391,7 +1391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The cancellation has begun. */
+            /** The cancellation has begun; poll the run until its status is `CANCELLED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1418,19 +1418,19 @@ export interface operations {
             path: {
                 /** The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard. */
                 workflowRunId: components["parameters"]["WorkflowRunId"];
-                /** The `id` of an entry in the run's `outputs`. */
+                /** Which processor's result to correct, by the `id` of an entry in the run's `outputs`. */
                 outputId: string;
             };
             cookie?: never;
         };
-        /** The corrected result. */
+        /** The result that takes the place of what the processor produced. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunOutputCorrection;
             };
         };
         responses: {
-            /** The run with the corrected output. */
+            /** The run after the correction; the entry shows it as `reviewedOutput`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1457,14 +1457,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The name of the workflow. */
+        /** The name, which is all that this call can set. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowCreate;
             };
         };
         responses: {
-            /** The new workflow. */
+            /** The new workflow, an empty draft; its steps are added in the dashboard. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1485,9 +1485,9 @@ export interface operations {
             query?: {
                 /** Only runs in this status. */
                 status?: schemas.ProcessorRunStatusInput;
-                /** Only runs of this processor, whatever its version. */
+                /** Only runs of this processor; runs of all its versions are included. */
                 processorId?: string;
-                /** Only runs of this kind of processor. */
+                /** Only runs of processors of this type: extraction, classification or splitting. */
                 processorType?: schemas.ProcessorTypeInput;
                 /** Only runs that this workflow run, batch or other originator started. */
                 sourceId?: string;
@@ -1495,7 +1495,7 @@ export interface operations {
                 source?: schemas.ProcessorRunSource;
                 /** Only runs on files with this text in their name. */
                 fileNameContains?: string;
-                /** The timestamp that orders the list. */
+                /** Which timestamp orders the list: of creation, or of the last change. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** Direction of the order; the default shows the most recent first. */
                 sortDir?: components["parameters"]["SortDir"];
@@ -1539,7 +1539,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The processor and its input. */
+        /** Which processor to run, at which version, on a file or a text. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorRunCreate;
@@ -1579,7 +1579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands now. */
+            /** The run at this moment; `output` is null until it is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1611,7 +1611,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run is gone. */
+            /** The run is gone; reading it from now on gives 404. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1643,7 +1643,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run after the cancellation. */
+            /** The run after the cancellation; it has no output and will not get one. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1675,7 +1675,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The batch as it stands now. */
+            /** The batch at this moment; figures are missing until they are known. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1697,7 +1697,7 @@ export interface operations {
             query?: {
                 /** Only processors of this type. */
                 type?: schemas.ProcessorTypeInput;
-                /** The timestamp that orders the list. */
+                /** Which timestamp orders the list: of creation, or of the last change. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** Direction of the order; the default shows the most recent first. */
                 sortDir?: components["parameters"]["SortDir"];
@@ -1741,14 +1741,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Name, type and settings. */
+        /** Name and type, with settings of its own or a processor to copy them from. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorCreate;
             };
         };
         responses: {
-            /** The new processor. */
+            /** The new processor; publish its draft to get a version that stays the same. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1773,19 +1773,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The processor, as returned when it was created or listed. */
+                /** The processor (`dp_…`); the list of processors and the dashboard show its id. */
                 id: components["parameters"]["ProcessorId"];
             };
             cookie?: never;
         };
-        /** The fields to change. */
+        /** A new name, new settings of the draft, or both. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorUpdate;
             };
         };
         responses: {
-            /** The processor after the change. */
+            /** The processor with its changed draft; published versions are the same as before. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1810,19 +1810,19 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The processor, as returned when it was created or listed. */
+                /** The processor (`dp_…`); the list of processors and the dashboard show its id. */
                 id: components["parameters"]["ProcessorId"];
             };
             cookie?: never;
         };
-        /** Kind of release and note. */
+        /** Whether the version number rises in its major or its minor part. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorVersionPublish;
             };
         };
         responses: {
-            /** The published version. */
+            /** The version that the draft became, with its number. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1847,7 +1847,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The processor, as returned when it was created or listed. */
+                /** The processor (`dp_…`); the list of processors and the dashboard show its id. */
                 id: components["parameters"]["ProcessorId"];
             };
             cookie?: never;
@@ -1879,7 +1879,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The processor that the version belongs to. */
+                /** The processor that the version belongs to; reading a version takes both ids. */
                 processorId: string;
                 /** The version's id, not its number; lists of processors and runs contain it. */
                 processorVersionId: string;
@@ -1962,7 +1962,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The run has been created and is being worked on. */
+            /** The run has been created; poll it or wait for its webhook. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1996,7 +1996,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands now. */
+            /** The finished run with its chunks, or the short form while it goes on. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2028,7 +2028,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run and its content are gone. */
+            /** The run and its content are gone; reading it from now on gives 404. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2092,14 +2092,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Name and source of the file. */
+        /** Name of the file, and an address or a text as its content. */
         requestBody: {
             content: {
                 "application/json": schemas.FileCreate;
             };
         };
         responses: {
-            /** The file was registered. */
+            /** The file is registered; its id can be used in runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2142,7 +2142,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The file was stored. */
+            /** The file is stored; its id replaces the upload in every later request. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2212,7 +2212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The file is gone. */
+            /** The file is gone; requests that name it fail from now on. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2283,7 +2283,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The run has been created and is being worked on. */
+            /** The run has been created; poll it, since its result does not come with this answer. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2314,7 +2314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as it stands now. */
+            /** The finished run with its file, or the short form while it goes on. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2346,7 +2346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run is gone. */
+            /** The run is gone; reading it from now on gives 404. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2373,7 +2373,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The form to analyse, and how. */
+        /** The form to analyse, and optionally your own schema to map onto it. */
         requestBody: {
             content: {
                 "application/json": schemas.EditSchemaRequest;
@@ -2436,7 +2436,7 @@ export interface operations {
             query?: {
                 /** Only sets that measure this processor. */
                 processorId?: string;
-                /** The timestamp that orders the list. */
+                /** Which timestamp orders the list: of creation, or of the last change. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** Direction of the order; the default shows the most recent first. */
                 sortDir?: components["parameters"]["SortDir"];
@@ -2454,7 +2454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of sets. */
+            /** The sets of one page and, unless it is the last, the cursor for the next. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2487,7 +2487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The set has been created. */
+            /** The set exists, still without items; its id is needed to add them. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2538,7 +2538,7 @@ export interface operations {
     listEvaluationSetItems: {
         parameters: {
             query?: {
-                /** The timestamp that orders the list. */
+                /** Which timestamp orders the list: of creation, or of the last change. */
                 sortBy?: components["parameters"]["SortBy"];
                 /** Direction of the order; the default shows the most recent first. */
                 sortDir?: components["parameters"]["SortDir"];
@@ -2559,7 +2559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of items. */
+            /** The items of one page and, unless it is the last, the cursor for the next. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2593,7 +2593,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The item has been added. */
+            /** The item has been added; its id is what corrections need. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2626,7 +2626,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The items have been added. */
+            /** The items have been added, each with the id that corrections need. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2655,14 +2655,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The new reference result. */
+        /** The result that replaces the former expectation as a whole. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetItemUpdate;
             };
         };
         responses: {
-            /** The item with its new reference result. */
+            /** The item as later evaluations use it. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2694,7 +2694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The item is gone. */
+            /** The item is gone from the set; its file is still stored. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];

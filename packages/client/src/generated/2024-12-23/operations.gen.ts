@@ -100,7 +100,7 @@ export function listWorkflowRuns(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/run-workflow
  *
- * @param body The workflow and its inputs.
+ * @param body The workflow, and the files or texts to run it on.
  */
 export function createWorkflowRun(
   client: ExtendClient,
@@ -117,7 +117,7 @@ export function createWorkflowRun(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/batch-run-workflow
  *
- * @param body The workflow and its inputs.
+ * @param body The workflow, and one entry for each run to start.
  */
 export function createWorkflowRunBatch(
   client: ExtendClient,
@@ -152,7 +152,7 @@ export function getWorkflowRun(
  * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
  *
  * @param workflowRunId The `id` of a run from Run Workflow, List Workflow Runs or a webhook.
- * @param body What to change.
+ * @param body A new label, new metadata, or both.
  */
 export function updateWorkflowRun(
   client: ExtendClient,
@@ -171,8 +171,8 @@ export function updateWorkflowRun(
  * Evidence: inferred
  *
  * @param workflowRunId The `id` of a run from Run Workflow, List Workflow Runs or a webhook.
- * @param outputId The `id` of an entry in the run's `outputs`.
- * @param body The corrected result.
+ * @param outputId Which processor's result to correct, by the `id` of an entry in the run's `outputs`.
+ * @param body The result that takes the place of what the processor produced.
  * @deprecated Since 2024-12-23. Use createEvaluationSetItem instead.
  */
 export function correctWorkflowRunOutput(
@@ -192,7 +192,7 @@ export function correctWorkflowRunOutput(
  *
  * Evidence: inferred
  *
- * @param body The new workflow.
+ * @param body The title; steps are added in the dashboard.
  */
 export function createWorkflow(
   client: ExtendClient,
@@ -209,7 +209,7 @@ export function createWorkflow(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/run-processor
  *
- * @param body The processor and its input.
+ * @param body Which processor to run, on a file or a text.
  */
 export function createProcessorRun(
   client: ExtendClient,
@@ -228,7 +228,7 @@ export function createProcessorRun(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/run-processor
  *
- * @param body The processor and its input.
+ * @param body Which processor to run, on a file or a text.
  */
 export function createProcessorRunAndWait(
   client: ExtendClient,
@@ -279,7 +279,7 @@ export function getBatchProcessorRun(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/create-processor
  *
- * @param body The new processor.
+ * @param body Name and kind of the processor, and optionally one to copy.
  */
 export function createProcessor(
   client: ExtendClient,
@@ -297,7 +297,7 @@ export function createProcessor(
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/update-processor
  *
  * @param id The `id` of a processor, from its dashboard page or from Create Processor.
- * @param body What to change.
+ * @param body A new title, a new configuration of the draft, or both.
  */
 export function updateProcessor(
   client: ExtendClient,
@@ -316,7 +316,7 @@ export function updateProcessor(
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/publish-processor-version
  *
  * @param id The `id` of a processor, from its dashboard page or from Create Processor.
- * @param body What kind of release it is.
+ * @param body Whether the version number rises in its major or its minor part.
  */
 export function publishProcessorVersion(
   client: ExtendClient,
@@ -351,7 +351,7 @@ export function listProcessorVersions(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/processor-version
  *
- * @param processorId The processor that the version belongs to.
+ * @param processorId The processor that the version belongs to; reading a version takes both ids.
  * @param processorVersionId The `id` of the version, not its number; processor runs name it as `processorVersionId`.
  */
 export function getProcessorVersion(
@@ -370,7 +370,7 @@ export function getProcessorVersion(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
  *
- * @param body The file and the options.
+ * @param body The document, and optionally how its text is written and divided.
  */
 export function parseFile(
   client: ExtendClient,
@@ -402,7 +402,7 @@ export function listFiles(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/create-file-deprecated
  *
- * @param body Where the file comes from.
+ * @param body A download address or plain text, and a name.
  * @deprecated Since 2024-12-23. Use uploadFile instead.
  */
 export function createFile(
@@ -441,7 +441,7 @@ export function uploadFile(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/get-file
  *
- * @param id The `id` of a file.
+ * @param id The file, by the `id` that an upload or a run returned.
  */
 export function getFile(
   client: ExtendClient,
@@ -459,7 +459,7 @@ export function getFile(
  *
  * Evidence: inferred
  *
- * @param body The new set.
+ * @param body Name and description of the set, and the processor it measures.
  */
 export function createEvaluationSet(
   client: ExtendClient,
@@ -476,7 +476,7 @@ export function createEvaluationSet(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/create-evaluation-set-item
  *
- * @param body The new item.
+ * @param body A stored file, the set that takes it, and the result to expect.
  */
 export function createEvaluationSetItem(
   client: ExtendClient,
@@ -493,7 +493,7 @@ export function createEvaluationSetItem(
  *
  * Evidence: inferred
  *
- * @param body The set and the new items.
+ * @param body The set to extend, and each file with its expected result.
  */
 export function createEvaluationSetItems(
   client: ExtendClient,
@@ -511,7 +511,7 @@ export function createEvaluationSetItems(
  * Evidence: inferred
  *
  * @param id The `id` of an evaluation set item, kept from its creation.
- * @param body The new expectation.
+ * @param body The complete expected result; nothing of the former one is kept.
  */
 export function updateEvaluationSetItem(
   client: ExtendClient,

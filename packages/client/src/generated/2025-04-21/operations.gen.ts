@@ -131,7 +131,7 @@ export function listWorkflowRuns(
  *
  * Starts a workflow on up to 50 files or texts and returns one run for each, all with the same `batchId`. The runs go on in the background: wait for webhook events or poll each run. For more inputs, or input-specific metadata, create a batch. Every run consumes credits, and repeating the request creates new runs.
  *
- * @param body The workflow and its inputs.
+ * @param body The workflow, and the files or texts to run it on.
  */
 export function createWorkflowRun(
   client: ExtendClient,
@@ -146,7 +146,7 @@ export function createWorkflowRun(
  *
  * Queues up to 1000 runs at once, without regard to the rate limits of single runs, and answers with a `batchId` before any run exists. Runs get priority 90, so interactive work goes first, and may take hours. Match results to inputs by `metadata`, in webhook events or by listing runs with the `batchId`. Repeating the request queues, and charges, everything again.
  *
- * @param body The workflow and its inputs.
+ * @param body The workflow, and one entry for each run to create.
  */
 export function createWorkflowRunBatch(
   client: ExtendClient,
@@ -177,7 +177,7 @@ export function getWorkflowRun(
  * Renames a run and adds metadata to it while it is in progress. New metadata is merged key by key with what is there; nothing is removed. Results cannot be changed this way.
  *
  * @param workflowRunId The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard.
- * @param body The fields to change.
+ * @param body A new name, new metadata, or both.
  */
 export function updateWorkflowRun(
   client: ExtendClient,
@@ -224,8 +224,8 @@ export function cancelWorkflowRun(
  * Records the right result for one output, so that it counts in evaluations and tuning. For data that reaches you without human review; corrections made in the dashboard's review are recorded anyway. It does not run the rest of the workflow again. Gone from 2026-02-09, where evaluation set items hold expected results.
  *
  * @param workflowRunId The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard.
- * @param outputId The `id` of an entry in the run's `outputs`.
- * @param body The corrected result.
+ * @param outputId Which processor's result to correct, by the `id` of an entry in the run's `outputs`.
+ * @param body The result that takes the place of what the processor produced.
  * @deprecated Since 2025-04-21. Use createEvaluationSetItem instead.
  */
 export function correctWorkflowRunOutput(
@@ -243,7 +243,7 @@ export function correctWorkflowRunOutput(
  *
  * Creates an empty workflow as a draft. Its steps can only be added in the dashboard, so this helps to prepare names and ids rather than to build pipelines. Repeating the call creates a second one.
  *
- * @param body The name of the workflow.
+ * @param body The name, which is all that this call can set.
  */
 export function createWorkflow(
   client: ExtendClient,
@@ -271,7 +271,7 @@ export function listProcessorRuns(
  *
  * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result; past that, or when the connection is lost, the run goes on: look for it in `GET /processor_runs` before you repeat the request. Every run consumes credits, and a repeated request creates another.
  *
- * @param body The processor and its input.
+ * @param body Which processor to run, at which version, on a file or a text.
  */
 export function createProcessorRun(
   client: ExtendClient,
@@ -288,7 +288,7 @@ export function createProcessorRun(
  *
  * Runs one extraction, classification or splitting processor on a file or text. By default it answers at once and the run goes on in the background: wait for webhook events or poll it. With `sync` the response waits up to 5 minutes for the result; past that, or when the connection is lost, the run goes on: look for it in `GET /processor_runs` before you repeat the request. Every run consumes credits, and a repeated request creates another.
  *
- * @param body The processor and its input.
+ * @param body Which processor to run, at which version, on a file or a text.
  */
 export function createProcessorRunAndWait(
   client: ExtendClient,
@@ -376,7 +376,7 @@ export function listProcessors(
  *
  * Creates a processor with a draft, from settings of your own or as a copy of another processor. The draft can be run at once; publish it before production depends on it. Repeating the call creates a second one.
  *
- * @param body Name, type and settings.
+ * @param body Name and type, with settings of its own or a processor to copy them from.
  */
 export function createProcessor(
   client: ExtendClient,
@@ -391,8 +391,8 @@ export function createProcessor(
  *
  * Renames a processor or replaces the settings of its draft. Published versions, and workflows that use them, keep working as before.
  *
- * @param id The processor, as returned when it was created or listed.
- * @param body The fields to change.
+ * @param id The processor (`dp_…`); the list of processors and the dashboard show its id.
+ * @param body A new name, new settings of the draft, or both.
  */
 export function updateProcessor(
   client: ExtendClient,
@@ -408,8 +408,8 @@ export function updateProcessor(
  *
  * Freezes the draft, or the given settings, as a new numbered version that runs and workflows can name. Workflows already using the processor stay on their version until someone changes them.
  *
- * @param id The processor, as returned when it was created or listed.
- * @param body Kind of release and note.
+ * @param id The processor (`dp_…`); the list of processors and the dashboard show its id.
+ * @param body Whether the version number rises in its major or its minor part.
  */
 export function publishProcessorVersion(
   client: ExtendClient,
@@ -425,7 +425,7 @@ export function publishProcessorVersion(
  *
  * Returns all versions of a processor with their settings in one response, the draft included; there is no paging. New versions usually come first, but do not rely on the order.
  *
- * @param id The processor, as returned when it was created or listed.
+ * @param id The processor (`dp_…`); the list of processors and the dashboard show its id.
  */
 export function listProcessorVersions(
   client: ExtendClient,
@@ -440,7 +440,7 @@ export function listProcessorVersions(
  *
  * Returns one version with its settings, for instance to find out what a past run worked with or to copy settings into another environment.
  *
- * @param processorId The processor that the version belongs to.
+ * @param processorId The processor that the version belongs to; reading a version takes both ids.
  * @param processorVersionId The version's id, not its number; lists of processors and runs contain it.
  */
 export function getProcessorVersion(
@@ -549,7 +549,7 @@ export function listFiles(
  *
  * Registers a file that Extend downloads from a URL, or that consists of the given text. Replaced by uploading; runs also accept URLs and text directly. Gone from 2026-02-09.
  *
- * @param body Name and source of the file.
+ * @param body Name of the file, and an address or a text as its content.
  * @deprecated Since 2024-12-23. Use uploadFile instead.
  */
 export function createFile(
@@ -694,7 +694,7 @@ export function deleteEditRun(
  *
  * Detects the fields of a PDF form and answers with a schema for `POST /edit`. Do it once per form, review the result, keep it, and later edits skip the detection. Give an `inputSchema` to map your own data model onto the form. The call is synchronous only and leaves no run behind: what is lost with the connection has to be asked for again. How long it may take, and whether it costs credits, is not documented.
  *
- * @param body The form to analyse, and how.
+ * @param body The form to analyse, and optionally your own schema to map onto it.
  */
 export function generateEditSchema(
   client: ExtendClient,
@@ -814,7 +814,7 @@ export function createEvaluationSetItems(
  * Replaces the reference result of one item, for instance after the processor got a new field. File and set cannot be changed; delete the item and add it anew for that.
  *
  * @param id Id of the evaluation set item (`evi_…`).
- * @param body The new reference result.
+ * @param body The result that replaces the former expectation as a whole.
  */
 export function updateEvaluationSetItem(
   client: ExtendClient,

@@ -40,12 +40,12 @@ export interface WorkflowRunSummary {
      */
     status: WorkflowRunStatus;
     /**
-     * When the run was requested.
+     * When the run was requested, in UTC.
      *
      * @format date-time
      */
     initialRunAt?: string;
-    /** Whether a person has finished reviewing it. */
+    /** Whether a person has finished reviewing the run. */
     reviewed?: boolean;
     /**
      * E-mail address of the reviewer. The full run names the same person by user id.
@@ -54,13 +54,13 @@ export interface WorkflowRunSummary {
      */
     reviewedByUser?: string;
     /**
-     * End of the review.
+     * When the review ended, in UTC; absent before.
      *
      * @format date-time
      */
     reviewedAt?: string;
     /**
-     * Start of the first step.
+     * When the first step began, in UTC; absent while the run waits.
      *
      * @format date-time
      */
@@ -72,7 +72,7 @@ export interface WorkflowRunSummary {
      */
     endTime?: string;
     /**
-     * The workflow that ran.
+     * The workflow that ran; the list can be filtered by it.
      *
      * @example workflow_Qm3tWz8KpYd2
      */
@@ -84,21 +84,21 @@ export interface WorkflowRunSummary {
      */
     workflowName: string;
     /**
-     * The deployed version that ran.
+     * The deployed version that ran; tells results from before and after a deployment apart.
      *
      * @example workflow_version_Yt7KpLw3
      */
     workflowVersionId: string;
     /**
-     * Batch that started the run, if any.
+     * The batch call that started the run; absent on runs started singly.
      *
      * @example batch_Kz5WqT8n
      */
     batchId?: string;
-    /** The reviewer's reason for rejecting it. */
+    /** The reviewer's reason for rejecting it; absent unless it was rejected. */
     rejectionNote?: string;
     /**
-     * When the run was recorded.
+     * When the run was recorded, in UTC.
      *
      * @format date-time
      */
@@ -119,14 +119,14 @@ export interface WorkflowRunSummary {
  */
 export type NextPageToken = string;
 /**
- * One page of workflow runs.
+ * The runs of one page and, unless it is the last, the cursor for the next.
  *
  * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
  */
 export interface WorkflowRunList {
     /** `true` whenever the status is 200. */
     success: boolean;
-    /** The runs of this page in the wanted order. */
+    /** The runs in the order that `sortBy` and `sortDir` ask for. */
     workflowRuns: WorkflowRunSummary[];
     /**
      * Cursor for the page that follows; absent on the last page. Send it back as the parameter of that name.
@@ -141,7 +141,7 @@ export interface WorkflowRunList {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/create-processor
  */
 export interface Error {
-    /** `false` on every failure. */
+    /** `false` on every failure; `error` says what to change. */
     success: false;
     /**
      * Reason in English, meant for people. Decide by the HTTP status instead of matching the text.
@@ -166,7 +166,7 @@ export interface Error {
  */
 export type ExtractionFieldType = "string" | "number" | "currency" | "boolean" | "date" | "enum" | "array" | "object" | "signature" | (string & {});
 /**
- * An amount of money.
+ * An amount of money with its currency, read from one field.
  *
  * Evidence: https://docs.extend.app/api-reference/guides/output_types
  */
@@ -178,7 +178,7 @@ export interface CurrencyValue {
      */
     amount: number;
     /**
-     * Three capital letters.
+     * Currency by its three capital letters, such as `USD`.
      *
      * @example USD
      */
@@ -197,7 +197,7 @@ export interface SignatureValue {
      */
     printed_name?: string;
     /**
-     * Date beside the signature.
+     * Date written beside the signature.
      *
      * @example 2025-01-09
      */
@@ -205,7 +205,7 @@ export interface SignatureValue {
     /** Whether there is a signature at all. */
     is_signed: boolean;
     /**
-     * Function of the signer.
+     * Function in which the signer signs, such as director.
      *
      * @example Managing Director
      */
@@ -229,7 +229,7 @@ export type FieldValue = (string | number | boolean | null) | CurrencyValue | Si
 export interface ProvidedFieldsArrayOutput {
     [key: string]: {
         /**
-         * The field's id from the configuration.
+         * Joins the value to the field of the configuration that has this id.
          *
          * @example total_amount
          */
@@ -254,7 +254,7 @@ export interface ProvidedFieldsArrayOutput {
     };
 }
 /**
- * Data in the shape of the processor's JSON Schema.
+ * Right values in the shape of the processor's JSON Schema.
  *
  * Evidence: inferred
  */
@@ -265,19 +265,19 @@ export interface ProvidedJsonOutput {
     };
 }
 /**
- * The right class of a document.
+ * The class that a document belongs to, as a person decided it.
  *
  * Evidence: inferred
  */
 export interface ProvidedClassifierOutput {
     /**
-     * Id of the class.
+     * Id of the right class in the processor's configuration.
      *
      * @example first_notice_of_loss
      */
     id: string;
     /**
-     * Label of the class.
+     * Label of the right class, as the configuration has it.
      *
      * @example FIRST_NOTICE_OF_LOSS
      */
@@ -286,7 +286,7 @@ export interface ProvidedClassifierOutput {
     confidence?: number;
 }
 /**
- * The right way to cut a file.
+ * The documents that a file really consists of, with their pages.
  *
  * Evidence: inferred
  */
@@ -294,7 +294,7 @@ export interface ProvidedSplitterOutput {
     /** One entry per document, in page order. */
     subDocumentClassifications: {
         /**
-         * Kind of document from the configuration.
+         * Kind of document, by a `type` of the splitter's configuration.
          *
          * @example FIRST_NOTICE_OF_LOSS
          */
@@ -304,7 +304,7 @@ export interface ProvidedSplitterOutput {
         /** Last page, included. */
         endPage: number;
         /**
-         * What tells it from others of its kind.
+         * Text that sets it apart from others of its kind, such as an invoice number.
          *
          * @example CLM-20418
          */
@@ -318,18 +318,18 @@ export interface ProvidedSplitterOutput {
  */
 export type ProvidedProcessorOutput = ProvidedFieldsArrayOutput | ProvidedJsonOutput | ProvidedClassifierOutput | ProvidedSplitterOutput;
 /**
- * A result fixed in advance for one processor of the workflow.
+ * A result that is already known, used in place of running the processor.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/run-workflow
  */
 export interface WorkflowRunOutputOverride {
     /**
-     * Processor whose work is replaced.
+     * The processor of the workflow that is skipped for this file.
      *
      * @example dp_C3vJx7WnLt5QyR8k
      */
     processorId: string;
-    /** Its result, shaped like an output of that processor. */
+    /** The known result, in the shape that this processor would produce. */
     output: ProvidedProcessorOutputInput;
 }
 /**
@@ -352,7 +352,7 @@ export interface WorkflowRunFileInput {
      */
     fileId?: string;
     /**
-     * Name to show in the run history.
+     * Name by which people find the file in the run history.
      *
      * @example invoice-2025-0117.pdf
      */
@@ -421,9 +421,9 @@ export interface FileContents {
     rawText?: string;
     /** Markdown of an image as a whole, a leftover that was announced to go by the end of 2024. Read `pages`. */
     markdown?: string;
-    /** The text page by page. */
+    /** The text page by page, in the formats that the flags asked for. */
     pages?: {
-        /** Counted from 1. */
+        /** Page that the text stands on, counted from 1. */
         pageNumber: number;
         /** Markdown of the page; PDF and images, with `markdown=true`. */
         markdown?: string;
@@ -438,26 +438,26 @@ export interface FileContents {
  */
 export interface ParentSplit {
     /**
-     * The piece in the output of the splitter.
+     * The piece by its id in the output of the splitter.
      *
      * @example split_M2xRt7Wq
      */
     id: string;
     /**
-     * Kind of document it was taken for.
+     * Kind of document that the splitter took the piece for.
      *
      * @example FIRST_NOTICE_OF_LOSS
      */
     type: string;
     /**
-     * What tells it from its siblings.
+     * Text that sets this piece apart from others of its kind, such as an invoice number.
      *
      * @example CLM-20418
      */
     identifier: string;
-    /** Its first page in the parent. */
+    /** First page of the piece in its parent, counted from 1. */
     startPage: number;
-    /** Its last page in the parent, included. */
+    /** Last page of the piece in its parent, included. */
     endPage: number;
 }
 /**
@@ -466,7 +466,7 @@ export interface ParentSplit {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
  */
 export interface File {
-    /** Tag of a file. */
+    /** Always `file`; tells it from other objects in stored data. */
     object: "file";
     /**
      * Stands for the file in every later request.
@@ -510,7 +510,7 @@ export interface File {
      * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/file
      */
     contents?: FileContents;
-    /** Facts about the document. */
+    /** What is known about the document beyond its name; empty for most types. */
     metadata?: {
         /** Number of pages; only PDF and Word files have one. */
         pageCount?: number;
@@ -522,7 +522,7 @@ export interface File {
         parentSplit?: ParentSplit;
     };
     /**
-     * When it was stored.
+     * When it was uploaded or derived, in UTC.
      *
      * @format date-time
      */
@@ -553,7 +553,7 @@ export type ProcessorType = "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string & {});
  */
 export type ProcessorRunStatus = "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
 /**
- * One field to extract.
+ * A value to look for: its key, its type and a description for the model.
  *
  * Evidence: inferred
  */
@@ -565,7 +565,7 @@ export interface ExtractionField {
      */
     id: string;
     /**
-     * Label for people.
+     * Label for people in the dashboard.
      *
      * @example Total amount
      */
@@ -593,11 +593,11 @@ export interface ExtractionField {
     description?: string;
     /** Fields of the rows of an `array`, or of an `object`. */
     schema?: ExtractionField[];
-    /** Allowed values of an `enum` field. */
+    /** Values that an `enum` field may take; needed for that type only. */
     enum?: EnumOption[];
 }
 /**
- * One allowed value of an `enum` field.
+ * A value that an `enum` field may take, and when it applies.
  *
  * Evidence: https://docs.extend.app/api-reference/guides/output_types
  */
@@ -609,14 +609,14 @@ export interface EnumOption {
      */
     value: string;
     /**
-     * When this value applies.
+     * When this value applies; the model chooses by this text.
      *
      * @example Payment is due 30 days after the invoice date.
      */
     description?: string;
 }
 /**
- * A remark of the model about a result.
+ * A remark of the model about a result, such as its reasoning.
  *
  * Evidence: https://docs.extend.app/api-reference/guides/output_types
  */
@@ -627,20 +627,20 @@ export interface Insight {
      */
     type: "reasoning" | (string & {});
     /**
-     * The remark itself, in prose.
+     * The remark in prose, for people; not meant to be parsed.
      *
      * @example The amount stands beside the word Total at the foot of page 1.
      */
     content: string;
 }
 /**
- * A place in the document that supports a value.
+ * A place in the document that supports a value, to be shown to a reviewer.
  *
  * Evidence: inferred
  */
 export interface FieldReference {
     /**
-     * Id of the field that the place belongs to.
+     * Joins the place to the field of the configuration that has this id.
      *
      * @example total_amount
      */
@@ -666,13 +666,13 @@ export interface FieldReference {
     }[];
 }
 /**
- * One extracted field.
+ * Value of one field, with confidence and where it was found.
  *
  * Evidence: https://docs.extend.app/api-reference/guides/output_types
  */
 export interface ExtractionFieldResult {
     /**
-     * The field's id from the configuration.
+     * Joins the result to the field of the configuration that has this id.
      *
      * @example total_amount
      */
@@ -707,7 +707,7 @@ export interface ExtractionFieldResult {
     /** The values that were allowed, on `enum` fields. */
     enum?: EnumOption[];
     /**
-     * How sure the model is of this value.
+     * How sure the model is of this value, from 0 to 1.
      *
      * Evidence: inferred
      */
@@ -733,7 +733,7 @@ export interface Point {
     y: number;
 }
 /**
- * A passage that supports a value.
+ * A passage that supports a value, to be shown to a reviewer.
  *
  * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
  */
@@ -750,7 +750,7 @@ export interface Citation {
     referenceText?: string;
 }
 /**
- * Evidence for one extracted value.
+ * Confidence, passages and reasoning behind one extracted value.
  *
  * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
  */
@@ -759,9 +759,9 @@ export interface JsonOutputMetadata {
     insights?: Insight[];
     /** Where the value stands in the document. */
     citations?: Citation[];
-    /** How sure text recognition is of the words behind the value. */
+    /** How sure text recognition is of the words behind the value, from 0 to 1. */
     ocrConfidence?: number;
-    /** How sure the model is of the value. */
+    /** How sure the model is of the value, from 0 to 1. */
     logprobsConfidence?: number;
 }
 /**
@@ -786,43 +786,43 @@ export interface JsonOutput {
  */
 export interface ClassifierOutput {
     /**
-     * Id of the chosen class.
+     * Id of the chosen class from the configuration; it survives a change of the label.
      *
      * @example first_notice_of_loss
      */
     id: string;
     /**
-     * Label of the chosen class.
+     * Label of the chosen class, as the configuration has it.
      *
      * @example FIRST_NOTICE_OF_LOSS
      */
     type: string;
-    /** How sure the model is of the class. */
+    /** How sure the model is of the class, from 0 to 1. */
     confidence: number;
     /** Why the model chose this class. */
     insights: Insight[];
 }
 /**
- * One document found inside a file.
+ * A document found inside a file: its kind, its pages and the file made of it.
  *
  * Evidence: inferred
  */
 export interface SubDocumentClassification {
     /**
-     * Tells the pieces of one run apart.
+     * Tells the pieces of one run apart; derived files name their piece by it.
      *
      * @example split_M2xRt7Wq
      */
     id: string;
     /**
-     * Kind of document from the configuration.
+     * Kind of document, by a `type` of the splitter's configuration.
      *
      * @example FIRST_NOTICE_OF_LOSS
      */
     type: string;
-    /** First page, counted from 1. */
+    /** First page of the piece, counted from 1. */
     startPage: number;
-    /** Last page, included. */
+    /** Last page of the piece, included. */
     endPage: number;
     /**
      * What tells it from others of its kind, such as a number on it.
@@ -843,7 +843,7 @@ export interface SubDocumentClassification {
      */
     fileId: string;
     /**
-     * Title of the piece, if it got one.
+     * Title of the piece; absent when it got none.
      *
      * @example Claim CLM-20418
      */
@@ -870,9 +870,9 @@ export type ProcessorOutput = FieldsArrayOutput | JsonOutput | ClassifierOutput 
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
  */
 export interface FieldEdit {
-    /** What the processor had found. */
+    /** Value before the review, as the processor had found it. */
     originalValue?: FieldValue;
-    /** What the reviewer put in its place. */
+    /** Value after the review, the one to use. */
     editedValue?: FieldValue;
     /**
      * Type that the configuration gives the field.
@@ -881,7 +881,7 @@ export interface FieldEdit {
      */
     fieldType?: string;
     /**
-     * The reviewer's remark.
+     * Why the reviewer changed it; absent without a remark.
      *
      * @example Tax was missing from the total.
      */
@@ -894,31 +894,31 @@ export interface FieldEdit {
  */
 export interface MergedProcessor {
     /**
-     * The processor that contributed.
+     * The processor that contributed values to the merged output.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
     processorId: string;
     /**
-     * The version of it that ran.
+     * The version whose configuration read those values.
      *
      * @example dpv_P7mRk3YbTs6JdW2x
      */
     processorVersionId: string;
     /**
-     * Its display name.
+     * Title of that processor, for people.
      *
      * @example Invoice Extractor
      */
     processorName: string;
 }
 /**
- * What an extraction processor reads and how.
+ * The fields that an extraction processor looks for, and instructions for the model.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/processor-configs
  */
 export interface ExtractionConfig {
-    /** Marks an extraction configuration. */
+    /** Always `EXTRACT`; it has to be the processor's own type. */
     type: "EXTRACT";
     /**
      * Model family underneath. Leave it out to stay with Extend's default.
@@ -966,13 +966,13 @@ export interface ExtractionConfig {
     includeBoundingBoxCitations?: boolean;
 }
 /**
- * One kind of document that a processor tells apart.
+ * A kind of document to choose from, with the features that set it apart.
  *
  * Evidence: inferred
  */
 export interface Classification {
     /**
-     * Stable key of the kind.
+     * Key of the kind that stays when its label changes.
      *
      * @example first_notice_of_loss
      */
@@ -984,7 +984,7 @@ export interface Classification {
      */
     type: string;
     /**
-     * Features by which the model recognises it.
+     * Features by which the model recognises it; say what neighbouring kinds lack.
      *
      * @example Form with policy number, date of loss and a description of the damage.
      */
@@ -996,7 +996,7 @@ export interface Classification {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/processor-configs
  */
 export interface ClassificationConfig {
-    /** Marks a classification configuration. */
+    /** Always `CLASSIFY`; it has to be the processor's own type. */
     type: "CLASSIFY";
     /**
      * Model family underneath; Extend picks one when it is absent.
@@ -1007,7 +1007,7 @@ export interface ClassificationConfig {
      */
     baseProcessor?: string;
     /**
-     * Release of that model to stay on.
+     * Release of that model to stay on, so that results stay comparable.
      *
      * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
      *
@@ -1035,7 +1035,7 @@ export interface ClassificationConfig {
  * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
  */
 export interface SplitterConfig {
-    /** Marks a splitter configuration. */
+    /** Always `SPLITTER`; it has to be the processor's own type. */
     type: "SPLITTER";
     /**
      * Model family underneath; Extend picks one when it is absent.
@@ -1046,7 +1046,7 @@ export interface SplitterConfig {
      */
     baseProcessor?: string;
     /**
-     * Release of that model to stay on.
+     * Release of that model to stay on, so that results stay comparable.
      *
      * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
      *
@@ -1054,13 +1054,13 @@ export interface SplitterConfig {
      */
     baseVersion?: string;
     /**
-     * The kinds of documents that a file may contain.
+     * The kinds of documents that a file may contain; each piece gets one of them.
      *
      * Evidence: inferred
      */
     splitClassifications?: Classification[];
     /**
-     * Where to cut, in plain language.
+     * Where to cut and where not to, in plain language for the model.
      *
      * Evidence: inferred
      *
@@ -1080,7 +1080,7 @@ export interface SplitterConfig {
          */
         splitMethod?: "high_precision" | "low_latency" | (string & {});
         /**
-         * How to find the identifier of each piece.
+         * What to read as the identifier of each piece, such as a number that tells it from its siblings.
          *
          * @example Use the claim number in the top right corner.
          */
@@ -1099,7 +1099,7 @@ export type ProcessorConfig = ExtractionConfig | ClassificationConfig | Splitter
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/workflow-run
  */
 export interface WorkflowRunOutput {
-    /** Tag of a processor run. */
+    /** Always `document_processor_run`; tells it from the workflow run around it. */
     object: "document_processor_run";
     /**
      * Key for Get Processor Run, and the `outputId` of Correct Workflow Run Outputs.
@@ -1119,32 +1119,32 @@ export interface WorkflowRunOutput {
      */
     status?: ProcessorRunStatus;
     /**
-     * The processor that ran.
+     * The processor that ran; find its result in the workflow by it.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
     processorId?: string;
     /**
-     * The version that ran.
+     * The version that the workflow had chosen for this step.
      *
      * @example dpv_P7mRk3YbTs6JdW2x
      */
     processorVersionId?: string;
     /**
-     * Display name of the processor.
+     * Title of the processor, for people.
      *
      * @example Invoice Extractor
      */
     processorName?: string;
     /** The result to work with: `reviewedOutput` after a review, otherwise `initialOutput`. */
     output: ProcessorOutput | null;
-    /** What the processor produced by itself. */
+    /** What the processor produced, kept unchanged through a review. */
     initialOutput?: ProcessorOutput;
     /** What the reviewer confirmed or corrected. */
     reviewedOutput?: ProcessorOutput;
-    /** Whether a person has checked this output. */
+    /** Whether a person has checked this output; `reviewedOutput` is absent before. */
     reviewed?: boolean;
-    /** Whether the reviewer changed anything. */
+    /** Whether the review changed any value; the changes stand in `edits`. */
     edited?: boolean;
     /** The changed fields by name; null without changes. */
     edits?: {
@@ -1160,24 +1160,24 @@ export interface WorkflowRunOutput {
     metadata?: {
         [key: string]: unknown;
     };
-    /** Configuration that was in force. */
+    /** Configuration that this run used, as of the version that ran. */
     config?: ProcessorConfig;
     /** The document this output was read from; the cut-out piece after a splitter. */
     files?: File[];
     /**
-     * Dashboard page of the processor run.
+     * Dashboard page on which people can see the processor run.
      *
      * @format uri
      */
     url?: string;
 }
 /**
- * Result of one validation step of a workflow.
+ * Result of a validation step; other kinds of steps have none in this version.
  *
  * Evidence: inferred
  */
 export interface StepRun {
-    /** Tag of a step run. */
+    /** Always `workflow_step_run`; tells it from the step in stored data. */
     object: "workflow_step_run";
     /**
      * Identifies the step run in support requests.
@@ -1193,18 +1193,18 @@ export interface StepRun {
      * - `FAILED`: could not be carried out.
      */
     status: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
-    /** The step of the workflow that ran. */
+    /** The step of the workflow that produced this result. */
     step: {
-        /** Tag of a workflow step. */
+        /** Always `workflow_step`; tells it from the run of the step. */
         object: "workflow_step";
         /**
-         * Stays the same from run to run.
+         * Stays the same from run to run; compare results of one step by it.
          *
          * @example step_Rk5YmV2q
          */
         id: string;
         /**
-         * Title given in the workflow editor.
+         * Title given to the step in the workflow editor.
          *
          * @example Totals add up
          */
@@ -1227,7 +1227,7 @@ export interface StepRun {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow
  */
 export interface Workflow {
-    /** Tag of a workflow. */
+    /** Always `workflow`; tells it from its runs in stored data. */
     object: "workflow";
     /**
      * What Run Workflow takes as `workflowId`.
@@ -1243,7 +1243,7 @@ export interface Workflow {
      */
     version: string;
     /**
-     * Title in the dashboard.
+     * Title by which people find it in the dashboard.
      *
      * @example Invoice intake
      */
@@ -1255,7 +1255,7 @@ export interface Workflow {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow-run
  */
 export interface WorkflowRun {
-    /** Tag of a workflow run. */
+    /** Always `workflow_run`; tells it from processor runs in stored data. */
     object: "workflow_run";
     /**
      * Key for reading, renaming or correcting this run.
@@ -1299,7 +1299,7 @@ export interface WorkflowRun {
      * @example batch_Kz5WqT8n
      */
     batchId?: string;
-    /** The documents of this run. */
+    /** The documents of this run, derived ones included. */
     files: File[];
     /**
      * Machine-readable cause of a failure, such as `INTERNAL_ERROR` or `FAILED_TO_PROCESS_FILE`.
@@ -1316,7 +1316,7 @@ export interface WorkflowRun {
      */
     initialRunAt: string;
     /**
-     * Whether a person has finished reviewing it.
+     * Whether a person has finished reviewing the run.
      *
      * Evidence: inferred
      */
@@ -1334,13 +1334,13 @@ export interface WorkflowRun {
      */
     reviewedAt?: string;
     /**
-     * Why the reviewer rejected the run.
+     * The reviewer's reason for rejecting the run; absent unless it was rejected.
      *
      * Evidence: inferred
      */
     rejectionNote?: string;
     /**
-     * When the first step began.
+     * When the first step began, in UTC; absent while the run waits.
      *
      * @format date-time
      */
@@ -1354,7 +1354,7 @@ export interface WorkflowRun {
     /** One entry per processor that has run; empty on a run just created. */
     outputs: WorkflowRunOutput[];
     /**
-     * Results of the validation steps of the workflow.
+     * Results of validation steps; empty for a workflow without one.
      *
      * Evidence: inferred
      */
@@ -1368,7 +1368,7 @@ export interface WorkflowRun {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/batch-run-workflow
  */
 export interface WorkflowRunBatchInput {
-    /** The document, by URL or by id. */
+    /** The document, by an address to download or by the id of a stored file. */
     file?: {
         /**
          * Download address. Batches wait, so sign it for longer than for a single run, such as 30 minutes.
@@ -1378,13 +1378,13 @@ export interface WorkflowRunBatchInput {
          */
         fileUrl?: string;
         /**
-         * A file that Extend already has.
+         * A file that Extend already has, from an upload or an earlier run.
          *
          * @example file_R8cWn5KtVy3HqZ6p
          */
         fileId?: string;
         /**
-         * Name to show in the run history.
+         * Name by which people find the file in the run history.
          *
          * @example po-88213.pdf
          */
@@ -1393,7 +1393,7 @@ export interface WorkflowRunBatchInput {
     /** Text to process in place of a file. */
     rawText?: string;
     /**
-     * Label of this run.
+     * Label by which people find this run in the dashboard.
      *
      * @example PO 88213
      */
@@ -1404,13 +1404,13 @@ export interface WorkflowRunBatchInput {
     };
 }
 /**
- * Queues many runs of one workflow in a single call.
+ * One workflow and an input for each run that is to be queued.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/batch-run-workflow
  */
 export interface WorkflowRunBatchCreate {
     /**
-     * The workflow for all inputs.
+     * The workflow that every input goes through.
      *
      * @example workflow_Qm3tWz8KpYd2
      */
@@ -1421,11 +1421,11 @@ export interface WorkflowRunBatchCreate {
      * @example 3
      */
     version?: string;
-    /** One run is queued for each entry. */
+    /** The documents; each becomes a run of its own. */
     inputs: WorkflowRunBatchInput[];
 }
 /**
- * A single workflow run in its wrapper.
+ * A single run under `workflowRun`, next to `success`.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/workflow-run
  */
@@ -1446,7 +1446,7 @@ export interface WorkflowRunResponse {
  */
 export interface WorkflowRunUpdate {
     /**
-     * New label in the dashboard.
+     * New label in the dashboard; the id stays.
      *
      * @example Harbor Lane invoice 36995
      */
@@ -1472,7 +1472,7 @@ export interface WorkflowRunOutputCorrection {
  */
 export interface ProcessorRunFileInput {
     /**
-     * Name to show in the dashboard.
+     * Name by which people find the file in the dashboard.
      *
      * @example invoice-2025-0117.pdf
      */
@@ -1491,7 +1491,7 @@ export interface ProcessorRunFileInput {
      */
     fileBase64?: string;
     /**
-     * A file that Extend already has.
+     * A file that Extend already has, from an upload or an earlier run.
      *
      * Evidence: inferred
      *
@@ -1550,21 +1550,21 @@ export interface ProcessorRunCreate {
     config?: ProcessorConfigInput;
 }
 /**
- * One execution of a processor on one document.
+ * A processor's work on one document, with its output once it has ended.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
  */
 export interface ProcessorRun {
-    /** Tag of a processor run. */
+    /** Always `document_processor_run`; tells it from other runs in stored data. */
     object: "document_processor_run";
     /**
-     * Key for Get Processor Run.
+     * Pass it to Get Processor Run until the run has ended.
      *
      * @example dpr_9LxTq4WvNb7ZkM2c
      */
     id: string;
     /**
-     * The processor that ran.
+     * The processor that ran; group results by it.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
@@ -1576,7 +1576,7 @@ export interface ProcessorRun {
      */
     processorVersionId: string;
     /**
-     * Display name of the processor.
+     * Title of the processor, for people.
      *
      * @example Invoice Extractor
      */
@@ -1592,7 +1592,7 @@ export interface ProcessorRun {
     status: ProcessorRunStatus;
     /** The result: `reviewedOutput` after a review, otherwise `initialOutput`. Null until finished. */
     output: ProcessorOutput | null;
-    /** What the processor produced by itself. */
+    /** What the processor produced, kept unchanged through a review. */
     initialOutput?: ProcessorOutput;
     /** What a reviewer confirmed or corrected. */
     reviewedOutput?: ProcessorOutput;
@@ -1608,9 +1608,9 @@ export interface ProcessorRun {
     metadata?: {
         [key: string]: unknown;
     };
-    /** Whether a person has checked the output. */
+    /** Whether a person has checked the output; `reviewedOutput` is absent before. */
     reviewed: boolean;
-    /** Whether that person changed anything. */
+    /** Whether the review changed any value; the changes stand in `edits`. */
     edited: boolean;
     /** The changed fields by name; null without changes. */
     edits: {
@@ -1620,12 +1620,12 @@ export interface ProcessorRun {
     mergedProcessors?: MergedProcessor[];
     /** Kind of processor; it decides the shape of the outputs. */
     type: ProcessorType;
-    /** Configuration that was in force. */
+    /** Configuration that this run used, also when the request gave none. */
     config: ProcessorConfig;
     /** The document that was processed; for pieces cut by a splitter, the piece. */
     files: File[];
     /**
-     * Dashboard page of this run.
+     * Dashboard page on which people can see this run.
      *
      * @format uri
      * @example https://dashboard.extend.app/runs/dpr_9LxTq4WvNb7ZkM2c
@@ -1633,7 +1633,7 @@ export interface ProcessorRun {
     url: string;
 }
 /**
- * A single processor run in its wrapper.
+ * A single run under `processorRun`, next to `success`.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/get-processor-run
  */
@@ -1641,32 +1641,32 @@ export interface ProcessorRunResponse {
     /** `true` whenever the status is 200, even for a failed run. */
     success: boolean;
     /**
-     * One execution of a processor on one document.
+     * A processor's work on one document, with its output once it has ended.
      *
      * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
      */
     processorRun: ProcessorRun;
 }
 /**
- * Figures that every kind of processor has.
+ * Size and duration of a batch, whatever the kind of processor.
  *
  * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
  */
 export interface BaseMetrics {
-    /** Files that were processed. */
+    /** Number of files that the batch processed. */
     numFiles?: number;
-    /** Their pages together. */
+    /** Number of pages of all its files together. */
     numPages?: number;
     /** Average duration of a run in milliseconds. */
     meanRunTimeMs?: number;
 }
 /**
- * Quality figures of one field.
+ * How often a field was found, and how often what was found was right.
  *
  * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
  */
 export interface FieldMetrics {
-    /** Average confidence of the model. */
+    /** Average confidence of the model in this field; compare versions by it. */
     meanConfidence?: number;
     /** Share of expected values that were found, in percent. */
     recallPerc?: number;
@@ -1682,18 +1682,18 @@ export interface FieldMetrics {
     };
 }
 /**
- * Quality of an extraction processor, field by field.
+ * How often extraction found the right values, field by field.
  *
  * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
  */
 export interface ExtractMetrics {
-    /** Files that were processed. */
+    /** Number of files that the batch processed. */
     numFiles?: number;
-    /** Their pages together. */
+    /** Number of pages of all its files together. */
     numPages?: number;
     /** Average duration of a run in milliseconds. */
     meanRunTimeMs?: number;
-    /** Marks extraction metrics. */
+    /** Always `EXTRACT`; tells these figures from those of other processors. */
     type: "EXTRACT";
     /** Figures per field, under the field's id. */
     fieldMetrics?: {
@@ -1709,22 +1709,22 @@ export interface ExtractMetrics {
     };
 }
 /**
- * Quality of a classification processor.
+ * How often a classification processor chose the right class, in all and per class.
  *
  * Evidence: inferred
  */
 export interface ClassifyMetrics {
-    /** Files that were processed. */
+    /** Number of files that the batch processed. */
     numFiles?: number;
-    /** Their pages together. */
+    /** Number of pages of all its files together. */
     numPages?: number;
     /** Average duration of a run in milliseconds. */
     meanRunTimeMs?: number;
-    /** Marks classification metrics. */
+    /** Always `CLASSIFY`; tells these figures from those of other processors. */
     type: "CLASSIFY";
     /** Share of files put into the right class, in percent. */
     accuracyPerc?: number;
-    /** Average confidence of the model. */
+    /** Average confidence of the model over all files; compare versions by it. */
     meanConfidence?: number;
     /** Number of files per predicted class. */
     distribution?: {
@@ -1740,26 +1740,26 @@ export interface ClassifyMetrics {
     };
 }
 /**
- * Quality of a splitter.
+ * How many documents a splitter cut out with the right kind and pages.
  *
  * Evidence: inferred
  */
 export interface SplitterMetrics {
-    /** Files that were processed. */
+    /** Number of files that the batch processed. */
     numFiles?: number;
-    /** Their pages together. */
+    /** Number of pages of all its files together. */
     numPages?: number;
     /** Average duration of a run in milliseconds. */
     meanRunTimeMs?: number;
-    /** Marks splitter metrics. */
+    /** Always `SPLITTER`; tells these figures from those of other processors. */
     type: "SPLITTER";
     /** Correct pieces among those that were cut, in percent. */
     precisionPerc?: number;
     /** Expected pieces that were cut correctly, in percent. */
     recallPerc?: number;
-    /** Pieces that should have come out. */
+    /** Number of pieces in the expected outputs of all files. */
     numExpectedDocs?: number;
-    /** Pieces that did come out. */
+    /** Number of pieces that the splitter cut out of all files. */
     numPredictedDocs?: number;
     /** Pieces with the right class and the right pages. */
     numCorrectDocs?: number;
@@ -1786,7 +1786,7 @@ export type BatchProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "
  * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
  */
 export interface BatchProcessorRun {
-    /** Tag of a batch processor run. */
+    /** Always `batch_processor_run`; tells it from single runs in stored data. */
     object: "batch_processor_run";
     /**
      * Taken from the address of the dashboard page, as no list returns it.
@@ -1795,19 +1795,19 @@ export interface BatchProcessorRun {
      */
     id: string;
     /**
-     * The processor under test.
+     * The processor whose quality the batch measures.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
     processorId: string;
     /**
-     * The version under test.
+     * The version whose quality the batch measures; compare batches by it.
      *
      * @example dpv_P7mRk3YbTs6JdW2x
      */
     processorVersionId: string;
     /**
-     * Title of that processor.
+     * Title of the processor, for reports.
      *
      * @example Invoice Extractor
      */
@@ -1853,13 +1853,13 @@ export interface BatchProcessorRun {
         clearPreProcessingCache?: boolean;
     };
     /**
-     * When it was started.
+     * When the batch was started, in UTC.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * Last change of status or metrics.
+     * When its status or metrics last changed, in UTC.
      *
      * @format date-time
      */
@@ -1872,7 +1872,7 @@ export interface BatchProcessorRun {
  */
 export interface ProcessorCreate {
     /**
-     * Title in the dashboard.
+     * Title by which people find it in the dashboard.
      *
      * @example Invoice Extractor
      */
@@ -1892,7 +1892,7 @@ export interface ProcessorCreate {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-version
  */
 export interface ProcessorVersion {
-    /** Tag of a processor version. */
+    /** Always `document_processor_version`; tells it from the processor in stored data. */
     object: "document_processor_version";
     /**
      * Names exactly this state; processor runs refer to it.
@@ -1901,13 +1901,13 @@ export interface ProcessorVersion {
      */
     id: string;
     /**
-     * The processor it belongs to.
+     * The processor that this is a state of.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
     processorId: string;
     /**
-     * Title of that processor.
+     * Title of that processor, for people.
      *
      * @example Invoice Extractor
      */
@@ -1922,7 +1922,7 @@ export interface ProcessorVersion {
      */
     processorType: ProcessorType;
     /**
-     * Release note given at publication.
+     * Note on what changed, given at publication; absent when nobody wrote one.
      *
      * @example Adds tax lines
      */
@@ -1941,7 +1941,7 @@ export interface ProcessorVersion {
      */
     config: ProcessorConfig;
     /**
-     * When this version came into being.
+     * When this version was published, or the draft was begun, in UTC.
      *
      * @format date-time
      */
@@ -1959,7 +1959,7 @@ export interface ProcessorVersion {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor
  */
 export interface Processor {
-    /** Tag of a processor. */
+    /** Always `document_processor`; tells it from its versions in stored data. */
     object: "document_processor";
     /**
      * What Run Processor takes as `processorId`.
@@ -1968,7 +1968,7 @@ export interface Processor {
      */
     id: string;
     /**
-     * Title in the dashboard.
+     * Title by which people find it in the dashboard.
      *
      * @example Invoice Extractor
      */
@@ -1985,7 +1985,7 @@ export interface Processor {
     /** The editable state, which publishing freezes. Create Processor leaves it out. */
     draftVersion?: ProcessorVersion;
     /**
-     * When it was created.
+     * When the processor was created, in UTC.
      *
      * @format date-time
      */
@@ -1998,7 +1998,7 @@ export interface Processor {
     updatedAt: string;
 }
 /**
- * A single processor in its wrapper.
+ * A single processor under `processor`, next to `success`.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/create-processor
  */
@@ -2019,16 +2019,16 @@ export interface ProcessorResponse {
  */
 export interface ProcessorUpdate {
     /**
-     * New title in the dashboard.
+     * New title in the dashboard; the id and all references stay.
      *
      * @example Invoice Extractor EMEA
      */
     name?: string;
-    /** Replaces the configuration of the draft. */
+    /** Replaces the configuration of the draft; published versions stay as they are. */
     config?: ProcessorConfigInput;
 }
 /**
- * How to publish a processor's draft.
+ * Which part of the version number rises, with a note for colleagues.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/publish-processor-version
  */
@@ -2040,7 +2040,7 @@ export interface ProcessorPublish {
      */
     releaseType: "major" | "minor";
     /**
-     * Release note for colleagues.
+     * Note for colleagues on what the version changes.
      *
      * @example Adds tax lines
      */
@@ -2060,7 +2060,7 @@ export interface ProcessorPublish {
  */
 export type ChunkType = "page" | "document" | "section" | (string & {});
 /**
- * How the text is divided.
+ * Where the text is cut into chunks: by page, by section or not at all.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
  */
@@ -2092,10 +2092,10 @@ export interface ChunkingStrategy {
  * Evidence: https://docs.extend.app/api-reference/endpoint/parse
  */
 export interface BlockOptions {
-    /** Pictures, charts and diagrams. */
+    /** How pictures, charts and diagrams are treated. */
     figures?: {
         /**
-         * Recognises figures at all.
+         * Recognises figures; off leaves them out of the result.
          *
          * @default true
          */
@@ -2110,7 +2110,7 @@ export interface BlockOptions {
     /** Whether tables are recognised, and how they are written. */
     tables?: {
         /**
-         * Recognises tables at all.
+         * Recognises tables; off leaves them out of the result.
          *
          * @default true
          */
@@ -2131,7 +2131,7 @@ export interface BlockOptions {
      */
     text?: {
         /**
-         * Marks signatures in the text.
+         * Marks signatures in the text, so that signed pages can be told.
          *
          * @default true
          */
@@ -2153,7 +2153,7 @@ export interface ParseConfig {
      */
     target?: "markdown" | "spatial" | (string & {});
     /**
-     * How the text is divided.
+     * Where the text is cut into chunks: by page, by section or not at all.
      *
      * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
      */
@@ -2165,7 +2165,7 @@ export interface ParseConfig {
      */
     blockOptions?: BlockOptions;
     /**
-     * Rarely needed switches.
+     * Switches that most documents do not need, such as page rotation.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/parse
      */
@@ -2179,7 +2179,7 @@ export interface ParseConfig {
     };
 }
 /**
- * A file and how to parse it.
+ * A document, and optionally how its text is written and divided.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
  */
@@ -2216,12 +2216,12 @@ export interface ParseFileRequest {
     config: ParseConfigInput;
 }
 /**
- * About a figure.
+ * Address of the picture that was cut out of the page.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
  */
 export interface FigureDetails {
-    /** Tag of figure details. */
+    /** Always `figure_details`; tells them from the details of a table. */
     type: "figure_details";
     /**
      * The figure as an image; only with figure clipping.
@@ -2240,16 +2240,16 @@ export interface FigureDetails {
     figureType?: "image" | "chart" | "diagram" | "logo" | "other" | (string & {});
 }
 /**
- * About a table.
+ * Size of a table; its cells stand in the content of the block.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
  */
 export interface TableDetails {
-    /** Tag of table details. */
+    /** Always `table_details`; tells them from the details of a figure. */
     type: "table_details";
-    /** How many rows were recognised. */
+    /** Number of rows recognised; compare it with the rows of the block's `content`. */
     rowCount: number;
-    /** How many columns were recognised. */
+    /** Number of columns recognised; compare it with those of the block's `content`. */
     columnCount: number;
 }
 /**
@@ -2264,7 +2264,7 @@ export type BlockDetails = FigureDetails | TableDetails | Record<string, never>;
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
  */
 export interface Block {
-    /** Tag of a block. */
+    /** Always `block`; tells it from the chunk around it. */
     object: "block";
     /**
      * Computed from the content, so parsing the same file again gives the same id.
@@ -2289,7 +2289,7 @@ export interface Block {
      * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
      */
     details: BlockDetails;
-    /** Where the block comes from. */
+    /** Page and part of the page that the block was read from. */
     metadata: {
         /** Page it stands on, counted from 1. */
         pageNumber: number;
@@ -2309,13 +2309,13 @@ export interface Block {
     };
 }
 /**
- * One unit of parsed text.
+ * A stretch of parsed text, as large as the chunking strategy made it.
  *
  * Evidence: https://docs.extend.app/api-reference/endpoint/parse
  */
 export interface Chunk {
     /**
-     * Tag of a chunk.
+     * Always `chunk`; tells it from the blocks inside.
      *
      * Evidence: inferred
      */
@@ -2332,7 +2332,7 @@ export interface Chunk {
     /** The text in the target format. */
     content: string;
     /**
-     * Where the chunk comes from.
+     * Pages that the chunk was read from.
      *
      * Evidence: inferred
      */
@@ -2355,13 +2355,13 @@ export interface Chunk {
  */
 export interface ParserRun {
     /**
-     * Tag of a parser run.
+     * Always `parser_run`; tells it from other runs in stored data.
      *
      * Evidence: inferred
      */
     object: "parser_run";
     /**
-     * For support requests and your own log.
+     * Names this call in support requests; it cannot be read again in this version.
      *
      * @example parser_run_Nb5XtQ8wKz3L
      */
@@ -2384,11 +2384,11 @@ export interface ParserRun {
     failureReason?: string;
     /** The options in force, with defaults filled in. */
     config: ParseConfig;
-    /** What the run took. */
+    /** Time and pages that parsing took. */
     metrics: {
         /** Duration in milliseconds. */
         processingTimeMs: number;
-        /** Number of pages parsed. */
+        /** Number of pages that were parsed, as a measure of size. */
         pageCount: number;
     };
 }
@@ -2446,13 +2446,13 @@ export interface ParseError {
     retryable: boolean;
 }
 /**
- * A file by URL or as text.
+ * A file that Extend downloads from an address, or a text to be kept as one.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/create-file-deprecated
  */
 export interface FileCreate {
     /**
-     * Name to show in the dashboard.
+     * Name by which people find the file in the dashboard.
      *
      * @example lease-14b-main-street.pdf
      */
@@ -2474,7 +2474,7 @@ export interface FileCreate {
     mediaType?: string;
 }
 /**
- * A single file in its wrapper.
+ * A single file under `file`, next to `success`.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/upload-file
  */
@@ -2489,25 +2489,25 @@ export interface FileResponse {
     file: File;
 }
 /**
- * A new evaluation set, still empty.
+ * Name, purpose and processor of a new set. Items are added by calls of their own.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/create-evaluation-set
  */
 export interface EvaluationSetCreate {
     /**
-     * Title in the dashboard.
+     * Title by which people find the set in the dashboard.
      *
      * @example January vendor invoices
      */
     name: string;
     /**
-     * What the set covers. Required in this version.
+     * What the set covers, for colleagues. Required in this version.
      *
      * @example 40 invoices from 12 vendors.
      */
     description: string;
     /**
-     * The processor to measure.
+     * The processor to measure; expected outputs have to fit its configuration.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
@@ -2519,7 +2519,7 @@ export interface EvaluationSetCreate {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/evaluation-set
  */
 export interface EvaluationSet {
-    /** Tag of an evaluation set. */
+    /** Always `evaluation_set`; tells it from its items in stored data. */
     object: "evaluation_set";
     /**
      * Keep it when you create the set; this version cannot list sets.
@@ -2528,50 +2528,50 @@ export interface EvaluationSet {
      */
     id: string;
     /**
-     * Title in the dashboard.
+     * Title by which people find the set in the dashboard.
      *
      * @example January vendor invoices
      */
     name: string;
     /**
-     * What the set covers.
+     * What the set covers, for colleagues who compare results.
      *
      * @example 40 invoices from 12 vendors.
      */
     description: string;
     /**
-     * The processor it measures.
+     * The processor it measures; the outputs expected by its items have that processor's shape.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
     processorId: string;
     /**
-     * When it was created.
+     * When the set was created, in UTC.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * Last change of the set or its items.
+     * When the set or its items last changed, in UTC.
      *
      * @format date-time
      */
     updatedAt: string;
 }
 /**
- * One new item of an evaluation set.
+ * A file with its expected result, and the set that takes it.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/create-evaluation-set-item
  */
 export interface EvaluationSetItemCreate {
     /**
-     * The set to add it to.
+     * The set that takes the item; its processor decides the shape of the result.
      *
      * @example eval_set_Qw7ZkT3m
      */
     evaluationSetId: string;
     /**
-     * A file uploaded before.
+     * A file uploaded before; an address is not accepted here.
      *
      * @example file_R8cWn5KtVy3HqZ6p
      */
@@ -2580,12 +2580,12 @@ export interface EvaluationSetItemCreate {
     expectedOutput: ProvidedProcessorOutputInput;
 }
 /**
- * A file and what the processor should make of it.
+ * A file and the result that the processor is measured against.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/evaluation-set-item
  */
 export interface EvaluationSetItem {
-    /** Tag of an evaluation set item. */
+    /** Always `evaluation_set_item`; tells it from the set in stored data. */
     object: "evaluation_set_item";
     /**
      * Needed to change the expectation later.
@@ -2594,34 +2594,34 @@ export interface EvaluationSetItem {
      */
     id: string;
     /**
-     * The set it belongs to.
+     * The set whose runs include this item.
      *
      * @example eval_set_Qw7ZkT3m
      */
     evaluationSetId: string;
     /**
-     * The file to process.
+     * The file that each evaluation processes again.
      *
      * @example file_R8cWn5KtVy3HqZ6p
      */
     fileId: string;
-    /** The right result. */
+    /** The right result, compared with what the processor produces. */
     expectedOutput: ProvidedProcessorOutput;
     /**
-     * When it was added.
+     * When the item was added, in UTC.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * Last change of the expectation.
+     * When the expectation last changed, in UTC.
      *
      * @format date-time
      */
     updatedAt: string;
 }
 /**
- * A single evaluation set item in its wrapper.
+ * A single item under `evaluationSetItem`, next to `success`.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/create-evaluation-set-item
  */
@@ -2632,13 +2632,13 @@ export interface EvaluationSetItemResponse {
     evaluationSetItem: EvaluationSetItem;
 }
 /**
- * A file and its expected result.
+ * A file with its expected result; the set is named once for all items.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/bulk-create-evaluation-set-item
  */
 export interface EvaluationSetItemInput {
     /**
-     * A file uploaded before.
+     * A file uploaded before; an address is not accepted here.
      *
      * @example file_R8cWn5KtVy3HqZ6p
      */
@@ -2647,13 +2647,13 @@ export interface EvaluationSetItemInput {
     expectedOutput: ProvidedProcessorOutputInput;
 }
 /**
- * Several new items of one evaluation set.
+ * Several files with their expected results, all for one set.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/bulk-create-evaluation-set-item
  */
 export interface EvaluationSetItemBulkCreate {
     /**
-     * The set to add them to.
+     * The set that takes all of the items.
      *
      * @example eval_set_Qw7ZkT3m
      */
@@ -2687,7 +2687,7 @@ export interface WorkflowRunCompletedEvent {
     payload: WorkflowRun;
 }
 /**
- * A workflow run stopped with an error.
+ * A workflow run stopped with an error and will not be completed.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
  */
@@ -2734,7 +2734,7 @@ export interface WorkflowRunRejectedEvent {
     eventId: WebhookEventId;
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "workflow_run.rejected";
-    /** The rejected run. */
+    /** The rejected run; `rejectionNote` has the reviewer's reason. */
     payload: WorkflowRun;
 }
 /**
@@ -2755,7 +2755,7 @@ export interface WorkflowRunStepRunProcessedEvent {
     payload: WorkflowRun;
 }
 /**
- * A processor run is done.
+ * A processor run is done; its output can be used.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */
@@ -2776,7 +2776,7 @@ export interface ProcessorRunProcessedEvent {
     payload: ProcessorRun;
 }
 /**
- * A processor run stopped with an error.
+ * A processor run stopped with an error and will not produce an output.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */
@@ -2797,7 +2797,7 @@ export interface ProcessorRunFailedEvent {
     payload: ProcessorRun;
 }
 /**
- * Someone created a workflow.
+ * A workflow was created; it still has to be designed and deployed.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */
@@ -2811,14 +2811,14 @@ export interface WorkflowCreatedEvent {
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "workflow.created";
     /**
-     * The new workflow.
+     * The workflow as created, without steps in this version.
      *
      * Evidence: inferred
      */
     payload: Workflow;
 }
 /**
- * A version of a workflow went into production.
+ * A version of a workflow was deployed; runs without a version use it from now on.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */
@@ -2839,7 +2839,7 @@ export interface WorkflowDeployedEvent {
     payload: Workflow;
 }
 /**
- * Someone deleted a workflow.
+ * A workflow was deleted and can no longer be run.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */
@@ -2853,14 +2853,14 @@ export interface WorkflowDeletedEvent {
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "workflow.deleted";
     /**
-     * The workflow as it was.
+     * The workflow as it was; the last chance to record its name and version.
      *
      * Evidence: inferred
      */
     payload: Workflow;
 }
 /**
- * Someone created a processor.
+ * A processor was created, whether by API or in the dashboard.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */
@@ -2874,7 +2874,7 @@ export interface ProcessorCreatedEvent {
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "processor.created";
     /**
-     * The new processor.
+     * The processor as created; runs name it by its id.
      *
      * Evidence: inferred
      */
@@ -2895,14 +2895,14 @@ export interface ProcessorUpdatedEvent {
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "processor.updated";
     /**
-     * The processor after the change.
+     * The processor with the new values; the former ones are not delivered.
      *
      * Evidence: inferred
      */
     payload: Processor;
 }
 /**
- * Someone deleted a processor.
+ * A processor was deleted and can no longer be run.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */
@@ -2916,14 +2916,14 @@ export interface ProcessorDeletedEvent {
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "processor.deleted";
     /**
-     * The processor as it was.
+     * The processor as it was; the last chance to record what it did.
      *
      * Evidence: inferred
      */
     payload: Processor;
 }
 /**
- * The draft configuration of a processor changed.
+ * The draft configuration of a processor changed; published versions did not.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */
@@ -2937,14 +2937,14 @@ export interface ProcessorDraftUpdatedEvent {
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "processor.draft.updated";
     /**
-     * The processor with its draft.
+     * The processor; `draftVersion` holds the changed configuration.
      *
      * Evidence: inferred
      */
     payload: Processor;
 }
 /**
- * A processor got a new published version.
+ * A draft was published; runs can name the new version.
  *
  * Evidence: inferred
  */
@@ -2981,7 +2981,7 @@ export interface ListWorkflowRunsQuery {
      */
     workflowId?: string;
     /**
-     * Only runs that one batch call started.
+     * Only runs that one batch call started; how to find the results of a batch.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/run_workflow_batch
      *
@@ -3033,14 +3033,14 @@ export interface ListWorkflowRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Wrapper around the new runs. */
+/** The new runs under `workflowRuns`, next to `success`. */
 export interface CreateWorkflowRunAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
     /** One run per input, still without outputs. */
     workflowRuns: WorkflowRun[];
 }
-/** Where to find the runs. */
+/** The batch id in place of the runs, which do not exist yet. */
 export interface CreateWorkflowRunBatchAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3052,19 +3052,19 @@ export interface CreateWorkflowRunBatchAnswer {
     batchId: string;
 }
 /**
- * The new workflow.
+ * The title, which is all that this call can set.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/create-workflow
  */
 export interface CreateWorkflowBody {
     /**
-     * Title in the dashboard.
+     * Title by which people find the workflow in the dashboard.
      *
      * @example Invoice intake
      */
     name: string;
 }
-/** Wrapper around the new workflow. */
+/** The new workflow under `workflow`, next to `success`. */
 export interface CreateWorkflowAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3075,7 +3075,7 @@ export interface CreateWorkflowAnswer {
      */
     workflow: Workflow;
 }
-/** Wrapper around the batch. */
+/** The batch under `batchProcessorRun`, next to `success`. */
 export interface GetBatchProcessorRunAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3086,7 +3086,7 @@ export interface GetBatchProcessorRunAnswer {
      */
     batchProcessorRun: BatchProcessorRun;
 }
-/** Wrapper around the new version. */
+/** The new version under `processorVersion`, next to `success`. */
 export interface PublishProcessorVersionAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3097,14 +3097,14 @@ export interface PublishProcessorVersionAnswer {
      */
     processorVersion: ProcessorVersion;
 }
-/** Wrapper around the versions. */
+/** The versions under `versions`, next to `success` and without a cursor. */
 export interface ListProcessorVersionsAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
-    /** Published versions and the draft. */
+    /** Published versions and the draft, which has `draft` as its number. */
     versions: ProcessorVersion[];
 }
-/** Wrapper around the version. */
+/** The version under `version`, next to `success`. */
 export interface GetProcessorVersionAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3161,7 +3161,7 @@ export interface ListFilesQuery {
      */
     maxPageSize?: number;
 }
-/** One page of files. */
+/** The files of one page and, unless it is the last, the cursor for the next. */
 export interface ListFilesAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3201,7 +3201,7 @@ export interface GetFileQuery {
      */
     html?: boolean;
 }
-/** Wrapper around the new set. */
+/** The new set under `evaluationSet`, next to `success`. */
 export interface CreateEvaluationSetAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3212,16 +3212,16 @@ export interface CreateEvaluationSetAnswer {
      */
     evaluationSet: EvaluationSet;
 }
-/** Wrapper around the new items. */
+/** The new items under `evaluationSetItems`, next to `success`. */
 export interface CreateEvaluationSetItemsAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
-    /** The new items. */
+    /** The new items with the ids that later corrections need. */
     evaluationSetItems: EvaluationSetItem[];
 }
-/** The new expectation. */
+/** The expectation that replaces the former one. */
 export interface UpdateEvaluationSetItemBody {
-    /** The right result, complete. */
+    /** The right result, complete; it replaces the former one as a whole. */
     expectedOutput: ProvidedProcessorOutputInput;
 }
 /**
@@ -3238,7 +3238,7 @@ export type ProvidedProcessorOutputInput = ProvidedFieldsArrayOutputInput | Prov
 export interface ProvidedFieldsArrayOutputInput {
     [key: string]: {
         /**
-         * The field's id from the configuration.
+         * Joins the value to the field of the configuration that has this id.
          *
          * @example total_amount
          */
@@ -3284,12 +3284,12 @@ export type ExtractionFieldTypeInput = "string" | "number" | "currency" | "boole
  */
 export type ProcessorConfigInput = ExtractionConfigInput | ClassificationConfig | SplitterConfigInput;
 /**
- * What an extraction processor reads and how.
+ * The fields that an extraction processor looks for, and instructions for the model.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/processor-configs
  */
 export interface ExtractionConfigInput {
-    /** Marks an extraction configuration. */
+    /** Always `EXTRACT`; it has to be the processor's own type. */
     type: "EXTRACT";
     /**
      * Model family underneath. Leave it out to stay with Extend's default.
@@ -3337,7 +3337,7 @@ export interface ExtractionConfigInput {
     includeBoundingBoxCitations?: boolean;
 }
 /**
- * One field to extract.
+ * A value to look for: its key, its type and a description for the model.
  *
  * Evidence: inferred
  */
@@ -3349,7 +3349,7 @@ export interface ExtractionFieldInput {
      */
     id: string;
     /**
-     * Label for people.
+     * Label for people in the dashboard.
      *
      * @example Total amount
      */
@@ -3377,7 +3377,7 @@ export interface ExtractionFieldInput {
     description?: string;
     /** Fields of the rows of an `array`, or of an `object`. */
     schema?: ExtractionFieldInput[];
-    /** Allowed values of an `enum` field. */
+    /** Values that an `enum` field may take; needed for that type only. */
     enum?: EnumOption[];
 }
 /**
@@ -3386,7 +3386,7 @@ export interface ExtractionFieldInput {
  * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
  */
 export interface SplitterConfigInput {
-    /** Marks a splitter configuration. */
+    /** Always `SPLITTER`; it has to be the processor's own type. */
     type: "SPLITTER";
     /**
      * Model family underneath; Extend picks one when it is absent.
@@ -3397,7 +3397,7 @@ export interface SplitterConfigInput {
      */
     baseProcessor?: string;
     /**
-     * Release of that model to stay on.
+     * Release of that model to stay on, so that results stay comparable.
      *
      * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
      *
@@ -3405,13 +3405,13 @@ export interface SplitterConfigInput {
      */
     baseVersion?: string;
     /**
-     * The kinds of documents that a file may contain.
+     * The kinds of documents that a file may contain; each piece gets one of them.
      *
      * Evidence: inferred
      */
     splitClassifications?: Classification[];
     /**
-     * Where to cut, in plain language.
+     * Where to cut and where not to, in plain language for the model.
      *
      * Evidence: inferred
      *
@@ -3431,7 +3431,7 @@ export interface SplitterConfigInput {
          */
         splitMethod?: "high_precision" | "low_latency";
         /**
-         * How to find the identifier of each piece.
+         * What to read as the identifier of each piece, such as a number that tells it from its siblings.
          *
          * @example Use the claim number in the top right corner.
          */
@@ -3462,7 +3462,7 @@ export interface ParseConfigInput {
      */
     target?: "markdown" | "spatial";
     /**
-     * How the text is divided.
+     * Where the text is cut into chunks: by page, by section or not at all.
      *
      * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
      */
@@ -3474,7 +3474,7 @@ export interface ParseConfigInput {
      */
     blockOptions?: BlockOptionsInput;
     /**
-     * Rarely needed switches.
+     * Switches that most documents do not need, such as page rotation.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/parse
      */
@@ -3488,7 +3488,7 @@ export interface ParseConfigInput {
     };
 }
 /**
- * How the text is divided.
+ * Where the text is cut into chunks: by page, by section or not at all.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
  */
@@ -3531,10 +3531,10 @@ export type ChunkTypeInput = "page" | "document" | "section";
  * Evidence: https://docs.extend.app/api-reference/endpoint/parse
  */
 export interface BlockOptionsInput {
-    /** Pictures, charts and diagrams. */
+    /** How pictures, charts and diagrams are treated. */
     figures?: {
         /**
-         * Recognises figures at all.
+         * Recognises figures; off leaves them out of the result.
          *
          * @default true
          */
@@ -3549,7 +3549,7 @@ export interface BlockOptionsInput {
     /** Whether tables are recognised, and how they are written. */
     tables?: {
         /**
-         * Recognises tables at all.
+         * Recognises tables; off leaves them out of the result.
          *
          * @default true
          */
@@ -3570,7 +3570,7 @@ export interface BlockOptionsInput {
      */
     text?: {
         /**
-         * Marks signatures in the text.
+         * Marks signatures in the text, so that signed pages can be told.
          *
          * @default true
          */

@@ -97,19 +97,19 @@ export interface WorkflowRunSummary {
      */
     endTime?: string;
     /**
-     * The workflow that ran.
+     * The workflow that ran; the list can be filtered by it.
      *
      * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
      */
     workflowId: string;
     /**
-     * Name that it has in the dashboard.
+     * Title of the workflow, for people.
      *
      * @example Invoice Processing
      */
     workflowName: string;
     /**
-     * The version of the workflow that ran.
+     * The version that ran; tells results from before and after a deployment apart.
      *
      * @example workflow_version_Zk9mNP12Qw4-yTv8BdR3H
      */
@@ -141,7 +141,7 @@ export interface WorkflowRunSummary {
     /** Credits for all steps together. */
     usage?: Usage;
 }
-/** One page of workflow runs. */
+/** The runs of one page and, unless it is the last, the cursor for the next. */
 export interface WorkflowRunList {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -153,7 +153,7 @@ export interface WorkflowRunList {
 /** Error body of most operations. Both members may be missing, so decide by the HTTP status and show `error` to humans only. */
 export interface Error {
     /**
-     * `false` on every failure.
+     * `false` on every failure; `error` says what was wrong.
      *
      * @example false
      */
@@ -223,10 +223,10 @@ export interface ProvidedJsonOutput {
  * - `signature`: whether and by whom something was signed.
  */
 export type ExtractionFieldType = "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature" | (string & {});
-/** Supplied value of one field. */
+/** The right value of a field, as a person decided it. */
 export interface ProvidedExtractionFieldResult {
     /**
-     * The `id` of the field in the settings.
+     * Joins the value to the field of the settings that has this `id`.
      *
      * @example invoice_total
      */
@@ -252,7 +252,7 @@ export interface ProvidedExtractionFieldResult {
      * @default 1
      */
     confidence?: number;
-    /** Page that shows the value. */
+    /** Page on which the value stands, for the reviewer. */
     page?: number;
 }
 /** Supplied data for settings with `fields`, keyed by field name. */
@@ -261,7 +261,7 @@ export interface ProvidedFieldsArrayOutput {
 }
 /** Supplied data for an extraction processor, shaped after its settings. */
 export type ProvidedExtractionOutput = ProvidedJsonOutput | ProvidedFieldsArrayOutput;
-/** Supplied kind of document. */
+/** The kind of document as a person decided it. */
 export interface ProvidedClassifierOutput {
     /**
      * The `id` of the right classification.
@@ -270,15 +270,15 @@ export interface ProvidedClassifierOutput {
      */
     id: string;
     /**
-     * Label of that classification.
+     * Label of the right kind, as the settings have it.
      *
      * @example Purchase Order
      */
     type: string;
-    /** Certainty to record. */
+    /** Certainty to record, 1 for something known for sure. */
     confidence?: number;
 }
-/** Supplied pieces of a file. */
+/** The documents that a file really consists of, with their pages. */
 export interface ProvidedSplitterOutput {
     /** All pieces, not only the changed ones. */
     splits: {
@@ -295,20 +295,20 @@ export interface ProvidedSplitterOutput {
          */
         classificationId: string;
         /**
-         * Label of that kind.
+         * Label of the right kind, as the settings have it.
          *
          * @example Invoice
          */
         type: string;
-        /** Reason for the piece. */
+        /** Why this is a document of its own, for colleagues. */
         observation?: string;
         /**
-         * Tells it from pieces of the same kind.
+         * Text that tells it from pieces of the same kind, such as an invoice number.
          *
          * @example INV-20418
          */
         identifier?: string;
-        /** First page in the original file. */
+        /** First page in the original file, counted from 1. */
         startPage: number;
         /** Last page in the original file, included. */
         endPage: number;
@@ -340,7 +340,7 @@ export interface WorkflowRunFileInput {
     /** Results to use in place of a processor's own, for instance to force a classification or to fill in fields that you know already. Rarely needed. */
     outputs?: {
         /**
-         * The processor whose result is replaced.
+         * The processor of the workflow that is skipped for this file.
          *
          * @example dp_Xj8mK2pL9nR4vT7qY5wZ
          */
@@ -379,7 +379,7 @@ export interface RunMetadata {
 /** What to run on which documents. Give `files` or `rawTexts`; each entry becomes a run of its own. */
 export interface WorkflowRunCreate {
     /**
-     * The workflow to run.
+     * The workflow that every file and text goes through.
      *
      * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
      */
@@ -425,9 +425,9 @@ export interface FileContents {
         pageHeight?: number;
         /** Width of the page, the scale for horizontal coordinates. */
         pageWidth?: number;
-        /** Plain text of the page. */
+        /** Plain text of the page, without markup. */
         rawText?: string;
-        /** The page as Markdown. */
+        /** The page as Markdown, where tables and headings can be told from text. */
         markdown?: string;
         /** The page as HTML: Word documents only, and only with `html=true`. */
         html?: string;
@@ -447,7 +447,7 @@ export interface FileContents {
 /** Facts found out about a file. An empty object for a fresh upload. */
 export interface FileMetadata {
     /**
-     * Pages in the file, known for PDF and Word only.
+     * Number of pages, known for PDF and Word only.
      *
      * @example 30
      */
@@ -457,7 +457,7 @@ export interface FileMetadata {
         /** Matches the `id` of a split in the splitter's output. */
         id: string;
         /**
-         * Document type that the splitter assigned.
+         * Kind of document that the splitter took the piece for.
          *
          * @example Invoice
          */
@@ -468,16 +468,16 @@ export interface FileMetadata {
          * @example other_2_9
          */
         identifier: string;
-        /** First page of the piece within the parent file. */
+        /** First page of the piece within the parent file, counted from 1. */
         startPage: number;
-        /** Last page of the piece within the parent file. */
+        /** Last page of the piece within the parent file, included. */
         endPage: number;
     };
 }
 /** A document known to Extend, either uploaded or cut out of another file by a splitter. */
 export interface File {
     /**
-     * Always `file`.
+     * Always `file`; tells it from other objects in stored data.
      *
      * @example file
      */
@@ -520,7 +520,7 @@ export interface File {
      */
     createdAt: string;
     /**
-     * Last change of the record (UTC).
+     * When the record of the file last changed, in UTC.
      *
      * @format date-time
      */
@@ -557,7 +557,7 @@ export interface Citation {
     /** Page of the passage, counted from 1. */
     page?: number;
     /**
-     * The passage itself.
+     * The passage as it stands in the document, for showing beside the value.
      *
      * @example Total due: USD 4,318.20
      */
@@ -587,7 +587,7 @@ export interface Insight {
      */
     type: "reasoning" | "issue" | "review_summary" | (string & {});
     /**
-     * The remark in plain language.
+     * The remark in plain language, for people; not meant to be parsed.
      *
      * @example The total includes 8.25 % sales tax.
      */
@@ -597,7 +597,7 @@ export interface Insight {
 export interface JsonOutputMetadata {
     /** Certainty of text recognition; absent where there was nothing to recognise. */
     ocrConfidence?: number;
-    /** Certainty of the extracting model. */
+    /** How sure the extracting model is of the value, from 0 (not at all) to 1. */
     logprobsConfidence?: number;
     /** Grade of the review agent, from 1 (probably wrong) to 5 (no doubt). Only if the agent is enabled. */
     reviewAgentScore?: number;
@@ -606,7 +606,7 @@ export interface JsonOutputMetadata {
     /** Remarks of the models about the value. */
     insights?: Insight[];
 }
-/** Data extracted by a JSON Schema. */
+/** Extracted data of settings that use a `schema`, with evidence per value. */
 export interface JsonOutput {
     /** The data in the shape of the schema. */
     value: JsonObject;
@@ -615,7 +615,7 @@ export interface JsonOutput {
         [key: string]: JsonOutputMetadata;
     };
 }
-/** One piece of data to look for, in the older list style. */
+/** A value to look for, in the older list style; new settings use `schema`. */
 export interface ExtractionField {
     /**
      * Your own stable key, unique in the list; results repeat it.
@@ -653,7 +653,7 @@ export interface ExtractionField {
     /** The values to choose from. Needed for `enum`. */
     enum?: EnumOption[];
 }
-/** One value of an enum field. */
+/** A value that an enum field may take, and when it applies. */
 export interface EnumOption {
     /**
      * What the output holds when this option is chosen.
@@ -671,7 +671,7 @@ export interface EnumOption {
 /** Position of a field's value on a page. */
 export interface ExtractionFieldReference {
     /**
-     * The `id` of the field.
+     * Joins the place to the field of the settings that has this `id`.
      *
      * @example invoice_total
      */
@@ -687,35 +687,35 @@ export interface ExtractionFieldReference {
     /** One box per stretch of text that makes up the value. */
     boundingBoxes: {
         /**
-         * Upper side, from the top.
+         * Upper edge, measured from the top of the page.
          *
          * @example 702.4
          */
         top: number;
         /**
-         * Left side, from the left.
+         * Left edge, measured from the left side of the page.
          *
          * @example 431
          */
         left: number;
         /**
-         * Lower side, from the top.
+         * Lower edge, measured from the top of the page.
          *
          * @example 716.1
          */
         bottom: number;
         /**
-         * Right side, from the left.
+         * Right edge, measured from the left side of the page.
          *
          * @example 512.8
          */
         right: number;
     }[];
 }
-/** Result for one field of the older list style. */
+/** Value and evidence for a field of settings that use `fields`, the older list style. */
 export interface ExtractionFieldResult {
     /**
-     * The `id` of the field in the settings.
+     * Joins the result to the field of the settings that has this `id`.
      *
      * @example invoice_total
      */
@@ -735,7 +735,7 @@ export interface ExtractionFieldResult {
     type: ExtractionFieldType;
     /** The value in the shape that `type` calls for; null or absent if nothing was found. */
     value?: unknown;
-    /** Certainty of the value. */
+    /** How sure the model is of the value, from 0 (not at all) to 1. */
     confidence?: number;
     /** For `array` and `object`, the fields inside. */
     schema?: ExtractionField[];
@@ -752,7 +752,7 @@ export interface FieldsArrayOutput {
 }
 /** Extracted data: `JsonOutput` for settings with a `schema`, `FieldsArrayOutput` for settings with `fields`. */
 export type ExtractionOutput = JsonOutput | FieldsArrayOutput;
-/** The kind of document that was recognised. */
+/** The kind of document that was chosen, with confidence and reasons. */
 export interface ClassifierOutput {
     /**
      * The `id` of the chosen classification.
@@ -761,13 +761,13 @@ export interface ClassifierOutput {
      */
     id: string;
     /**
-     * Label of that classification.
+     * Label of the chosen kind, as the settings have it.
      *
      * @example Purchase Order
      */
     type: string;
     /**
-     * Certainty of the choice.
+     * How sure the model is of the kind, from 0 (not at all) to 1.
      *
      * @example 0.97
      */
@@ -775,10 +775,10 @@ export interface ClassifierOutput {
     /** Why this kind was chosen. */
     insights: Insight[];
 }
-/** One document inside a larger file. */
+/** A document inside a larger file: its kind, its pages and the file made of it. */
 export interface Split {
     /**
-     * Label of the kind of document.
+     * Label of the kind of document, as the settings have it.
      *
      * @example Invoice
      */
@@ -795,24 +795,24 @@ export interface Split {
      * @example INV-20418
      */
     identifier: string;
-    /** First page in the original file. */
+    /** First page in the original file, counted from 1. */
     startPage: number;
     /** Last page in the original file, included. */
     endPage: number;
     /**
-     * Name for the piece, where one was made up.
+     * Title made up for the piece; absent when there is none.
      *
      * @example Invoice INV-20418
      */
     name?: string;
     /**
-     * The `id` of the kind in the settings.
+     * The `id` of the kind in the settings; it survives a new label.
      *
      * @example invoice
      */
     classificationId: string;
     /**
-     * Identifies the piece within the run.
+     * Identifies the piece within the run; derived files name it in `parentSplit`.
      *
      * @example split_4Rt7
      */
@@ -824,7 +824,7 @@ export interface Split {
      */
     fileId: string;
 }
-/** The documents found inside a file. */
+/** The documents found inside a file, each with kind, pages and file. */
 export interface SplitterOutput {
     /** Pieces in page order. */
     splits: Split[];
@@ -833,22 +833,22 @@ export interface SplitterOutput {
 }
 /** Result of a processor. Nothing in the value itself names its kind: go by the `type` of the run, and for extraction by whether the settings use `schema` or `fields`. */
 export type ProcessorOutput = ExtractionOutput | ClassifierOutput | SplitterOutput;
-/** A change that a reviewer made to one field. */
+/** What a reviewer changed in one field, and why. */
 export interface ExtractionEdit {
-    /** The value before the change. */
+    /** Value before the review, as the processor found it. */
     originalValue?: unknown;
-    /** The value after it. */
+    /** Value after the review, the one to use. */
     editedValue?: unknown;
     /**
-     * Remark of the reviewer.
+     * Why the reviewer changed it; absent without a remark.
      *
      * @example Handwritten correction on page 1 applies.
      */
     notes?: string;
-    /** Page the reviewer worked on. */
+    /** Page on which the reviewer found the value. */
     page?: number;
     /**
-     * Kind of the field.
+     * Type that the settings give the field.
      *
      * @example currency
      */
@@ -903,7 +903,7 @@ export type PageRanges = {
     /** Last page of the stretch. Absent: to the end of the file. */
     end?: number;
 }[];
-/** Fine-tuning of classification. */
+/** What else the model sees and is told, for kinds that are hard to tell apart. */
 export interface ClassificationAdvancedOptions {
     /**
      * How much of the document is looked at.
@@ -918,7 +918,7 @@ export interface ClassificationAdvancedOptions {
     /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
     pageRanges?: PageRanges;
 }
-/** Where the text is cut into chunks. */
+/** Where the text is cut into chunks, and how large they may become. */
 export interface ParseChunkingStrategy {
     /**
      * Unit of a chunk.
@@ -954,9 +954,9 @@ export interface ParseAgenticOptions {
      */
     customInstructions?: string;
 }
-/** Treatment of the individual kinds of blocks on a page. */
+/** How figures, tables and text are recognised, each by itself. */
 export interface ParseBlockOptions {
-    /** Pictures, charts and diagrams. */
+    /** How pictures, charts and diagrams are treated. */
     figures?: {
         /** `false` leaves figures out of the result. */
         enabled?: boolean;
@@ -980,7 +980,7 @@ export interface ParseBlockOptions {
         /** Second look at tables by a vision model, at extra credits. */
         agentic?: ParseAgenticOptions;
     };
-    /** Running text, handwriting and signatures. */
+    /** How running text, handwriting and signatures are treated. */
     text?: {
         /** Looks for signatures with a separate vision model. Switch it off to gain time if none matter. */
         signatureDetectionEnabled?: boolean;
@@ -1032,7 +1032,7 @@ export interface ParseConfig {
      *   handwriting and forms such as bills of lading; chunks by page only.
      */
     target?: "markdown" | "spatial" | (string & {});
-    /** Where the text is cut into chunks. */
+    /** Where the text is cut into chunks, and how large they may become. */
     chunkingStrategy?: ParseChunkingStrategy;
     /**
      * Trade-off between accuracy and price.
@@ -1041,14 +1041,14 @@ export interface ParseConfig {
      *   and scripts other than Latin.
      */
     engine?: "parse_performance" | "parse_light" | (string & {});
-    /** Treatment of the individual kinds of blocks on a page. */
+    /** How figures, tables and text are recognised, each by itself. */
     blockOptions?: ParseBlockOptions;
     /** Settings for difficult scans and for spreadsheets. */
     advancedOptions?: ParseAdvancedOptions;
 }
-/** Settings of a classification processor. */
+/** The kinds to choose from, with the model and the rules that choose. */
 export interface ClassificationConfig {
-    /** Marks these settings as classification. */
+    /** Always `CLASSIFY`; it has to be the processor's own type. */
     type: "CLASSIFY";
     /**
      * Model family.
@@ -1070,9 +1070,9 @@ export interface ClassificationConfig {
      * @example A pro forma invoice counts as a purchase order.
      */
     classificationRules?: string;
-    /** Fine-tuning of classification. */
+    /** What else the model sees and is told, for kinds that are hard to tell apart. */
     advancedOptions?: ClassificationAdvancedOptions;
-    /** How the file is read before classification. */
+    /** How the file is read before classification; poor scans gain most from a change. */
     parser?: ParseConfig;
 }
 /** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
@@ -1094,7 +1094,7 @@ export interface ExtractionChunkingOptions {
      */
     chunkingStrategy?: "standard" | "semantic" | (string & {});
     /**
-     * Pages per piece.
+     * Number of pages per piece.
      *
      * @example 10
      */
@@ -1144,7 +1144,7 @@ export interface ExtractionAdvancedOptions {
     advancedFigureParsingEnabled?: boolean;
     /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
     reviewAgent?: {
-        /** Whether the rating takes place. */
+        /** Turns the rating on; off, values carry no `reviewAgentScore`. */
         enabled?: boolean;
     };
     /** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
@@ -1177,7 +1177,7 @@ export interface ExtractionAdvancedOptions {
 }
 /** Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
 export interface ExtractionConfig {
-    /** Marks these settings as extraction. */
+    /** Always `EXTRACT`; it has to be the processor's own type. */
     type: "EXTRACT";
     /**
      * Model family.
@@ -1203,10 +1203,10 @@ export interface ExtractionConfig {
     fields?: ExtractionField[];
     /** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
     advancedOptions?: ExtractionAdvancedOptions;
-    /** How the file is read before extraction. */
+    /** How the file is read before extraction; poor scans gain most from a change. */
     parser?: ParseConfig;
 }
-/** Fine-tuning of splitting. */
+/** How pieces get their identifiers, and how workbooks are treated. */
 export interface SplitterAdvancedOptions {
     /**
      * What to use as `identifier` of a piece, in plain language.
@@ -1227,9 +1227,9 @@ export interface SplitterAdvancedOptions {
     /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
     pageRanges?: PageRanges;
 }
-/** Settings of a splitting processor. */
+/** The kinds of documents to look for, with the model and the rules for cutting. */
 export interface SplitterConfig {
-    /** Marks these settings as splitting. */
+    /** Always `SPLITTER`; it has to be the processor's own type. */
     type: "SPLITTER";
     /**
      * Model family.
@@ -1243,7 +1243,7 @@ export interface SplitterConfig {
      * @example 1.4.0
      */
     baseVersion?: string;
-    /** Kinds of documents that the file may contain. */
+    /** Kinds of documents that the file may contain; each piece gets one of them. */
     splitClassifications: Classification[];
     /**
      * Instructions in plain language on where one document ends and the next begins.
@@ -1251,9 +1251,9 @@ export interface SplitterConfig {
      * @example Keep the terms and conditions with the invoice they follow.
      */
     splitRules?: string;
-    /** Fine-tuning of splitting. */
+    /** How pieces get their identifiers, and how workbooks are treated. */
     advancedOptions?: SplitterAdvancedOptions;
-    /** How the file is read before splitting. */
+    /** How the file is read before splitting; poor scans gain most from a change. */
     parser?: ParseConfig;
 }
 /** Complete settings of a processor; `type` has to agree with the type of the processor. */
@@ -1261,7 +1261,7 @@ export type ProcessorConfig = ClassificationConfig | ExtractionConfig | Splitter
 /** One execution of a processor on one file, with the settings it used and everything that came out. */
 export interface ProcessorRun {
     /**
-     * Always `document_processor_run`.
+     * Always `document_processor_run`; tells it from workflow runs in stored data.
      *
      * @example document_processor_run
      */
@@ -1273,7 +1273,7 @@ export interface ProcessorRun {
      */
     id: string;
     /**
-     * The processor that ran.
+     * The processor that ran; lists of runs can be filtered by it.
      *
      * @example dp_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -1285,7 +1285,7 @@ export interface ProcessorRun {
      */
     processorVersionId: string;
     /**
-     * Name that the processor has in the dashboard.
+     * Title of the processor, for people.
      *
      * @example Invoice Processor
      */
@@ -1325,7 +1325,7 @@ export interface ProcessorRun {
     };
     /** Tells which member of the unions `output` and `config` applies. */
     type: ProcessorType;
-    /** The settings in force during this run. */
+    /** The settings in force during this run, whether saved or sent with the request. */
     config: ProcessorConfig;
     /** What the models returned, untouched by review. */
     initialOutput?: ProcessorOutput;
@@ -1336,19 +1336,19 @@ export interface ProcessorRun {
     /** The processors whose results a merge step of a workflow combined into this one; otherwise empty. */
     mergedProcessors: {
         /**
-         * The contributing processor.
+         * The processor that contributed values.
          *
          * @example dp_Xj8mK2pL9nR4vT7qY5wZ
          */
         processorId: string;
         /**
-         * The version of it that ran.
+         * The version whose settings read those values.
          *
          * @example dpv_Xj8mK2pL9nR4vT7qY5wZ
          */
         processorVersionId: string;
         /**
-         * Name that it has in the dashboard.
+         * Title of the contributing processor, for people.
          *
          * @example Invoice Line Items Processor
          */
@@ -1369,7 +1369,7 @@ export interface StepRunOutput {
     /** One entry per rule, for rule validation. */
     rules?: {
         /**
-         * Name of the rule.
+         * Name that the workflow editor gives the rule.
          *
          * @example Line items add up to the total
          */
@@ -1400,7 +1400,7 @@ export interface StepRunOutput {
 /** Execution of one validation step within a workflow run. */
 export interface StepRun {
     /**
-     * Always `workflow_step_run`.
+     * Always `workflow_step_run`; tells it from the step in stored data.
      *
      * @example workflow_step_run
      */
@@ -1420,22 +1420,22 @@ export interface StepRun {
      * - `CANCELLED`: the run was stopped.
      */
     status: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
-    /** The step of the workflow that was executed. */
+    /** The step of the workflow that produced this result. */
     step: {
         /**
-         * Always `workflow_step`.
+         * Always `workflow_step`; tells it from the run of the step.
          *
          * @example workflow_step
          */
         object: "workflow_step";
         /**
-         * Stays the same in every run.
+         * Stays the same in every run; compare results of one step by it.
          *
          * @example step_xKm9pNv3qWsY_jL2tR5Dh
          */
         id: string;
         /**
-         * Name given in the workflow editor.
+         * Title given to the step in the workflow editor.
          *
          * @example Validate Invoice Total
          */
@@ -1450,10 +1450,10 @@ export interface StepRun {
     /** Result of the step. Rule validation has `rules`; external validation has whatever JSON your endpoint answered. */
     output?: StepRunOutput;
 }
-/** A pipeline of steps for documents, in one of its versions. */
+/** Steps that documents go through, in one version: deployed, or the draft. */
 export interface Workflow {
     /**
-     * Always `workflow`.
+     * Always `workflow`; tells it from its runs in stored data.
      *
      * @example workflow
      */
@@ -1472,7 +1472,7 @@ export interface Workflow {
      */
     version: string;
     /**
-     * Name shown in the dashboard.
+     * Title by which people find it in the dashboard.
      *
      * @example Invoice Processing
      */
@@ -1481,13 +1481,13 @@ export interface Workflow {
 /** Everything about a workflow run but its status. */
 export interface WorkflowRunBase {
     /**
-     * Always `workflow_run`.
+     * Always `workflow_run`; tells it from processor runs in stored data.
      *
      * @example workflow_run
      */
     object: "workflow_run";
     /**
-     * Identifies the run.
+     * What reading, cancelling and deleting the run take.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -1569,7 +1569,7 @@ export interface WorkflowRunBase {
     outputs: ProcessorRun[];
     /** Results of the validation steps. Processor steps are in `outputs`, other kinds are not reported. */
     stepRuns: StepRun[];
-    /** The workflow and the version of it that ran. */
+    /** The workflow, at the version that ran. */
     workflow: Workflow;
     /** Credits for all steps of the run together. */
     usage?: Usage;
@@ -1577,13 +1577,13 @@ export interface WorkflowRunBase {
 /** One execution of a workflow on one file, with the results so far. */
 export interface WorkflowRun {
     /**
-     * Always `workflow_run`.
+     * Always `workflow_run`; tells it from processor runs in stored data.
      *
      * @example workflow_run
      */
     object: "workflow_run";
     /**
-     * Identifies the run.
+     * What reading, cancelling and deleting the run take.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -1665,7 +1665,7 @@ export interface WorkflowRun {
     outputs: ProcessorRun[];
     /** Results of the validation steps. Processor steps are in `outputs`, other kinds are not reported. */
     stepRuns: StepRun[];
-    /** The workflow and the version of it that ran. */
+    /** The workflow, at the version that ran. */
     workflow: Workflow;
     /** Credits for all steps of the run together. */
     usage?: Usage;
@@ -1685,7 +1685,7 @@ export interface WorkflowRun {
 /** Error body of a 400 on operations that take a file; `code` is there when the file itself was refused. */
 export interface FileError {
     /**
-     * `false` on every failure.
+     * `false` on every failure; `error` says what was wrong.
      *
      * @example false
      */
@@ -1708,14 +1708,14 @@ export interface FileError {
 /** A workflow and up to 1000 inputs for it. */
 export interface WorkflowRunBatchCreate {
     /**
-     * The workflow to run.
+     * The workflow that every input goes through.
      *
      * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
      */
     workflowId: string;
     /** A version number from the dashboard, or `draft`. Without it the newest deployed version runs, or the draft if nothing has been deployed. */
     version?: WorkflowVersion;
-    /** One entry per run to create. */
+    /** The documents; each becomes a run of its own. */
     inputs: {
         /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
         file?: FileInput;
@@ -1729,17 +1729,17 @@ export interface WorkflowRunBatchCreate {
         };
     }[];
 }
-/** Envelope around a single workflow run. */
+/** The run under `workflowRun`, next to `success`. */
 export interface WorkflowRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** One execution of a workflow on one file, with the results so far. */
     workflowRun: WorkflowRun;
 }
-/** The changes; what is left out stays as it is. */
+/** A new name, new metadata, or both; what is left out stays as it is. */
 export interface WorkflowRunUpdate {
     /**
-     * New name of the run.
+     * New title in the dashboard; the id stays.
      *
      * @example Acme invoice April 2025
      */
@@ -1750,13 +1750,13 @@ export interface WorkflowRunUpdate {
 /** A workflow run in the moment after its cancellation was requested. */
 export interface CancelledWorkflowRun {
     /**
-     * Always `workflow_run`.
+     * Always `workflow_run`; tells it from processor runs in stored data.
      *
      * @example workflow_run
      */
     object: "workflow_run";
     /**
-     * Identifies the run.
+     * What reading, cancelling and deleting the run take.
      *
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -1838,7 +1838,7 @@ export interface CancelledWorkflowRun {
     outputs: ProcessorRun[];
     /** Results of the validation steps. Processor steps are in `outputs`, other kinds are not reported. */
     stepRuns: StepRun[];
-    /** The workflow and the version of it that ran. */
+    /** The workflow, at the version that ran. */
     workflow: Workflow;
     /** Credits for all steps of the run together. */
     usage?: Usage;
@@ -1857,7 +1857,7 @@ export interface WorkflowRunOutputCorrection {
 /** A new workflow, of which only the name is given; its steps are built in the dashboard. */
 export interface WorkflowCreate {
     /**
-     * Name shown in the dashboard.
+     * Title by which people find it in the dashboard.
      *
      * @example Invoice Processing
      */
@@ -1892,24 +1892,24 @@ export interface ProcessorRunSummary {
      */
     status: ProcessorRunStatus;
     /**
-     * The processor that ran.
+     * The processor that ran; the list can be filtered by it.
      *
      * @example dp_BMdfq_yWM3sT-ZzvCnA3f
      */
     processorId: string;
     /**
-     * Name that the processor has in the dashboard.
+     * Title of the processor, for people.
      *
      * @example Invoice Extractor
      */
     processorName: string;
     /**
-     * The version that ran.
+     * The exact version that ran; tells results of two versions apart.
      *
      * @example dpv_Zk9mNP12Qw4-yTv8BdR3H
      */
     processorVersionId: string;
-    /** What the run does. */
+    /** Whether the run extracts, classifies or splits. */
     type?: ProcessorType;
     /**
      * When the run was requested (UTC).
@@ -1926,7 +1926,7 @@ export interface ProcessorRunSummary {
     /** Credits for the processor, without those for reading the file. */
     usage?: Usage;
 }
-/** One page of processor runs. */
+/** The runs of one page and, unless it is the last, the cursor for the next. */
 export interface ProcessorRunList {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -1938,7 +1938,7 @@ export interface ProcessorRunList {
 /** What to run on which file. Give `file` or `rawText`. */
 export interface ProcessorRunCreate {
     /**
-     * The processor to run.
+     * The extractor, classifier or splitter (`dp_…`) to run.
      *
      * @example dp_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -1972,7 +1972,7 @@ export interface ProcessorRunCreate {
     /** Settings for this run alone. They take the place of those of the version and must be of the same type. */
     config?: ProcessorConfigInput;
 }
-/** Envelope around a single processor run. */
+/** The run under `processorRun`, next to `success`. */
 export interface ProcessorRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -1990,7 +1990,7 @@ export type BatchProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "
 /** One processor version applied to many files, most often to the items of an evaluation set. It reports progress and size; the scores themselves are shown in the dashboard. */
 export interface BatchProcessorRun {
     /**
-     * Always `batch_processor_run`.
+     * Always `batch_processor_run`; tells it from single runs in stored data.
      *
      * @example batch_processor_run
      */
@@ -2002,7 +2002,7 @@ export interface BatchProcessorRun {
      */
     id: string;
     /**
-     * The processor under test.
+     * The processor whose quality the batch measures.
      *
      * @example dp_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -2022,13 +2022,13 @@ export interface BatchProcessorRun {
     /** Size of the work done. Members appear as the figures become known. */
     metrics: {
         /**
-         * Files that went through the processor.
+         * Number of files that went through the processor.
          *
          * @example 24
          */
         numFiles?: number;
         /**
-         * Pages of all those files together.
+         * Number of pages of all those files together.
          *
          * @example 61
          */
@@ -2056,7 +2056,7 @@ export interface BatchProcessorRun {
      */
     sourceId?: string;
     /**
-     * Processor runs that the batch consists of.
+     * Number of processor runs that the batch consists of.
      *
      * @example 24
      */
@@ -2081,7 +2081,7 @@ export interface BatchProcessorRun {
      */
     updatedAt: string;
 }
-/** A single batch processor run. */
+/** The batch under `batchProcessorRun`, next to `success`. */
 export interface BatchProcessorRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -2090,7 +2090,7 @@ export interface BatchProcessorRunResponse {
 }
 /** A processor as it appears in lists, with the names of its versions but without settings. */
 export interface ProcessorSummary {
-    /** Marks the entry as a processor. */
+    /** Always `document_processor`, as on the whole processor, though settings are missing here. */
     object: "document_processor";
     /**
      * Use it to run or update the processor.
@@ -2099,7 +2099,7 @@ export interface ProcessorSummary {
      */
     id: string;
     /**
-     * Name shown in the dashboard.
+     * Title by which people find it in the dashboard.
      *
      * @example Invoice Processor
      */
@@ -2139,13 +2139,13 @@ export interface ProcessorSummary {
      */
     updatedAt: string;
 }
-/** One page of processors. */
+/** The processors of one page and, unless it is the last, the cursor for the next. */
 export interface ProcessorList {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** Something about the request to be aware of; absent as a rule. */
     warning?: string;
-    /** Processors in the requested order. */
+    /** The processors in the order that `sortBy` and `sortDir` ask for. */
     processors: ProcessorSummary[];
     /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
     nextPageToken?: NextPageToken;
@@ -2153,12 +2153,12 @@ export interface ProcessorList {
 /** The processor to create. Give `config` or `cloneProcessorId`. */
 export interface ProcessorCreate {
     /**
-     * Name shown in the dashboard.
+     * Title by which people find it in the dashboard.
      *
      * @example Invoice Processor
      */
     name: string;
-    /** Cannot be changed later. */
+    /** Whether it extracts, classifies or splits; cannot be changed later. */
     type: ProcessorTypeInput;
     /**
      * A processor of the same type whose settings are copied.
@@ -2172,25 +2172,25 @@ export interface ProcessorCreate {
 /** Settings of a processor at one point, either published and frozen or the current draft. */
 export interface ProcessorVersion {
     /**
-     * Always `document_processor_version`.
+     * Always `document_processor_version`; tells it from the processor in stored data.
      *
      * @example document_processor_version
      */
     object: "document_processor_version";
     /**
-     * Identifies this version alone.
+     * Names exactly this state of the settings; runs report it.
      *
      * @example dpv_xK9mLPqRtN3vS8wF5hB2cQ
      */
     id: string;
     /**
-     * The processor it belongs to.
+     * The processor that this is a state of.
      *
      * @example dp_Xj8mK2pL9nR4vT7qY5wZ
      */
     processorId: string;
     /**
-     * Current name of that processor.
+     * Title that the processor has now, for people.
      *
      * @example Invoice Processor
      */
@@ -2230,10 +2230,10 @@ export interface ProcessorVersion {
      */
     updatedAt: string;
 }
-/** A reusable processing step together with its editable draft. */
+/** Settings for extracting, classifying or splitting under one id, with a draft and published versions. */
 export interface Processor {
     /**
-     * Always `document_processor`.
+     * Always `document_processor`; tells it from its versions in stored data.
      *
      * @example document_processor
      */
@@ -2245,7 +2245,7 @@ export interface Processor {
      */
     id: string;
     /**
-     * Name shown in the dashboard.
+     * Title by which people find it in the dashboard.
      *
      * @example Invoice Processor
      */
@@ -2272,17 +2272,17 @@ export interface Processor {
     /** The version that updates write to; its `version` is `draft`. */
     draftVersion: ProcessorVersion;
 }
-/** Envelope around a single processor. */
+/** The processor under `processor`, next to `success`. */
 export interface ProcessorResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** A reusable processing step together with its editable draft. */
+    /** Settings for extracting, classifying or splitting under one id, with a draft and published versions. */
     processor: Processor;
 }
-/** The changes; what is left out stays as it is. */
+/** A new name, new settings, or both; what is left out stays as it is. */
 export interface ProcessorUpdate {
     /**
-     * New name of the processor.
+     * New title in the dashboard; the id and all references stay.
      *
      * @example Supplier Invoice Processor
      */
@@ -2290,7 +2290,7 @@ export interface ProcessorUpdate {
     /** New settings of the draft. They replace the old ones as a whole and keep the processor's type. */
     config?: ProcessorConfigInput;
 }
-/** How to publish. */
+/** Which part of the version number rises, with a note for colleagues. */
 export interface ProcessorVersionPublish {
     /**
      * Which part of the version number goes up.
@@ -2315,7 +2315,7 @@ export interface ProcessorVersionPublish {
  * @default json
  */
 export type ParserResponseType = "json" | "url";
-/** What to parse, and how. */
+/** A document by URL or id, and optionally how it is read and cut up. */
 export interface ParseRequest {
     /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
     file: FileInput;
@@ -2333,26 +2333,26 @@ export interface ParseRequest {
  * - `table_cell`: a cell of a table's body.
  */
 export type BlockType = "text" | "heading" | "section_heading" | "table" | "figure" | "table_head" | "table_cell" | (string & {});
-/** Dimensions of a table. */
+/** Number of rows and columns, to check what was recognised. */
 export interface TableDetails {
-    /** Marks the details of a table. */
+    /** Always `table_details`; tells them from details of cells and figures. */
     type: "table_details";
     /**
-     * Rows of the table, header rows included.
+     * Number of rows in the table, header rows included.
      *
      * @example 4
      */
     rowCount: number;
     /**
-     * Columns of the table.
+     * Number of columns in the table.
      *
      * @example 4
      */
     columnCount: number;
 }
-/** Position of a cell in its table. */
+/** Row and column of a cell, to put a table together from its cells. */
 export interface TableCellDetails {
-    /** Marks the details of a table cell. */
+    /** Always `table_cell_details`; tells them from details of tables and figures. */
     type: "table_cell_details";
     /**
      * The cell's row within the table.
@@ -2367,9 +2367,9 @@ export interface TableCellDetails {
      */
     columnIndex: number;
 }
-/** What is known about a figure besides its position. */
+/** Kind of the figure and the address of its picture. */
 export interface FigureDetails {
-    /** Marks the details of a figure. */
+    /** Always `figure_details`; tells them from details of tables and cells. */
     type: "figure_details";
     /**
      * Download address of the figure cut out as an image. Absent when `figureImageClippingEnabled` is off.
@@ -2394,7 +2394,7 @@ export interface EmptyBlockDetails {
 }
 /** Facts that only some kinds of block have. Tables, table cells and figures say which by `type`; every other block has an empty object here. */
 export type BlockDetails = TableDetails | TableCellDetails | FigureDetails | EmptyBlockDetails;
-/** Where the block was found. */
+/** Page of the block and its size, to convert positions to other scales. */
 export interface BlockMetadata {
     /** The page of the block, with the size that its coordinates refer to. */
     page?: {
@@ -2421,7 +2421,7 @@ export interface BlockMetadata {
 /** The smallest unit of a parsed document, with its kind and its place on the page. */
 export interface Block {
     /**
-     * Always `block`.
+     * Always `block`; tells it from the chunk around it.
      *
      * @example block
      */
@@ -2457,7 +2457,7 @@ export interface Block {
     content: string;
     /** Facts that only some kinds of block have. Tables, table cells and figures say which by `type`; every other block has an empty object here. */
     details: BlockDetails;
-    /** Where the block was found. */
+    /** Page of the block and its size, to convert positions to other scales. */
     metadata: BlockMetadata;
     /** Corner points of the exact outline, which follows text that is skewed or rotated. */
     polygon: Point[];
@@ -2478,7 +2478,7 @@ export interface Block {
 /** A stretch of the document, ready to be embedded, indexed or put into a prompt, together with the blocks it was assembled from. */
 export interface Chunk {
     /**
-     * Always `chunk`.
+     * Always `chunk`; tells it from the blocks inside.
      *
      * @example chunk
      */
@@ -2498,7 +2498,7 @@ export interface Chunk {
      * Northwind Office Supply
      */
     content: string;
-    /** Where the stretch comes from. */
+    /** Pages that the stretch was read from. */
     metadata: {
         /** Pages that the chunk touches. Both ends are equal when it lies within a single page. */
         pageRange: {
@@ -2511,10 +2511,10 @@ export interface Chunk {
     /** The paragraphs, headings, tables and figures of the chunk in reading order. Use them instead of `content` where positions or element types matter. */
     blocks: Block[];
 }
-/** One recognised word and where it stands. */
+/** A recognised word with its place, for searching and highlighting. */
 export interface OcrWord {
     /**
-     * The word as read.
+     * The word as text recognition read it, not corrected.
      *
      * @example Invoice
      */
@@ -2547,7 +2547,7 @@ export interface OcrWord {
 export type ParserRunFinalStatus = "PROCESSED" | "FAILED" | (string & {});
 /** A finished parse with its chunks, or with the reason why there are none. */
 export interface ParserRun {
-    /** Tells the finished run from its short form. */
+    /** Always `parser_run`; the short form has `parser_run_status` here. */
     object: "parser_run";
     /**
      * Id of the run (`parser_run_…`), with which it can be read again or deleted.
@@ -2580,7 +2580,7 @@ export interface ParserRun {
      * @example CORRUPT_FILE
      */
     failureReason?: string;
-    /** What the run took. */
+    /** Time and pages that the run took. */
     metrics: {
         /**
          * Time spent on the document, in milliseconds.
@@ -2589,7 +2589,7 @@ export interface ParserRun {
          */
         processingTimeMs: number;
         /**
-         * Pages of the document that were read.
+         * Number of pages that were read.
          *
          * @example 2
          */
@@ -2659,7 +2659,7 @@ export interface DetailedError {
 export type ParserRunProcessingStatus = "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
 /** Short form of a parser run: how far it is, without any content. Async creation answers with it, polling returns it until the run is finished, and webhooks carry it. */
 export interface ParserRunStatus {
-    /** Tells the short form from the finished run. */
+    /** Always `parser_run_status`; the finished run has `parser_run` here. */
     object: "parser_run_status";
     /**
      * Id of the run (`parser_run_…`), to be polled at `GET /parser_runs/{id}`.
@@ -2681,7 +2681,7 @@ export interface ParserRunStatus {
      */
     failureReason?: string;
 }
-/** A parser run in the form that its progress allows. */
+/** The finished run or, while it goes on, its short form; `object` tells which. */
 export interface ParserRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -2690,7 +2690,7 @@ export interface ParserRunResponse {
     /** Hint about the request itself, such as a missing version header. Log it; the answer is still good. */
     warning?: string;
 }
-/** Receipt for a deleted parser run. */
+/** Confirms that a parser run and its content are gone. */
 export interface ParserRunDeletion {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -2700,10 +2700,10 @@ export interface ParserRunDeletion {
      * @example parser_run_xK9mLPqRtN3vS8wF5hB2cQ
      */
     parserRunId: string;
-    /** Confirmation for humans. */
+    /** Confirmation in English for logs; go by `success` instead. */
     message: string;
 }
-/** One page of files. */
+/** The files of one page and, unless it is the last, the cursor for the next. */
 export interface FileList {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -2715,7 +2715,7 @@ export interface FileList {
 /** Where a new file comes from. Give `url` or `rawText`. */
 export interface FileCreate {
     /**
-     * File name with its extension.
+     * Name by which people find the file, with its extension.
      *
      * @example lease-4b-riverside.pdf
      */
@@ -2727,7 +2727,7 @@ export interface FileCreate {
      * @example https://storage.example.com/leases/lease-4b-riverside.pdf?sig=77c0de
      */
     url?: string;
-    /** The content itself. */
+    /** Text to be kept as a file, in place of an address. */
     rawText?: string;
     /**
      * Media type of the content. Worked out from the content when left out.
@@ -2738,12 +2738,12 @@ export interface FileCreate {
 }
 /** Envelope around the registered file. Both members can be null, so check `file` before using it. */
 export interface FileCreateResponse {
-    /** `true` if the file was registered. */
+    /** `true` if the file was registered; may be null. */
     success?: boolean | null;
-    /** The registered file. */
+    /** The registered file, whose id runs accept; may be null. */
     file?: File | null;
 }
-/** Envelope around a single file. */
+/** The file under `file`, next to `success`. */
 export interface FileResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -2765,25 +2765,25 @@ export type EditFieldType = "text" | "checkbox" | "radio" | "dropdown" | "option
 /** Rectangle on a page, in pixels from the top left corner. */
 export interface EditBoundingBox {
     /**
-     * Left edge of the field.
+     * Left edge of the field, in pixels from the left side of the page.
      *
      * @example 120
      */
     left: number;
     /**
-     * Upper edge of the field.
+     * Upper edge of the field, in pixels from the top of the page.
      *
      * @example 212
      */
     top: number;
     /**
-     * Right edge, larger than `left`.
+     * Right edge, in pixels from the left side of the page; larger than `left`.
      *
      * @example 348
      */
     right: number;
     /**
-     * Lower edge, larger than `top`.
+     * Lower edge, in pixels from the top of the page; larger than `top`.
      *
      * @example 234
      */
@@ -2792,7 +2792,7 @@ export interface EditBoundingBox {
 /** Look of a filled text field. What is absent is taken over from the form. */
 export interface EditTextOptions {
     /**
-     * Size in points.
+     * Size of the text in points.
      *
      * @example 10
      */
@@ -2808,7 +2808,7 @@ export interface EditTextOptions {
      */
     fontColor?: number[];
     /**
-     * Name of the font family.
+     * Name of the font family; the form's own font unless given.
      *
      * @example Helvetica
      */
@@ -2816,7 +2816,7 @@ export interface EditTextOptions {
     /** Spread the characters over separate boxes, as social security number fields have them. */
     combing?: boolean;
     /**
-     * Most characters that the field can hold.
+     * Number of characters that the field can hold at most.
      *
      * @example 9
      */
@@ -2902,7 +2902,7 @@ export interface EditFieldSchema {
 }
 /** JSON Schema of a composite field, either a row of a table or the parts of a signature. */
 export interface EditObjectSchema {
-    /** A composite is always an object. */
+    /** Always `object`; the parts stand under `properties`. */
     type?: "object";
     /**
      * What one row or signature stands for.
@@ -2916,7 +2916,7 @@ export interface EditObjectSchema {
     properties?: {
         [key: string]: EditFieldSchema;
     };
-    /** Parts that must be filled. */
+    /** Parts that must be filled; the others may stay empty. */
     required?: string[];
     /** Whether values for parts outside of `properties` are let through. */
     additionalProperties?: boolean;
@@ -2963,13 +2963,13 @@ export interface EditCondition {
 }
 /** JSON Schema of a form: one property per field, with `extend_edit:*` keys for place, look and value. Conditional keywords at this level say which answers require which others; the values of a run are checked against them. */
 export interface EditRootSchema {
-    /** A form is always an object. */
+    /** Always `object`; the fields of the form stand under `properties`. */
     type: "object";
     /** The fields by name. The names come back as keys of the run's `output`. */
     properties: {
         [key: string]: EditFieldSchema;
     };
-    /** Names of the fields that must be filled. */
+    /** Fields that must be filled for a run to pass validation. */
     required?: string[];
     /** Whether values for fields outside of `properties` are let through. */
     additionalProperties?: boolean;
@@ -3028,14 +3028,14 @@ export interface EditConfig {
         nativeFieldsOnly?: boolean;
     };
 }
-/** Edit a PDF that is named in the request. */
+/** Edits a PDF given by URL or id; its fields are detected unless a schema is given. */
 export interface EditFromFile {
     /** The PDF to fill in. The original stays as it is; the result is stored as a new file. */
     file: FileInput;
     /** What to write into the form. Give values field by field in `schema`, or state them in `instructions`, or combine both. */
     config?: EditConfigInput;
 }
-/** Edit the PDF of a saved template. */
+/** Edits the PDF of a saved template, so that neither file nor schema has to be sent. */
 export interface EditFromTemplate {
     /**
      * Template (`edt_…`) that supplies the PDF and the configuration.
@@ -3064,13 +3064,13 @@ export interface EditRunMetrics {
      */
     processingTimeMs?: number;
     /**
-     * Pages of the PDF.
+     * Number of pages of the PDF.
      *
      * @example 3
      */
     pageCount?: number;
     /**
-     * Fields in the schema that was used.
+     * Number of fields in the schema, given or detected.
      *
      * @example 6
      */
@@ -3096,7 +3096,7 @@ export interface EditRunMetrics {
 }
 /** A finished edit with the filled PDF and the values that were written, or with the reason for its failure. */
 export interface EditRun {
-    /** Tells the finished run from its short form. */
+    /** Always `edit_run`; the short form has `edit_run_status` here. */
     object: "edit_run";
     /**
      * Id of the run (`edit_run_…`), with which it can be read again or deleted.
@@ -3147,10 +3147,10 @@ export interface EditRun {
     };
     /** What the run took. A step that was not needed has no figure. */
     metrics: EditRunMetrics;
-    /** What the run cost. */
+    /** Credits that the run consumed. */
     usage?: {
         /**
-         * Credits charged for this edit.
+         * Credits charged for this edit; fractions are possible.
          *
          * @example 3
          */
@@ -3181,7 +3181,7 @@ export interface EditError {
 }
 /** Short form of an edit run: how far it is, without results. Async creation answers with it, and polling returns it until the run is finished. */
 export interface EditRunStatus {
-    /** Tells the short form from the finished run. */
+    /** Always `edit_run_status`; the finished run has `edit_run` here. */
     object: "edit_run_status";
     /**
      * Id of the run (`edit_run_…`), to be polled at `GET /edit_runs/{id}`.
@@ -3203,7 +3203,7 @@ export interface EditRunStatus {
      */
     failureReason?: string;
 }
-/** An edit run in the form that its progress allows. */
+/** The finished run or, while it goes on, its short form; `object` tells which. */
 export interface EditRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3212,7 +3212,7 @@ export interface EditRunResponse {
     /** Hint about the request itself, such as a missing version header. Log it; the answer is still good. */
     warning?: string;
 }
-/** Receipt for a deleted edit run. */
+/** Confirms that an edit run is gone; nothing of its result is returned. */
 export interface EditRunDeletion {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3222,10 +3222,10 @@ export interface EditRunDeletion {
      * @example edit_run_xK9mLPqRtN3vS8wF5hB2cQ
      */
     editRunId: string;
-    /** Confirmation for humans. */
+    /** Confirmation in English for logs; go by `success` instead. */
     message: string;
 }
-/** How to turn a form into an edit schema. */
+/** Which fields to describe in the schema, and how; every part has a default. */
 export interface EditSchemaConfig {
     /** Your own schema of the data. It is mapped onto the detected fields, and the result keeps your names instead of the detected ones. */
     inputSchema?: EditRootSchema;
@@ -3235,7 +3235,7 @@ export interface EditSchemaConfig {
      * @example Use snake_case names and prefix every field of section B with spouse_.
      */
     instructions?: string;
-    /** Switches for the detection. */
+    /** Switches for tables, radio buttons and native fields; all are off by default. */
     advancedOptions?: {
         /**
          * Describe tabular parts as arrays of row objects instead of many single fields.
@@ -3257,25 +3257,25 @@ export interface EditSchemaConfig {
         nativeFieldsOnly?: boolean;
     };
 }
-/** The form to analyse, and how. */
+/** A PDF form, and optionally your own schema to map onto its fields. */
 export interface EditSchemaRequest {
     /** The PDF form. An empty copy gives the clearest result. */
     file: FileInput;
-    /** How to turn a form into an edit schema. */
+    /** Which fields to describe in the schema, and how; every part has a default. */
     config?: EditSchemaConfigInput;
 }
 /** Which parts of the input schema found a place on the form, and which did not. */
 export interface EditSchemaMapping {
-    /** The pairs that were found. */
+    /** Fields of the input schema that were found on the form. */
     matches: {
         /**
-         * Path in the input schema.
+         * Where the field stands in the input schema, as a path of property names.
          *
          * @example insured.policy_number
          */
         inputPath: string;
         /**
-         * Key of the detected field.
+         * Key under which the detected schema has the form field.
          *
          * @example policy_no
          */
@@ -3297,7 +3297,7 @@ export interface EditSchemaResponse {
 }
 /** A form saved together with its configuration, so that an edit needs no more than the template's id. */
 export interface EditTemplate {
-    /** Marks an edit template. */
+    /** Always `edit_template`; tells it from edit runs in stored data. */
     object: "edit_template";
     /**
      * Id of the template, for `templateId` of an edit.
@@ -3306,7 +3306,7 @@ export interface EditTemplate {
      */
     id: string;
     /**
-     * Name shown in the dashboard.
+     * Title by which people find the template in the dashboard.
      *
      * @example Homeowners claim form 2025
      */
@@ -3336,7 +3336,7 @@ export interface EditTemplate {
      */
     updatedAt: string;
 }
-/** A single edit template. */
+/** The template under `editTemplate`, next to `success` and a possible `warning`. */
 export interface EditTemplateResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3348,7 +3348,7 @@ export interface EditTemplateResponse {
 /** A named collection of files with known-good results for one processor. Running a processor version over it shows whether a change made things better or worse. */
 export interface EvaluationSet {
     /**
-     * Always `evaluation_set`.
+     * Always `evaluation_set`; tells it from its items in stored data.
      *
      * @example evaluation_set
      */
@@ -3360,7 +3360,7 @@ export interface EvaluationSet {
      */
     id: string;
     /**
-     * Name shown in the dashboard.
+     * Title by which people find the set in the dashboard.
      *
      * @example Vendor invoices Q1 2025
      */
@@ -3390,7 +3390,7 @@ export interface EvaluationSet {
      */
     updatedAt: string;
 }
-/** One page of evaluation sets. */
+/** The sets of one page and, unless it is the last, the cursor for the next. */
 export interface EvaluationSetList {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3399,7 +3399,7 @@ export interface EvaluationSetList {
     /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
     nextPageToken?: NextPageToken;
 }
-/** A new, empty evaluation set. */
+/** Name, purpose and processor of a set; items are added by calls of their own. */
 export interface EvaluationSetCreate {
     /**
      * Display name; best says which documents the set covers.
@@ -3420,7 +3420,7 @@ export interface EvaluationSetCreate {
      */
     processorId: string;
 }
-/** A single evaluation set. */
+/** The set under `evaluationSet`, next to `success`; its items have a list of their own. */
 export interface EvaluationSetResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3430,7 +3430,7 @@ export interface EvaluationSetResponse {
 /** A file of an evaluation set and the output that a perfect run would give for it. */
 export interface EvaluationSetItem {
     /**
-     * Always `evaluation_set_item`.
+     * Always `evaluation_set_item`; tells it from the set in stored data.
      *
      * @example evaluation_set_item
      */
@@ -3442,13 +3442,13 @@ export interface EvaluationSetItem {
      */
     id: string;
     /**
-     * The set that holds the item.
+     * The set whose evaluations include this item.
      *
      * @example ev_2LcgeY_mp2T5yPaEuq5Lw
      */
     evaluationSetId: string;
     /**
-     * The file that is run.
+     * The file that each evaluation processes again.
      *
      * @example file_xK9mLPqRtN3vS8wF5hB2cQ
      */
@@ -3456,7 +3456,7 @@ export interface EvaluationSetItem {
     /** The reference that real outputs are scored against, in the output format of the set's processor. */
     expectedOutput: ProvidedProcessorOutput;
 }
-/** One page of an evaluation set's items. */
+/** The items of one page and, unless it is the last, the cursor for the next. */
 export interface EvaluationSetItemList {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3465,10 +3465,10 @@ export interface EvaluationSetItemList {
     /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
     nextPageToken?: NextPageToken;
 }
-/** A file to be added to an evaluation set. */
+/** A stored file, the set that takes it, and the result to expect. */
 export interface EvaluationSetItemCreate {
     /**
-     * The set to extend.
+     * The set that takes the item; its processor decides the shape of the result.
      *
      * @example ev_2LcgeY_mp2T5yPaEuq5Lw
      */
@@ -3482,17 +3482,17 @@ export interface EvaluationSetItemCreate {
     /** The correct result for the file, checked by a human, in the output format of the set's processor. */
     expectedOutput: ProvidedProcessorOutputInput;
 }
-/** A single evaluation set item. */
+/** The item under `evaluationSetItem`, next to `success`. */
 export interface EvaluationSetItemResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** A file of an evaluation set and the output that a perfect run would give for it. */
     evaluationSetItem: EvaluationSetItem;
 }
-/** Several files to be added to one evaluation set. */
+/** Several files with their correct results, all for one set. */
 export interface EvaluationSetItemBulkCreate {
     /**
-     * The set to extend.
+     * The set that takes all of the items.
      *
      * @example ev_2LcgeY_mp2T5yPaEuq5Lw
      */
@@ -3500,7 +3500,7 @@ export interface EvaluationSetItemBulkCreate {
     /** The files with their correct results. */
     items: {
         /**
-         * A file that Extend already has.
+         * A file that Extend already has; an address is not accepted here.
          *
          * @example file_xK9mLPqRtN3vS8wF5hB2cQ
          */
@@ -3509,19 +3509,19 @@ export interface EvaluationSetItemBulkCreate {
         expectedOutput: ProvidedProcessorOutputInput;
     }[];
 }
-/** The items that a bulk request added. */
+/** The new items under `evaluationSetItems`, next to `success`. */
 export interface EvaluationSetItemBulkResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** One entry per item of the request, now with its id. */
     evaluationSetItems: EvaluationSetItem[];
 }
-/** A new reference result for an item. */
+/** The right result after all; the item's file cannot be changed. */
 export interface EvaluationSetItemUpdate {
     /** The complete new result, not only the part that changes. */
     expectedOutput: ProvidedProcessorOutputInput;
 }
-/** Receipt for an item that was taken out of its set. */
+/** Confirms that an item left its set; the file is still stored. */
 export interface EvaluationSetItemDeletion {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3531,7 +3531,7 @@ export interface EvaluationSetItemDeletion {
      * @example evi_kR9mNP12Qw4yTv8BdR3H
      */
     evaluationSetItemId: string;
-    /** Confirmation for humans. */
+    /** Confirmation in English for logs; go by `success` instead. */
     message: string;
 }
 /**
@@ -3542,7 +3542,7 @@ export interface EvaluationSetItemDeletion {
 export type WebhookEventId = string;
 /** Takes the place of the payload when the endpoint's payload format is `url` and the payload exceeds its threshold. Fetch the link to get the object itself. */
 export interface SignedDataUrl {
-    /** Tells the link from an inline payload. */
+    /** Always `signed_data_url`; an inline payload has another tag here. */
     object: "signed_data_url";
     /**
      * Id of the run or resource that the event is about; enough to decide whether to fetch the rest.
@@ -3560,29 +3560,29 @@ export interface SignedDataUrl {
     /** Metadata of the run, for routing without fetching. Absent if there is none. */
     metadata?: JsonObject;
 }
-/** A workflow run has ended well. */
+/** A workflow run has ended well, and its outputs are final. */
 export interface WorkflowRunCompletedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "workflow_run.completed";
     /** The run, with status `PROCESSED` and its outputs. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** A workflow run could not be finished. */
+/** A workflow run stopped with an error and will not be completed. */
 export interface WorkflowRunFailedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "workflow_run.failed";
     /** The run, with status `FAILED`, a reason for programs and a message for people. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** A workflow run is waiting for a human. */
+/** A workflow run has stopped until a person reviews it in the dashboard. */
 export interface WorkflowRunNeedsReviewEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "workflow_run.needs_review";
     /** The run, with status `NEEDS_REVIEW` and the outputs to be checked. */
     payload: WorkflowRun | SignedDataUrl;
@@ -3591,7 +3591,7 @@ export interface WorkflowRunNeedsReviewEvent {
 export interface WorkflowRunRejectedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "workflow_run.rejected";
     /** The run, with status `REJECTED`, the reviewer and the note. */
     payload: WorkflowRun | SignedDataUrl;
@@ -3600,115 +3600,115 @@ export interface WorkflowRunRejectedEvent {
 export interface WorkflowRunStepRunProcessedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "workflow_run.step_run.processed";
     /** The step run, as it also appears in `stepRuns` of the workflow run. */
     payload: StepRun | SignedDataUrl;
 }
-/** A processor run has its output. */
+/** A processor run is done and its output can be used. */
 export interface ProcessorRunProcessedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "processor_run.processed";
     /** The run, with status `PROCESSED` and its output. */
     payload: ProcessorRun | SignedDataUrl;
 }
-/** A processor run ended without a result. */
+/** A processor run ended without a result and will not get one. */
 export interface ProcessorRunFailedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "processor_run.failed";
     /** The run, with status `FAILED` and the reason. */
     payload: ProcessorRun | SignedDataUrl;
 }
-/** A document has been parsed. */
+/** A document has been parsed; its content has to be fetched. */
 export interface ParserRunProcessedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "parser_run.processed";
     /** The short form of the run, with status `PROCESSED` and without chunks. */
     payload: ParserRunStatus | SignedDataUrl;
 }
-/** A document could not be parsed. */
+/** A document could not be parsed; the payload gives the reason. */
 export interface ParserRunFailedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "parser_run.failed";
     /** The short form of the run, with status `FAILED` and `failureReason`. */
     payload: ParserRunStatus | SignedDataUrl;
 }
-/** A workflow has come into being. */
+/** A workflow has been created; it still has to be designed and deployed. */
 export interface WorkflowCreatedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "workflow.created";
     /** The new workflow; its version is the draft. */
     payload: Workflow | SignedDataUrl;
 }
-/** A new version of a workflow is live. */
+/** A version of a workflow has been deployed; runs without a version use it from now on. */
 export interface WorkflowDeployedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "workflow.deployed";
     /** The workflow with the version that has just been deployed. */
     payload: Workflow | SignedDataUrl;
 }
-/** A workflow has been removed. */
+/** A workflow has been deleted and can no longer be run. */
 export interface WorkflowDeletedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "workflow.deleted";
-    /** The workflow as it was at its end. */
+    /** The workflow as it was; the last chance to record its name and version. */
     payload: Workflow | SignedDataUrl;
 }
-/** A processor has been added. */
+/** A processor has been created, whether by API or in the dashboard. */
 export interface ProcessorCreatedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "processor.created";
     /** The new processor with its first draft. */
     payload: Processor | SignedDataUrl;
 }
-/** Properties of a processor have changed. */
+/** Something about a processor other than its draft has changed, such as its name. */
 export interface ProcessorUpdatedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "processor.updated";
-    /** The processor in its new state. */
+    /** The processor with the new values; the former ones are not delivered. */
     payload: Processor | SignedDataUrl;
 }
-/** A processor has been removed. */
+/** A processor has been deleted and can no longer be run. */
 export interface ProcessorDeletedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "processor.deleted";
-    /** The processor as it was at its end. */
+    /** The processor as it was; the last chance to record its settings. */
     payload: Processor | SignedDataUrl;
 }
-/** The draft of a processor has changed. */
+/** The draft of a processor has changed; published versions have not. */
 export interface ProcessorDraftUpdatedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "processor.draft.updated";
     /** The processor; `draftVersion` holds the new configuration. */
     payload: Processor | SignedDataUrl;
 }
-/** A version of a processor has been published. */
+/** A draft has been published; runs can name the new version. */
 export interface ProcessorVersionPublishedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
-    /** Tag to switch on. */
+    /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "processor.version.published";
     /** The new version with its frozen configuration. */
     payload: ProcessorVersion | SignedDataUrl;
@@ -3735,7 +3735,7 @@ export interface ListWorkflowRunsQuery {
      * @example invoice
      */
     fileNameContains?: string;
-    /** The timestamp that orders the list. */
+    /** Which timestamp orders the list: of creation, or of the last change. */
     sortBy?: SortBy;
     /** Direction of the order; the default shows the most recent first. */
     sortDir?: SortDir;
@@ -3748,14 +3748,14 @@ export interface ListWorkflowRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Envelope around the new runs. */
+/** The new runs under `workflowRuns`, next to `success`. */
 export interface CreateWorkflowRunAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** One run per input. */
+    /** A run for each input; poll each by its own id. */
     workflowRuns: WorkflowRun[];
 }
-/** Receipt of the batch. */
+/** The batch id in place of the runs, which are created later. */
 export interface CreateWorkflowRunBatchAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3766,27 +3766,27 @@ export interface CreateWorkflowRunBatchAnswer {
      */
     batchId: string;
 }
-/** Receipt of the deletion. */
+/** Confirms which run is gone; nothing of its results is returned. */
 export interface DeleteWorkflowRunAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** The run that was deleted. */
+    /** The id that can no longer be read. */
     workflowRunId: string;
-    /** Confirmation in English. */
+    /** Confirmation in English for logs; go by the status instead. */
     message: string;
 }
-/** Envelope around the run that is being stopped. */
+/** The run under `workflowRun`, usually still `CANCELLING`. */
 export interface CancelWorkflowRunAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** A workflow run in the moment after its cancellation was requested. */
     workflowRun: CancelledWorkflowRun;
 }
-/** Envelope around the new workflow. */
+/** The new workflow under `workflow`, next to `success`. */
 export interface CreateWorkflowAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** A pipeline of steps for documents, in one of its versions. */
+    /** Steps that documents go through, in one version: deployed, or the draft. */
     workflow: Workflow;
 }
 /** Filters, order and paging; all that is left out has its default. */
@@ -3794,12 +3794,12 @@ export interface ListProcessorRunsQuery {
     /** Only runs in this status. */
     status?: ProcessorRunStatusInput;
     /**
-     * Only runs of this processor, whatever its version.
+     * Only runs of this processor; runs of all its versions are included.
      *
      * @example dp_BMdfq_yWM3sT-ZzvCnA3f
      */
     processorId?: string;
-    /** Only runs of this kind of processor. */
+    /** Only runs of processors of this type: extraction, classification or splitting. */
     processorType?: ProcessorTypeInput;
     /**
      * Only runs that this workflow run, batch or other originator started.
@@ -3815,7 +3815,7 @@ export interface ListProcessorRunsQuery {
      * @example invoice
      */
     fileNameContains?: string;
-    /** The timestamp that orders the list. */
+    /** Which timestamp orders the list: of creation, or of the last change. */
     sortBy?: SortBy;
     /** Direction of the order; the default shows the most recent first. */
     sortDir?: SortDir;
@@ -3828,20 +3828,20 @@ export interface ListProcessorRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Receipt of the deletion. */
+/** Confirms which run is gone; nothing of its result is returned. */
 export interface DeleteProcessorRunAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** The run that was deleted. */
+    /** The id that can no longer be read. */
     documentProcessorRunId: string;
-    /** Confirmation in English. */
+    /** Confirmation in English for logs; go by the status instead. */
     message: string;
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorsQuery {
     /** Only processors of this type. */
     type?: ProcessorTypeInput;
-    /** The timestamp that orders the list. */
+    /** Which timestamp orders the list: of creation, or of the last change. */
     sortBy?: SortBy;
     /** Direction of the order; the default shows the most recent first. */
     sortDir?: SortDir;
@@ -3854,21 +3854,21 @@ export interface ListProcessorsQuery {
      */
     maxPageSize?: number;
 }
-/** Envelope around the published version. */
+/** The new version under `processorVersion`, next to `success`. */
 export interface PublishProcessorVersionAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** Settings of a processor at one point, either published and frozen or the current draft. */
     processorVersion: ProcessorVersion;
 }
-/** Envelope around the versions. */
+/** The versions under `versions`, next to `success` and without a cursor. */
 export interface ListProcessorVersionsAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** The published versions and the draft. */
+    /** The published versions and the draft, whose `version` is `draft`. */
     versions: ProcessorVersion[];
 }
-/** Envelope around the version. */
+/** The version under `version`, next to `success`. */
 export interface GetProcessorVersionAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3930,13 +3930,13 @@ export interface GetFileQuery {
      */
     html?: boolean;
 }
-/** Receipt of the deletion. */
+/** Confirms which file is gone; nothing of its content is returned. */
 export interface DeleteFileAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** The file that was deleted. */
+    /** The id that is no longer valid in requests. */
     fileId: string;
-    /** Confirmation in English. */
+    /** Confirmation in English for logs; go by the status instead. */
     message: string;
 }
 /** Filters, order and paging; all that is left out has its default. */
@@ -3947,7 +3947,7 @@ export interface ListEvaluationSetsQuery {
      * @example dp_Xj8mK2pL9nR4vT7qY5wZ
      */
     processorId?: string;
-    /** The timestamp that orders the list. */
+    /** Which timestamp orders the list: of creation, or of the last change. */
     sortBy?: SortBy;
     /** Direction of the order; the default shows the most recent first. */
     sortDir?: SortDir;
@@ -3962,7 +3962,7 @@ export interface ListEvaluationSetsQuery {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListEvaluationSetItemsQuery {
-    /** The timestamp that orders the list. */
+    /** Which timestamp orders the list: of creation, or of the last change. */
     sortBy?: SortBy;
     /** Direction of the order; the default shows the most recent first. */
     sortDir?: SortDir;
@@ -3995,10 +3995,10 @@ export type ProvidedExtractionOutputInput = ProvidedJsonOutput | ProvidedFieldsA
 export interface ProvidedFieldsArrayOutputInput {
     [key: string]: ProvidedExtractionFieldResultInput;
 }
-/** Supplied value of one field. */
+/** The right value of a field, as a person decided it. */
 export interface ProvidedExtractionFieldResultInput {
     /**
-     * The `id` of the field in the settings.
+     * Joins the value to the field of the settings that has this `id`.
      *
      * @example invoice_total
      */
@@ -4024,7 +4024,7 @@ export interface ProvidedExtractionFieldResultInput {
      * @default 1
      */
     confidence?: number;
-    /** Page that shows the value. */
+    /** Page on which the value stands, for the reviewer. */
     page?: number;
 }
 /**
@@ -4058,9 +4058,9 @@ export type ProcessorRunStatusInput = "PENDING" | "PROCESSING" | "PROCESSED" | "
 export type ProcessorTypeInput = "EXTRACT" | "CLASSIFY" | "SPLITTER";
 /** Complete settings of a processor; `type` has to agree with the type of the processor. */
 export type ProcessorConfigInput = ClassificationConfigInput | ExtractionConfigInput | SplitterConfigInput;
-/** Settings of a classification processor. */
+/** The kinds to choose from, with the model and the rules that choose. */
 export interface ClassificationConfigInput {
-    /** Marks these settings as classification. */
+    /** Always `CLASSIFY`; it has to be the processor's own type. */
     type: "CLASSIFY";
     /**
      * Model family.
@@ -4082,12 +4082,12 @@ export interface ClassificationConfigInput {
      * @example A pro forma invoice counts as a purchase order.
      */
     classificationRules?: string;
-    /** Fine-tuning of classification. */
+    /** What else the model sees and is told, for kinds that are hard to tell apart. */
     advancedOptions?: ClassificationAdvancedOptionsInput;
-    /** How the file is read before classification. */
+    /** How the file is read before classification; poor scans gain most from a change. */
     parser?: ParseConfigInput;
 }
-/** Fine-tuning of classification. */
+/** What else the model sees and is told, for kinds that are hard to tell apart. */
 export interface ClassificationAdvancedOptionsInput {
     /**
      * How much of the document is looked at.
@@ -4112,7 +4112,7 @@ export interface ParseConfigInput {
      *   handwriting and forms such as bills of lading; chunks by page only.
      */
     target?: "markdown" | "spatial";
-    /** Where the text is cut into chunks. */
+    /** Where the text is cut into chunks, and how large they may become. */
     chunkingStrategy?: ParseChunkingStrategyInput;
     /**
      * Trade-off between accuracy and price.
@@ -4121,12 +4121,12 @@ export interface ParseConfigInput {
      *   and scripts other than Latin.
      */
     engine?: "parse_performance" | "parse_light";
-    /** Treatment of the individual kinds of blocks on a page. */
+    /** How figures, tables and text are recognised, each by itself. */
     blockOptions?: ParseBlockOptionsInput;
     /** Settings for difficult scans and for spreadsheets. */
     advancedOptions?: ParseAdvancedOptionsInput;
 }
-/** Where the text is cut into chunks. */
+/** Where the text is cut into chunks, and how large they may become. */
 export interface ParseChunkingStrategyInput {
     /**
      * Unit of a chunk.
@@ -4151,9 +4151,9 @@ export interface ParseChunkingStrategyInput {
         maxCharacters?: number;
     };
 }
-/** Treatment of the individual kinds of blocks on a page. */
+/** How figures, tables and text are recognised, each by itself. */
 export interface ParseBlockOptionsInput {
-    /** Pictures, charts and diagrams. */
+    /** How pictures, charts and diagrams are treated. */
     figures?: {
         /** `false` leaves figures out of the result. */
         enabled?: boolean;
@@ -4177,7 +4177,7 @@ export interface ParseBlockOptionsInput {
         /** Second look at tables by a vision model, at extra credits. */
         agentic?: ParseAgenticOptions;
     };
-    /** Running text, handwriting and signatures. */
+    /** How running text, handwriting and signatures are treated. */
     text?: {
         /** Looks for signatures with a separate vision model. Switch it off to gain time if none matter. */
         signatureDetectionEnabled?: boolean;
@@ -4221,7 +4221,7 @@ export interface ParseAdvancedOptionsInput {
 }
 /** Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
 export interface ExtractionConfigInput {
-    /** Marks these settings as extraction. */
+    /** Always `EXTRACT`; it has to be the processor's own type. */
     type: "EXTRACT";
     /**
      * Model family.
@@ -4247,10 +4247,10 @@ export interface ExtractionConfigInput {
     fields?: ExtractionFieldInput[];
     /** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
     advancedOptions?: ExtractionAdvancedOptionsInput;
-    /** How the file is read before extraction. */
+    /** How the file is read before extraction; poor scans gain most from a change. */
     parser?: ParseConfigInput;
 }
-/** One piece of data to look for, in the older list style. */
+/** A value to look for, in the older list style; new settings use `schema`. */
 export interface ExtractionFieldInput {
     /**
      * Your own stable key, unique in the list; results repeat it.
@@ -4318,7 +4318,7 @@ export interface ExtractionAdvancedOptionsInput {
     advancedFigureParsingEnabled?: boolean;
     /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
     reviewAgent?: {
-        /** Whether the rating takes place. */
+        /** Turns the rating on; off, values carry no `reviewAgentScore`. */
         enabled?: boolean;
     };
     /** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
@@ -4368,7 +4368,7 @@ export interface ExtractionChunkingOptionsInput {
      */
     chunkingStrategy?: "standard" | "semantic";
     /**
-     * Pages per piece.
+     * Number of pages per piece.
      *
      * @example 10
      */
@@ -4388,9 +4388,9 @@ export interface ExtractionChunkingOptionsInput {
      */
     customSemanticChunkingRules?: string;
 }
-/** Settings of a splitting processor. */
+/** The kinds of documents to look for, with the model and the rules for cutting. */
 export interface SplitterConfigInput {
-    /** Marks these settings as splitting. */
+    /** Always `SPLITTER`; it has to be the processor's own type. */
     type: "SPLITTER";
     /**
      * Model family.
@@ -4404,7 +4404,7 @@ export interface SplitterConfigInput {
      * @example 1.4.0
      */
     baseVersion?: string;
-    /** Kinds of documents that the file may contain. */
+    /** Kinds of documents that the file may contain; each piece gets one of them. */
     splitClassifications: Classification[];
     /**
      * Instructions in plain language on where one document ends and the next begins.
@@ -4412,12 +4412,12 @@ export interface SplitterConfigInput {
      * @example Keep the terms and conditions with the invoice they follow.
      */
     splitRules?: string;
-    /** Fine-tuning of splitting. */
+    /** How pieces get their identifiers, and how workbooks are treated. */
     advancedOptions?: SplitterAdvancedOptionsInput;
-    /** How the file is read before splitting. */
+    /** How the file is read before splitting; poor scans gain most from a change. */
     parser?: ParseConfigInput;
 }
-/** Fine-tuning of splitting. */
+/** How pieces get their identifiers, and how workbooks are treated. */
 export interface SplitterAdvancedOptionsInput {
     /**
      * What to use as `identifier` of a piece, in plain language.
@@ -4478,13 +4478,13 @@ export interface EditConfigInput {
 }
 /** JSON Schema of a form: one property per field, with `extend_edit:*` keys for place, look and value. Conditional keywords at this level say which answers require which others; the values of a run are checked against them. */
 export interface EditRootSchemaInput {
-    /** A form is always an object. */
+    /** Always `object`; the fields of the form stand under `properties`. */
     type: "object";
     /** The fields by name. The names come back as keys of the run's `output`. */
     properties: {
         [key: string]: EditFieldSchemaInput;
     };
-    /** Names of the fields that must be filled. */
+    /** Fields that must be filled for a run to pass validation. */
     required?: string[];
     /** Whether values for fields outside of `properties` are let through. */
     additionalProperties?: boolean;
@@ -4597,7 +4597,7 @@ export interface EditFieldSchemaInput {
 export type EditFieldTypeInput = "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown";
 /** JSON Schema of a composite field, either a row of a table or the parts of a signature. */
 export interface EditObjectSchemaInput {
-    /** A composite is always an object. */
+    /** Always `object`; the parts stand under `properties`. */
     type?: "object";
     /**
      * What one row or signature stands for.
@@ -4611,12 +4611,12 @@ export interface EditObjectSchemaInput {
     properties?: {
         [key: string]: EditFieldSchemaInput;
     };
-    /** Parts that must be filled. */
+    /** Parts that must be filled; the others may stay empty. */
     required?: string[];
     /** Whether values for parts outside of `properties` are let through. */
     additionalProperties?: boolean;
 }
-/** How to turn a form into an edit schema. */
+/** Which fields to describe in the schema, and how; every part has a default. */
 export interface EditSchemaConfigInput {
     /** Your own schema of the data. It is mapped onto the detected fields, and the result keeps your names instead of the detected ones. */
     inputSchema?: EditRootSchemaInput;
@@ -4626,7 +4626,7 @@ export interface EditSchemaConfigInput {
      * @example Use snake_case names and prefix every field of section B with spouse_.
      */
     instructions?: string;
-    /** Switches for the detection. */
+    /** Switches for tables, radio buttons and native fields; all are off by default. */
     advancedOptions?: {
         /**
          * Describe tabular parts as arrays of row objects instead of many single fields.
