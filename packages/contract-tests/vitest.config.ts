@@ -1,5 +1,6 @@
 import { listVersions } from '@extend-openapi/mock';
 import { defineConfig } from 'vitest/config';
+import { listExtendTests } from './src/extend-tests.ts';
 import { listVendorTests } from './src/vendor/vendor-client.ts';
 
 // One project per version: they run side by side, and `--project 'contract 2026-02-09'` picks one.
@@ -12,7 +13,7 @@ export default defineConfig({
       extends: true as const,
       test: {
         name: `contract ${version}`,
-        include: ['test/*.test.ts', ...listVendorTests(version)],
+        include: ['test/*.test.ts', ...listExtendTests(version), ...listVendorTests(version)],
         provide: { version },
         testTimeout: 60_000,
         hookTimeout: 60_000,

@@ -1,4 +1,5 @@
-import { resolve, sample, sampleEveryMember, type Document, type Parameter } from '@extend-openapi/document';
+import { findSuccess, isJson, resolve, sample, sampleEveryMember, type Document, type Parameter } from '@extend-openapi/document';
+import { encodeBody } from './encode-body.ts';
 import type { OperationCase } from './operation-case.ts';
 
 /** The arguments of a call, as openapi-fetch takes them. */
@@ -6,6 +7,7 @@ export interface Init {
   params: Record<string, Record<string, unknown>>;
   body?: unknown;
   headers?: Record<string, string>;
+  parseAs?: 'text';
 }
 
 /** Arguments with what is required only. */
@@ -35,8 +37,16 @@ export function build(
     if (parameter.required !== true && extent === 'required') continue;
     (params[parameter.in] ??= {})[parameter.name] = sampleParameter(document, parameter);
   }
-  const isForm = operation.body?.type.startsWith('multipart/') === true;
-  return { params, ...(body === undefined ? {} : { body: isForm ? toForm(document, operation, body) : body }) };
+  return {
+    params,
+    ...(body === undefined ? {} : encodeBody(document, operation.body!, body)),
+    ...(answersJson(operation) ? {} : { parseAs: 'text' }),
+  };
+}
+
+function answersJson(operation: OperationCase): boolean {
+  const media = findSuccess(operation)?.media ?? [];
+  return media.length === 0 || media.some(({ type }) => isJson(type));
 }
 
 const isSentByClient = (document: Document, { schema }: Parameter): boolean =>
@@ -45,15 +55,4 @@ const isSentByClient = (document: Document, { schema }: Parameter): boolean =>
 function sampleParameter(document: Document, parameter: Parameter): unknown {
   const example = parameter.example ?? Object.values(parameter.examples ?? {})[0]?.value;
   return example ?? sample(document, parameter.schema!);
-}
-
-function toForm(document: Document, operation: OperationCase, body: unknown): FormData {
-  const { properties = {} } = resolve(document, operation.body!.schema!);
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body as Record<string, unknown>)) {
-    const property = properties[name];
-    const isBinary = property !== undefined && resolve(document, property).format === 'binary';
-    form.set(name, isBinary ? new File(['%PDF-1.7'], 'invoice.pdf', { type: 'application/pdf' }) : String(value));
-  }
-  return form;
 }

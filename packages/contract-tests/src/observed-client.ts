@@ -1,4 +1,7 @@
 import type * as Entry from '@extend-openapi/client';
+import { route } from '@extend-openapi/document';
+import { addCredentials } from './credentials.ts';
+import { readDocument } from './document.ts';
 
 /** What the mock found wrong with a request or with its own answer. */
 export interface Violation {
@@ -16,6 +19,8 @@ export interface Result {
 
 type Request = (method: string, path: string, init?: object) => Promise<Result>;
 
+type Tampering = (headers: Headers, url: URL) => void;
+
 export interface ObservedClient {
   entry: typeof Entry;
   client: ReturnType<typeof Entry.createExtendClient>;
@@ -23,22 +28,27 @@ export interface ObservedClient {
   /** The findings of the mock about the last call. */
   violations: () => Violation[];
   /** Changes the next requests on their way to the server, behind everything that the client does. */
-  tamper: (change: (headers: Headers) => void) => void;
+  tamper: (change: Tampering) => void;
 }
 
 /** The client of a version, by its public name, wired to the mock so that no finding of the mock is missed. */
 export async function createObservedClient(version: string, url: string): Promise<ObservedClient> {
   const entry = (await import(`@extend-openapi/client/${version}`)) as typeof Entry;
+  const document = readDocument(version);
   let found: Violation[] = [];
-  let change: (headers: Headers) => void = () => {};
+  let change: Tampering = () => {};
   const client = entry.createExtendClient({
     token: 'test-key',
     baseUrl: url,
     retry: false,
     fetch: async (request) => {
       const headers = new Headers(request.headers);
-      change(headers);
-      const response = await fetch(new Request(request, { headers }));
+      const target = new URL(request.url);
+      const called = route(document, request.method, target.pathname);
+      // The client knows bearer tokens alone: what else a document asks for is for its user's `fetch` to add.
+      if (called.kind === 'found') addCredentials(document, called.operation, headers, target);
+      change(headers, target);
+      const response = await fetch(new Request(target, new Request(request, { headers })));
       found = readViolations(response);
       return response;
     },

@@ -1,16 +1,14 @@
-import { receiveWebhook, signTestDelivery } from '@extend-openapi/client/webhooks';
-import { describe, expect, inject, test } from 'vitest';
 import { validateEvent } from '@extend-openapi/document';
+import { expect, inject, test } from 'vitest';
 import { readDocument } from '../src/document.ts';
 
-const version = inject('version');
-const document = readDocument(version);
-const secret = 'wss_test';
+const document = readDocument(inject('version'));
 
-describe.each(document.webhooks)('$event', ({ event, body }) => {
-  test.for(body?.media[0]?.examples ?? [])('its example $name is verified and parsed', async ({ value }) => {
-    expect(validateEvent(document, event, value)).toEqual([]);
-    const delivery = await signTestDelivery(JSON.stringify(value), { secret, apiVersion: version });
-    expect(await receiveWebhook(delivery, { secret, apiVersion: version })).toMatchObject({ eventType: event });
-  });
+test('the examples of every webhook are events that the contract allows', () => {
+  const findings = document.webhooks.flatMap(({ event, body }) =>
+    (body?.media[0]?.examples ?? []).flatMap(({ name, value }) =>
+      validateEvent(document, event, value).map((violation) => ({ event, name, violation })),
+    ),
+  );
+  expect(findings).toEqual([]);
 });

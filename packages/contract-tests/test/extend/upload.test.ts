@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UploadSource } from '@extend-openapi/client';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { mock } from '../src/mock.ts';
+import { mock } from '../../src/mock.ts';
 import { resolve } from '@extend-openapi/document';
-import { readDocument } from '../src/document.ts';
-import { createObservedClient } from '../src/observed-client.ts';
-import { listOperationCases } from '../src/operation-case.ts';
+import { readDocument } from '../../src/document.ts';
+import { createObservedClient } from '../../src/observed-client.ts';
+import { listOperationCases } from '../../src/operation-case.ts';
 
 const version = inject('version');
 const document = readDocument(version);
