@@ -1579,7 +1579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run at this moment; `output` is null until it is `PROCESSED`. */
+            /** The run at this moment; its outputs are there once it is `PROCESSED`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1918,7 +1918,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document and the options for reading it. */
+        /** The document, and optionally how it is read and cut into chunks. */
         requestBody: {
             content: {
                 "application/json": schemas.ParseRequest;

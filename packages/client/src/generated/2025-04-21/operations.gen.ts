@@ -457,7 +457,7 @@ export function getProcessorVersion(
  *
  * Reads a document and answers with its content as Markdown or spatial text, cut into chunks and blocks. Use it to feed prompts, search indexes and embeddings; to get named fields, run a processor instead. The call waits for the document to be read. After 5 minutes, or when the connection is lost, it ends without an answer while the run goes on: no list shows it, and a repeated request starts and charges a second one. Send long files to `POST /parse/async`, which answers with an id at once.
  *
- * @param body The document and the options for reading it.
+ * @param body The document, and optionally how it is read and cut into chunks.
  */
 export function parseFile(
   client: ExtendClient,

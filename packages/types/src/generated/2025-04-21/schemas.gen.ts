@@ -861,7 +861,7 @@ export interface ExtractionEdit {
  * - `SPLITTER`: finds the documents inside a larger file.
  */
 export type ProcessorType = "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string & {});
-/** A kind of document that a classifier or splitter can choose. */
+/** A kind of document to choose from, with the features that set it apart. */
 export interface Classification {
     /**
      * Your own stable key. Keep it when you rename `type`; lower case with underscores reads best.
@@ -945,7 +945,7 @@ export interface ParseChunkingStrategy {
 }
 /** Review and correction of recognised content by a vision model; costs credits on the pages it works on. */
 export interface ParseAgenticOptions {
-    /** Whether the review takes place. */
+    /** Turns the review by a vision model on, at extra credits. */
     enabled?: boolean;
     /**
      * Hints in plain language about what tends to be misread in these documents.
@@ -1313,7 +1313,7 @@ export interface ProcessorRun {
      * @example The file contains no readable pages.
      */
     failureMessage?: string;
-    /** What the request that started the run gave as `metadata`. */
+    /** What the request gave as `metadata`; match results to your records by it. */
     metadata?: JsonObject;
     /** Whether a human has looked at the result. */
     reviewed: boolean;
@@ -1397,7 +1397,7 @@ export interface StepRunOutput {
         error?: string;
     }[];
 }
-/** Execution of one validation step within a workflow run. */
+/** Result of a validation step; other kinds of steps have none in this version. */
 export interface StepRun {
     /**
      * Always `workflow_step_run`; tells it from the step in stored data.
@@ -1849,7 +1849,7 @@ export interface CancelledWorkflowRun {
      */
     status?: string;
 }
-/** The right result for one output of a workflow run. */
+/** The right result for one output, in the shape that its processor produces. */
 export interface WorkflowRunOutputCorrection {
     /** The corrected result. For extraction the corrected fields alone are enough, they are merged with the rest; every field you send counts as confirmed. */
     reviewedOutput: ProvidedProcessorOutputInput;
@@ -2355,13 +2355,13 @@ export interface TableCellDetails {
     /** Always `table_cell_details`; tells them from details of tables and figures. */
     type: "table_cell_details";
     /**
-     * The cell's row within the table.
+     * Row of the cell, so that the table can be put together from its cells.
      *
      * @example 1
      */
     rowIndex: number;
     /**
-     * The cell's column within the table.
+     * Column of the cell; with `rowIndex` it names the cell.
      *
      * @example 3
      */
@@ -2905,7 +2905,7 @@ export interface EditObjectSchema {
     /** Always `object`; the parts stand under `properties`. */
     type?: "object";
     /**
-     * What one row or signature stands for.
+     * What one row or signature stands for; it guides the filling.
      *
      * @example One damaged item
      */
@@ -3290,7 +3290,7 @@ export interface EditSchemaMapping {
 export interface EditSchemaResponse {
     /** The schema to use. With an `inputSchema`, this is yours with places added. */
     schema: EditRootSchema;
-    /** The schema as detected, before any mapping. Equal to `schema` when no `inputSchema` was given. */
+    /** The schema as detected, before your `inputSchema` was mapped onto it; may be null. */
     annotatedSchema: EditRootSchema | null;
     /** What matched and what did not; `null` when no `inputSchema` was given. */
     mappingResult: EditSchemaMapping | null;
@@ -4600,7 +4600,7 @@ export interface EditObjectSchemaInput {
     /** Always `object`; the parts stand under `properties`. */
     type?: "object";
     /**
-     * What one row or signature stands for.
+     * What one row or signature stands for; it guides the filling.
      *
      * @example One damaged item
      */
