@@ -41,7 +41,10 @@ ${signatures.join('\n')}
   return `${banner(`openapi/${version}`)}
 import type { paths } from '@extend-openapi/types/${version}';
 ${names.import(`@extend-openapi/types/${version}/schemas`)}import type {
-${helpers.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).map((name) => `  ${name},\n`).join('')}} from '../../operation-types.ts';
+${helpers
+  .filter((name) => new RegExp(`\\b${name}\\b`).test(text))
+  .map((name) => `  ${name},\n`)
+  .join('')}} from '../../operation-types.ts';
 import type { ParseAs } from '../../wire-types.ts';
 
 ${text}`;
