@@ -2725,7 +2725,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The batch as it stands, in its envelope. */
+            /** The batch as it stands, under `batchProcessorRun` next to `success`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2944,7 +2944,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The classifier that the version belongs to. */
+                /** The classifier that the version belongs to; reading a version takes both ids. */
                 classifierId: string;
                 /** A version's id, its number such as `2.0`, `draft`, or `latest`. The last is the newest published version, or the draft as long as there is none. */
                 versionId: string;
@@ -3298,7 +3298,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as `CANCELLED`. */
+            /** The run, now `CANCELLED`; its `output` stays null. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3565,7 +3565,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The schema that was generated from the form. */
+            /** The schema of the form, to be checked and passed to an edit as `config.schema`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3643,7 +3643,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The template with its form and settings. */
+            /** The template with its form and with the settings that edits from it start with. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3907,7 +3907,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The set that the item belongs to, by its id. */
+                /** The set that the item belongs to; reading an item takes both ids. */
                 evaluationSetId: string;
                 /** The item, as returned when it was added or listed. */
                 itemId: string;
@@ -3944,7 +3944,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The set that the item belongs to, by its id. */
+                /** The set that the item belongs to; reading an item takes both ids. */
                 evaluationSetId: string;
                 /** The item, as returned when it was added or listed. */
                 itemId: string;
@@ -3986,7 +3986,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The set that the item belongs to, by its id. */
+                /** The set that the item belongs to; reading an item takes both ids. */
                 evaluationSetId: string;
                 /** The item, as returned when it was added or listed. */
                 itemId: string;
@@ -4300,7 +4300,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as `CANCELLED`. */
+            /** The run, now `CANCELLED`; its `output` stays null. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4488,7 +4488,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The extractor that the version belongs to. */
+                /** The extractor that the version belongs to; reading a version takes both ids. */
                 extractorId: string;
                 /** A version's id, its number such as `1.2`, `draft`, or `latest` for the newest published one, which means the draft while nothing is published. */
                 versionId: string;
@@ -5084,7 +5084,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as `CANCELLED`. */
+            /** The run, now `CANCELLED`; its `output` stays null. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5266,7 +5266,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as `CANCELLED`. */
+            /** The run, now `CANCELLED`; it will not get an output. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5479,7 +5479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The version with its settings. */
+            /** The version under `version`, next to `success`, with its settings. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5746,7 +5746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run as `CANCELLED`. */
+            /** The run, now `CANCELLED`; its `output` stays null. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6018,7 +6018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The version with its configuration. */
+            /** The version with the configuration that runs of it use. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6556,7 +6556,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The subscription with its event list. */
+            /** The subscription with the events that it delivers. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -7171,7 +7171,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The version with its steps. */
+            /** The version with the steps that runs of it go through. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];

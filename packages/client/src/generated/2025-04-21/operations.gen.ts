@@ -457,7 +457,7 @@ export function getProcessorVersion(
  *
  * Reads a document and answers with its content as Markdown or spatial text, cut into chunks and blocks. Use it to feed prompts, search indexes and embeddings; to get named fields, run a processor instead. The call waits for the document to be read. After 5 minutes, or when the connection is lost, it ends without an answer while the run goes on: no list shows it, and a repeated request starts and charges a second one. Send long files to `POST /parse/async`, which answers with an id at once.
  *
- * @param body The document and the options for reading it.
+ * @param body The document, and optionally how it is read and cut into chunks.
  */
 export function parseFile(
   client: ExtendClient,
@@ -569,7 +569,7 @@ export interface UploadFileOptions extends CommonUploadOptions {
 /**
  * Upload a file.
  *
- * Stores a document sent as `multipart/form-data` and returns its id, ready for runs, parsing and evaluation sets. The format is recognised by name and bytes; the part's own content type is ignored. Word and PowerPoint files become PDF. The same document sent twice becomes two files.
+ * Stores a document sent as `multipart/form-data` and returns its id, ready for runs, parsing and evaluation sets. The format is recognised by name and bytes; the part's own content type is ignored. Word and PowerPoint files become PDF. Keep the id: whether the same bytes, sent again, make a second file is not documented.
  *
  * @param source The bytes, or where they are; a path is read while it is sent.
  */

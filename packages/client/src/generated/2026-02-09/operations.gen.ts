@@ -294,7 +294,7 @@ export function createClassifierVersion(
  *
  * Reads one version with its full configuration, for example to look up the classification ids that a workflow routes by.
  *
- * @param classifierId The classifier that the version belongs to.
+ * @param classifierId The classifier that the version belongs to; reading a version takes both ids.
  * @param versionId A version's id, its number such as `2.0`, `draft`, or `latest`. The last is the newest published version, or the draft as long as there is none.
  */
 export function getClassifierVersion(
@@ -760,7 +760,7 @@ export function createEvaluationSetItems(
  *
  * Reads one test case with its documents and its expected output; lists leave the output out.
  *
- * @param evaluationSetId The set that the item belongs to, by its id.
+ * @param evaluationSetId The set that the item belongs to; reading an item takes both ids.
  * @param itemId The item, as returned when it was added or listed.
  */
 export function getEvaluationSetItem(
@@ -777,7 +777,7 @@ export function getEvaluationSetItem(
  *
  * Replaces the answer of a test case, after a mistake in it or a change of the processor's output format. To exchange documents, delete the item and add a new one.
  *
- * @param evaluationSetId The set that the item belongs to, by its id.
+ * @param evaluationSetId The set that the item belongs to; reading an item takes both ids.
  * @param itemId The item, as returned when it was added or listed.
  * @param body The whole new answer, since it replaces the former one.
  */
@@ -796,7 +796,7 @@ export function updateEvaluationSetItem(
  *
  * Takes a test case out of the set, together with its expected output, for good. Later runs no longer include it.
  *
- * @param evaluationSetId The set that the item belongs to, by its id.
+ * @param evaluationSetId The set that the item belongs to; reading an item takes both ids.
  * @param itemId The item, as returned when it was added or listed.
  */
 export function deleteEvaluationSetItem(
@@ -1056,7 +1056,7 @@ export function createExtractorVersion(
  *
  * Reads one version with its full configuration, for instance to compare the draft with what is in production.
  *
- * @param extractorId The extractor that the version belongs to.
+ * @param extractorId The extractor that the version belongs to; reading a version takes both ids.
  * @param versionId A version's id, its number such as `1.2`, `draft`, or `latest` for the newest published one, which means the draft while nothing is published.
  */
 export function getExtractorVersion(

@@ -185,7 +185,7 @@ export interface CurrencyValue {
     iso_4217_currency_code: string;
 }
 /**
- * What was read off a signature block.
+ * Signer, function and date as read off a signature block.
  *
  * Evidence: https://docs.extend.app/api-reference/guides/output_types
  */
@@ -202,7 +202,7 @@ export interface SignatureValue {
      * @example 2025-01-09
      */
     signature_date?: string;
-    /** Whether there is a signature at all. */
+    /** Whether the block is signed, and not only names a signer. */
     is_signed: boolean;
     /**
      * Function in which the signer signs, such as director.
@@ -603,7 +603,7 @@ export interface ExtractionField {
  */
 export interface EnumOption {
     /**
-     * What the output will contain.
+     * What the output holds when this option is chosen.
      *
      * @example NET_30
      */
@@ -700,7 +700,7 @@ export interface ExtractionFieldResult {
     value: FieldValue;
     /** Definitions of the nested fields, on arrays and objects. */
     schema?: ExtractionField[];
-    /** Why the model chose this value. */
+    /** Reasoning behind the value, for a person who checks it. */
     insights?: Insight[];
     /** Where the value stands in the document; filled when citations are switched on. */
     references?: FieldReference[];
@@ -722,7 +722,7 @@ export interface FieldsArrayOutput {
     [key: string]: ExtractionFieldResult;
 }
 /**
- * A corner of an outline on a page.
+ * A corner of an outline, measured from the top left of the page.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
  */
@@ -743,7 +743,7 @@ export interface Citation {
     /** Outline of the passage on the page, corner by corner. */
     polygon?: Point[];
     /**
-     * The passage as it was read.
+     * The passage as text recognition read it, for showing beside the value.
      *
      * @example TOTAL $15,735.1
      */
@@ -755,9 +755,9 @@ export interface Citation {
  * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
  */
 export interface JsonOutputMetadata {
-    /** Why the model chose this value. */
+    /** Reasoning behind the value, for a person who checks it. */
     insights?: Insight[];
-    /** Where the value stands in the document. */
+    /** Passages that the value was read from, to be shown to a reviewer. */
     citations?: Citation[];
     /** How sure text recognition is of the words behind the value, from 0 to 1. */
     ocrConfidence?: number;
@@ -770,7 +770,7 @@ export interface JsonOutputMetadata {
  * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
  */
 export interface JsonOutput {
-    /** The data itself, following the schema of the processor. */
+    /** Extracted data; its keys are those of the processor's schema. */
     value: {
         [key: string]: unknown;
     };
@@ -780,7 +780,7 @@ export interface JsonOutput {
     };
 }
 /**
- * The class that a classification processor chose.
+ * The class that was chosen for a document, how sure the choice is, and why.
  *
  * Evidence: inferred
  */
@@ -799,7 +799,7 @@ export interface ClassifierOutput {
     type: string;
     /** How sure the model is of the class, from 0 to 1. */
     confidence: number;
-    /** Why the model chose this class. */
+    /** Reasoning behind the choice, for a person who checks it. */
     insights: Insight[];
 }
 /**
@@ -831,7 +831,7 @@ export interface SubDocumentClassification {
      */
     identifier: string;
     /**
-     * Why the splitter cut here.
+     * Why the splitter cut here, for a person who checks it.
      *
      * @example A new claim form with its own number begins on page 1.
      */
@@ -850,7 +850,7 @@ export interface SubDocumentClassification {
     name?: string;
 }
 /**
- * The documents that a splitter found in a file.
+ * The documents that make up a file, each with its kind and its pages.
  *
  * Evidence: https://docs.extend.ai/api-reference/migrations/2025-04-21.md
  */
@@ -865,7 +865,7 @@ export interface SplitterOutput {
  */
 export type ProcessorOutput = FieldsArrayOutput | JsonOutput | ClassifierOutput | SplitterOutput;
 /**
- * A reviewer's change to one extracted field.
+ * What a reviewer changed in one field, and why.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/processor-run
  */
@@ -991,7 +991,7 @@ export interface Classification {
     description: string;
 }
 /**
- * Between which kinds of documents a classification processor chooses.
+ * The kinds to choose from, with the model and the instructions that choose.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/guides/processor-configs
  */
@@ -1068,7 +1068,7 @@ export interface SplitterConfig {
      */
     splitRules?: string;
     /**
-     * Settings that few splitters need.
+     * How carefully boundaries are checked, and how pieces get their identifiers.
      *
      * Evidence: inferred
      */
@@ -1140,7 +1140,7 @@ export interface WorkflowRunOutput {
     output: ProcessorOutput | null;
     /** What the processor produced, kept unchanged through a review. */
     initialOutput?: ProcessorOutput;
-    /** What the reviewer confirmed or corrected. */
+    /** The result after review, with corrections; absent before a review. */
     reviewedOutput?: ProcessorOutput;
     /** Whether a person has checked this output; `reviewedOutput` is absent before. */
     reviewed?: boolean;
@@ -1222,7 +1222,7 @@ export interface StepRun {
     };
 }
 /**
- * A multi-step pipeline, at one of its versions.
+ * Steps that documents go through, in one version: deployed, or the draft.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow
  */
@@ -1359,7 +1359,7 @@ export interface WorkflowRun {
      * Evidence: inferred
      */
     stepRuns?: StepRun[];
-    /** The workflow and the version of it that was used. */
+    /** The workflow, at the version that ran. */
     workflow: Workflow;
 }
 /**
@@ -1440,7 +1440,7 @@ export interface WorkflowRunResponse {
     workflowRun: WorkflowRun;
 }
 /**
- * Changes to a workflow run; it may still be in progress.
+ * A new label, new metadata, or both, for a run in progress.
  *
  * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
  */
@@ -1457,7 +1457,7 @@ export interface WorkflowRunUpdate {
     };
 }
 /**
- * The corrected result of one processor of a workflow run.
+ * The right result for one output, in the shape that its processor produces.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/correct-workflow-run-deprecated
  */
@@ -1594,7 +1594,7 @@ export interface ProcessorRun {
     output: ProcessorOutput | null;
     /** What the processor produced, kept unchanged through a review. */
     initialOutput?: ProcessorOutput;
-    /** What a reviewer confirmed or corrected. */
+    /** The result after review, with corrections; absent before a review. */
     reviewedOutput?: ProcessorOutput;
     /**
      * Machine-readable cause; only on failed runs.
@@ -1602,9 +1602,9 @@ export interface ProcessorRun {
      * @example CORRUPT_FILE
      */
     failureReason?: string;
-    /** The same in words; only on failed runs. */
+    /** Cause of the failure in words, for people; only on failed runs. */
     failureMessage?: string;
-    /** What the caller attached, unchanged. */
+    /** What the request gave as `metadata`, unchanged; match results to records by it. */
     metadata?: {
         [key: string]: unknown;
     };
@@ -1673,7 +1673,7 @@ export interface FieldMetrics {
     /** Share of found values that were right, in percent. */
     precisionPerc?: number;
     /**
-     * The same for the fields inside an array or object.
+     * The same figures for each field inside an array or object.
      *
      * Evidence: inferred
      */
@@ -1841,9 +1841,9 @@ export interface BatchProcessorRun {
      * @example ev_T4mWq9LzXk2B
      */
     sourceId?: string;
-    /** How many processor runs it comprises. */
+    /** Number of processor runs that the batch consists of. */
     runCount: number;
-    /** How outputs were compared with the expectations. */
+    /** How strictly outputs were compared with the expectations, and which fields were left out. */
     options: {
         /** Fields that count as right when they are nearly equal. */
         fuzzyMatchFields?: string[];
@@ -2087,7 +2087,7 @@ export interface ChunkingStrategy {
     };
 }
 /**
- * Which kinds of blocks are recognised, and how.
+ * How figures, tables and text are recognised, each by itself.
  *
  * Evidence: https://docs.extend.app/api-reference/endpoint/parse
  */
@@ -2125,7 +2125,7 @@ export interface BlockOptions {
         targetFormat?: "markdown" | "html" | (string & {});
     };
     /**
-     * What is looked for in running text.
+     * Options of running text, such as the search for signatures.
      *
      * Evidence: inferred
      */
@@ -2159,7 +2159,7 @@ export interface ParseConfig {
      */
     chunkingStrategy?: ChunkingStrategy;
     /**
-     * Which kinds of blocks are recognised, and how.
+     * How figures, tables and text are recognised, each by itself.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/parse
      */
@@ -2281,7 +2281,7 @@ export interface Block {
      * - `figure`: a picture, chart or diagram.
      */
     type: "text" | "heading" | "section_heading" | "table" | "figure" | (string & {});
-    /** Text of the block in the target format. */
+    /** The text of this block alone, written in the target format of the configuration. */
     content: string;
     /**
      * More about tables and figures; an empty object for other blocks.
@@ -2329,7 +2329,7 @@ export interface Chunk {
      * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
      */
     type: ChunkType;
-    /** The text in the target format. */
+    /** The whole stretch, written in the target format of the configuration. */
     content: string;
     /**
      * Pages that the chunk was read from.
@@ -2464,7 +2464,7 @@ export interface FileCreate {
      * @example https://files.harborlane.example/leases/14b.pdf?signature=77de
      */
     url?: string;
-    /** Text to store as a file. */
+    /** Text to be kept as a file, in place of an address. */
     rawText?: string;
     /**
      * MIME type; worked out from the file when absent.
@@ -2683,7 +2683,7 @@ export interface WorkflowRunCompletedEvent {
     eventId: WebhookEventId;
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "workflow_run.completed";
-    /** The finished run with all outputs. */
+    /** The finished run with all outputs, so that it need not be read again. */
     payload: WorkflowRun;
 }
 /**
@@ -2721,7 +2721,7 @@ export interface WorkflowRunNeedsReviewEvent {
     payload: WorkflowRun;
 }
 /**
- * A reviewer turned a workflow run down.
+ * A reviewer turned a workflow run down; it goes no further.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
  */
@@ -2832,7 +2832,7 @@ export interface WorkflowDeployedEvent {
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "workflow.deployed";
     /**
-     * The workflow at the deployed version.
+     * The workflow; its `version` is the one just deployed.
      *
      * Evidence: inferred
      */
@@ -2957,7 +2957,7 @@ export interface ProcessorVersionPublishedEvent {
     eventId: WebhookEventId;
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "processor.version.published";
-    /** The new version with its configuration. */
+    /** The new version with its configuration, which no longer changes. */
     payload: ProcessorVersion;
 }
 /** Filters, order and paging; all that is left out has its default. */
@@ -3069,7 +3069,7 @@ export interface CreateWorkflowAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
     /**
-     * A multi-step pipeline, at one of its versions.
+     * Steps that documents go through, in one version: deployed, or the draft.
      *
      * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/workflow
      */
@@ -3419,7 +3419,7 @@ export interface SplitterConfigInput {
      */
     splitRules?: string;
     /**
-     * Settings that few splitters need.
+     * How carefully boundaries are checked, and how pieces get their identifiers.
      *
      * Evidence: inferred
      */
@@ -3468,7 +3468,7 @@ export interface ParseConfigInput {
      */
     chunkingStrategy?: ChunkingStrategyInput;
     /**
-     * Which kinds of blocks are recognised, and how.
+     * How figures, tables and text are recognised, each by itself.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/parse
      */
@@ -3526,7 +3526,7 @@ export interface ChunkingStrategyInput {
  */
 export type ChunkTypeInput = "page" | "document" | "section";
 /**
- * Which kinds of blocks are recognised, and how.
+ * How figures, tables and text are recognised, each by itself.
  *
  * Evidence: https://docs.extend.app/api-reference/endpoint/parse
  */
@@ -3564,7 +3564,7 @@ export interface BlockOptionsInput {
         targetFormat?: "markdown" | "html";
     };
     /**
-     * What is looked for in running text.
+     * Options of running text, such as the search for signatures.
      *
      * Evidence: inferred
      */

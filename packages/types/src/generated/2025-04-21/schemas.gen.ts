@@ -435,7 +435,7 @@ export interface FileContents {
     /** Content sheet by sheet, for workbooks. */
     sheets?: {
         /**
-         * Name on the sheet's tab.
+         * Name on the sheet's tab, by which people know it.
          *
          * @example Q1 Statement
          */
@@ -603,7 +603,7 @@ export interface JsonOutputMetadata {
     reviewAgentScore?: number;
     /** Places in the document that support the value; only with citations enabled. */
     citations?: Citation[];
-    /** Remarks of the models about the value. */
+    /** Remarks of the models about the value, such as the reasoning or a doubt of the review agent. */
     insights?: Insight[];
 }
 /** Extracted data of settings that use a `schema`, with evidence per value. */
@@ -772,7 +772,7 @@ export interface ClassifierOutput {
      * @example 0.97
      */
     confidence: number;
-    /** Why this kind was chosen. */
+    /** Reasoning behind the choice, for a person who checks it. */
     insights: Insight[];
 }
 /** A document inside a larger file: its kind, its pages and the file made of it. */
@@ -784,7 +784,7 @@ export interface Split {
      */
     type: string;
     /**
-     * Why the boundaries and the kind were chosen.
+     * Why the boundaries and the kind were chosen, for a person who checks it.
      *
      * @example A new letterhead and invoice number start on page 4.
      */
@@ -861,7 +861,7 @@ export interface ExtractionEdit {
  * - `SPLITTER`: finds the documents inside a larger file.
  */
 export type ProcessorType = "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string & {});
-/** A kind of document that a classifier or splitter can choose. */
+/** A kind of document to choose from, with the features that set it apart. */
 export interface Classification {
     /**
      * Your own stable key. Keep it when you rename `type`; lower case with underscores reads best.
@@ -945,7 +945,7 @@ export interface ParseChunkingStrategy {
 }
 /** Review and correction of recognised content by a vision model; costs credits on the pages it works on. */
 export interface ParseAgenticOptions {
-    /** Whether the review takes place. */
+    /** Turns the review by a vision model on, at extra credits. */
     enabled?: boolean;
     /**
      * Hints in plain language about what tends to be misread in these documents.
@@ -1313,7 +1313,7 @@ export interface ProcessorRun {
      * @example The file contains no readable pages.
      */
     failureMessage?: string;
-    /** What the request that started the run gave as `metadata`. */
+    /** What the request gave as `metadata`; match results to your records by it. */
     metadata?: JsonObject;
     /** Whether a human has looked at the result. */
     reviewed: boolean;
@@ -1397,7 +1397,7 @@ export interface StepRunOutput {
         error?: string;
     }[];
 }
-/** Execution of one validation step within a workflow run. */
+/** Result of a validation step; other kinds of steps have none in this version. */
 export interface StepRun {
     /**
      * Always `workflow_step_run`; tells it from the step in stored data.
@@ -1849,7 +1849,7 @@ export interface CancelledWorkflowRun {
      */
     status?: string;
 }
-/** The right result for one output of a workflow run. */
+/** The right result for one output, in the shape that its processor produces. */
 export interface WorkflowRunOutputCorrection {
     /** The corrected result. For extraction the corrected fields alone are enough, they are merged with the rest; every field you send counts as confirmed. */
     reviewedOutput: ProvidedProcessorOutputInput;
@@ -2061,7 +2061,7 @@ export interface BatchProcessorRun {
      * @example 24
      */
     runCount: number;
-    /** How outputs are compared with the expected ones. */
+    /** How strictly outputs are compared with the expected ones, and which fields are left out. */
     options: {
         /** Fields for which a close match counts as correct, for instance free-text descriptions. */
         fuzzyMatchFields?: string[];
@@ -2355,13 +2355,13 @@ export interface TableCellDetails {
     /** Always `table_cell_details`; tells them from details of tables and figures. */
     type: "table_cell_details";
     /**
-     * The cell's row within the table.
+     * Row of the cell, so that the table can be put together from its cells.
      *
      * @example 1
      */
     rowIndex: number;
     /**
-     * The cell's column within the table.
+     * Column of the cell; with `rowIndex` it names the cell.
      *
      * @example 3
      */
@@ -2905,7 +2905,7 @@ export interface EditObjectSchema {
     /** Always `object`; the parts stand under `properties`. */
     type?: "object";
     /**
-     * What one row or signature stands for.
+     * What one row or signature stands for; it guides the filling.
      *
      * @example One damaged item
      */
@@ -2958,7 +2958,7 @@ export interface EditCondition {
     oneOf?: EditCondition[];
     /** Rules of which at least one has to hold. */
     anyOf?: EditCondition[];
-    /** Rule that must not hold. */
+    /** Rule that must not hold; the way to forbid a combination of values. */
     not?: EditCondition;
 }
 /** JSON Schema of a form: one property per field, with `extend_edit:*` keys for place, look and value. Conditional keywords at this level say which answers require which others; the values of a run are checked against them. */
@@ -3290,7 +3290,7 @@ export interface EditSchemaMapping {
 export interface EditSchemaResponse {
     /** The schema to use. With an `inputSchema`, this is yours with places added. */
     schema: EditRootSchema;
-    /** The schema as detected, before any mapping. Equal to `schema` when no `inputSchema` was given. */
+    /** The schema as detected, before your `inputSchema` was mapped onto it; may be null. */
     annotatedSchema: EditRootSchema | null;
     /** What matched and what did not; `null` when no `inputSchema` was given. */
     mappingResult: EditSchemaMapping | null;
@@ -3791,7 +3791,7 @@ export interface CreateWorkflowAnswer {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorRunsQuery {
-    /** Only runs in this status. */
+    /** Only runs that are in this status now. */
     status?: ProcessorRunStatusInput;
     /**
      * Only runs of this processor; runs of all its versions are included.
@@ -3807,7 +3807,7 @@ export interface ListProcessorRunsQuery {
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
     sourceId?: string;
-    /** Only runs with this kind of originator. */
+    /** Only runs that were started in this way, such as by the API or by a workflow. */
     source?: ProcessorRunSource;
     /**
      * Only runs on files with this text in their name.
@@ -3839,7 +3839,7 @@ export interface DeleteProcessorRunAnswer {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorsQuery {
-    /** Only processors of this type. */
+    /** Only processors that extract, or only those that classify or split. */
     type?: ProcessorTypeInput;
     /** Which timestamp orders the list: of creation, or of the last change. */
     sortBy?: SortBy;
@@ -4600,7 +4600,7 @@ export interface EditObjectSchemaInput {
     /** Always `object`; the parts stand under `properties`. */
     type?: "object";
     /**
-     * What one row or signature stands for.
+     * What one row or signature stands for; it guides the filling.
      *
      * @example One damaged item
      */

@@ -1769,7 +1769,7 @@ export interface FormDetectionConfig {
     instructions?: string;
     /** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
     engineVersion?: EditEngineVersion;
-    /** What to look for, and what to make of it. */
+    /** Switches for tables, radio groups, native fields and conditions. */
     advancedOptions?: {
         /**
          * True treats a table as one list of rows; false makes a field of each cell.
@@ -1881,7 +1881,7 @@ export interface FormDetectionRun {
      * @example sgr_xK9mLPqRtN3vS8wF5hB2cQ
      */
     id: string;
-    /** The form that was submitted. */
+    /** The form whose fields are searched; the detection does not change it. */
     file: FileSummary;
     /**
      * Where a form detection run stands. It cannot be cancelled.
@@ -2337,7 +2337,7 @@ export interface ExtractorVersionSummary {
      */
     version: string;
     /**
-     * The extractor that the version belongs to.
+     * The extractor that this is a state of; reading the version takes both ids.
      *
      * @example ex_7mQpR2vKx9LtW4nB
      */
@@ -2553,7 +2553,7 @@ export interface EvaluationSetRun {
      */
     id: string;
     /**
-     * The set whose items were run.
+     * The set whose items were run; compare runs of the same set only.
      *
      * @example ev_2LcgeY_mp2T5yPaEuq5Lw
      */
@@ -3609,7 +3609,7 @@ export interface ExtractorVersion {
      */
     version: string;
     /**
-     * The extractor that the version belongs to.
+     * The extractor that this is a state of; reading the version takes both ids.
      *
      * @example ex_7mQpR2vKx9LtW4nB
      */
@@ -4681,7 +4681,7 @@ export type LegacyProcessorConfig = LegacyClassificationConfig | LegacyExtractio
 /** What to run on which file. Give `file` or `rawText`. */
 export interface LegacyProcessorRunCreate {
     /**
-     * The extractor, classifier or splitter to run.
+     * The processor to run, by an id of the extractor, classifier or splitter.
      *
      * @example ex_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -4899,7 +4899,7 @@ export interface LegacyProcessorRun {
     /** The processors whose results a merge step of a workflow combined into this one; otherwise empty. */
     mergedProcessors: {
         /**
-         * The extractor whose values went in.
+         * The extractor that contributed values to the merged result.
          *
          * @example ex_Xj8mK2pL9nR4vT7qY5wZ
          */
@@ -5054,7 +5054,7 @@ export interface LegacyProcessorCreate {
 /** Settings of a processor at one point, either published and frozen or the current draft. */
 export interface LegacyProcessorVersion {
     /**
-     * Always `document_processor_version`.
+     * Always `document_processor_version`; the processor has `document_processor` here.
      *
      * @example document_processor_version
      */
@@ -7281,7 +7281,7 @@ export interface ValidationStepRun {
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
-    /** Marks a result of a `VALIDATION` step. */
+    /** Always `VALIDATION`; decides which shape the result of the step has. */
     stepType: "VALIDATION";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
@@ -7345,7 +7345,7 @@ export interface RouterStepRun {
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
     files: FileSummary[];
-    /** Marks a result of a `ROUTER` step. */
+    /** Always `ROUTER`; decides which shape the result of the step has. */
     stepType: "ROUTER";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
@@ -9600,7 +9600,7 @@ export interface FormDetectionConfigInput {
     instructions?: string;
     /** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
     engineVersion?: EditEngineVersion;
-    /** What to look for, and what to make of it. */
+    /** Switches for tables, radio groups, native fields and conditions. */
     advancedOptions?: {
         /**
          * True treats a table as one list of rows; false makes a field of each cell.
