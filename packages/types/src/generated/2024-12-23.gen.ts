@@ -946,7 +946,7 @@ export interface components {
             };
         };
         /**
-         * The body does not match what a new processor needs.
+         * Name or type is missing or not valid. Nothing was created.
          *
          * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/create-processor
          */
