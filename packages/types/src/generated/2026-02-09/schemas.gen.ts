@@ -8022,7 +8022,7 @@ export interface FileConversionStepDefinition {
          */
         failureBehavior?: StepFailureBehavior;
     };
-    /** What runs after the conversion. */
+    /** An edge to the step that goes on with the converted file. */
     next?: SimpleNextEntry[];
 }
 /** One step of a workflow's graph, told apart by `type`. The same shape is sent and returned. A graph begins with one `TRIGGER`, which leads to one `PARSE`; what follows is free. */
@@ -10826,6 +10826,6 @@ export interface FileConversionStepDefinitionInput {
          */
         failureBehavior?: StepFailureBehaviorInput;
     };
-    /** What runs after the conversion. */
+    /** An edge to the step that goes on with the converted file. */
     next?: SimpleNextEntry[];
 }
