@@ -55,7 +55,7 @@ export interface paths {
         /**
          * Update a workflow run
          *
-         * Renames a run or merges data into its metadata, at any time, also while it is in progress. Status and outputs cannot be changed here.
+         * Renames a run or merges data into its metadata while it is in progress; of keys that are there already, the new value wins. Status and outputs cannot be changed here.
          *
          * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
          */
@@ -213,7 +213,7 @@ export interface paths {
         /**
          * Upload a file
          *
-         * Stores the bytes of one file and returns its id for use in runs, parsing and evaluation sets. Word and PowerPoint files are turned into PDF. Each request stores another file, even of the same content.
+         * Stores the bytes of one file and returns its id for use in runs, parsing and evaluation sets. Word and PowerPoint files are turned into PDF. Keep the id: whether the same bytes, sent again, make a second file is not documented.
          *
          * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/upload-file
          */
@@ -946,7 +946,7 @@ export interface components {
             };
         };
         /**
-         * The body does not match what a new processor needs.
+         * Name or type is missing or not valid. Nothing was created.
          *
          * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/create-processor
          */
@@ -1103,7 +1103,7 @@ export interface components {
          */
         ProcessorId: string;
         /**
-         * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+         * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
          *
          * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
          */
@@ -2060,7 +2060,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2099,7 +2099,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2138,7 +2138,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2177,7 +2177,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2216,7 +2216,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2255,7 +2255,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2294,7 +2294,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2333,7 +2333,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2372,7 +2372,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2411,7 +2411,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2450,7 +2450,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2489,7 +2489,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2528,7 +2528,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2567,7 +2567,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */
@@ -2606,7 +2606,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Unix time in seconds at which the delivery was signed. Refuse deliveries whose time lies far in the past.
+                 * Unix time in seconds at which the delivery was signed. Refuse anything older than five minutes or more than a minute in the future, as it may be a replay.
                  *
                  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/configuration
                  */

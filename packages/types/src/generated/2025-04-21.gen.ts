@@ -256,7 +256,7 @@ export interface paths {
         /**
          * Upload a file
          *
-         * Stores a document sent as `multipart/form-data` and returns its id, ready for runs, parsing and evaluation sets. The format is recognised by name and bytes; the part's own content type is ignored. Word and PowerPoint files become PDF. The same document sent twice becomes two files.
+         * Stores a document sent as `multipart/form-data` and returns its id, ready for runs, parsing and evaluation sets. The format is recognised by name and bytes; the part's own content type is ignored. Word and PowerPoint files become PDF. Keep the id: whether the same bytes, sent again, make a second file is not documented.
          */
         post: operations["uploadFile"];
     };
@@ -1483,7 +1483,7 @@ export interface operations {
     listProcessorRuns: {
         parameters: {
             query?: {
-                /** Only runs in this status. */
+                /** Only runs that are in this status now. */
                 status?: schemas.ProcessorRunStatusInput;
                 /** Only runs of this processor; runs of all its versions are included. */
                 processorId?: string;
@@ -1491,7 +1491,7 @@ export interface operations {
                 processorType?: schemas.ProcessorTypeInput;
                 /** Only runs that this workflow run, batch or other originator started. */
                 sourceId?: string;
-                /** Only runs with this kind of originator. */
+                /** Only runs that were started in this way, such as by the API or by a workflow. */
                 source?: schemas.ProcessorRunSource;
                 /** Only runs on files with this text in their name. */
                 fileNameContains?: string;
@@ -1695,7 +1695,7 @@ export interface operations {
     listProcessors: {
         parameters: {
             query?: {
-                /** Only processors of this type. */
+                /** Only processors that extract, or only those that classify or split. */
                 type?: schemas.ProcessorTypeInput;
                 /** Which timestamp orders the list: of creation, or of the last change. */
                 sortBy?: components["parameters"]["SortBy"];

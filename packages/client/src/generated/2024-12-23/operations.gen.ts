@@ -147,7 +147,7 @@ export function getWorkflowRun(
 /**
  * Update a workflow run.
  *
- * Renames a run or merges data into its metadata, at any time, also while it is in progress. Status and outputs cannot be changed here.
+ * Renames a run or merges data into its metadata while it is in progress; of keys that are there already, the new value wins. Status and outputs cannot be changed here.
  *
  * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
  *
@@ -420,7 +420,7 @@ export interface UploadFileOptions extends CommonUploadOptions {
 /**
  * Upload a file.
  *
- * Stores the bytes of one file and returns its id for use in runs, parsing and evaluation sets. Word and PowerPoint files are turned into PDF. Each request stores another file, even of the same content.
+ * Stores the bytes of one file and returns its id for use in runs, parsing and evaluation sets. Word and PowerPoint files are turned into PDF. Keep the id: whether the same bytes, sent again, make a second file is not documented.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/upload-file
  *

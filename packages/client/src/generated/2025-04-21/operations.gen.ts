@@ -569,7 +569,7 @@ export interface UploadFileOptions extends CommonUploadOptions {
 /**
  * Upload a file.
  *
- * Stores a document sent as `multipart/form-data` and returns its id, ready for runs, parsing and evaluation sets. The format is recognised by name and bytes; the part's own content type is ignored. Word and PowerPoint files become PDF. The same document sent twice becomes two files.
+ * Stores a document sent as `multipart/form-data` and returns its id, ready for runs, parsing and evaluation sets. The format is recognised by name and bytes; the part's own content type is ignored. Word and PowerPoint files become PDF. Keep the id: whether the same bytes, sent again, make a second file is not documented.
  *
  * @param source The bytes, or where they are; a path is read while it is sent.
  */

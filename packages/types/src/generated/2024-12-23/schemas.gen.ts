@@ -757,7 +757,7 @@ export interface Citation {
 export interface JsonOutputMetadata {
     /** Reasoning behind the value, for a person who checks it. */
     insights?: Insight[];
-    /** Where the value stands in the document. */
+    /** Passages that the value was read from, to be shown to a reviewer. */
     citations?: Citation[];
     /** How sure text recognition is of the words behind the value, from 0 to 1. */
     ocrConfidence?: number;
@@ -770,7 +770,7 @@ export interface JsonOutputMetadata {
  * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
  */
 export interface JsonOutput {
-    /** The data itself, following the schema of the processor. */
+    /** Extracted data; its keys are those of the processor's schema. */
     value: {
         [key: string]: unknown;
     };
@@ -1068,7 +1068,7 @@ export interface SplitterConfig {
      */
     splitRules?: string;
     /**
-     * Settings that few splitters need.
+     * How carefully boundaries are checked, and how pieces get their identifiers.
      *
      * Evidence: inferred
      */
@@ -1440,7 +1440,7 @@ export interface WorkflowRunResponse {
     workflowRun: WorkflowRun;
 }
 /**
- * Changes to a workflow run; it may still be in progress.
+ * A new label, new metadata, or both, for a run in progress.
  *
  * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
  */
@@ -1602,7 +1602,7 @@ export interface ProcessorRun {
      * @example CORRUPT_FILE
      */
     failureReason?: string;
-    /** The same in words; only on failed runs. */
+    /** Cause of the failure in words, for people; only on failed runs. */
     failureMessage?: string;
     /** What the request gave as `metadata`, unchanged; match results to records by it. */
     metadata?: {
@@ -1843,7 +1843,7 @@ export interface BatchProcessorRun {
     sourceId?: string;
     /** Number of processor runs that the batch consists of. */
     runCount: number;
-    /** How outputs were compared with the expectations. */
+    /** How strictly outputs were compared with the expectations, and which fields were left out. */
     options: {
         /** Fields that count as right when they are nearly equal. */
         fuzzyMatchFields?: string[];
@@ -2464,7 +2464,7 @@ export interface FileCreate {
      * @example https://files.harborlane.example/leases/14b.pdf?signature=77de
      */
     url?: string;
-    /** Text to store as a file. */
+    /** Text to be kept as a file, in place of an address. */
     rawText?: string;
     /**
      * MIME type; worked out from the file when absent.
@@ -3419,7 +3419,7 @@ export interface SplitterConfigInput {
      */
     splitRules?: string;
     /**
-     * Settings that few splitters need.
+     * How carefully boundaries are checked, and how pieces get their identifiers.
      *
      * Evidence: inferred
      */

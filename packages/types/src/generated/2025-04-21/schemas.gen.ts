@@ -435,7 +435,7 @@ export interface FileContents {
     /** Content sheet by sheet, for workbooks. */
     sheets?: {
         /**
-         * Name on the sheet's tab.
+         * Name on the sheet's tab, by which people know it.
          *
          * @example Q1 Statement
          */
@@ -603,7 +603,7 @@ export interface JsonOutputMetadata {
     reviewAgentScore?: number;
     /** Places in the document that support the value; only with citations enabled. */
     citations?: Citation[];
-    /** Remarks of the models about the value. */
+    /** Remarks of the models about the value, such as the reasoning or a doubt of the review agent. */
     insights?: Insight[];
 }
 /** Extracted data of settings that use a `schema`, with evidence per value. */
@@ -772,7 +772,7 @@ export interface ClassifierOutput {
      * @example 0.97
      */
     confidence: number;
-    /** Why this kind was chosen. */
+    /** Reasoning behind the choice, for a person who checks it. */
     insights: Insight[];
 }
 /** A document inside a larger file: its kind, its pages and the file made of it. */
@@ -784,7 +784,7 @@ export interface Split {
      */
     type: string;
     /**
-     * Why the boundaries and the kind were chosen.
+     * Why the boundaries and the kind were chosen, for a person who checks it.
      *
      * @example A new letterhead and invoice number start on page 4.
      */
@@ -2061,7 +2061,7 @@ export interface BatchProcessorRun {
      * @example 24
      */
     runCount: number;
-    /** How outputs are compared with the expected ones. */
+    /** How strictly outputs are compared with the expected ones, and which fields are left out. */
     options: {
         /** Fields for which a close match counts as correct, for instance free-text descriptions. */
         fuzzyMatchFields?: string[];
@@ -2958,7 +2958,7 @@ export interface EditCondition {
     oneOf?: EditCondition[];
     /** Rules of which at least one has to hold. */
     anyOf?: EditCondition[];
-    /** Rule that must not hold. */
+    /** Rule that must not hold; the way to forbid a combination of values. */
     not?: EditCondition;
 }
 /** JSON Schema of a form: one property per field, with `extend_edit:*` keys for place, look and value. Conditional keywords at this level say which answers require which others; the values of a run are checked against them. */
@@ -3791,7 +3791,7 @@ export interface CreateWorkflowAnswer {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorRunsQuery {
-    /** Only runs in this status. */
+    /** Only runs that are in this status now. */
     status?: ProcessorRunStatusInput;
     /**
      * Only runs of this processor; runs of all its versions are included.
@@ -3807,7 +3807,7 @@ export interface ListProcessorRunsQuery {
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
     sourceId?: string;
-    /** Only runs with this kind of originator. */
+    /** Only runs that were started in this way, such as by the API or by a workflow. */
     source?: ProcessorRunSource;
     /**
      * Only runs on files with this text in their name.
@@ -3839,7 +3839,7 @@ export interface DeleteProcessorRunAnswer {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorsQuery {
-    /** Only processors of this type. */
+    /** Only processors that extract, or only those that classify or split. */
     type?: ProcessorTypeInput;
     /** Which timestamp orders the list: of creation, or of the last change. */
     sortBy?: SortBy;

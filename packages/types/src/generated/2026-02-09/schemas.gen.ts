@@ -4624,7 +4624,7 @@ export interface LegacyExtractionConfig {
     /** How the file is read before extraction; `parseConfig` in the current shape. */
     parser?: ParseConfig;
 }
-/** Switches for packets that need more than rules. */
+/** How pieces get their identifiers, how carefully borders are checked, and how workbooks are treated. */
 export interface LegacySplitterAdvancedOptions {
     /**
      * What to use as `identifier` of a piece, in plain language.
@@ -4671,7 +4671,7 @@ export interface LegacySplitterConfig {
      * @example Keep the terms and conditions with the invoice they follow.
      */
     splitRules?: string;
-    /** Switches for packets that need more than rules. */
+    /** How pieces get their identifiers, how carefully borders are checked, and how workbooks are treated. */
     advancedOptions?: LegacySplitterAdvancedOptions;
     /** How the file is read before splitting; `parseConfig` in the current shape. */
     parser?: ParseConfig;
@@ -8022,7 +8022,7 @@ export interface FileConversionStepDefinition {
          */
         failureBehavior?: StepFailureBehavior;
     };
-    /** What runs after the conversion. */
+    /** An edge to the step that goes on with the converted file. */
     next?: SimpleNextEntry[];
 }
 /** One step of a workflow's graph, told apart by `type`. The same shape is sent and returned. A graph begins with one `TRIGGER`, which leads to one `PARSE`; what follows is free. */
@@ -10282,12 +10282,12 @@ export interface LegacySplitterConfigInput {
      * @example Keep the terms and conditions with the invoice they follow.
      */
     splitRules?: string;
-    /** Switches for packets that need more than rules. */
+    /** How pieces get their identifiers, how carefully borders are checked, and how workbooks are treated. */
     advancedOptions?: LegacySplitterAdvancedOptionsInput;
     /** How the file is read before splitting; `parseConfig` in the current shape. */
     parser?: ParseConfigInput;
 }
-/** Switches for packets that need more than rules. */
+/** How pieces get their identifiers, how carefully borders are checked, and how workbooks are treated. */
 export interface LegacySplitterAdvancedOptionsInput {
     /**
      * What to use as `identifier` of a piece, in plain language.
@@ -10826,6 +10826,6 @@ export interface FileConversionStepDefinitionInput {
          */
         failureBehavior?: StepFailureBehaviorInput;
     };
-    /** What runs after the conversion. */
+    /** An edge to the step that goes on with the converted file. */
     next?: SimpleNextEntry[];
 }
