@@ -1,4 +1,12 @@
-import { findSuccess, isJson, resolve, sample, sampleEveryMember, type Document, type Parameter } from '@extend-openapi/document';
+import {
+  findSuccess,
+  isJson,
+  resolve,
+  sample,
+  sampleEveryMember,
+  type Document,
+  type Parameter,
+} from '@extend-openapi/document';
 import { encodeBody } from './encode-body.ts';
 import type { OperationCase } from './operation-case.ts';
 

@@ -8,7 +8,9 @@ export function encodeBody(
 ): { body: unknown; headers?: Record<string, string> } {
   if (type.startsWith('multipart/')) return { body: toForm(document, schema!, body) };
   if (type === 'application/x-www-form-urlencoded')
-    return { body: new URLSearchParams(listFields(document, schema!, body).map(({ name, value }) => [name, print(value)])) };
+    return {
+      body: new URLSearchParams(listFields(document, schema!, body).map(({ name, value }) => [name, print(value)])),
+    };
   if (type === 'application/json') return { body };
   if (isJson(type)) return { body, headers: { 'content-type': type } };
   return { body: new Blob([print(body)], { type }) };

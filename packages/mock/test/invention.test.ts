@@ -9,7 +9,9 @@ const step = {
     next: { anyOf: [{ $ref: '#/components/schemas/Step' }, { type: 'null' }] },
   },
 };
-const answer = (media: object) => ({ responses: { 200: { description: 'Steps', content: { 'application/json': media } } } });
+const answer = (media: object) => ({
+  responses: { 200: { description: 'Steps', content: { 'application/json': media } } },
+});
 const schema = { $ref: '#/components/schemas/Step' };
 
 let mock: Mock;
