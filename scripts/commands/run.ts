@@ -15,10 +15,16 @@ export async function run(name: string, command: (arguments_: string[]) => Promi
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    for (const problem of error.problems) console.error(`${styleText('red', 'error')}  ${formatProblem(problem)}`);
+    printProblems(error);
     console.error(
       `${name}: ${error.problems.length} ${error.problems.length === 1 ? 'problem' : 'problems'}, nothing was written`,
     );
     process.exitCode = 1;
   }
+}
+
+/** Prints problems one per line, and of any other failure what it says of itself. */
+export function printProblems(error: unknown): void {
+  const problems = error instanceof ProblemsError ? error.problems : [{ message: String(error) }];
+  for (const problem of problems) console.error(`${styleText('red', 'error')}  ${formatProblem(problem)}`);
 }

@@ -11,6 +11,7 @@ import {
   type Violation,
 } from '@extend-openapi/document';
 import type { Answer } from './answer.ts';
+import { mendInvention } from './mend-invention.ts';
 import { readPreference, type Preference } from './preference.ts';
 import { isRefusal, type Prism } from './prism.ts';
 import { passRefusal, refuse, refuseMalformed, refuseUnknown } from './refuse.ts';
@@ -23,11 +24,11 @@ export function createHandler(document: Document, prism: Prism): (request: Incom
     // The whole body is read before anything is decided, so that a refused request never leaves its sender hanging.
     const bytes = await buffer(incoming);
     const method = incoming.method ?? 'GET';
-    const found = route(document, method, pathname);
-    if (found.kind === 'malformed path') return refuseMalformed(document, found.message);
-    if (found.kind !== 'found') return refuseUnknown(document, method, pathname, found);
+    const place = route(document, method, pathname);
+    if (place.kind === 'malformed path') return refuseMalformed(document, place.message);
+    if (place.kind !== 'found') return refuseUnknown(document, method, pathname, place);
 
-    const { operation, pathParameters } = found;
+    const { operation, pathParameters } = place;
     const headers = readHeaders(incoming);
     const body = await readBody(bytes, headers);
     const sent = { path: pathParameters, query: search, headers, body };
@@ -37,11 +38,12 @@ export function createHandler(document: Document, prism: Prism): (request: Incom
       ...choosePage(operation, new URLSearchParams(search)),
       ...readPreference(headers.get('prefer')),
     };
-    const answer = await prism.answer(operation, request, preference);
-    if (isRefusal(answer))
-      return breaches.length > 0 && answer.status !== 401
+    const found = await prism.answer(operation, request, preference);
+    if (isRefusal(found))
+      return breaches.length > 0 && found.status !== 401
         ? refuse(document, prism, operation, request, breaches)
-        : passRefusal(answer, headers, breaches);
+        : passRefusal(found, headers, breaches);
+    const answer = mendInvention(document, operation, found);
 
     const violations = merge(breaches, answer.violations);
     const refusals = violations.filter(({ location, severity }) => location[0] === 'request' && severity === 'Error');

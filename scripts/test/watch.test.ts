@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { gather, touchedVersions } from '../pipeline/watch.ts';
+
+test('a file belongs to the version whose folder it is in', () => {
+  const files = ['2026-02-09/schemas/files/File.yaml', '2026-02-09\\openapi.yaml', 'shop/openapi.json'];
+  expect(touchedVersions(files)).toEqual(['2026-02-09', 'shop']);
+});
+
+test.each([
+  'dist/2026-02-09.json',
+  'migrations/2026-02-09.yaml',
+  'package.json',
+  '2026-02-09/NOTES.md',
+  '2026-02-09/schemas/.File.yaml',
+  '2026-02-09/schemas/File.yaml~',
+  '',
+])('%j belongs to none', (file) => {
+  expect(touchedVersions([file])).toEqual([]);
+});
+
+/** Timers that fire when told to. */
+function createTimers() {
+  const waiting = new Map<number, () => void>();
+  let last = 0;
+  return {
+    set: (act: () => void) => {
+      last += 1;
+      waiting.set(last, act);
+      return last;
+    },
+    clear: (timer: unknown) => waiting.delete(timer as number),
+    fire: async () => {
+      const due = [...waiting.values()];
+      waiting.clear();
+      for (const act of due) act();
+      await new Promise(setImmediate);
+    },
+  };
+}
+
+test('what happens in quick succession is handed over once', async () => {
+  const turns: string[][] = [];
+  const timers = createTimers();
+  const add = gather(async (items) => void turns.push(items), 50, timers);
+  for (const item of ['a', 'b', 'a']) add(item);
+  expect(turns).toEqual([]);
+  await timers.fire();
+  await timers.fire();
+  expect(turns).toEqual([['a', 'b']]);
+});
+
+test('what happens during a turn is the next one', async () => {
+  const turns: string[][] = [];
+  const timers = createTimers();
+  const turn = Promise.withResolvers<void>();
+  const add = gather(
+    async (items) => {
+      turns.push(items);
+      await turn.promise;
+    },
+    50,
+    timers,
+  );
+  add('a');
+  await timers.fire();
+  add('b');
+  await timers.fire();
+  expect(turns).toEqual([['a']]);
+  turn.resolve();
+  await new Promise(setImmediate);
+  await timers.fire();
+  expect(turns).toEqual([['a'], ['b']]);
+});
