@@ -17,43 +17,68 @@ export const usedMethods = (document: Document): string[] => {
 };
 
 /**
- * The calls by path, one signature each. A generic signature alone would say the same, but a compiler that checks a call
- * against it looks at every operation of the version; here it stops at the one whose path is the argument's.
+ * The calls by path, one signature each, and what the client asks of `paths`, without what it never reads: headers of
+ * answers, comments, webhooks.
+ *
+ * One generic signature would say the same, but a compiler that checks a call against it looks at every operation of the
+ * version. Here it stops at the signature whose path is the argument's.
  */
 export function renderCalls(version: string, document: Document, contract: Contract): string {
   const names = new TypeNames(schemaNames(document));
   const writer = new SignatureWriter(document, names.typeOf);
   const operations = modelOperations(document, contract, names.typeOf);
-  const interfaces = usedMethods(document).map((method) => {
-    const signatures = operations.filter((model) => model.method === method).map((model) => writer.write(model));
-    return `/** The ${method} calls of version ${version}, by path. */
-export interface ${callsName(method)} {
-${signatures.join('\n')}
-  /** A path that is known only as one of several, or an answer that is not read as JSON. */
-  <Path extends PathsWithMethod<paths, '${method.toLowerCase()}'>, As extends ParseAs = 'json'>(
-    path: Path,
-    ...init: InitParameter<OperationAt<paths, Path, '${method.toLowerCase()}'>, As>
-  ): Promise<OperationResult<OperationAt<paths, Path, '${method.toLowerCase()}'>, As>>;
-}
-`;
+  const interfaces = usedMethods(document).map((method) =>
+    renderInterface(
+      version,
+      method,
+      operations.filter((model) => model.method === method),
+      writer,
+    ),
+  );
+  const table = Map.groupBy(operations, ({ path }) => path);
+  const members = [...table].map(([path, models]) => {
+    const own = models.map((model) => `    ${model.method.toLowerCase()}: ${writer.writeOperation(model)};\n`);
+    return `  ${JSON.stringify(path)}: {\n${own.join('')}  };\n`;
   });
-  const text = interfaces.join('\n');
+  const text = `/** The operations of version ${version}, as far as the types of the client look at them. */
+export interface Paths {
+${members.join('')}}
+
+${interfaces.join('\n')}`;
+  const used = helpers.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
   return `${banner(`openapi/${version}`)}
-import type { paths } from '@extend-openapi/types/${version}';
-${names.import(`@extend-openapi/types/${version}/schemas`)}import type {
-${helpers
-  .filter((name) => new RegExp(`\\b${name}\\b`).test(text))
-  .map((name) => `  ${name},\n`)
-  .join('')}} from '../../operation-types.ts';
+${text.includes('paths[') ? `import type { paths } from '@extend-openapi/types/${version}';\n` : ''}${names.import(`@extend-openapi/types/${version}/schemas`)}import type { ${used.join(', ')} } from '../../operation-types.ts';
 import type { ParseAs } from '../../wire-types.ts';
 
 ${text}`;
 }
 
-const helpers = (
-  'CallOutcome CallSettings InitParameter OperationAt OperationData OperationError OperationResult OrUndefined ' +
-  'PathsWithMethod'
-).split(' ');
+function renderInterface(
+  version: string,
+  method: string,
+  operations: readonly OperationModel[],
+  writer: SignatureWriter,
+): string {
+  const operation = `OperationAt<Paths, Path, '${method.toLowerCase()}'>`;
+  const path = `${capitalize(method.toLowerCase())}Path`;
+  return `export type ${path} =${operations.map((model) => `\n  | ${JSON.stringify(model.path)}`).join('')};
+
+/** The ${method} calls of version ${version}, by path. */
+export interface ${callsName(method)} {
+${operations.map((model) => writer.writeSignature(model)).join('\n')}
+  /** A path that is known only as one of several, or an answer that is not read as JSON. */
+  <Path extends ${path}, As extends ParseAs = 'json'>(
+    path: Path,
+    ...init: InitParameter<${operation}, As>
+  ): Promise<OperationResult<${operation}, As>>;
+}
+`;
+}
+
+const helpers =
+  'CallOutcome CallSettings InitParameter JsonAnswer OperationAt OperationData OperationError OperationResult OrUndefined'.split(
+    ' ',
+  );
 
 const successes = /^(?:20[0-7]|2XX)$/;
 
@@ -67,9 +92,9 @@ class SignatureWriter {
     this.#typeOf = (schema) => typeOf(schema);
   }
 
-  write(model: OperationModel): string {
-    const { method, path } = model;
-    const operation = `paths[${JSON.stringify(path)}]["${method.toLowerCase()}"]`;
+  writeSignature(model: OperationModel): string {
+    const { path } = model;
+    const operation = `Paths[${JSON.stringify(path)}]["${model.method.toLowerCase()}"]`;
     const init = this.#writeInit(model) ?? `...init: InitParameter<${operation}, "json">`;
     const answers = Object.entries(model.operation.responses);
     const data = this.#writeBodies(answers.filter(([status]) => successes.test(status)));
@@ -79,6 +104,32 @@ class SignatureWriter {
     const comment = documentOperation({ ...undocumented, pathArguments: [] });
     const signature = `(path: ${JSON.stringify(path)}, ${init}): Promise<${outcome}>;`;
     return `${comment}${signature}`.replaceAll(/^(?=.)/gm, '  ');
+  }
+
+  /** An operation in the shape of `paths`. */
+  writeOperation(model: OperationModel): string {
+    const parameters = this.#writeParameters(model);
+    const body = this.#writeBody(model);
+    const answers = Object.entries(model.operation.responses).map(([status, answer]) => {
+      const type = this.#writeBodies([[status, answer]]);
+      const shape = type === 'undefined' ? '{}' : `JsonAnswer<${type}>`;
+      return type && `${/^\d/.test(status) && !/X/.test(status) ? status : JSON.stringify(status)}: ${shape}`;
+    });
+    if (parameters === undefined || body === undefined || answers.some((answer) => answer === undefined))
+      return `paths[${JSON.stringify(model.path)}]["${model.method.toLowerCase()}"]`;
+    const content = body.map(({ type, isRequired }) => {
+      const [mediaType] = Object.keys(resolve(this.#document, model.operation.requestBody)!.content);
+      const sent = type === 'FormData' ? this.#formType(model) : type;
+      return `requestBody${isRequired ? '' : '?'}: { content: { ${JSON.stringify(mediaType)}: ${sent} } }; `;
+    });
+    const given = parameters.map(({ type }) => `parameters: ${type}; `);
+    return `{ ${given.join('')}${content.join('')}responses: { ${answers.join('; ')} } }`;
+  }
+
+  /** The parts of a form, which the options of an upload are read from. */
+  #formType({ operation }: OperationModel): string {
+    const [media] = Object.values(resolve(this.#document, operation.requestBody)!.content);
+    return this.#typeOf(media?.schema);
   }
 
   #writeBodies(answers: readonly [string, Response][]): string | undefined {
@@ -92,7 +143,7 @@ class SignatureWriter {
   }
 
   #writeInit(model: OperationModel): string | undefined {
-    const parameters = this.#writeParameters(model);
+    const parameters = this.#writeParameters(model, (query) => `OrUndefined<${query}>`);
     const body = this.#writeBody(model);
     if (parameters === undefined || body === undefined) return undefined;
     const values = [...parameters, ...body];
@@ -101,7 +152,10 @@ class SignatureWriter {
     return `init${isRequired ? '' : '?'}: ${own}CallSettings`;
   }
 
-  #writeParameters({ method, path, query }: OperationModel): Member[] | undefined {
+  #writeParameters(
+    { method, path, query }: OperationModel,
+    writeQuery: (type: string) => string = (type) => type,
+  ): Member[] | undefined {
     const { parameters } = listOperations(this.#document).find(
       (located) => located.method === method && located.path === path,
     )!;
@@ -113,7 +167,7 @@ class SignatureWriter {
         });
       return { name: place, type: writeMembers(members), isRequired: members.some(({ isRequired }) => isRequired) };
     });
-    const asked = query && { ...query, type: `OrUndefined<${query.type}>` };
+    const asked = query && { ...query, type: writeQuery(query.type) };
     const present = [...groups.filter(({ type }) => type !== '{}'), ...(asked ? [asked] : [])];
     if (present.some(({ type }) => isUnknown(type))) return undefined;
     const isRequired = present.some((group) => group.isRequired);

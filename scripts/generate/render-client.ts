@@ -10,13 +10,12 @@ export function renderClient(bundle: Bundle): string {
   const used = usedMethods(bundle.document);
   const calls = methods.map((lower) => {
     const method = lower.toUpperCase();
-    const type = used.includes(method) ? callsName(method) : `ClientMethod<paths, '${lower}'>`;
-    return `  /** Makes a ${method} call. */\n  readonly ${method}: ${type};\n`;
+    const type = used.includes(method) ? callsName(method) : `ClientMethod<Paths, '${lower}'>`;
+    return `  /** Makes ${method === 'OPTIONS' ? 'an' : 'a'} ${method} call. */\n  readonly ${method}: ${type};\n`;
   });
   return `${banner(`openapi/${bundle.name}`)}
-import type { paths } from '@extend-openapi/types/${bundle.name}';
 import type { ClientBase, ClientMethod } from '../client.ts';
-import type { ${used.map(callsName).join(', ')} } from './${bundle.name}/calls.gen.ts';
+import type { ${[...used.map(callsName), 'Paths'].join(', ')} } from './${bundle.name}/calls.gen.ts';
 import { createClient } from '../create-client.ts';
 import type { ClientOptions } from '../options/client-options.ts';
 
@@ -26,7 +25,7 @@ const contract = ${contract} as const;
  * A client whose paths, bodies and answers are those of version ${bundle.name}. Calls resolve to
  * \`{ data, error, response }\` and never throw for a status; they reject when there is no usable answer at all.
  */
-export interface ExtendClient extends ClientBase<paths, typeof contract> {
+export interface ExtendClient extends ClientBase<Paths, typeof contract> {
 ${calls.join('')}}
 
 /** What {@link createExtendClient} takes; every option has a default. */
@@ -38,7 +37,7 @@ export type ExtendClientOptions = ClientOptions<typeof contract>;
  * @throws {ConfigurationError} at once, when an option is not what was expected.
  */
 export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
-  const client: ClientBase<paths, typeof contract> = createClient<paths, typeof contract>(contract, options);
+  const client: ClientBase<Paths, typeof contract> = createClient<Paths, typeof contract>(contract, options);
   return client as ExtendClient;
 }
 

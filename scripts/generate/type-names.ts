@@ -4,8 +4,9 @@ import type { Schema } from '../contract/openapi.ts';
 const taken = new Set(
   (
     'Blob BodyInit CallOutcome CallSettings ClientOptions DeleteCalls ExtendClient ExtendClientOptions FormData ' +
-    'GetCalls HeadCalls InitParameter Listing NamedClient NonNullable OperationAt OperationData OperationError ' +
-    'OperationOptions OperationResult OptionsCalls OrUndefined ParseAs PatchCalls PathsWithMethod PostCalls Promise ' +
+    'GetCalls HeadCalls InitParameter JsonAnswer Listing NamedClient NonNullable OperationAt OperationData OperationError ' +
+    'OperationOptions OperationResult OptionsCalls OrUndefined ParseAs PatchCalls Paths PostCalls Promise ' +
+    'DeletePath GetPath HeadPath OptionsPath PatchPath PostPath PutPath TracePath ' +
     'PutCalls RunOptions TraceCalls UploadSource WaitOptions paths'
   ).split(' '),
 );

@@ -1,5 +1,3 @@
-import type { Middleware } from 'openapi-fetch';
-import type createFetchClient from 'openapi-fetch';
 import { rememberOrigin } from './call-origin.ts';
 import type { ContractBase } from './contract.ts';
 import { toApiError } from './errors/to-api-error.ts';
@@ -17,6 +15,7 @@ import { globalFetch, type ResolvedOptions, resolveCallOptions, resolveFetch } f
 import { labelBody, type RawBody, serializeBody } from './request/serialize-body.ts';
 import type { CallResult } from './result/unwrap.ts';
 import type { Environment } from './timing/environment.ts';
+import type { Middleware } from './wire-types.ts';
 
 /** What a caller may pass, as far as it is read here; openapi-fetch reads the rest. */
 interface Init extends CallOptions {
@@ -33,7 +32,8 @@ interface Init extends CallOptions {
 
 /** What a client consists of. */
 interface Parts {
-  readonly inner: ReturnType<typeof createFetchClient<Record<string, never>>>;
+  /** The client of openapi-fetch, in our own words: the published declarations do not load its. */
+  readonly inner: { readonly request: unknown; use(...middleware: Middleware[]): void };
   readonly contract: ContractBase;
   readonly settings: ResolvedOptions;
   readonly environment: Environment;

@@ -1,9 +1,8 @@
 // Generated from openapi/2026-02-09. Do not edit.
 // Change the contract, then run: pnpm generate
 
-import type { paths } from '@extend-openapi/types/2026-02-09';
 import type { ClientBase, ClientMethod } from '../client.ts';
-import type { GetCalls, PostCalls, DeleteCalls } from './2026-02-09/calls.gen.ts';
+import type { GetCalls, PostCalls, DeleteCalls, Paths } from './2026-02-09/calls.gen.ts';
 import { createClient } from '../create-client.ts';
 import type { ClientOptions } from '../options/client-options.ts';
 
@@ -326,23 +325,23 @@ const contract = {
  * A client whose paths, bodies and answers are those of version 2026-02-09. Calls resolve to
  * `{ data, error, response }` and never throw for a status; they reject when there is no usable answer at all.
  */
-export interface ExtendClient extends ClientBase<paths, typeof contract> {
+export interface ExtendClient extends ClientBase<Paths, typeof contract> {
   /** Makes a GET call. */
   readonly GET: GetCalls;
   /** Makes a PUT call. */
-  readonly PUT: ClientMethod<paths, 'put'>;
+  readonly PUT: ClientMethod<Paths, 'put'>;
   /** Makes a POST call. */
   readonly POST: PostCalls;
   /** Makes a DELETE call. */
   readonly DELETE: DeleteCalls;
-  /** Makes a OPTIONS call. */
-  readonly OPTIONS: ClientMethod<paths, 'options'>;
+  /** Makes an OPTIONS call. */
+  readonly OPTIONS: ClientMethod<Paths, 'options'>;
   /** Makes a HEAD call. */
-  readonly HEAD: ClientMethod<paths, 'head'>;
+  readonly HEAD: ClientMethod<Paths, 'head'>;
   /** Makes a PATCH call. */
-  readonly PATCH: ClientMethod<paths, 'patch'>;
+  readonly PATCH: ClientMethod<Paths, 'patch'>;
   /** Makes a TRACE call. */
-  readonly TRACE: ClientMethod<paths, 'trace'>;
+  readonly TRACE: ClientMethod<Paths, 'trace'>;
 }
 
 /** What {@link createExtendClient} takes; every option has a default. */
@@ -354,7 +353,7 @@ export type ExtendClientOptions = ClientOptions<typeof contract>;
  * @throws {ConfigurationError} at once, when an option is not what was expected.
  */
 export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
-  const client: ClientBase<paths, typeof contract> = createClient<paths, typeof contract>(contract, options);
+  const client: ClientBase<Paths, typeof contract> = createClient<Paths, typeof contract>(contract, options);
   return client as ExtendClient;
 }
 

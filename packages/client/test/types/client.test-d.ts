@@ -1,6 +1,8 @@
 /** Compiled by `tsc -p test`, never run. */
 import { expectTypeOf } from 'vitest';
 import { type ApiError, isErrorOf, paginate, paginatePages, unwrap, waitForRun } from '../../src/index.ts';
+import type { ApiError as ErrorBody, File as StoredFile, FileList } from '@extend-openapi/types/2026-02-09/schemas';
+import type { ExtendClient } from '../../src/generated/2026-02-09.gen.ts';
 import type {
   ClassifyRun,
   createFixtureClient,
@@ -12,6 +14,7 @@ import type {
 } from '../fixtures/contract.ts';
 
 declare const client: ReturnType<typeof createFixtureClient>;
+declare const generated: ExtendClient;
 declare const error: unknown;
 declare const run: WorkflowRun;
 
@@ -25,6 +28,27 @@ export async function results(): Promise<void> {
   expectTypeOf(
     await unwrap(client.request('get', '/files/{id}', { params: { path: { id: 'file_1' } } })),
   ).toEqualTypeOf<File>();
+}
+
+/** The client of a version has a signature for every path, and a generic one behind them. */
+export async function generatedCalls(path: '/files' | '/extract_runs'): Promise<void> {
+  const { data, error: failure } = await generated.GET('/files/{id}', { params: { path: { id: 'file_1' } } });
+  expectTypeOf(data).toEqualTypeOf<StoredFile | undefined>();
+  expectTypeOf(failure).toEqualTypeOf<ErrorBody | undefined>();
+  expectTypeOf(await unwrap(generated.GET('/files', { timeoutMs: 1 }))).toEqualTypeOf<FileList>();
+  expectTypeOf(await unwrap(generated.GET('/files', { parseAs: 'text' }))).toEqualTypeOf<string>();
+  expectTypeOf(await unwrap(generated.GET(path))).toExtend<{ data: object[] }>();
+  for await (const page of paginatePages(generated, '/files')) expectTypeOf(page).toEqualTypeOf<FileList>();
+  await generated.GET('/files', { params: { query: { nameContains: undefined } } });
+  await generated.POST('/files/upload', { body: new FormData() });
+  // @ts-expect-error the id is required
+  await generated.GET('/files/{id}');
+  // @ts-expect-error a path that has no such method
+  await generated.PUT('/files');
+  // @ts-expect-error a misspelt parameter
+  await generated.GET('/files', { params: { query: { nameContain: 'a' } } });
+  // @ts-expect-error the body has another shape
+  await generated.POST('/extract_runs', { body: { extractor: 'ex_1' } });
 }
 
 export async function calls(): Promise<void> {

@@ -1,7 +1,6 @@
 // Generated from openapi/2024-12-23. Do not edit.
 // Change the contract, then run: pnpm generate
 
-import type { paths } from '@extend-openapi/types/2024-12-23';
 import type {
   CreateEvaluationSetAnswer,
   CreateEvaluationSetItemsAnswer,
@@ -41,16 +40,88 @@ import type {
   WorkflowRunResponse,
   WorkflowRunUpdate,
 } from '@extend-openapi/types/2024-12-23/schemas';
-import type {
-  CallOutcome,
-  CallSettings,
-  InitParameter,
-  OperationAt,
-  OperationResult,
-  OrUndefined,
-  PathsWithMethod,
-} from '../../operation-types.ts';
+import type { CallOutcome, CallSettings, InitParameter, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../../operation-types.ts';
 import type { ParseAs } from '../../wire-types.ts';
+
+/** The operations of version 2024-12-23, as far as the types of the client look at them. */
+export interface Paths {
+  "/workflow_runs": {
+    get: { parameters: { query?: ListWorkflowRunsQuery | undefined }; responses: { 200: JsonAnswer<WorkflowRunList>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { requestBody: { content: { "application/json": WorkflowRunCreate } }; responses: { 200: JsonAnswer<CreateWorkflowRunAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/workflow_runs/batch": {
+    post: { requestBody: { content: { "application/json": WorkflowRunBatchCreate } }; responses: { 200: JsonAnswer<CreateWorkflowRunBatchAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/workflow_runs/{workflowRunId}": {
+    get: { parameters: { path: { workflowRunId: string } }; responses: { 200: JsonAnswer<WorkflowRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { parameters: { path: { workflowRunId: string } }; requestBody: { content: { "application/json": WorkflowRunUpdate } }; responses: { 200: JsonAnswer<WorkflowRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/workflow_runs/{workflowRunId}/outputs/{outputId}": {
+    post: { parameters: { path: { workflowRunId: string; outputId: string } }; requestBody: { content: { "application/json": WorkflowRunOutputCorrection } }; responses: { 200: JsonAnswer<WorkflowRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/workflows": {
+    post: { requestBody: { content: { "application/json": CreateWorkflowBody } }; responses: { 200: JsonAnswer<CreateWorkflowAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/processor_runs": {
+    post: { requestBody: { content: { "application/json": ProcessorRunCreate } }; responses: { 200: JsonAnswer<ProcessorRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 403: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/processor_runs/{id}": {
+    get: { parameters: { path: { id: string } }; responses: { 200: JsonAnswer<ProcessorRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/batch_processor_runs/{id}": {
+    get: { parameters: { path: { id: string } }; responses: { 200: JsonAnswer<GetBatchProcessorRunAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/processors": {
+    post: { requestBody: { content: { "application/json": ProcessorCreate } }; responses: { 200: JsonAnswer<ProcessorResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/processors/{id}": {
+    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": ProcessorUpdate } }; responses: { 200: JsonAnswer<ProcessorResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/processors/{id}/publish": {
+    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": ProcessorPublish } }; responses: { 200: JsonAnswer<PublishProcessorVersionAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/processors/{id}/versions": {
+    get: { parameters: { path: { id: string } }; responses: { 200: JsonAnswer<ListProcessorVersionsAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/processors/{processorId}/versions/{processorVersionId}": {
+    get: { parameters: { path: { processorId: string; processorVersionId: string } }; responses: { 200: JsonAnswer<GetProcessorVersionAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/parse": {
+    post: { requestBody: { content: { "application/json": ParseFileRequest } }; responses: { 200: JsonAnswer<ParserRun>; 400: JsonAnswer<ParseError>; 401: JsonAnswer<Error>; 403: JsonAnswer<Error>; 422: JsonAnswer<ParseError>; 429: JsonAnswer<Error>; 500: JsonAnswer<ParseError>; 504: {} } };
+  };
+  "/files": {
+    get: { parameters: { query?: ListFilesQuery | undefined }; responses: { 200: JsonAnswer<ListFilesAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { requestBody: { content: { "application/json": FileCreate } }; responses: { 200: JsonAnswer<FileResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/files/upload": {
+    post: { requestBody: { content: { "multipart/form-data": unknown } }; responses: { 200: JsonAnswer<FileResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/files/{id}": {
+    get: { parameters: { path: { id: string }; query?: GetFileQuery | undefined }; responses: { 200: JsonAnswer<FileResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/evaluation_sets": {
+    post: { requestBody: { content: { "application/json": EvaluationSetCreate } }; responses: { 200: JsonAnswer<CreateEvaluationSetAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/evaluation_set_items": {
+    post: { requestBody: { content: { "application/json": EvaluationSetItemCreate } }; responses: { 200: JsonAnswer<EvaluationSetItemResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/evaluation_set_items/bulk": {
+    post: { requestBody: { content: { "application/json": EvaluationSetItemBulkCreate } }; responses: { 200: JsonAnswer<CreateEvaluationSetItemsAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+  "/evaluation_set_items/{id}": {
+    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": UpdateEvaluationSetItemBody } }; responses: { 200: JsonAnswer<EvaluationSetItemResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+  };
+}
+
+export type GetPath =
+  | "/workflow_runs"
+  | "/workflow_runs/{workflowRunId}"
+  | "/processor_runs/{id}"
+  | "/batch_processor_runs/{id}"
+  | "/processors/{id}/versions"
+  | "/processors/{processorId}/versions/{processorVersionId}"
+  | "/files"
+  | "/files/{id}";
 
 /** The GET calls of version 2024-12-23, by path. */
 export interface GetCalls {
@@ -119,11 +190,29 @@ export interface GetCalls {
    */
   (path: "/files/{id}", init: { params: { path: { id: string }; query?: OrUndefined<GetFileQuery> | undefined } } & CallSettings): Promise<CallOutcome<FileResponse, Error>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
-  <Path extends PathsWithMethod<paths, 'get'>, As extends ParseAs = 'json'>(
+  <Path extends GetPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<paths, Path, 'get'>, As>
-  ): Promise<OperationResult<OperationAt<paths, Path, 'get'>, As>>;
+    ...init: InitParameter<OperationAt<Paths, Path, 'get'>, As>
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'get'>, As>>;
 }
+
+export type PostPath =
+  | "/workflow_runs"
+  | "/workflow_runs/batch"
+  | "/workflow_runs/{workflowRunId}"
+  | "/workflow_runs/{workflowRunId}/outputs/{outputId}"
+  | "/workflows"
+  | "/processor_runs"
+  | "/processors"
+  | "/processors/{id}"
+  | "/processors/{id}/publish"
+  | "/parse"
+  | "/files"
+  | "/files/upload"
+  | "/evaluation_sets"
+  | "/evaluation_set_items"
+  | "/evaluation_set_items/bulk"
+  | "/evaluation_set_items/{id}";
 
 /** The POST calls of version 2024-12-23, by path. */
 export interface PostCalls {
@@ -146,7 +235,7 @@ export interface PostCalls {
   /**
    * Update a workflow run.
    *
-   * Renames a run or merges data into its metadata, at any time, also while it is in progress. Status and outputs cannot be changed here.
+   * Renames a run or merges data into its metadata while it is in progress; of keys that are there already, the new value wins. Status and outputs cannot be changed here.
    *
    * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
    */
@@ -222,7 +311,7 @@ export interface PostCalls {
   /**
    * Upload a file.
    *
-   * Stores the bytes of one file and returns its id for use in runs, parsing and evaluation sets. Word and PowerPoint files are turned into PDF. Each request stores another file, even of the same content.
+   * Stores the bytes of one file and returns its id for use in runs, parsing and evaluation sets. Word and PowerPoint files are turned into PDF. Keep the id: whether the same bytes, sent again, make a second file is not documented.
    *
    * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/upload-file
    */
@@ -260,8 +349,8 @@ export interface PostCalls {
    */
   (path: "/evaluation_set_items/{id}", init: { params: { path: { id: string } }; body: UpdateEvaluationSetItemBody } & CallSettings): Promise<CallOutcome<EvaluationSetItemResponse, Error>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
-  <Path extends PathsWithMethod<paths, 'post'>, As extends ParseAs = 'json'>(
+  <Path extends PostPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<paths, Path, 'post'>, As>
-  ): Promise<OperationResult<OperationAt<paths, Path, 'post'>, As>>;
+    ...init: InitParameter<OperationAt<Paths, Path, 'post'>, As>
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'post'>, As>>;
 }

@@ -1,7 +1,6 @@
 // Generated from openapi/2025-04-21. Do not edit.
 // Change the contract, then run: pnpm generate
 
-import type { paths } from '@extend-openapi/types/2025-04-21';
 import type {
   BatchProcessorRunResponse,
   CancelWorkflowRunAnswer,
@@ -73,16 +72,138 @@ import type {
   WorkflowRunResponse,
   WorkflowRunUpdate,
 } from '@extend-openapi/types/2025-04-21/schemas';
-import type {
-  CallOutcome,
-  CallSettings,
-  InitParameter,
-  OperationAt,
-  OperationResult,
-  OrUndefined,
-  PathsWithMethod,
-} from '../../operation-types.ts';
+import type { CallOutcome, CallSettings, InitParameter, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../../operation-types.ts';
 import type { ParseAs } from '../../wire-types.ts';
+
+/** The operations of version 2025-04-21, as far as the types of the client look at them. */
+export interface Paths {
+  "/workflow_runs": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWorkflowRunsQuery | undefined }; responses: { 200: JsonAnswer<WorkflowRunList>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowRunCreate } }; responses: { 200: JsonAnswer<CreateWorkflowRunAnswer>; 400: JsonAnswer<FileError>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/workflow_runs/batch": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowRunBatchCreate } }; responses: { 200: JsonAnswer<CreateWorkflowRunBatchAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/workflow_runs/{workflowRunId}": {
+    get: { parameters: { path: { workflowRunId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WorkflowRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    post: { parameters: { path: { workflowRunId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowRunUpdate } }; responses: { 200: JsonAnswer<WorkflowRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    delete: { parameters: { path: { workflowRunId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteWorkflowRunAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/workflow_runs/{workflowRunId}/cancel": {
+    post: { parameters: { path: { workflowRunId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<CancelWorkflowRunAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/workflow_runs/{workflowRunId}/outputs/{outputId}": {
+    post: { parameters: { path: { workflowRunId: string; outputId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowRunOutputCorrection } }; responses: { 200: JsonAnswer<WorkflowRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/workflows": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowCreate } }; responses: { 200: JsonAnswer<CreateWorkflowAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/processor_runs": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListProcessorRunsQuery | undefined }; responses: { 200: JsonAnswer<ProcessorRunList>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ProcessorRunCreate } }; responses: { 200: JsonAnswer<ProcessorRunResponse>; 400: JsonAnswer<FileError>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error>; 504: {} } };
+  };
+  "/processor_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ProcessorRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteProcessorRunAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/processor_runs/{id}/cancel": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ProcessorRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/batch_processor_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<BatchProcessorRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/processors": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListProcessorsQuery | undefined }; responses: { 200: JsonAnswer<ProcessorList>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ProcessorCreate } }; responses: { 200: JsonAnswer<ProcessorResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/processors/{id}": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ProcessorUpdate } }; responses: { 200: JsonAnswer<ProcessorResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/processors/{id}/publish": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ProcessorVersionPublish } }; responses: { 200: JsonAnswer<PublishProcessorVersionAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/processors/{id}/versions": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ListProcessorVersionsAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/processors/{processorId}/versions/{processorVersionId}": {
+    get: { parameters: { path: { processorId: string; processorVersionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<GetProcessorVersionAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/parse": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ParseFileQuery | undefined }; requestBody: { content: { "application/json": ParseRequest } }; responses: { 200: JsonAnswer<ParserRun>; 400: JsonAnswer<ParseError>; 401: JsonAnswer<Error>; 402: JsonAnswer<DetailedError>; 404: JsonAnswer<Error>; 422: JsonAnswer<DetailedError>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<ParseError>; 504: {} } };
+  };
+  "/parse/async": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ParseRequest } }; responses: { 200: JsonAnswer<ParserRunStatus>; 400: JsonAnswer<ParseError>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<ParseError> } };
+  };
+  "/parser_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: GetParserRunQuery | undefined }; responses: { 200: JsonAnswer<ParserRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ParserRunDeletion>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/files": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListFilesQuery | undefined }; responses: { 200: JsonAnswer<FileList>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": FileCreate } }; responses: { 200: JsonAnswer<FileCreateResponse>; 400: JsonAnswer<FileError>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/files/upload": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: UploadFileQuery | undefined }; requestBody: { content: { "multipart/form-data": unknown } }; responses: { 200: JsonAnswer<FileResponse>; 400: JsonAnswer<FileError>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/files/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: GetFileQuery | undefined }; responses: { 200: JsonAnswer<FileResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteFileAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/edit": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: { 200: JsonAnswer<EditRun>; 400: JsonAnswer<EditError>; 401: JsonAnswer<Error>; 402: JsonAnswer<DetailedError>; 404: JsonAnswer<Error>; 422: JsonAnswer<DetailedError>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<EditError>; 504: {} } };
+  };
+  "/edit/async": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: { 200: JsonAnswer<EditRunStatus>; 400: JsonAnswer<EditError>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<EditError> } };
+  };
+  "/edit_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EditRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EditRunDeletion>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/edit_schemas/generate": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EditSchemaRequest } }; responses: { 200: JsonAnswer<EditSchemaResponse>; 400: JsonAnswer<EditError>; 401: JsonAnswer<Error>; 402: JsonAnswer<DetailedError>; 404: JsonAnswer<Error>; 422: JsonAnswer<DetailedError>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<EditError> } };
+  };
+  "/edit_templates/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EditTemplateResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/evaluation_sets": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListEvaluationSetsQuery | undefined }; responses: { 200: JsonAnswer<EvaluationSetList>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetCreate } }; responses: { 200: JsonAnswer<EvaluationSetResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/evaluation_sets/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EvaluationSetResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/evaluation_sets/{id}/items": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListEvaluationSetItemsQuery | undefined }; responses: { 200: JsonAnswer<EvaluationSetItemList>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/evaluation_set_items": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetItemCreate } }; responses: { 200: JsonAnswer<EvaluationSetItemResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/evaluation_set_items/bulk": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetItemBulkCreate } }; responses: { 200: JsonAnswer<EvaluationSetItemBulkResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+  "/evaluation_set_items/{id}": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetItemUpdate } }; responses: { 200: JsonAnswer<EvaluationSetItemResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EvaluationSetItemDeletion>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> } };
+  };
+}
+
+export type GetPath =
+  | "/workflow_runs"
+  | "/workflow_runs/{workflowRunId}"
+  | "/processor_runs"
+  | "/processor_runs/{id}"
+  | "/batch_processor_runs/{id}"
+  | "/processors"
+  | "/processors/{id}/versions"
+  | "/processors/{processorId}/versions/{processorVersionId}"
+  | "/parser_runs/{id}"
+  | "/files"
+  | "/files/{id}"
+  | "/edit_runs/{id}"
+  | "/edit_templates/{id}"
+  | "/evaluation_sets"
+  | "/evaluation_sets/{id}"
+  | "/evaluation_sets/{id}/items";
 
 /** The GET calls of version 2025-04-21, by path. */
 export interface GetCalls {
@@ -183,11 +304,35 @@ export interface GetCalls {
    */
   (path: "/evaluation_sets/{id}/items", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListEvaluationSetItemsQuery> | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetItemList, Error | RateLimitError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
-  <Path extends PathsWithMethod<paths, 'get'>, As extends ParseAs = 'json'>(
+  <Path extends GetPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<paths, Path, 'get'>, As>
-  ): Promise<OperationResult<OperationAt<paths, Path, 'get'>, As>>;
+    ...init: InitParameter<OperationAt<Paths, Path, 'get'>, As>
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'get'>, As>>;
 }
+
+export type PostPath =
+  | "/workflow_runs"
+  | "/workflow_runs/batch"
+  | "/workflow_runs/{workflowRunId}"
+  | "/workflow_runs/{workflowRunId}/cancel"
+  | "/workflow_runs/{workflowRunId}/outputs/{outputId}"
+  | "/workflows"
+  | "/processor_runs"
+  | "/processor_runs/{id}/cancel"
+  | "/processors"
+  | "/processors/{id}"
+  | "/processors/{id}/publish"
+  | "/parse"
+  | "/parse/async"
+  | "/files"
+  | "/files/upload"
+  | "/edit"
+  | "/edit/async"
+  | "/edit_schemas/generate"
+  | "/evaluation_sets"
+  | "/evaluation_set_items"
+  | "/evaluation_set_items/bulk"
+  | "/evaluation_set_items/{id}";
 
 /** The POST calls of version 2025-04-21, by path. */
 export interface PostCalls {
@@ -282,7 +427,7 @@ export interface PostCalls {
   /**
    * Upload a file.
    *
-   * Stores a document sent as `multipart/form-data` and returns its id, ready for runs, parsing and evaluation sets. The format is recognised by name and bytes; the part's own content type is ignored. Word and PowerPoint files become PDF. The same document sent twice becomes two files.
+   * Stores a document sent as `multipart/form-data` and returns its id, ready for runs, parsing and evaluation sets. The format is recognised by name and bytes; the part's own content type is ignored. Word and PowerPoint files become PDF. Keep the id: whether the same bytes, sent again, make a second file is not documented.
    */
   (path: "/files/upload", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<UploadFileQuery> | undefined } | undefined; body: FormData } & CallSettings): Promise<CallOutcome<FileResponse, FileError | Error | RateLimitError>>;
   /**
@@ -328,11 +473,19 @@ export interface PostCalls {
    */
   (path: "/evaluation_set_items/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: EvaluationSetItemUpdate } & CallSettings): Promise<CallOutcome<EvaluationSetItemResponse, Error | RateLimitError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
-  <Path extends PathsWithMethod<paths, 'post'>, As extends ParseAs = 'json'>(
+  <Path extends PostPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<paths, Path, 'post'>, As>
-  ): Promise<OperationResult<OperationAt<paths, Path, 'post'>, As>>;
+    ...init: InitParameter<OperationAt<Paths, Path, 'post'>, As>
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'post'>, As>>;
 }
+
+export type DeletePath =
+  | "/workflow_runs/{workflowRunId}"
+  | "/processor_runs/{id}"
+  | "/parser_runs/{id}"
+  | "/files/{id}"
+  | "/edit_runs/{id}"
+  | "/evaluation_set_items/{id}";
 
 /** The DELETE calls of version 2025-04-21, by path. */
 export interface DeleteCalls {
@@ -373,8 +526,8 @@ export interface DeleteCalls {
    */
   (path: "/evaluation_set_items/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetItemDeletion, Error | RateLimitError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
-  <Path extends PathsWithMethod<paths, 'delete'>, As extends ParseAs = 'json'>(
+  <Path extends DeletePath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<paths, Path, 'delete'>, As>
-  ): Promise<OperationResult<OperationAt<paths, Path, 'delete'>, As>>;
+    ...init: InitParameter<OperationAt<Paths, Path, 'delete'>, As>
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'delete'>, As>>;
 }

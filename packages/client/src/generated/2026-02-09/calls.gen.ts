@@ -1,7 +1,6 @@
 // Generated from openapi/2026-02-09. Do not edit.
 // Change the contract, then run: pnpm generate
 
-import type { paths } from '@extend-openapi/types/2026-02-09';
 import type {
   ApiError,
   BatchRun,
@@ -55,6 +54,7 @@ import type {
   ExtractorVersionList,
   File,
   FileList,
+  FileUpload,
   FormDetectionOutput,
   FormDetectionRequest,
   FormDetectionRun,
@@ -142,16 +142,334 @@ import type {
   WorkflowVersionCreate,
   WorkflowVersionList,
 } from '@extend-openapi/types/2026-02-09/schemas';
-import type {
-  CallOutcome,
-  CallSettings,
-  InitParameter,
-  OperationAt,
-  OperationResult,
-  OrUndefined,
-  PathsWithMethod,
-} from '../../operation-types.ts';
+import type { CallOutcome, CallSettings, InitParameter, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../../operation-types.ts';
 import type { ParseAs } from '../../wire-types.ts';
+
+/** The operations of version 2026-02-09, as far as the types of the client look at them. */
+export interface Paths {
+  "/batch_processor_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyBatchProcessorRunResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+  };
+  "/batch_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<BatchRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/classifiers": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListClassifiersQuery | undefined }; responses: { 200: JsonAnswer<ClassifierList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifierCreate } }; responses: { 200: JsonAnswer<Classifier>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/classifiers/{classifierId}/versions": {
+    get: { parameters: { path: { classifierId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListClassifierVersionsQuery | undefined }; responses: { 200: JsonAnswer<ClassifierVersionList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { classifierId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifierVersionCreate } }; responses: { 200: JsonAnswer<ClassifierVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/classifiers/{classifierId}/versions/{versionId}": {
+    get: { parameters: { path: { classifierId: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ClassifierVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/classifiers/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<Classifier>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifierUpdate } }; responses: { 200: JsonAnswer<Classifier>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/classify": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifyRequest } }; responses: { 200: JsonAnswer<ClassifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+  };
+  "/classify_runs": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListClassifyRunsQuery | undefined }; responses: { 200: JsonAnswer<ClassifyRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifyRunCreate } }; responses: { 200: JsonAnswer<ClassifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/classify_runs/batch": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifyRunBatchCreate } }; responses: { 200: JsonAnswer<BatchRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/classify_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ClassifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteClassifyRunAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/classify_runs/{id}/cancel": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ClassifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/detect_form": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: { 200: JsonAnswer<FormDetectionRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+  };
+  "/edit": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: { 200: JsonAnswer<EditRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+  };
+  "/edit_runs": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListEditRunsQuery | undefined }; responses: { 200: JsonAnswer<EditRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: { 200: JsonAnswer<EditRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/edit_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EditRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeletedObject>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/edit_schemas/generate": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: { 200: JsonAnswer<FormDetectionOutput>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/edit_templates": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListEditTemplatesQuery | undefined }; responses: { 200: JsonAnswer<EditTemplateList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/edit_templates/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EditTemplate>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/evaluation_set_runs": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetRunCreate } }; responses: { 200: JsonAnswer<EvaluationSetRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/evaluation_set_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EvaluationSetRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/evaluation_sets": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListEvaluationSetsQuery | undefined }; responses: { 200: JsonAnswer<EvaluationSetList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetCreate } }; responses: { 200: JsonAnswer<EvaluationSet>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/evaluation_sets/{evaluationSetId}/items": {
+    get: { parameters: { path: { evaluationSetId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListEvaluationSetItemsQuery | undefined }; responses: { 200: JsonAnswer<EvaluationSetItemList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { evaluationSetId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetItemsCreate } }; responses: { 200: JsonAnswer<EvaluationSetItemsCreated>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/evaluation_sets/{evaluationSetId}/items/{itemId}": {
+    get: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EvaluationSetItem>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetItemUpdate } }; responses: { 200: JsonAnswer<EvaluationSetItem>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteEvaluationSetItemAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/evaluation_sets/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EvaluationSet>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/extract": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractRequest } }; responses: { 200: JsonAnswer<ExtractRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+  };
+  "/extract_runs": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListExtractRunsQuery | undefined }; responses: { 200: JsonAnswer<ExtractRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractRunCreate } }; responses: { 200: JsonAnswer<ExtractRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/extract_runs/batch": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractRunBatchCreate } }; responses: { 200: JsonAnswer<BatchRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/extract_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ExtractRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteExtractRunAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/extract_runs/{id}/cancel": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ExtractRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/extractors": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListExtractorsQuery | undefined }; responses: { 200: JsonAnswer<ExtractorList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractorCreate } }; responses: { 200: JsonAnswer<Extractor>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/extractors/{extractorId}/versions": {
+    get: { parameters: { path: { extractorId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListExtractorVersionsQuery | undefined }; responses: { 200: JsonAnswer<ExtractorVersionList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { extractorId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractorVersionCreate } }; responses: { 200: JsonAnswer<ExtractorVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/extractors/{extractorId}/versions/{versionId}": {
+    get: { parameters: { path: { extractorId: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ExtractorVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/extractors/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<Extractor>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractorUpdate } }; responses: { 200: JsonAnswer<Extractor>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/files": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListFilesQuery | undefined }; responses: { 200: JsonAnswer<FileList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/files/upload": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: UploadFileQuery | undefined }; requestBody: { content: { "multipart/form-data": FileUpload } }; responses: { 200: JsonAnswer<File>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/files/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: GetFileQuery | undefined }; responses: { 200: JsonAnswer<File>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeletedObject>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/form_detection_runs": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: { 200: JsonAnswer<FormDetectionRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/form_detection_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<FormDetectionRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/parse": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ParseFileQuery | undefined }; requestBody: { content: { "application/json": ParseRunCreate } }; responses: { 200: JsonAnswer<ParseRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+  };
+  "/parse_runs": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListParseRunsQuery | undefined }; responses: { 200: JsonAnswer<ParseRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ParseRunCreate } }; responses: { 200: JsonAnswer<ParseRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/parse_runs/batch": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ParseRunBatchCreate } }; responses: { 200: JsonAnswer<BatchRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/parse_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: GetParseRunQuery | undefined }; responses: { 200: JsonAnswer<ParseRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeletedObject>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/parse_runs/{id}/cancel": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ParseRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/processor_runs": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListProcessorRunsQuery | undefined }; responses: { 200: JsonAnswer<LegacyProcessorRunList>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": LegacyProcessorRunCreate } }; responses: { 200: JsonAnswer<LegacyProcessorRunResponse>; 400: JsonAnswer<LegacyFileError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+  };
+  "/processor_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyProcessorRunResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyProcessorRunDeletion>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+  };
+  "/processor_runs/{id}/cancel": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyProcessorRunResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+  };
+  "/processors": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListProcessorsQuery | undefined }; responses: { 200: JsonAnswer<LegacyProcessorList>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": LegacyProcessorCreate } }; responses: { 200: JsonAnswer<LegacyProcessorResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+  };
+  "/processors/{id}": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": LegacyProcessorUpdate } }; responses: { 200: JsonAnswer<LegacyProcessorResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+  };
+  "/processors/{id}/publish": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": LegacyProcessorVersionCreate } }; responses: { 200: JsonAnswer<LegacyProcessorVersionCreated>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+  };
+  "/processors/{id}/versions": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyProcessorVersionList>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+  };
+  "/processors/{processorId}/versions/{processorVersionId}": {
+    get: { parameters: { path: { processorId: string; processorVersionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyProcessorVersionResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+  };
+  "/split": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitRequest } }; responses: { 200: JsonAnswer<SplitRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+  };
+  "/split_runs": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListSplitRunsQuery | undefined }; responses: { 200: JsonAnswer<SplitRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitRunCreate } }; responses: { 200: JsonAnswer<SplitRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/split_runs/batch": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitRunBatchCreate } }; responses: { 200: JsonAnswer<BatchRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/split_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<SplitRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteSplitRunAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/split_runs/{id}/cancel": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<SplitRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/splitters": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListSplittersQuery | undefined }; responses: { 200: JsonAnswer<SplitterList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitterCreate } }; responses: { 200: JsonAnswer<Splitter>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/splitters/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<Splitter>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitterUpdate } }; responses: { 200: JsonAnswer<Splitter>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/splitters/{splitterId}/versions": {
+    get: { parameters: { path: { splitterId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListSplitterVersionsQuery | undefined }; responses: { 200: JsonAnswer<SplitterVersionList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { splitterId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitterVersionCreate } }; responses: { 200: JsonAnswer<SplitterVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/splitters/{splitterId}/versions/{versionId}": {
+    get: { parameters: { path: { splitterId: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<SplitterVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/verify": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": VerifyRunCreate } }; responses: { 200: JsonAnswer<VerifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+  };
+  "/verify_runs": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListVerifyRunsQuery | undefined }; responses: { 200: JsonAnswer<VerifyRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": VerifyRunCreate } }; responses: { 200: JsonAnswer<VerifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/verify_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<VerifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeletedObject>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/verify_runs/{id}/cancel": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<VerifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/webhook_endpoints": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWebhookEndpointsQuery | undefined }; responses: { 200: JsonAnswer<WebhookEndpointList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WebhookEndpointCreate } }; responses: { 200: JsonAnswer<WebhookEndpointCreated>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/webhook_endpoints/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WebhookEndpoint>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WebhookEndpointUpdate } }; responses: { 200: JsonAnswer<WebhookEndpoint>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteWebhookEndpointAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/webhook_subscriptions": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWebhookSubscriptionsQuery | undefined }; responses: { 200: JsonAnswer<WebhookSubscriptionList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WebhookSubscriptionCreate } }; responses: { 200: JsonAnswer<WebhookSubscription>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/webhook_subscriptions/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WebhookSubscription>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WebhookSubscriptionUpdate } }; responses: { 200: JsonAnswer<WebhookSubscription>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteWebhookSubscriptionAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/workflow_runs": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWorkflowRunsQuery | undefined }; responses: { 200: JsonAnswer<WorkflowRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowRunCreate } }; responses: { 200: JsonAnswer<WorkflowRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/workflow_runs/batch": {
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowRunBatchCreate } }; responses: { 200: JsonAnswer<CreateWorkflowRunBatchAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/workflow_runs/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WorkflowRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowRunUpdate } }; responses: { 200: JsonAnswer<WorkflowRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteWorkflowRunAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/workflow_runs/{id}/cancel": {
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WorkflowRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/workflows": {
+    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWorkflowsQuery | undefined }; responses: { 200: JsonAnswer<WorkflowList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowCreate } }; responses: { 200: JsonAnswer<Workflow>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/workflows/{id}": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<Workflow>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowUpdate } }; responses: { 200: JsonAnswer<Workflow>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/workflows/{id}/versions": {
+    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWorkflowVersionsQuery | undefined }; responses: { 200: JsonAnswer<WorkflowVersionList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowVersionCreate } }; responses: { 200: JsonAnswer<WorkflowVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+  "/workflows/{id}/versions/{versionId}": {
+    get: { parameters: { path: { id: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WorkflowVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+  };
+}
+
+export type GetPath =
+  | "/batch_processor_runs/{id}"
+  | "/batch_runs/{id}"
+  | "/classifiers"
+  | "/classifiers/{classifierId}/versions"
+  | "/classifiers/{classifierId}/versions/{versionId}"
+  | "/classifiers/{id}"
+  | "/classify_runs"
+  | "/classify_runs/{id}"
+  | "/edit_runs"
+  | "/edit_runs/{id}"
+  | "/edit_templates"
+  | "/edit_templates/{id}"
+  | "/evaluation_set_runs/{id}"
+  | "/evaluation_sets"
+  | "/evaluation_sets/{evaluationSetId}/items"
+  | "/evaluation_sets/{evaluationSetId}/items/{itemId}"
+  | "/evaluation_sets/{id}"
+  | "/extract_runs"
+  | "/extract_runs/{id}"
+  | "/extractors"
+  | "/extractors/{extractorId}/versions"
+  | "/extractors/{extractorId}/versions/{versionId}"
+  | "/extractors/{id}"
+  | "/files"
+  | "/files/{id}"
+  | "/form_detection_runs/{id}"
+  | "/parse_runs"
+  | "/parse_runs/{id}"
+  | "/processor_runs"
+  | "/processor_runs/{id}"
+  | "/processors"
+  | "/processors/{id}/versions"
+  | "/processors/{processorId}/versions/{processorVersionId}"
+  | "/split_runs"
+  | "/split_runs/{id}"
+  | "/splitters"
+  | "/splitters/{id}"
+  | "/splitters/{splitterId}/versions"
+  | "/splitters/{splitterId}/versions/{versionId}"
+  | "/verify_runs"
+  | "/verify_runs/{id}"
+  | "/webhook_endpoints"
+  | "/webhook_endpoints/{id}"
+  | "/webhook_subscriptions"
+  | "/webhook_subscriptions/{id}"
+  | "/workflow_runs"
+  | "/workflow_runs/{id}"
+  | "/workflows"
+  | "/workflows/{id}"
+  | "/workflows/{id}/versions"
+  | "/workflows/{id}/versions/{versionId}";
 
 /** The GET calls of version 2026-02-09, by path. */
 export interface GetCalls {
@@ -482,11 +800,67 @@ export interface GetCalls {
    */
   (path: "/workflows/{id}/versions/{versionId}", init: { params: { path: { id: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<WorkflowVersion, ApiError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
-  <Path extends PathsWithMethod<paths, 'get'>, As extends ParseAs = 'json'>(
+  <Path extends GetPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<paths, Path, 'get'>, As>
-  ): Promise<OperationResult<OperationAt<paths, Path, 'get'>, As>>;
+    ...init: InitParameter<OperationAt<Paths, Path, 'get'>, As>
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'get'>, As>>;
 }
+
+export type PostPath =
+  | "/classifiers"
+  | "/classifiers/{classifierId}/versions"
+  | "/classifiers/{id}"
+  | "/classify"
+  | "/classify_runs"
+  | "/classify_runs/batch"
+  | "/classify_runs/{id}/cancel"
+  | "/detect_form"
+  | "/edit"
+  | "/edit_runs"
+  | "/edit_schemas/generate"
+  | "/evaluation_set_runs"
+  | "/evaluation_sets"
+  | "/evaluation_sets/{evaluationSetId}/items"
+  | "/evaluation_sets/{evaluationSetId}/items/{itemId}"
+  | "/extract"
+  | "/extract_runs"
+  | "/extract_runs/batch"
+  | "/extract_runs/{id}/cancel"
+  | "/extractors"
+  | "/extractors/{extractorId}/versions"
+  | "/extractors/{id}"
+  | "/files/upload"
+  | "/form_detection_runs"
+  | "/parse"
+  | "/parse_runs"
+  | "/parse_runs/batch"
+  | "/parse_runs/{id}/cancel"
+  | "/processor_runs"
+  | "/processor_runs/{id}/cancel"
+  | "/processors"
+  | "/processors/{id}"
+  | "/processors/{id}/publish"
+  | "/split"
+  | "/split_runs"
+  | "/split_runs/batch"
+  | "/split_runs/{id}/cancel"
+  | "/splitters"
+  | "/splitters/{id}"
+  | "/splitters/{splitterId}/versions"
+  | "/verify"
+  | "/verify_runs"
+  | "/verify_runs/{id}/cancel"
+  | "/webhook_endpoints"
+  | "/webhook_endpoints/{id}"
+  | "/webhook_subscriptions"
+  | "/webhook_subscriptions/{id}"
+  | "/workflow_runs"
+  | "/workflow_runs/batch"
+  | "/workflow_runs/{id}"
+  | "/workflow_runs/{id}/cancel"
+  | "/workflows"
+  | "/workflows/{id}"
+  | "/workflows/{id}/versions";
 
 /** The POST calls of version 2026-02-09, by path. */
 export interface PostCalls {
@@ -882,11 +1256,25 @@ export interface PostCalls {
    */
   (path: "/workflows/{id}/versions", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: WorkflowVersionCreate } & CallSettings): Promise<CallOutcome<WorkflowVersion, ApiError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
-  <Path extends PathsWithMethod<paths, 'post'>, As extends ParseAs = 'json'>(
+  <Path extends PostPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<paths, Path, 'post'>, As>
-  ): Promise<OperationResult<OperationAt<paths, Path, 'post'>, As>>;
+    ...init: InitParameter<OperationAt<Paths, Path, 'post'>, As>
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'post'>, As>>;
 }
+
+export type DeletePath =
+  | "/classify_runs/{id}"
+  | "/edit_runs/{id}"
+  | "/evaluation_sets/{evaluationSetId}/items/{itemId}"
+  | "/extract_runs/{id}"
+  | "/files/{id}"
+  | "/parse_runs/{id}"
+  | "/processor_runs/{id}"
+  | "/split_runs/{id}"
+  | "/verify_runs/{id}"
+  | "/webhook_endpoints/{id}"
+  | "/webhook_subscriptions/{id}"
+  | "/workflow_runs/{id}";
 
 /** The DELETE calls of version 2026-02-09, by path. */
 export interface DeleteCalls {
@@ -969,8 +1357,8 @@ export interface DeleteCalls {
    */
   (path: "/workflow_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteWorkflowRunAnswer, ApiError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
-  <Path extends PathsWithMethod<paths, 'delete'>, As extends ParseAs = 'json'>(
+  <Path extends DeletePath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<paths, Path, 'delete'>, As>
-  ): Promise<OperationResult<OperationAt<paths, Path, 'delete'>, As>>;
+    ...init: InitParameter<OperationAt<Paths, Path, 'delete'>, As>
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'delete'>, As>>;
 }
