@@ -38,7 +38,10 @@ export async function generate(root: string): Promise<{ bundles: Outputs; source
     const types = renderTypes(version.name, prepared);
     const contract = readContract(version.document);
     const operations = renderOperations(version.name, prepared, contract);
-    files.set(`packages/client/src/generated/${version.name}/calls.gen.ts`, renderCalls(version.name, prepared, contract));
+    files.set(
+      `packages/client/src/generated/${version.name}/calls.gen.ts`,
+      renderCalls(version.name, prepared, contract),
+    );
     files.set(`packages/client/src/generated/${version.name}/operations.gen.ts`, operations);
     files.set(`packages/client/src/generated/${version.name}.gen.ts`, renderClient(version));
     files.set(`packages/types/src/generated/${version.name}.gen.ts`, types.paths);

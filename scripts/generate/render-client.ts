@@ -11,7 +11,7 @@ export function renderClient(bundle: Bundle): string {
   const calls = methods.map((lower) => {
     const method = lower.toUpperCase();
     const type = used.includes(method) ? callsName(method) : `ClientMethod<Paths, '${lower}'>`;
-    return `  /** Makes ${method === "OPTIONS" ? "an" : "a"} ${method} call. */\n  readonly ${method}: ${type};\n`;
+    return `  /** Makes ${method === 'OPTIONS' ? 'an' : 'a'} ${method} call. */\n  readonly ${method}: ${type};\n`;
   });
   return `${banner(`openapi/${bundle.name}`)}
 import type { ClientBase, ClientMethod } from '../client.ts';

@@ -2,7 +2,14 @@ export type { Contract, ContractBase, PaginationRule, RunRule } from './contract
 export { invoke, type Invoker } from './invoke.ts';
 export type { Operation } from './operation.ts';
 export type { Client, ClientBase, ClientMethod, ClientOf, ClientRequest } from './client.ts';
-export type { CallInit, CallOutcome, CallSettings, OperationData, OperationError, OperationResult } from './operation-types.ts';
+export type {
+  CallInit,
+  CallOutcome,
+  CallSettings,
+  OperationData,
+  OperationError,
+  OperationResult,
+} from './operation-types.ts';
 export type { CallOptions, ClientOptions, Fetch, RetryOptions, Token } from './options/client-options.ts';
 export type { AttemptEvent, CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
 export { createRetryBudget, type RetryBudget, type RetryBudgetOptions } from './retry-budget.ts';

@@ -90,7 +90,7 @@ export interface ExtendClient extends ClientBase<Paths, typeof contract> {
   readonly POST: PostCalls;
   /** Makes a DELETE call. */
   readonly DELETE: ClientMethod<Paths, 'delete'>;
-  /** Makes a OPTIONS call. */
+  /** Makes an OPTIONS call. */
   readonly OPTIONS: ClientMethod<Paths, 'options'>;
   /** Makes a HEAD call. */
   readonly HEAD: ClientMethod<Paths, 'head'>;

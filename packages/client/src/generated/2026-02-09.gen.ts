@@ -334,7 +334,7 @@ export interface ExtendClient extends ClientBase<Paths, typeof contract> {
   readonly POST: PostCalls;
   /** Makes a DELETE call. */
   readonly DELETE: DeleteCalls;
-  /** Makes a OPTIONS call. */
+  /** Makes an OPTIONS call. */
   readonly OPTIONS: ClientMethod<Paths, 'options'>;
   /** Makes a HEAD call. */
   readonly HEAD: ClientMethod<Paths, 'head'>;
