@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
@@ -54,3 +56,19 @@ test('webhooks and extraction load nothing of the HTTP client', () => {
 test('errors can be followed to the sources', () => {
   expect(files.get('shared/client.js')?.map?.sources).toContain('../../src/create-client.ts');
 });
+
+test('the declarations refer to openapi-fetch nowhere: its own cost who compiles with ours more than all of these', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'declarations-'));
+  try {
+    const own = join(import.meta.dirname, '..');
+    execFileSync(join(own, 'node_modules/.bin/tsc'), ['-p', own, '--outDir', folder]);
+    const declarations = globSync('**/*.d.ts', { cwd: folder });
+    expect(declarations).toContain('client.d.ts');
+    const referring = declarations.filter((file) =>
+      /["']openapi-fetch["']/.test(readFileSync(join(folder, file), 'utf8')),
+    );
+    expect(referring).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 60_000);
