@@ -1,4 +1,4 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultVersion, findVersions } from '../contract/versions.ts';
 import { bundleAll, bundleOutputs, generate } from '../generate/generate.ts';
@@ -6,6 +6,7 @@ import { writeOutputs } from '../generate/outputs.ts';
 import { Child } from '../pipeline/child.ts';
 import { runStep } from '../pipeline/steps.ts';
 import { gather, touchedVersions } from '../pipeline/watch.ts';
+import { watchFolders } from '../pipeline/watch-folders.ts';
 import { readOptions } from './options.ts';
 import { printProblems, root, run } from './run.ts';
 
@@ -69,11 +70,11 @@ await run('dev', async (arguments_) => {
   await Promise.all(servers.map((server) => server.restart()));
   if (!built.isPassed) console.error('The packages do not build yet: save a file of the contract to try again');
   console.log('Watching openapi/. Ctrl-C ends it.');
-  const watcher = watch(folder, { recursive: true }, (_, file) => change(file ?? ''));
+  const endWatch = watchFolders(folder, change);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
-  watcher.close();
+  endWatch();
   await Promise.all([...servers, ...tests].map((child) => child.stop()));
   return 0;
 });

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { watchFolders } from '../pipeline/watch-folders.ts';
 import { gather, touchedVersions } from '../pipeline/watch.ts';
+import { createFolder } from './workspace.ts';
 
 test('a file belongs to the version whose folder it is in', () => {
   const files = ['2026-02-09/schemas/files/File.yaml', '2026-02-09\\openapi.yaml', 'shop/openapi.json'];
@@ -70,4 +74,20 @@ test('what happens during a turn is the next one', async () => {
   await new Promise(setImmediate);
   await timers.fire();
   expect(turns).toEqual([['a'], ['b']]);
+});
+
+test('a file that an editor replaces is followed, and so is one in a new folder', async () => {
+  const folder = createFolder({ 'a/one.yaml': '1' });
+  const tell = vi.fn<(file: string) => void>();
+  onTestFinished(watchFolders(folder, tell));
+  for (const text of ['2', '3']) {
+    tell.mockClear();
+    writeFileSync(join(folder, 'new.tmp'), text);
+    renameSync(join(folder, 'new.tmp'), join(folder, 'a/one.yaml'));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('a', 'one.yaml')));
+  }
+  mkdirSync(join(folder, 'b'));
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith('b'));
+  writeFileSync(join(folder, 'b/two.yaml'), '1');
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('b', 'two.yaml')));
 });

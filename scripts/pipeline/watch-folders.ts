@@ -1,0 +1,37 @@
+import { globSync, watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Tells of every file that changes in a folder or below it, by its path from there. Each folder is watched by itself:
+ * Node's recursive watch follows files on Linux, and loses one that an editor replaces.
+ *
+ * @returns what ends the watch
+ */
+export function watchFolders(root: string, tell: (file: string) => void): () => void {
+  const watchers = new Map<string, FSWatcher>();
+  function add(): void {
+    const found = [
+      '.',
+      ...globSync('**/', { cwd: root, exclude: (name) => name === 'node_modules' || name === 'dist' }),
+    ];
+    for (const folder of watchers.keys()) if (!found.includes(folder)) drop(folder);
+    for (const folder of found) {
+      if (watchers.has(folder)) continue;
+      const watcher = watch(join(root, folder), (_, file) => {
+        const path = join(folder, file ?? '');
+        if (!path.includes('.')) add();
+        tell(path);
+      });
+      watcher.on('error', () => drop(folder));
+      watchers.set(folder, watcher);
+    }
+  }
+  function drop(folder: string): void {
+    watchers.get(folder)?.close();
+    watchers.delete(folder);
+  }
+  add();
+  return () => {
+    for (const watcher of watchers.values()) watcher.close();
+  };
+}
