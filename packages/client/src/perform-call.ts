@@ -1,7 +1,7 @@
 import { rememberOrigin } from './call-origin.ts';
 import type { ContractBase } from './contract.ts';
 import { toApiError } from './errors/to-api-error.ts';
-import type { Answer } from './fetch/call.ts';
+import type { Answer, Call } from './fetch/call.ts';
 import { unexpectedResponse } from './fetch/check-success.ts';
 import { emit } from './fetch/emit.ts';
 import { type Outgoing, toOutgoing } from './fetch/outgoing.ts';
@@ -70,30 +70,34 @@ export function createCaller(
       const limits = resolveCallOptions(init, settings);
       const baseUrl = init.baseUrl === undefined ? settings.baseUrl : resolveBaseUrl(init.baseUrl);
       const fetch = init.fetch === undefined ? settings.fetch : resolveFetch(init.fetch);
-      const lifted = fetch === globalFetch ? liftPlatformLimit(limits.timeoutMs) : undefined;
-      const send = async (outgoing: Outgoing): Promise<Answer> => {
-        answer = await sendCall(outgoing, {
-          id,
-          operation,
-          safe: limits.retry.unsafe || (isSafe(called) && outgoing.method === method),
-          followsRedirects: init.redirect === 'follow',
-          startedAt,
-          timeoutMs: limits.timeoutMs,
-          deadlineMs: limits.deadlineMs,
-          retry: limits.retry,
-          baseUrl,
-          token: settings.token,
-          parseAs,
-          mayBeEmpty: method === 'HEAD' || called.noContent === true,
-          fetch,
-          hooks,
-          environment,
-        });
-        return answer;
+      const sent = fetch === globalFetch ? liftPlatformLimit(limits.timeoutMs, init) : init;
+      const call: Call = {
+        id,
+        operation,
+        safe: limits.retry.unsafe || isSafe(called),
+        followsRedirects: init.redirect === 'follow',
+        startedAt,
+        timeoutMs: limits.timeoutMs,
+        deadlineMs: limits.deadlineMs,
+        retry: limits.retry,
+        baseUrl,
+        token: settings.token,
+        parseAs,
+        mayBeEmpty: method === 'HEAD' || called.noContent === true,
+        fetch,
+        hooks,
+        environment,
       };
-      const result = detour?.isNeeded(init)
-        ? await detour.take(called, { ...lifted, ...init, baseUrl, parseAs }, send)
-        : readResult(await send(build(called, { ...lifted, ...init }, baseUrl)), method, parseAs);
+      let result: CallResult;
+      if (detour?.isNeeded(init)) {
+        result = await detour.take(called, { ...sent, baseUrl, parseAs }, async (outgoing) => {
+          const safe = call.safe && (limits.retry.unsafe || outgoing.method === method);
+          return (answer = await sendCall(outgoing, { ...call, safe }));
+        });
+      } else {
+        answer = await sendCall(build(called, sent, baseUrl), call);
+        result = readResult(answer, method, parseAs);
+      }
       const { error, response } = result;
       if (response.ok) return answer?.wasDeleted ? { data: params?.path, response } : result;
       rememberOrigin(response, { operation, apiVersion: contract.apiVersion, receivedAt: environment.now() });
@@ -125,10 +129,13 @@ export function createCaller(
     const { params, body: given } = init;
     const body = given === undefined ? undefined : (init.bodySerializer ?? serializeBody)(given);
     // What is sent as it is brings its own content type along.
-    const label = body === undefined || isRawBody(given) || body instanceof FormData ? ownHeaders : jsonHeaders;
     const url = `${baseUrl}${serializePath(path, params?.path ?? {})}${serializeQuery(params?.query)}`;
-    const headers = mergeHeaders(label, init.headers, params?.header);
-    return toOutgoing(url, { ...init, redirect: init.redirect ?? 'manual', method, headers, body } as never);
+    // What is sent as it is brings its own content type along.
+    const label = body === undefined || isRawBody(given) || body instanceof FormData ? ownHeaders : jsonHeaders;
+    // A plain object is what `fetch` takes fastest, and most calls bring no headers.
+    const isPlain = init.headers === undefined && params?.header === undefined;
+    const headers = isPlain ? label : mergeHeaders(label, init.headers, params?.header);
+    return toOutgoing(url, method, headers, body, init);
   }
 }
 

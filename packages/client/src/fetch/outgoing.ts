@@ -16,19 +16,29 @@ export interface Outgoing {
   prepare(signal: AbortSignal, authorization: string | undefined): [input: string | Request, init?: RequestInit];
 }
 
-/** A request from its parts. A platform's `Request` costs more than all else on the way of a call, so none is made. */
-export function toOutgoing(url: string, init: RequestInit & { method: string; headers: SentHeaders }): Outgoing {
-  const { method, headers, signal, body } = init;
+/**
+ * A request from its parts. A platform's `Request` costs more than all else on the way of a call, so none is made.
+ *
+ * @param init further members for `fetch`; those that it does not know are ignored there
+ */
+export function toOutgoing(
+  url: string,
+  method: string,
+  headers: SentHeaders,
+  body: BodyInit | undefined,
+  init: { readonly redirect?: RequestRedirect | undefined; readonly signal?: AbortSignal | null | undefined },
+): Outgoing {
+  const redirect = init.redirect ?? 'manual';
   return {
     url,
     method,
     headers,
     credentials: headers instanceof Headers ? headers.get('authorization') : null,
-    signal: signal ?? undefined,
+    signal: init.signal ?? undefined,
     repeatable: !(body instanceof ReadableStream),
-    prepare: (limit, authorization) => [
+    prepare: (signal, authorization) => [
       url,
-      { ...init, headers: authorize(headers, authorization), signal: limit },
+      { ...init, method, redirect, body: body ?? null, headers: authorize(headers, authorization), signal },
     ],
   };
 }

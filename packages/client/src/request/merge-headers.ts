@@ -1,7 +1,5 @@
 /** Lays headers over those of the client; later ones win, and `null` takes one away. */
-export function mergeHeaders<Own extends Readonly<Record<string, string>>>(own: Own, ...given: (object | undefined)[]): Own | Headers {
-  // A plain object is what `fetch` takes fastest, and most calls bring no headers.
-  if (given.every((headers) => headers === undefined)) return own;
+export function mergeHeaders(own: Readonly<Record<string, string>>, ...given: (object | undefined)[]): Headers {
   const merged = new Headers(own);
   for (const headers of given) {
     const entries = Symbol.iterator in (headers ?? []) ? (headers ?? []) : Object.entries(headers as object);
