@@ -1,5 +1,4 @@
-import { createExtendClient } from '@extend-openapi/client/2026-02-09';
-import { getFile } from '@extend-openapi/client/2026-02-09/operations';
+import { createExtendClient, getFile } from '@extend-openapi/client/2026-02-09/operations';
 
 export function createCall(baseUrl: string): () => Promise<unknown> {
   const client = createExtendClient({ token: 'sk_bench', baseUrl });

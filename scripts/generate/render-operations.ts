@@ -52,7 +52,7 @@ function renderOpening(version: string, contract: Contract, declarations: string
   const { apiVersion, versionHeader, workspaceHeader, bearer, servers } = contract;
   const base = JSON.stringify({ apiVersion, versionHeader, workspaceHeader, bearer, servers }, null, 2);
   return `${banner(`openapi/${version}`)}
-${names.import(`@extend-openapi/types/${version}/schemas`)}import { createClient } from '../../create-client.ts';
+${names.import(`@extend-openapi/types/${version}/schemas`)}import { createNamedClient } from '../../create-named-client.ts';
 import type { NamedClient, OperationOptions } from '../../operations/operation-options.ts';
 import type { ClientOptions } from '../../options/client-options.ts';
 ${renderImports(declarations)}
@@ -72,7 +72,7 @@ export type ExtendClientOptions = ClientOptions<typeof contract>;
  * @throws {ConfigurationError} at once, when an option is not what was expected.
  */
 export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
-  return createClient<never, typeof contract>(contract, options);
+  return createNamedClient(contract, options);
 }
 `;
 }

@@ -1,14 +1,12 @@
-import createFetchClient, { createQuerySerializer } from 'openapi-fetch';
 import type { Client } from './client.ts';
 import type { Contract, ContractBase } from './contract.ts';
-import { LightRequest } from './fetch/outgoing.ts';
+import { createMiddleware } from './create-middleware.ts';
 import { invoke } from './invoke.ts';
 import type { HttpMethod } from './operation-types.ts';
 import { createLookup } from './operation.ts';
 import type { ClientOptions } from './options/client-options.ts';
-import { type ResolvedOptions, resolveOptions } from './options/resolve-options.ts';
-import { createCaller } from './perform-call.ts';
-import { serializePath } from './request/serialize-path.ts';
+import { resolveOptions } from './options/resolve-options.ts';
+import { createCaller, listOwnHeaders } from './perform-call.ts';
 import { type Environment, systemEnvironment } from './timing/environment.ts';
 
 export type { Client, ClientOptions };
@@ -29,16 +27,8 @@ export function createClient<Paths extends {}, Rules extends ContractBase & Part
   environment: Environment = systemEnvironment,
 ): Client<Paths, Rules> {
   const settings = resolveOptions(contract, options as ClientOptions);
-  const inner = createFetchClient<Record<string, never>>({
-    baseUrl: settings.baseUrl,
-    headers: ownHeaders(contract, settings),
-    pathSerializer: serializePath,
-    // Else it would be made anew for every call.
-    querySerializer: createQuerySerializer(),
-    redirect: 'manual',
-    Request: LightRequest as never,
-  });
-  const { call, use } = createCaller({ inner, contract, settings, environment });
+  const { use, eject, ...detour } = createMiddleware(settings.baseUrl, listOwnHeaders(contract, settings));
+  const call = createCaller(contract, settings, environment, detour);
   const lookUp = createLookup(contract);
   const bind = (method: string) => (path: string, init?: object) => call(lookUp(method, path), init);
   const client = {
@@ -54,15 +44,7 @@ export function createClient<Paths extends {}, Rules extends ContractBase & Part
     PATCH: bind('PATCH'),
     TRACE: bind('TRACE'),
     use,
-    eject: inner.eject,
+    eject,
   };
   return client as unknown as Client<Paths, Rules>;
-}
-
-function ownHeaders(contract: ContractBase, { workspace }: ResolvedOptions): Record<string, string> {
-  const { apiVersion, versionHeader, workspaceHeader } = contract;
-  return {
-    ...(versionHeader === undefined ? {} : { [versionHeader]: apiVersion }),
-    ...(workspaceHeader === undefined || workspace === undefined ? {} : { [workspaceHeader]: workspace }),
-  };
 }

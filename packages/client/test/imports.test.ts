@@ -22,7 +22,15 @@ const foundation = [
   'wire-types.ts',
 ];
 /** These wire the parts, and are used by nothing but each other and the generated entries. */
-const wiring = ['create-client.ts', 'index.ts', 'operations', 'perform-call.ts', 'generated'];
+const wiring = [
+  'create-client.ts',
+  'create-middleware.ts',
+  'create-named-client.ts',
+  'index.ts',
+  'operations',
+  'perform-call.ts',
+  'generated',
+];
 
 const partOf = (path: string): string => path.split('/')[0] ?? path;
 
@@ -65,7 +73,7 @@ test('nothing needs Node, and openapi-fetch is the only package at run time', ()
         .filter((name) => !files.includes(name))
         .map((name) => `${partOf(file)} ${name}`),
     );
-  expect(packages.filter((entry) => !entry.startsWith('upload '))).toEqual(['create-client.ts openapi-fetch']);
+  expect(packages.filter((entry) => !entry.startsWith('upload '))).toEqual(['create-middleware.ts openapi-fetch']);
 });
 
 test('webhooks and extraction import nothing of the HTTP client', () => {

@@ -6,9 +6,9 @@ import type { Outgoing } from './outgoing.ts';
  * The key, for the origin that the caller named and no other. A request that brings its own credentials keeps
  * them.
  */
-export function authorize({ url, headers }: Outgoing, call: Call): Call['token'] {
+export function authorize({ url, credentials }: Outgoing, call: Call): Call['token'] {
   const { token, baseUrl, operation } = call;
-  if (token === undefined || headers.has('authorization')) return undefined;
+  if (token === undefined || credentials !== null) return undefined;
   if (!isBelow(url, baseUrl)) {
     const [allowed, actual] = [new URL(baseUrl).origin, new URL(url).origin];
     if (actual !== allowed) {

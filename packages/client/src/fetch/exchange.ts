@@ -29,7 +29,7 @@ export async function exchange(outgoing: Outgoing, call: Call, signal: AbortSign
     refuseRedirect(response, call);
     if (!response.ok) {
       const text = await readAtMost(response, longestErrorBody);
-      return { response, body: redactCredentials(text, authorization ?? outgoing.headers.get('authorization')) };
+      return { response, body: redactCredentials(text, authorization ?? outgoing.credentials) };
     }
     if (call.parseAs === 'stream') return { response: endWith(outgoing.signal, response) };
     if (call.parseAs === 'blob') return { response, body: await response.blob() };

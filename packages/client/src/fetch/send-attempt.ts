@@ -11,7 +11,7 @@ import { redactHeaders } from './redact.ts';
 export async function sendAttempt(outgoing: Outgoing, call: Call, attempt: number): Promise<Answer> {
   const { environment, hooks, operation } = call;
   const describe = () => describeAttempt(outgoing.url, call, attempt);
-  emit(hooks.onRequest, () => ({ ...describe(), headers: redactHeaders(outgoing.headers) }));
+  emit(hooks.onRequest, () => ({ ...describe(), headers: redactHeaders(new Headers(outgoing.headers)) }));
   const sentAt = environment.now();
   const { signal, within, stop } = limitAttempt(outgoing, call, sentAt);
   try {

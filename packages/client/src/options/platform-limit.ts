@@ -8,15 +8,16 @@ interface Dispatcher {
 }
 
 /**
- * What `fetch` has to be passed so that a longer limit is reached; nothing where the platform has no limit of its own.
- * The requests still go the way that is set for the process, such as a proxy.
+ * The init that `fetch` has to be passed so that a longer limit is reached; the given one where the platform has no limit
+ * of its own. The requests still go the way that is set for the process, such as a proxy.
  *
  * @throws {@link ConfigurationError} when the platform's limit would silently win
  */
-export function liftPlatformLimit(timeoutMs: number): { dispatcher?: Dispatcher } {
+export function liftPlatformLimit<Init extends object>(timeoutMs: number, init: Init): Init {
+  if (timeoutMs <= nodeLimitMs) return init;
   const { process } = globalThis as { process?: { versions?: { undici?: string } } };
   const version = process?.versions?.undici;
-  if (timeoutMs <= nodeLimitMs || version === undefined) return {};
+  if (version === undefined) return init;
   const key = Symbol.for(`undici.globalDispatcher.${Number.parseInt(version, 10) < 8 ? 1 : 2}`);
   const dispatcher = (globalThis as { [key]?: Dispatcher })[key];
   if (typeof dispatcher?.dispatch !== 'function') {
@@ -24,9 +25,8 @@ export function liftPlatformLimit(timeoutMs: number): { dispatcher?: Dispatcher 
       `timeoutMs cannot exceed ${nodeLimitMs} here, where fetch ends by itself then: pass a fetch with limits of its own`,
     );
   }
-  return {
-    dispatcher: {
-      dispatch: (options, handler) => dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler),
-    },
+  const unlimited: Dispatcher = {
+    dispatch: (options, handler) => dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler),
   };
+  return { dispatcher: unlimited, ...init };
 }

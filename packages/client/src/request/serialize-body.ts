@@ -3,22 +3,12 @@ export type RawBody = FormData | Blob | URLSearchParams | ArrayBuffer | ArrayBuf
 
 export function isRawBody(body: unknown): body is RawBody {
   return (
-    body instanceof FormData ||
-    body instanceof Blob ||
-    body instanceof URLSearchParams ||
-    body instanceof ArrayBuffer ||
     ArrayBuffer.isView(body) ||
-    body instanceof ReadableStream
+    [FormData, Blob, URLSearchParams, ArrayBuffer, ReadableStream].some((type) => body instanceof type)
   );
 }
 
 /** Leaves raw bodies alone and writes everything else as JSON. */
 export function serializeBody(body: unknown): RawBody | string {
   return isRawBody(body) ? body : JSON.stringify(body);
-}
-
-/** Headers for a body. A raw one keeps its own content type, where openapi-fetch would label it as JSON. */
-export function labelBody(body: unknown, headers: object | undefined): object | undefined {
-  if (!isRawBody(body) || body instanceof FormData) return headers;
-  return { 'content-type': null, ...(headers instanceof Headers ? Object.fromEntries(headers) : headers) };
 }

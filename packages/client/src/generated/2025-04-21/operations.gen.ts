@@ -75,7 +75,7 @@ import type {
   WorkflowRunSummary,
   WorkflowRunUpdate,
 } from '@extend-openapi/types/2025-04-21/schemas';
-import { createClient } from '../../create-client.ts';
+import { createNamedClient } from '../../create-named-client.ts';
 import type { NamedClient, OperationOptions } from '../../operations/operation-options.ts';
 import type { ClientOptions } from '../../options/client-options.ts';
 import { callOperation } from '../../operations/call-operation.ts';
@@ -110,7 +110,7 @@ export type ExtendClientOptions = ClientOptions<typeof contract>;
  * @throws {ConfigurationError} at once, when an option is not what was expected.
  */
 export function createExtendClient(options: ExtendClientOptions = {}): ExtendClient {
-  return createClient<never, typeof contract>(contract, options);
+  return createNamedClient(contract, options);
 }
 
 /**
