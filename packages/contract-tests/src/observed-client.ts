@@ -26,8 +26,12 @@ export interface ObservedClient {
   tamper: (change: (headers: Headers) => void) => void;
 }
 
-/** The client of a version, by its public name, wired to the mock so that no finding of the mock is missed. */
-export async function createObservedClient(version: string, url: string): Promise<ObservedClient> {
+/** The client of a version, by its public name, wired to a server so that no finding of the mock is missed. */
+export async function createObservedClient(
+  version: string,
+  url: string,
+  send: (request: globalThis.Request) => Promise<Response> = fetch,
+): Promise<ObservedClient> {
   const entry = (await import(`@extend-openapi/client/${version}`)) as typeof Entry;
   let found: Violation[] = [];
   let change: (headers: Headers) => void = () => {};
@@ -38,7 +42,7 @@ export async function createObservedClient(version: string, url: string): Promis
     fetch: async (request) => {
       const headers = new Headers(request.headers);
       change(headers);
-      const response = await fetch(new Request(request, { headers }));
+      const response = await send(new Request(request, { headers }));
       found = readViolations(response);
       return response;
     },
