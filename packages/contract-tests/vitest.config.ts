@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { listExtendTests } from './src/extend-tests.ts';
 import { listVendorTests } from './src/vendor/vendor-client.ts';
 
+// The emulator lives in the dated versions; other documents that are dropped in have a mock only.
+const listEmulatorTests = (version: string): string[] =>
+  /^\d{4}-\d\d-\d\d$/.test(version) ? ['test/emulator/*.test.ts'] : [];
+
 // One project per version: they run side by side, and `--project 'contract 2026-02-09'` picks one.
 export default defineConfig({
   test: {
@@ -13,7 +17,12 @@ export default defineConfig({
       extends: true as const,
       test: {
         name: `contract ${version}`,
-        include: ['test/*.test.ts', ...listExtendTests(version), ...listVendorTests(version)],
+        include: [
+          'test/*.test.ts',
+          ...listExtendTests(version),
+          ...listEmulatorTests(version),
+          ...listVendorTests(version),
+        ],
         provide: { version },
         testTimeout: 60_000,
         hookTimeout: 60_000,

@@ -9,14 +9,14 @@ await run('start', async (arguments_) => {
   const results = await runSteps([
     pnpm('Compiling the contract', 'generate'),
     pnpm('Building the packages', 'build'),
-    pnpm('Running a workflow against the mock', '--filter', '@extend-openapi/example-run-workflow', 'start'),
+    pnpm('Running a workflow on the emulator', '--filter', '@extend-openapi/example-run-workflow', 'start'),
   ]);
   const failed = results.find(({ isPassed }) => !isPassed);
   const seconds = results.reduce((total, step) => total + step.seconds, 0).toFixed(0);
   console.log(
     failed
       ? `\nStopped at: ${failed.title}`
-      : `\nDone in ${seconds} s. Next: "pnpm mock 2026-02-09" serves a version, README.md shows the client.`,
+      : `\nDone in ${seconds} s. Next: "pnpm emulator" keeps one running, README.md shows the client.`,
   );
   return failed ? 1 : 0;
 });

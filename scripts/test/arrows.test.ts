@@ -37,7 +37,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ['packages/emulator/src/**/*.ts', /^(node:|\.\.?\/|mrmime$|@extend-openapi\/(client\/webhooks|document)$)/],
   [
     'packages/contract-tests/{src,test}/**/*.ts',
-    /^(node:|\.\.?\/|vitest$|@extend-openapi\/(client|document|mock|spec|types)|extend-ai-|openapi-fetch$|typescript$)/,
+    /^(node:|\.\.?\/|vitest$|@extend-openapi\/(client|document|emulator|mock|spec|types)|extend-ai-|openapi-fetch$|typescript$)/,
   ],
 ];
 

@@ -1,12 +1,17 @@
-import { createExtendClient } from '@extend-openapi/client/2025-04-21';
-import { startMock } from '@extend-openapi/mock';
+import { createExtendClient } from '@extend-openapi/client';
+import { createExtendClient as createOlderClient } from '@extend-openapi/client/2025-04-21';
+import { startEmulator } from '@extend-openapi/emulator';
+import { startReceiver } from './receiver.ts';
 import { runScenario } from './scenario.ts';
 
-const mock = await startMock({ version: '2025-04-21' });
-console.log(`The mock serves version 2025-04-21 at ${mock.url}\n`);
+const emulator = await startEmulator();
+const receiver = await startReceiver();
+console.log(`The emulator is an Extend of its own at ${emulator.url}\n`);
 try {
-  const client = createExtendClient({ token: 'a-key-for-the-mock', baseUrl: mock.url });
-  await runScenario(client, (line) => console.log(line));
+  const options = { token: 'any-key', baseUrl: emulator.url };
+  const cast = { client: createExtendClient(options), older: createOlderClient(options), receiver };
+  await runScenario(cast, (line) => console.log(line));
 } finally {
-  await mock.stop();
+  await receiver.stop();
+  await emulator.stop();
 }

@@ -10,6 +10,13 @@ import { serializePath } from './request/serialize-path.ts';
 import type { CallResult } from './result/unwrap.ts';
 import type { Middleware } from './wire-types.ts';
 
+/** A client of openapi-fetch, in our own words: the published declarations do not load its. */
+interface Inner {
+  readonly request: (method: string, path: string, init: object) => Promise<CallResult>;
+  use(...middleware: Middleware[]): void;
+  eject(...middleware: Middleware[]): void;
+}
+
 /** What of a call only openapi-fetch can do. */
 interface DetourInit extends Init {
   readonly middleware?: readonly Middleware[] | undefined;
@@ -32,8 +39,7 @@ export function createMiddleware(baseUrl: string, headers: Record<string, string
     // Else it would be made anew for every call.
     querySerializer: createQuerySerializer(),
     redirect: 'manual',
-  });
-  const request = inner.request as unknown as (method: string, path: string, init: object) => Promise<CallResult>;
+  }) as unknown as Inner;
   // Middleware that runs later may replace a request; its body is then not the one that the caller gave.
   const original = new WeakSet<Request>();
   const watch: Middleware = { onRequest: ({ request: built }) => void original.add(built) };
@@ -45,7 +51,7 @@ export function createMiddleware(baseUrl: string, headers: Record<string, string
     take(called: Operation, init: DetourInit, send: (outgoing: Outgoing) => Promise<Answer>): Promise<CallResult> {
       const { params, middleware = [], bodySerializer = serializeBody } = init;
       let body: RawBody | string | null = null;
-      return request(called.method, called.path, {
+      return inner.request(called.method, called.path, {
         ...init,
         middleware: isWatched ? middleware : [watch, ...middleware],
         // Without any values openapi-fetch would send the template as it is.

@@ -31,8 +31,12 @@ export interface ObservedClient {
   tamper: (change: Tampering) => void;
 }
 
-/** The client of a version, by its public name, wired to the mock so that no finding of the mock is missed. */
-export async function createObservedClient(version: string, url: string): Promise<ObservedClient> {
+/** The client of a version, by its public name, wired to a server so that no finding of the mock is missed. */
+export async function createObservedClient(
+  version: string,
+  url: string,
+  send: (request: globalThis.Request) => Promise<Response> = fetch,
+): Promise<ObservedClient> {
   const entry = (await import(`@extend-openapi/client/${version}`)) as typeof Entry;
   const document = readDocument(version);
   let found: Violation[] = [];
@@ -48,7 +52,7 @@ export async function createObservedClient(version: string, url: string): Promis
       // The client knows bearer tokens alone: what else a document asks for is for its user's `fetch` to add.
       if (called.kind === 'found') addCredentials(document, called.operation, headers, target);
       change(headers, target);
-      const response = await fetch(new Request(target, new Request(request, { headers })));
+      const response = await send(new Request(target, new Request(request, { headers })));
       found = readViolations(response);
       return response;
     },

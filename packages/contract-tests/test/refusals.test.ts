@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, inject, test } from 'vitest';
-import { breakBodies } from '../src/broken-bodies.ts';
-import { build, buildEverything, buildRequired } from '../src/build-init.ts';
+import { build, buildRequired } from '../src/build-init.ts';
 import { mock } from '../src/mock.ts';
-import { compileSchema, findVersionHeader, isJson } from '@extend-openapi/document';
+import { findVersionHeader } from '@extend-openapi/document';
 import { removeCredentials } from '../src/credentials.ts';
 import { readDocument } from '../src/document.ts';
+import { listBrokenBodies } from '../src/list-broken-bodies.ts';
 import { createObservedClient } from '../src/observed-client.ts';
-import { listOperationCases, type OperationCase } from '../src/operation-case.ts';
+import { listOperationCases } from '../src/operation-case.ts';
 
 const version = inject('version');
 const document = readDocument(version);
@@ -23,7 +23,7 @@ test('an operation that the contract does not have is refused', async () => {
 
 const cases = listOperationCases(document).map((operation) => ({
   ...operation,
-  brokenBodies: listBrokenBodies(operation),
+  brokenBodies: listBrokenBodies(document, operation),
   versionHeader: operation.parameters.find(({ name }) => name.toLowerCase() === findVersionHeader(document)),
 }));
 const refusable = cases.filter(
@@ -71,11 +71,3 @@ describe.each(refusable)('$name', (operation) => {
     expect(client.violations().every(({ location }) => location[0] === 'request')).toBe(true);
   });
 });
-
-function listBrokenBodies(operation: OperationCase) {
-  const schema = operation.body?.schema;
-  if (!schema || !isJson(operation.body!.type)) return [];
-  const inits = [buildRequired(document, operation), ...buildEverything(document, operation)];
-  const bodies = inits.flatMap(({ body }) => (body === undefined ? [] : [body]));
-  return breakBodies(document, schema, bodies, compileSchema(document, schema));
-}

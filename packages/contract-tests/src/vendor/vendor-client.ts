@@ -41,6 +41,7 @@ export function listVendorTests(version: string): string[] {
   return [
     'test/vendor/methods.test.ts',
     'test/vendor/enums.test.ts',
+    'test/vendor/emulator.test.ts',
     ...('webhooks' in client ? ['test/vendor/webhooks.test.ts'] : []),
   ];
 }
