@@ -22,7 +22,15 @@ const foundation = [
   'wire-types.ts',
 ];
 /** These wire the parts, and are used by nothing but each other and the generated entries. */
-const wiring = ['create-client.ts', 'create-middleware.ts', 'create-named-client.ts', 'index.ts', 'operations', 'perform-call.ts', 'generated'];
+const wiring = [
+  'create-client.ts',
+  'create-middleware.ts',
+  'create-named-client.ts',
+  'index.ts',
+  'operations',
+  'perform-call.ts',
+  'generated',
+];
 
 const partOf = (path: string): string => path.split('/')[0] ?? path;
 

@@ -11,7 +11,9 @@ export function serializeQuery(query: object | undefined): string {
   const add = (name: string, value: unknown): void => {
     if (value === undefined || value === null) return;
     if (typeof value === 'object') {
-      throw new ConfigurationError(`params.query: ${name} is nested too deep; pass a querySerializer that can write it`);
+      throw new ConfigurationError(
+        `params.query: ${name} is nested too deep; pass a querySerializer that can write it`,
+      );
     }
     parts.push(`${name}=${encodeURIComponent(value as string)}`);
   };
