@@ -7,8 +7,8 @@ import { createCaller } from './perform-call.ts';
 import { systemEnvironment } from './timing/environment.ts';
 
 /**
- * Binds the facts of a version and options to a client for calls by name. It takes no middleware, so nothing of
- * openapi-fetch is loaded for it.
+ * Binds the facts of a version and options to a client for calls by name. It takes no middleware, so a bundler leaves
+ * openapi-fetch out.
  *
  * @throws {@link ConfigurationError} when an option cannot work
  */

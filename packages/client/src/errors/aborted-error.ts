@@ -11,8 +11,4 @@ export class AbortedError extends ExtendError {
     super(`${operation}: aborted by the caller`, { cause: reason });
     this.operation = operation;
   }
-
-  protected override details(): Record<string, unknown> {
-    return { operation: this.operation };
-  }
 }

@@ -50,11 +50,6 @@ export class ApiError<Body = unknown> extends ExtendError {
     // Hidden from printing and serialising: a body may quote the document.
     Object.defineProperty(this, 'body', { value: fields.body, enumerable: false });
   }
-
-  protected override details(): Record<string, unknown> {
-    const { status, code, requestId, retryable, operation } = this;
-    return { status, code, requestId, retryable, operation };
-  }
 }
 
 function describe(fields: ApiErrorFields, explanation: string | undefined): string {

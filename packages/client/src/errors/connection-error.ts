@@ -21,10 +21,6 @@ export class ConnectionError extends ExtendError {
       unopened.has(String(code)) || causes.some(({ message }) => unopenedInDeno.test(String(message)))
     );
   }
-
-  protected override details(): Record<string, unknown> {
-    return { operation: this.operation, code: this.code, mayBeSent: this.mayBeSent };
-  }
 }
 
 /** Codes of a connection that was not opened: those of Node, then those of Bun. */

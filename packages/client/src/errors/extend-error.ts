@@ -52,12 +52,7 @@ export class ExtendError extends Error {
   /** A plain object for logs: the class, the message, the members of the class, and the cause in short. */
   toJSON(): Record<string, unknown> {
     const cause = this.cause === undefined ? {} : { cause: summariseCause(this.cause) };
-    return { name: this.name, message: this.message, ...this.details(), ...cause };
-  }
-
-  /** What a subclass adds to {@link toJSON}. */
-  protected details(): Record<string, unknown> {
-    return {};
+    return { ...(this as object), name: this.name, message: this.message, ...cause };
   }
 }
 

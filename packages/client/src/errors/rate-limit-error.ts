@@ -11,8 +11,4 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
     super(fields);
     this.retryAfterMs = retryAfterMs;
   }
-
-  protected override details(): Record<string, unknown> {
-    return { ...super.details(), retryAfterMs: this.retryAfterMs };
-  }
 }

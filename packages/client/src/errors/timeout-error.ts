@@ -14,8 +14,4 @@ export class TimeoutError extends ExtendError {
     this.operation = operation;
     this.timeoutMs = timeoutMs;
   }
-
-  protected override details(): Record<string, unknown> {
-    return { operation: this.operation, timeoutMs: this.timeoutMs };
-  }
 }

@@ -33,9 +33,4 @@ export class UnexpectedResponseError extends ExtendError {
     this.contentType = contentType;
     this.requestId = requestId;
   }
-
-  protected override details(): Record<string, unknown> {
-    const { operation, status, contentType, requestId } = this;
-    return { operation, status, contentType, requestId };
-  }
 }

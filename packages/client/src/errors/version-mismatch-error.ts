@@ -14,8 +14,4 @@ export class VersionMismatchError<Body = unknown> extends ApiError<Body> {
     this.clientVersion = clientVersion;
     this.serverVersion = serverVersion;
   }
-
-  protected override details(): Record<string, unknown> {
-    return { ...super.details(), clientVersion: this.clientVersion, serverVersion: this.serverVersion };
-  }
 }

@@ -31,8 +31,4 @@ export class ExtractionError extends ExtendError {
     super([what, ...problems.map(({ path, problem }) => `  ${path === '' ? '(root)' : path}: ${problem}`)].join('\n'));
     this.problems = problems;
   }
-
-  protected override details(): Record<string, unknown> {
-    return { problems: this.problems };
-  }
 }

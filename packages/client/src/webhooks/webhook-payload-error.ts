@@ -34,8 +34,4 @@ export class WebhookPayloadError extends ExtendError {
     this.reason = reason;
     this.status = status;
   }
-
-  protected override details(): Record<string, unknown> {
-    return { reason: this.reason, status: this.status };
-  }
 }

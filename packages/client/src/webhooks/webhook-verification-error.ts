@@ -50,8 +50,4 @@ export class WebhookVerificationError extends ExtendError {
     super(message, options);
     this.reason = reason;
   }
-
-  protected override details(): Record<string, unknown> {
-    return { reason: this.reason };
-  }
 }
