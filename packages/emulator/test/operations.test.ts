@@ -19,14 +19,18 @@ describe.each(['2024-12-23', '2025-04-21', '2026-02-09'])('%s', (version) => {
     expect(Object.keys(view.operations).toSorted()).toEqual(documented);
   });
 
-  test.each(document.operations.map((operation) => [operation.operationId!, operation] as const))(
-    '%s answers in the words of the contract',
-    async (operationId, operation) => {
+  const cases = document.operations.flatMap((operation) =>
+    listBodies(operation).map(({ name, value }) => ({ operationId: operation.operationId!, name, operation, value })),
+  );
+
+  test.each(cases)(
+    '$operationId answers in the words of the contract ($name)',
+    async ({ operationId, operation, value }) => {
       const { emulator } = prepare({ time: { reads: 1 } });
       const ids = await furnish(emulator);
       const call = createCaller(emulator.fetch, version);
-      const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => idFor(operation, name, ids));
-      const { status, body } = await call(`${operation.method} ${path}`, bodyFor(operation, ids));
+      const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => idFor(operation, name, value, ids));
+      const { status, body } = await call(`${operation.method} ${path}`, bodyFor(operation, value, ids));
       expect(body, operationId).not.toHaveProperty('error');
       expect(emulator.breaches()).toEqual([]);
       expect({ status, body }).toMatchObject({ status: 200 });
@@ -35,7 +39,7 @@ describe.each(['2024-12-23', '2025-04-21', '2026-02-09'])('%s', (version) => {
 });
 
 /** An id of the kind that a path asks for. */
-function idFor(operation: Operation, name: string, ids: Ids): string {
+function idFor(operation: Operation, name: string, value: unknown, ids: Ids): string {
   const first = operation.path.split('/')[1]!;
   const isCancel = operation.path.endsWith('/cancel');
   if (name === 'versionId' || name === 'processorVersionId') return 'draft';
@@ -43,7 +47,7 @@ function idFor(operation: Operation, name: string, ids: Ids): string {
   if (name === 'outputId') return ids.workflowOutput;
   const ready: Record<string, string> = {
     extractors: ids.extractor,
-    processors: processorFor(operation, ids),
+    processors: processorFor(value, ids),
     classifiers: ids.classifier,
     splitters: ids.splitter,
     workflows: ids.workflow,
@@ -69,19 +73,23 @@ function idFor(operation: Operation, name: string, ids: Ids): string {
   return ready[first]!;
 }
 
-/** The processor that the first documented body configures. */
-function processorFor(operation: Operation, ids: Ids): string {
-  const { config } = (operation.body?.media[0]?.examples[0]?.value ?? {}) as { config?: { type: string } };
+/** The processor that a documented body configures. */
+function processorFor(value: unknown, ids: Ids): string {
+  const { config } = (value ?? {}) as { config?: { type: string } };
   if (config?.type === 'CLASSIFY') return ids.classifier;
   return config?.type === 'SPLITTER' ? ids.splitter : ids.extractor;
 }
 
-/** The first documented body of an operation, with ids of the world in the place of its own. */
-function bodyFor(operation: Operation, ids: Ids): unknown {
-  const media = operation.body?.media[0];
-  if (!media) return undefined;
-  if (media.type === 'multipart/form-data') return upload('invoice.pdf');
-  return replaceIds(media.examples[0]!.value, ids, []);
+/** The documented bodies of an operation; one without any is called once. */
+function listBodies(operation: Operation): readonly { readonly name: string; readonly value: unknown }[] {
+  const examples = operation.body?.media[0]?.examples ?? [];
+  return examples.length > 0 ? examples : [{ name: 'without example', value: undefined }];
+}
+
+/** A documented body, with ids of the world in the place of its own. */
+function bodyFor(operation: Operation, value: unknown, ids: Ids): unknown {
+  const isForm = operation.body?.media[0]?.type === 'multipart/form-data';
+  return isForm ? upload('invoice.pdf') : replaceIds(value, { ...ids, extractor: processorFor(value, ids) }, []);
 }
 
 const byPrefix: readonly (readonly [RegExp, (ids: Ids) => string])[] = [
@@ -98,7 +106,8 @@ const byPrefix: readonly (readonly [RegExp, (ids: Ids) => string])[] = [
 ];
 
 function replaceIds(value: unknown, ids: Ids, path: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((each) => replaceIds(each, ids, path));
+  if (Array.isArray(value))
+    return value.map((each, index) => replaceIds(each, index > 0 ? { ...ids, file: ids.otherFile } : ids, path));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
       Object.entries(value as Json).map(([name, member]) => [name, replaceIds(member, ids, [...path, name])]),

@@ -15,6 +15,7 @@ export async function furnish(emulator: EmulatorCore) {
     return (answer as { id: string }).id;
   };
   const file = await make('POST /files/upload', upload('invoice.pdf'));
+  const otherFile = await make('POST /files/upload', upload('amendment.pdf'));
   const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
   const extractor = await make('POST /extractors', { name: 'Invoices', config: { schema } });
   const classifier = await make('POST /classifiers', { name: 'Mail', config: { classifications } });
@@ -52,6 +53,7 @@ export async function furnish(emulator: EmulatorCore) {
   const editConfig = { instructions: 'Fill in the form.' };
   const ids = {
     file,
+    otherFile,
     extractor,
     classifier,
     splitter,
