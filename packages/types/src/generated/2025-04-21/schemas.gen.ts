@@ -121,7 +121,7 @@ export interface WorkflowRunSummary {
      */
     batchId?: string;
     /**
-     * Reason given by the reviewer; only on runs with the status `REJECTED`.
+     * Why the reviewer turned the run down; even a rejected run may lack it.
      *
      * @example Invalid invoice format
      */
@@ -1542,7 +1542,7 @@ export interface WorkflowRunBase {
     /** True once a person has finished the review; `reviewedBy` and `reviewedAt` then say who and when. */
     reviewed: boolean;
     /**
-     * Reason that the reviewer gave; only on runs with the status `REJECTED`.
+     * Reason that the reviewer gave for turning the run down; even a rejected run may lack it.
      *
      * @example Invalid invoice format
      */
@@ -1638,7 +1638,7 @@ export interface WorkflowRun {
     /** True once a person has finished the review; `reviewedBy` and `reviewedAt` then say who and when. */
     reviewed: boolean;
     /**
-     * Reason that the reviewer gave; only on runs with the status `REJECTED`.
+     * Reason that the reviewer gave for turning the run down; even a rejected run may lack it.
      *
      * @example Invalid invoice format
      */
@@ -1811,7 +1811,7 @@ export interface CancelledWorkflowRun {
     /** True once a person has finished the review; `reviewedBy` and `reviewedAt` then say who and when. */
     reviewed: boolean;
     /**
-     * Reason that the reviewer gave; only on runs with the status `REJECTED`.
+     * Reason that the reviewer gave for turning the run down; even a rejected run may lack it.
      *
      * @example Invalid invoice format
      */
@@ -3587,7 +3587,7 @@ export interface WorkflowRunNeedsReviewEvent {
     /** The run, with status `NEEDS_REVIEW` and the outputs to be checked. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** A reviewer has turned a workflow run down; the payload carries the reviewer's note. */
+/** A reviewer has turned a workflow run down; the payload has a place for the reviewer's reason. */
 export interface WorkflowRunRejectedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
