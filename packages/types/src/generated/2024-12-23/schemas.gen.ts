@@ -1653,11 +1653,11 @@ export interface ProcessorRunResponse {
  * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
  */
 export interface BaseMetrics {
-    /** Number of files that the batch processed. */
+    /** Files that the batch processed; rates over a few of them say little. */
     numFiles?: number;
     /** Number of pages of all its files together. */
     numPages?: number;
-    /** Average duration of a run in milliseconds. */
+    /** Average duration of a run in milliseconds; shows whether a version is slower than the one before. */
     meanRunTimeMs?: number;
 }
 /**
@@ -1687,11 +1687,11 @@ export interface FieldMetrics {
  * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
  */
 export interface ExtractMetrics {
-    /** Number of files that the batch processed. */
+    /** Files that the batch processed; rates over a few of them say little. */
     numFiles?: number;
     /** Number of pages of all its files together. */
     numPages?: number;
-    /** Average duration of a run in milliseconds. */
+    /** Average duration of a run in milliseconds; shows whether a version is slower than the one before. */
     meanRunTimeMs?: number;
     /** Always `EXTRACT`; tells these figures from those of other processors. */
     type: "EXTRACT";
@@ -1714,11 +1714,11 @@ export interface ExtractMetrics {
  * Evidence: inferred
  */
 export interface ClassifyMetrics {
-    /** Number of files that the batch processed. */
+    /** Files that the batch processed; rates over a few of them say little. */
     numFiles?: number;
     /** Number of pages of all its files together. */
     numPages?: number;
-    /** Average duration of a run in milliseconds. */
+    /** Average duration of a run in milliseconds; shows whether a version is slower than the one before. */
     meanRunTimeMs?: number;
     /** Always `CLASSIFY`; tells these figures from those of other processors. */
     type: "CLASSIFY";
@@ -1745,11 +1745,11 @@ export interface ClassifyMetrics {
  * Evidence: inferred
  */
 export interface SplitterMetrics {
-    /** Number of files that the batch processed. */
+    /** Files that the batch processed; rates over a few of them say little. */
     numFiles?: number;
     /** Number of pages of all its files together. */
     numPages?: number;
-    /** Average duration of a run in milliseconds. */
+    /** Average duration of a run in milliseconds; shows whether a version is slower than the one before. */
     meanRunTimeMs?: number;
     /** Always `SPLITTER`; tells these figures from those of other processors. */
     type: "SPLITTER";
@@ -2332,7 +2332,7 @@ export interface Chunk {
     /** The whole stretch, written in the target format of the configuration. */
     content: string;
     /**
-     * Pages that the chunk was read from.
+     * From which pages the chunk was read, to lead from a search hit back to the document.
      *
      * Evidence: inferred
      */
@@ -2384,9 +2384,9 @@ export interface ParserRun {
     failureReason?: string;
     /** The options in force, with defaults filled in. */
     config: ParseConfig;
-    /** Time and pages that parsing took. */
+    /** How long parsing took and how many pages it read, to tell slow documents from long ones. */
     metrics: {
-        /** Duration in milliseconds. */
+        /** Duration of parsing in milliseconds; divide it by `pageCount` to compare documents. */
         processingTimeMs: number;
         /** Number of pages that were parsed, as a measure of size. */
         pageCount: number;
@@ -2546,7 +2546,7 @@ export interface EvaluationSet {
      */
     processorId: string;
     /**
-     * When the set was created, in UTC.
+     * When the set was created, in UTC; later changes show in `updatedAt` only.
      *
      * @format date-time
      */

@@ -79,19 +79,19 @@ export interface WorkflowRunSummary {
      */
     reviewedByUser?: string;
     /**
-     * End of the review (UTC).
+     * End of the review (UTC); absent before.
      *
      * @format date-time
      */
     reviewedAt?: string;
     /**
-     * When work began (UTC).
+     * When work began (UTC), after any wait in the queue.
      *
      * @format date-time
      */
     startTime?: string;
     /**
-     * When the last step ended (UTC).
+     * When the last step ended (UTC); absent while the run goes on.
      *
      * @format date-time
      */
@@ -121,19 +121,19 @@ export interface WorkflowRunSummary {
      */
     batchId?: string;
     /**
-     * Reason given by the reviewer who rejected it.
+     * Why the reviewer turned the run down; even a rejected run may lack it.
      *
      * @example Invalid invoice format
      */
     rejectionNote?: string;
     /**
-     * When the record was made (UTC).
+     * When the record was made (UTC); `sortBy=createdAt` orders the list by it.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * Last change (UTC).
+     * Last change (UTC); the list is ordered by it unless `sortBy` says otherwise.
      *
      * @format date-time
      */
@@ -252,7 +252,7 @@ export interface ProvidedExtractionFieldResult {
      * @default 1
      */
     confidence?: number;
-    /** Page on which the value stands, for the reviewer. */
+    /** Page on which the value stands, counted from 1; the value may be given without it. */
     page?: number;
 }
 /** Supplied data for settings with `fields`, keyed by field name. */
@@ -264,7 +264,7 @@ export type ProvidedExtractionOutput = ProvidedJsonOutput | ProvidedFieldsArrayO
 /** The kind of document as a person decided it. */
 export interface ProvidedClassifierOutput {
     /**
-     * The `id` of the right classification.
+     * The `id` that the right kind has in the settings.
      *
      * @example purchase_order
      */
@@ -554,7 +554,7 @@ export interface Point {
 }
 /** A place in the document that a value was read from. */
 export interface Citation {
-    /** Page of the passage, counted from 1. */
+    /** Page of the passage, counted from 1; the one to draw `polygon` on. */
     page?: number;
     /**
      * The passage as it stands in the document, for showing beside the value.
@@ -682,30 +682,30 @@ export interface ExtractionFieldReference {
      * @example Invoice Total
      */
     fieldName: string;
-    /** Page of the boxes, counted from 1. */
+    /** Page that all `boundingBoxes` lie on, counted from 1. */
     page: number;
     /** One box per stretch of text that makes up the value. */
     boundingBoxes: {
         /**
-         * Upper edge, measured from the top of the page.
+         * Upper edge, from the top of the page; `bottom` minus `top` is the height of the box.
          *
          * @example 702.4
          */
         top: number;
         /**
-         * Left edge, measured from the left side of the page.
+         * Left edge, from the left side of the page; `right` minus `left` is the width of the box.
          *
          * @example 431
          */
         left: number;
         /**
-         * Lower edge, measured from the top of the page.
+         * Lower edge, from the top of the page too; larger than `top`.
          *
          * @example 716.1
          */
         bottom: number;
         /**
-         * Right edge, measured from the left side of the page.
+         * Right edge, from the left side of the page too; larger than `left`.
          *
          * @example 512.8
          */
@@ -755,7 +755,7 @@ export type ExtractionOutput = JsonOutput | FieldsArrayOutput;
 /** The kind of document that was chosen, with confidence and reasons. */
 export interface ClassifierOutput {
     /**
-     * The `id` of the chosen classification.
+     * The `id` that the chosen kind has in the settings; branch on it, for labels may be reworded.
      *
      * @example purchase_order
      */
@@ -845,7 +845,7 @@ export interface ExtractionEdit {
      * @example Handwritten correction on page 1 applies.
      */
     notes?: string;
-    /** Page on which the reviewer found the value. */
+    /** Page on which the reviewer found the value, not necessarily the one that the processor read. */
     page?: number;
     /**
      * Type that the settings give the field.
@@ -954,7 +954,7 @@ export interface ParseAgenticOptions {
      */
     customInstructions?: string;
 }
-/** How figures, tables and text are recognised, each by itself. */
+/** Figures and tables can be left out, and a vision model can look again at tables and text for extra credits. */
 export interface ParseBlockOptions {
     /** How pictures, charts and diagrams are treated. */
     figures?: {
@@ -1041,7 +1041,7 @@ export interface ParseConfig {
      *   and scripts other than Latin.
      */
     engine?: "parse_performance" | "parse_light" | (string & {});
-    /** How figures, tables and text are recognised, each by itself. */
+    /** Figures and tables can be left out, and a vision model can look again at tables and text for extra credits. */
     blockOptions?: ParseBlockOptions;
     /** Settings for difficult scans and for spreadsheets. */
     advancedOptions?: ParseAdvancedOptions;
@@ -1094,7 +1094,7 @@ export interface ExtractionChunkingOptions {
      */
     chunkingStrategy?: "standard" | "semantic" | (string & {});
     /**
-     * Number of pages per piece.
+     * Pages per piece; the smaller it is, the more partial results have to be joined.
      *
      * @example 10
      */
@@ -1406,7 +1406,7 @@ export interface StepRun {
      */
     object: "workflow_step_run";
     /**
-     * Identifies this execution of the step.
+     * Names this one execution; differs from run to run, unlike the `id` under `step`.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -1539,10 +1539,10 @@ export interface WorkflowRunBase {
      * @example jane.doe@example.com
      */
     reviewedBy?: string;
-    /** Whether a human has finished reviewing the run. */
+    /** True once a person has finished the review; `reviewedBy` and `reviewedAt` then say who and when. */
     reviewed: boolean;
     /**
-     * Reason that the reviewer gave for rejecting the run.
+     * Reason that the reviewer gave for turning the run down; even a rejected run may lack it.
      *
      * @example Invalid invoice format
      */
@@ -1635,10 +1635,10 @@ export interface WorkflowRun {
      * @example jane.doe@example.com
      */
     reviewedBy?: string;
-    /** Whether a human has finished reviewing the run. */
+    /** True once a person has finished the review; `reviewedBy` and `reviewedAt` then say who and when. */
     reviewed: boolean;
     /**
-     * Reason that the reviewer gave for rejecting the run.
+     * Reason that the reviewer gave for turning the run down; even a rejected run may lack it.
      *
      * @example Invalid invoice format
      */
@@ -1729,7 +1729,7 @@ export interface WorkflowRunBatchCreate {
         };
     }[];
 }
-/** The run under `workflowRun`, next to `success`. */
+/** Envelope around `workflowRun`; version 2026-02-09 sends its successor without one. */
 export interface WorkflowRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -1808,10 +1808,10 @@ export interface CancelledWorkflowRun {
      * @example jane.doe@example.com
      */
     reviewedBy?: string;
-    /** Whether a human has finished reviewing the run. */
+    /** True once a person has finished the review; `reviewedBy` and `reviewedAt` then say who and when. */
     reviewed: boolean;
     /**
-     * Reason that the reviewer gave for rejecting the run.
+     * Reason that the reviewer gave for turning the run down; even a rejected run may lack it.
      *
      * @example Invalid invoice format
      */
@@ -1972,7 +1972,7 @@ export interface ProcessorRunCreate {
     /** Settings for this run alone. They take the place of those of the version and must be of the same type. */
     config?: ProcessorConfigInput;
 }
-/** The run under `processorRun`, next to `success`. */
+/** Envelope around `processorRun`; version 2026-02-09 sends its successor without one. */
 export interface ProcessorRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -2081,7 +2081,7 @@ export interface BatchProcessorRun {
      */
     updatedAt: string;
 }
-/** The batch under `batchProcessorRun`, next to `success`. */
+/** Envelope around the batch: poll until the `status` inside `batchProcessorRun` is final. */
 export interface BatchProcessorRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -2111,7 +2111,7 @@ export interface ProcessorSummary {
      * - `SPLITTER`: finds the documents inside a larger file.
      */
     type: ProcessorType;
-    /** The versions it has, by id and number. */
+    /** Its versions without their settings; take an id from here to read them. */
     versions: {
         /**
          * Use it to get the settings.
@@ -2127,7 +2127,7 @@ export interface ProcessorSummary {
         version: string;
     }[];
     /**
-     * When the processor was created (UTC).
+     * When the processor was created (UTC); `sortBy=createdAt` orders the list by it.
      *
      * @format date-time
      */
@@ -2272,7 +2272,7 @@ export interface Processor {
     /** The version that updates write to; its `version` is `draft`. */
     draftVersion: ProcessorVersion;
 }
-/** The processor under `processor`, next to `success`. */
+/** Envelope around `processor`; version 2026-02-09 sends its successor without one. */
 export interface ProcessorResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -2361,7 +2361,7 @@ export interface TableCellDetails {
      */
     rowIndex: number;
     /**
-     * Column of the cell; with `rowIndex` it names the cell.
+     * Column of the cell; order cells by `rowIndex`, then by this, to rebuild the table.
      *
      * @example 3
      */
@@ -2463,13 +2463,13 @@ export interface Block {
     polygon: Point[];
     /** Upright rectangle around `polygon`; the simpler choice for highlighting. Same unit as the page size. */
     boundingBox: {
-        /** Left edge, counted from the left side of the page. */
+        /** Left edge, from the left side of the page; divide by `metadata.page.width` to draw at any size. */
         left?: number;
-        /** Right edge, counted from the left side of the page. */
+        /** Right edge, also from the left side of the page; larger than `left`. */
         right?: number;
-        /** Upper edge, counted from the top of the page. */
+        /** Upper edge, from the top of the page; divide by `metadata.page.height` to draw at any size. */
         top?: number;
-        /** Lower edge, counted from the top of the page. */
+        /** Lower edge, also from the top of the page; larger than `top`. */
         bottom?: number;
     };
     /** Blocks inside this one; for tables the cells, when `cellBlocksEnabled` is on. */
@@ -2521,13 +2521,13 @@ export interface OcrWord {
     content: string;
     /** Upright rectangle around the word, measured from the top left corner of its page. */
     boundingBox: {
-        /** Distance of the left edge from the left side of the page. */
+        /** Where the word begins, from the left side of the page; `right` minus `left` is its width. */
         left: number;
-        /** Distance of the right edge from the left side of the page. */
+        /** Where the word ends, also from the left side of the page; larger than `left`. */
         right: number;
-        /** Distance of the upper edge from the top of the page. */
+        /** Upper edge, from the top of the page; `bottom` minus `top` is the height. */
         top: number;
-        /** Distance of the lower edge from the top of the page. */
+        /** Lower edge, also from the top of the page; larger than `top`. */
         bottom: number;
     };
     /**
@@ -2580,7 +2580,7 @@ export interface ParserRun {
      * @example CORRUPT_FILE
      */
     failureReason?: string;
-    /** Time and pages that the run took. */
+    /** How long the run took and how many pages it read, to tell slow documents from long ones. */
     metrics: {
         /**
          * Time spent on the document, in milliseconds.
@@ -2589,7 +2589,7 @@ export interface ParserRun {
          */
         processingTimeMs: number;
         /**
-         * Number of pages that were read.
+         * Pages that were read; divide the time by it to compare documents.
          *
          * @example 2
          */
@@ -2743,7 +2743,7 @@ export interface FileCreateResponse {
     /** The registered file, whose id runs accept; may be null. */
     file?: File | null;
 }
-/** The file under `file`, next to `success`. */
+/** Envelope around `file`; version 2026-02-09 sends its successor without one. */
 export interface FileResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -2952,11 +2952,11 @@ export interface EditCondition {
     then?: EditCondition;
     /** Rule for the case that the nested test fails. */
     else?: EditCondition;
-    /** Rules that all have to hold. */
+    /** Rules that all have to hold, such as several conditions on one field. */
     allOf?: EditCondition[];
-    /** Rules of which a single one may hold. */
+    /** Rules of which exactly one has to hold; two at once break the rule. */
     oneOf?: EditCondition[];
-    /** Rules of which at least one has to hold. */
+    /** Rules of which at least one has to hold; it does no harm if several do. */
     anyOf?: EditCondition[];
     /** Rule that must not hold; the way to forbid a combination of values. */
     not?: EditCondition;
@@ -3378,7 +3378,7 @@ export interface EvaluationSet {
      */
     processorId: string;
     /**
-     * When the set was created, in UTC.
+     * When the set was created, in UTC; later changes show in `updatedAt` only.
      *
      * @format date-time
      */
@@ -3482,7 +3482,7 @@ export interface EvaluationSetItemCreate {
     /** The correct result for the file, checked by a human, in the output format of the set's processor. */
     expectedOutput: ProvidedProcessorOutputInput;
 }
-/** The item under `evaluationSetItem`, next to `success`. */
+/** Envelope around `evaluationSetItem`; version 2026-02-09 sends its successor without one. */
 export interface EvaluationSetItemResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3587,7 +3587,7 @@ export interface WorkflowRunNeedsReviewEvent {
     /** The run, with status `NEEDS_REVIEW` and the outputs to be checked. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** A reviewer has turned a workflow run down. */
+/** A reviewer has turned a workflow run down; the payload has a place for the reviewer's reason. */
 export interface WorkflowRunRejectedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
@@ -4024,7 +4024,7 @@ export interface ProvidedExtractionFieldResultInput {
      * @default 1
      */
     confidence?: number;
-    /** Page on which the value stands, for the reviewer. */
+    /** Page on which the value stands, counted from 1; the value may be given without it. */
     page?: number;
 }
 /**
@@ -4121,7 +4121,7 @@ export interface ParseConfigInput {
      *   and scripts other than Latin.
      */
     engine?: "parse_performance" | "parse_light";
-    /** How figures, tables and text are recognised, each by itself. */
+    /** Figures and tables can be left out, and a vision model can look again at tables and text for extra credits. */
     blockOptions?: ParseBlockOptionsInput;
     /** Settings for difficult scans and for spreadsheets. */
     advancedOptions?: ParseAdvancedOptionsInput;
@@ -4151,7 +4151,7 @@ export interface ParseChunkingStrategyInput {
         maxCharacters?: number;
     };
 }
-/** How figures, tables and text are recognised, each by itself. */
+/** Figures and tables can be left out, and a vision model can look again at tables and text for extra credits. */
 export interface ParseBlockOptionsInput {
     /** How pictures, charts and diagrams are treated. */
     figures?: {
@@ -4368,7 +4368,7 @@ export interface ExtractionChunkingOptionsInput {
      */
     chunkingStrategy?: "standard" | "semantic";
     /**
-     * Number of pages per piece.
+     * Pages per piece; the smaller it is, the more partial results have to be joined.
      *
      * @example 10
      */

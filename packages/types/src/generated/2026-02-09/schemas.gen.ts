@@ -314,7 +314,7 @@ export type Classifications = Classification[];
  * ]
  */
 export type PageRanges = {
-    /** First page of the range, counted from 1. */
+    /** First page of the range, itself included; 1 is the first page of the document. */
     start: number;
     /** Last page of the range, itself included; the same as `start` for a single page. */
     end: number;
@@ -1434,7 +1434,7 @@ export interface EditSourceAcroForm {
          */
         exportValue: string;
         /**
-         * What a person reads in the form.
+         * Label that a reader of the form sees; filled values take `schemaValue` instead.
          *
          * @example Married
          */
@@ -9819,7 +9819,7 @@ export interface EditSourceAcroFormInput {
          */
         exportValue: string;
         /**
-         * What a person reads in the form.
+         * Label that a reader of the form sees; filled values take `schemaValue` instead.
          *
          * @example Married
          */
