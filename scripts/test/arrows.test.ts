@@ -18,8 +18,9 @@ const arrows: [pattern: string, allowed: RegExp][] = [
     'scripts/mutation/*.ts',
     /^(node:|\.\/|\.\.\/(contract|generate|lint)\/|\.\.\/\.\.\/packages\/contract-tests\/src\/vendor\/(list-enums|enum-exceptions)\.ts$)/,
   ],
+  ['scripts/dev/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|pipeline)\/)/],
   ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
-  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|diff|generate|lint|migration|mutation|pipeline)\/)/],
+  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|dev|diff|generate|lint|migration|mutation|pipeline)\/)/],
   ['packages/types/src/**/*.ts', /^\.\/[^/]+\/schemas\.gen\.ts$|^\.\.\/[^/]+\.gen\.ts$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
   ['packages/document/src/**/*.ts', /^(node:|\.\/|ajv|ajv-formats$)/],
@@ -34,7 +35,10 @@ const arrows: [pattern: string, allowed: RegExp][] = [
     'packages/emulator/src/views/**/*.ts',
     /^(\.\.?\/)+((resources|workflows|results|store|world|2\d{3}-\d\d-\d\d)\/|[\w-]+\.ts$)/,
   ],
-  ['packages/emulator/src/**/*.ts', /^(node:|\.\.?\/|mrmime$|@extend-openapi\/(client\/webhooks|document)$)/],
+  [
+    'packages/emulator/src/**/*.ts',
+    /^(node:|\.\.?\/|mrmime$|escape-goat$|msw\/http$|@extend-openapi\/(client\/webhooks|document)$)/,
+  ],
   [
     'packages/contract-tests/{src,test}/**/*.ts',
     /^(node:|\.\.?\/|vitest$|@extend-openapi\/(client|document|emulator|mock|spec|types)|extend-ai-|openapi-fetch$|typescript$)/,

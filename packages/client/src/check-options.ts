@@ -1,4 +1,4 @@
-import { ConfigurationError } from './errors/configuration-error.ts';
+import { ConfigurationError } from './errors/extend-error.ts';
 import { longestTimer } from './timing/environment.ts';
 
 /** Refuses names that do not exist, so that a misspelt option does not silently do nothing. */

@@ -33,12 +33,12 @@ export type {
 export { ExtendError, type ExtendErrorClass } from './errors/extend-error.ts';
 export { AbortedError } from './errors/aborted-error.ts';
 export { ApiError, type ApiErrorFields } from './errors/api-error.ts';
-export { AuthenticationError } from './errors/authentication-error.ts';
-export { ConfigurationError } from './errors/configuration-error.ts';
+export { AuthenticationError } from './errors/api-error.ts';
+export { ConfigurationError } from './errors/extend-error.ts';
 export { ConnectionError } from './errors/connection-error.ts';
-export { NotFoundError } from './errors/not-found-error.ts';
-export { PaginationError } from './errors/pagination-error.ts';
-export { RateLimitError } from './errors/rate-limit-error.ts';
+export { NotFoundError } from './errors/api-error.ts';
+export { PaginationError } from './errors/extend-error.ts';
+export { RateLimitError } from './errors/api-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { UnexpectedResponseError, type UnexpectedResponseFields } from './errors/unexpected-response-error.ts';
 export { VersionMismatchError } from './errors/version-mismatch-error.ts';

@@ -58,3 +58,26 @@ function describe(fields: ApiErrorFields, explanation: string | undefined): stri
   const line = head.filter((part) => part !== undefined).join(' ');
   return explanation === undefined ? line : `${line}: ${explanation}`;
 }
+
+/** The key is missing, wrong, expired or may not do this: status 401. */
+export class AuthenticationError<Body = unknown> extends ApiError<Body> {
+  static override readonly kind: string = 'AuthenticationError';
+}
+
+/** The thing does not exist, or not in this workspace: status 404. */
+export class NotFoundError<Body = unknown> extends ApiError<Body> {
+  static override readonly kind: string = 'NotFoundError';
+}
+
+/** Too many requests: status 429. The retries, or the time, are used up when this is thrown. */
+export class RateLimitError<Body = unknown> extends ApiError<Body> {
+  static override readonly kind: string = 'RateLimitError';
+
+  /** How long the server asked to wait, in milliseconds from the answer; absent when it did not say. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(fields: ApiErrorFields<Body>, retryAfterMs?: number) {
+    super(fields);
+    this.retryAfterMs = retryAfterMs;
+  }
+}

@@ -61,3 +61,13 @@ function summariseCause(cause: unknown): unknown {
   const code = (cause as { code?: unknown }).code;
   return { name: cause.name, message: cause.message, ...(typeof code === 'string' ? { code } : {}) };
 }
+
+/** The calling code passed something that cannot work. Thrown before anything is sent. */
+export class ConfigurationError extends ExtendError {
+  static override readonly kind: string = 'ConfigurationError';
+}
+
+/** A list did not page as its contract says: a cursor came twice, or the items are missing. */
+export class PaginationError extends ExtendError {
+  static override readonly kind: string = 'PaginationError';
+}

@@ -1,9 +1,9 @@
 import { originOf } from '../call-origin.ts';
 import { parseRetryAfter } from '../timing/parse-retry-after.ts';
 import { ApiError, type ApiErrorFields } from './api-error.ts';
-import { AuthenticationError } from './authentication-error.ts';
-import { NotFoundError } from './not-found-error.ts';
-import { RateLimitError } from './rate-limit-error.ts';
+import { AuthenticationError } from './api-error.ts';
+import { NotFoundError } from './api-error.ts';
+import { RateLimitError } from './api-error.ts';
 import { readErrorBody } from './read-error-body.ts';
 import { VersionMismatchError } from './version-mismatch-error.ts';
 

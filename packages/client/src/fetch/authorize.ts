@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import type { Call } from './call.ts';
 import type { Outgoing } from './outgoing.ts';
 

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import { invoke, type Invoker } from '../invoke.ts';
 import type { Operation } from '../operation.ts';

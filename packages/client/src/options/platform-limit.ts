@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 
 /** Node ends a request of its own accord when the headers, or the next bytes, take longer. */
 const nodeLimitMs = 300_000;

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 
 /** Checks a base URL and returns it without its trailing slashes. The key travels there, hence the strictness. */
 export function resolveBaseUrl(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { ContractBase } from '../contract.ts';
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import type { Hooks } from '../hooks.ts';
 import { longestTimer } from '../timing/environment.ts';
 import { checkLimit, checkNames, checkObject, refuse } from '../check-options.ts';

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import type { Token } from './client-options.ts';
 import { refuse } from '../check-options.ts';
 

@@ -1,7 +1,7 @@
 import type { Contract, PaginationRule } from '../contract.ts';
 import { AbortedError } from '../errors/aborted-error.ts';
-import { ConfigurationError } from '../errors/configuration-error.ts';
-import { PaginationError } from '../errors/pagination-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
+import { PaginationError } from '../errors/extend-error.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import { invoke, type Invoker } from '../invoke.ts';
 import type { Operation } from '../operation.ts';

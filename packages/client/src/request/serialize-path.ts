@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 
 /**
  * Fills a path template. Every value stays one segment: what would reach another operation (`..`, an empty id) is

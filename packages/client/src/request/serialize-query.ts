@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 
 /**
  * Writes a query: a list as a repeated name, an object as `name[member]`. What is undefined or null is left out.

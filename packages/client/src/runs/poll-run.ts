@@ -1,8 +1,8 @@
 import type { RunRule } from '../contract.ts';
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import type { ExtendError } from '../errors/extend-error.ts';
 import { nameFailure } from '../errors/name-failure.ts';
-import { RateLimitError } from '../errors/rate-limit-error.ts';
+import { RateLimitError } from '../errors/api-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Invoker } from '../invoke.ts';
 import type { Environment } from '../timing/environment.ts';

@@ -1,6 +1,6 @@
 import type { ClientOf } from '../client.ts';
 import type { Contract, RunRule } from '../contract.ts';
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import { type Environment, systemEnvironment } from '../timing/environment.ts';
 import { pollRun, type WaitOptions } from './poll-run.ts';
 import type { FinishedRun, Run, RunObject, RunReference } from './run-types.ts';

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 
 interface FileSystem {
   readonly openAsBlob?: (path: string | URL) => Promise<Blob>;

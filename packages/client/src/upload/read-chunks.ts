@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import { untilAborted } from '../timing/until-aborted.ts';
 
 const readElsewhere = 'the stream is being read elsewhere, or has been; uploadFile needs one of its own';

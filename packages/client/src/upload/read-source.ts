@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import { toFileName } from './file-name.ts';
 import { mediaTypeOf, unknownMediaType } from './media-types.ts';
 import { isFileUrl, openPath } from './open-path.ts';

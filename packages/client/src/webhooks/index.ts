@@ -12,7 +12,7 @@ export type { WebhookSecret } from './webhook-signature.ts';
 export { WebhookPayloadError, type WebhookPayloadRefusal } from './webhook-payload-error.ts';
 export { WebhookVerificationError, type WebhookRefusal } from './webhook-verification-error.ts';
 export { AbortedError } from '../errors/aborted-error.ts';
-export { ConfigurationError } from '../errors/configuration-error.ts';
+export { ConfigurationError } from '../errors/extend-error.ts';
 export { ConnectionError } from '../errors/connection-error.ts';
 export { ExtendError } from '../errors/extend-error.ts';
 export { TimeoutError } from '../errors/timeout-error.ts';

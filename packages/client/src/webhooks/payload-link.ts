@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import type { SignedUrlPayload } from './webhook-event.ts';
 import { WebhookPayloadError } from './webhook-payload-error.ts';
 

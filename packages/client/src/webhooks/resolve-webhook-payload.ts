@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import { nameFailure } from '../errors/name-failure.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { type Environment, longestTimer, systemEnvironment } from '../timing/environment.ts';

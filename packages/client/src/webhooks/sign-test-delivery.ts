@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import { headerNames } from './webhook-headers.ts';
 import { checkSecrets, sign } from './webhook-signature.ts';
 import type { AnyWebhooks, WebhookEvent, WebhookTypes } from './webhook-event.ts';

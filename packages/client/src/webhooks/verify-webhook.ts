@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import { readBytes, type WebhookBody } from './webhook-body.ts';
 import { headerNames, readHeader, type WebhookHeaders } from './webhook-headers.ts';
 import { checkSecrets, isSignatureOf, type WebhookSecret } from './webhook-signature.ts';

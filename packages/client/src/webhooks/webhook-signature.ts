@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { ConfigurationError } from '../errors/extend-error.ts';
 import { WebhookVerificationError } from './webhook-verification-error.ts';
 
 const algorithm = { name: 'HMAC', hash: 'SHA-256' };
