@@ -1434,7 +1434,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Which processor to run, on a file or a text. */
+        /** Which processor to run, and either a file or a text; optionally a version or a configuration for this run only. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorRunCreate;

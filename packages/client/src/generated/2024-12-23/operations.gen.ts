@@ -209,7 +209,7 @@ export function createWorkflow(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/run-processor
  *
- * @param body Which processor to run, on a file or a text.
+ * @param body Which processor to run, and either a file or a text; optionally a version or a configuration for this run only.
  */
 export function createProcessorRun(
   client: ExtendClient,
@@ -228,7 +228,7 @@ export function createProcessorRun(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/run-processor
  *
- * @param body Which processor to run, on a file or a text.
+ * @param body Which processor to run, and either a file or a text; optionally a version or a configuration for this run only.
  */
 export function createProcessorRunAndWait(
   client: ExtendClient,

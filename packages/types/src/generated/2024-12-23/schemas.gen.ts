@@ -98,7 +98,7 @@ export interface WorkflowRunSummary {
     /** The reviewer's reason for rejecting it; absent unless it was rejected. */
     rejectionNote?: string;
     /**
-     * When the run was recorded, in UTC.
+     * When the run was recorded, in UTC; with `sortBy=createdAt` the list goes by it.
      *
      * @format date-time
      */
@@ -843,7 +843,7 @@ export interface SubDocumentClassification {
      */
     fileId: string;
     /**
-     * Title of the piece; absent when it got none.
+     * Title of the piece, to be shown to people; absent when it got none.
      *
      * @example Claim CLM-20418
      */
@@ -1901,7 +1901,7 @@ export interface ProcessorVersion {
      */
     id: string;
     /**
-     * The processor that this is a state of.
+     * The processor that this is a state of; reading a single version takes its id too.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
@@ -2171,7 +2171,7 @@ export interface ParseConfig {
      */
     advancedOptions?: {
         /**
-         * Turns sideways pages upright first.
+         * Turns sideways pages upright before the text is read; off, such pages are read as they lie.
          *
          * @default true
          */
@@ -2291,7 +2291,7 @@ export interface Block {
     details: BlockDetails;
     /** Page and part of the page that the block was read from. */
     metadata: {
-        /** Page it stands on, counted from 1. */
+        /** Page of the file that the block stands on, counted from 1, to draw its outline there. */
         pageNumber: number;
     };
     /** Outline on the page, corner by corner; finer than `boundingBox` where the scan is tilted. */
@@ -2608,13 +2608,13 @@ export interface EvaluationSetItem {
     /** The right result, compared with what the processor produces. */
     expectedOutput: ProvidedProcessorOutput;
     /**
-     * When the item was added, in UTC.
+     * When the item was added, in UTC; a replaced expectation shows in `updatedAt` only.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * When the expectation last changed, in UTC.
+     * When the expectation last changed, in UTC; batches from before were measured against the former one.
      *
      * @format date-time
      */
@@ -3480,7 +3480,7 @@ export interface ParseConfigInput {
      */
     advancedOptions?: {
         /**
-         * Turns sideways pages upright first.
+         * Turns sideways pages upright before the text is read; off, such pages are read as they lie.
          *
          * @default true
          */
