@@ -763,7 +763,7 @@ export interface components {
     };
     responses: {
         /**
-         * A filter, sort order or page size is not acceptable.
+         * A filter, sort order or page size is not acceptable; `maxPageSize` goes from 1 to 1000.
          *
          * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
          */
@@ -777,7 +777,7 @@ export interface components {
             };
         };
         /**
-         * The bearer token is missing, malformed, expired or revoked.
+         * The bearer token is missing, malformed, expired or revoked. The same token fails every time, so do not repeat.
          *
          * Evidence: inferred
          */
@@ -791,7 +791,7 @@ export interface components {
             };
         };
         /**
-         * The workflow given as `workflowId` does not exist.
+         * The workflow given as `workflowId` does not exist; a workflow without runs gives an empty page instead.
          *
          * Evidence: https://docs.extend.app/api-reference/endpoint/list_workflow_runs
          */
@@ -862,7 +862,7 @@ export interface components {
             };
         };
         /**
-         * The workflow, or the wanted version of it, does not exist.
+         * The workflow, or the wanted version of it, does not exist. No run was queued.
          *
          * Evidence: https://docs.extend.app/api-reference/endpoint/run_workflow_batch
          */
@@ -904,7 +904,7 @@ export interface components {
             };
         };
         /**
-         * The API token is missing or invalid.
+         * The API token is missing or invalid. Check the `Authorization` header; the same token fails every time.
          *
          * Evidence: https://docs.extend.app/api-reference/endpoint/run_processor
          */
@@ -932,7 +932,7 @@ export interface components {
             };
         };
         /**
-         * The processor, or the wanted version of it, does not exist.
+         * The processor, or the wanted version of it, does not exist. No run was started.
          *
          * Evidence: https://docs.extend.app/api-reference/endpoint/run_processor
          */
@@ -988,7 +988,7 @@ export interface components {
             };
         };
         /**
-         * No processor has this id.
+         * No processor in the token's workspace has this id.
          *
          * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/list-processor-versions
          */
@@ -1160,7 +1160,7 @@ export interface operations {
                  */
                 batchId?: string;
                 /**
-                 * Only runs on files with this text in their name.
+                 * Only runs on files with this text in their name; useful when names carry your own record numbers.
                  *
                  * Evidence: inferred
                  */
@@ -1224,7 +1224,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workflow, and the files or texts to run it on. */
+        /** The workflow, and either files or texts; each gets a run of its own. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunCreate;
@@ -1325,14 +1325,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** A new label, new metadata, or both. */
+        /** A new label, new metadata, or both; metadata keys that are not sent stay. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunUpdate;
             };
         };
         responses: {
-            /** The run with its new label and metadata. */
+            /** The run with its new label, and with its metadata as merged. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1434,7 +1434,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Which processor to run, on a file or a text. */
+        /** Which processor to run, and either a file or a text; optionally a version or a configuration for this run only. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorRunCreate;
@@ -1615,7 +1615,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The draft is frozen under a new version number. */
+            /** The frozen version. Run Processor takes its number as `version`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1745,7 +1745,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only files with this text in their name.
+                 * Only files with this text in their name; useful when names carry your own record numbers.
                  *
                  * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
                  */
@@ -1930,7 +1930,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Name and description of the set, and the processor it measures. */
+        /** Name and description of the set, and the processor it measures; all three are required. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetCreate;
@@ -2031,7 +2031,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The complete expected result; nothing of the former one is kept. */
+        /** The complete expected result; nothing of the former one is kept, so send unchanged fields too. */
         requestBody: {
             content: {
                 "application/json": schemas.UpdateEvaluationSetItemBody;

@@ -2684,7 +2684,7 @@ export interface components {
         MaxPageSize: number;
         /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
         SortBy: "updatedAt" | "createdAt";
-        /** Whether the newest or the oldest entry comes first. */
+        /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
         SortDir: "asc" | "desc";
         /** Keeps only the runs of one batch: the way to collect results after a batch has finished. Takes precedence over a `source` filter. */
         BatchId: string;
@@ -2757,7 +2757,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The batch with its present status and counts. */
+            /** The batch as it stands; its runs and their results are listed by its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2785,7 +2785,7 @@ export interface operations {
                 maxPageSize?: components["parameters"]["MaxPageSize"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -2857,7 +2857,7 @@ export interface operations {
     listClassifierVersions: {
         parameters: {
             query?: {
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3103,7 +3103,7 @@ export interface operations {
                 fileNameContains?: components["parameters"]["FileNameContains"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3405,7 +3405,7 @@ export interface operations {
                 fileNameContains?: components["parameters"]["FileNameContains"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3592,7 +3592,7 @@ export interface operations {
                 nameContains?: string;
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3742,7 +3742,7 @@ export interface operations {
                 entityId?: string;
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3795,7 +3795,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new, empty set. */
+            /** The new, empty set; add items with its id. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3820,7 +3820,7 @@ export interface operations {
             query?: {
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -3879,7 +3879,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The added items with their ids. */
+            /** The added items with their ids, which later changes and selective runs of the set need. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3958,7 +3958,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The item with its new expected output. */
+            /** The item with its new expected output, against which later runs of the set are measured. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4030,7 +4030,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The set without its items. */
+            /** The set without its items, which have a list of their own. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4105,7 +4105,7 @@ export interface operations {
                 fileNameContains?: components["parameters"]["FileNameContains"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -4329,7 +4329,7 @@ export interface operations {
                 maxPageSize?: components["parameters"]["MaxPageSize"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -4401,7 +4401,7 @@ export interface operations {
     listExtractorVersions: {
         parameters: {
             query?: {
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -4597,7 +4597,7 @@ export interface operations {
             query?: {
                 /** Keeps only files with this text somewhere in their name. */
                 nameContains?: string;
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -5111,7 +5111,7 @@ export interface operations {
                 status?: schemas.ProcessorRunStatusInput;
                 /** Keeps only runs of this processor, in any version. */
                 processorId?: string;
-                /** Keeps only runs that extracted, classified or split. */
+                /** Keeps only runs of this kind, whose outputs then all have the same shape. */
                 processorType?: schemas.LegacyProcessorTypeInput;
                 /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
@@ -5121,7 +5121,7 @@ export interface operations {
                 fileNameContains?: components["parameters"]["FileNameContains"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -5286,7 +5286,7 @@ export interface operations {
     listProcessors: {
         parameters: {
             query?: {
-                /** Keeps only processors that extract, classify or split. */
+                /** Keeps only processors of this kind, for instance to offer those that fit a task. */
                 type?: schemas.LegacyProcessorTypeInput;
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -5294,7 +5294,7 @@ export interface operations {
                 maxPageSize?: components["parameters"]["MaxPageSize"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -5513,7 +5513,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The finished run with its splits. */
+            /** The run in its final state, with the splits in `output`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5551,7 +5551,7 @@ export interface operations {
                 fileNameContains?: components["parameters"]["FileNameContains"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -5775,7 +5775,7 @@ export interface operations {
                 maxPageSize?: components["parameters"]["MaxPageSize"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -5922,7 +5922,7 @@ export interface operations {
     listSplitterVersions: {
         parameters: {
             query?: {
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -6048,7 +6048,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document, and how thoroughly to examine it. */
+        /** The document, and with which engine to examine it. */
         requestBody: {
             content: {
                 "application/json": schemas.VerifyRunCreate;
@@ -6095,7 +6095,7 @@ export interface operations {
                 fileNameContains?: components["parameters"]["FileNameContains"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -6141,7 +6141,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document, and how thoroughly to examine it. */
+        /** The document, and with which engine to examine it. */
         requestBody: {
             content: {
                 "application/json": schemas.VerifyRunCreate;
@@ -6278,7 +6278,7 @@ export interface operations {
             query?: {
                 /** Keeps only endpoints that are switched on, or only those that are off. */
                 status?: schemas.WebhookEndpointStatusInput;
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -6331,7 +6331,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The endpoint and its signing secret. */
+            /** The endpoint and its signing secret, which no later response repeats. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6464,11 +6464,11 @@ export interface operations {
     listWebhookSubscriptions: {
         parameters: {
             query?: {
-                /** Keeps only what is delivered to this endpoint. */
+                /** Keeps only what is delivered to this endpoint; leave it out for those of all endpoints. */
                 webhookEndpointId?: string;
                 /** Keeps only what watches this extractor, classifier, splitter or workflow. */
                 resourceId?: string;
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -6521,7 +6521,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new or replaced subscription. */
+            /** The subscription in force, whether new or in place of a former one. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6654,7 +6654,7 @@ export interface operations {
     listWorkflowRuns: {
         parameters: {
             query?: {
-                /** Keeps only runs that are in this state now. */
+                /** Keeps only runs that are in this state now; `NEEDS_REVIEW` gives a work list for reviewers. */
                 status?: schemas.WorkflowRunStatusInput;
                 /** Keeps only runs of this workflow, in whichever version. */
                 workflowId?: string;
@@ -6664,7 +6664,7 @@ export interface operations {
                 fileNameContains?: components["parameters"]["FileNameContains"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -6789,7 +6789,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run with its step results. */
+            /** The run with the results of the steps that have been carried out so far. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -6928,7 +6928,7 @@ export interface operations {
                 maxPageSize?: components["parameters"]["MaxPageSize"];
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {
@@ -7079,7 +7079,7 @@ export interface operations {
                 nextPageToken?: components["parameters"]["NextPageToken"];
                 /** Upper bound for the entries of one page. A page may hold fewer; only a missing `nextPageToken` marks the end. */
                 maxPageSize?: components["parameters"]["MaxPageSize"];
-                /** Whether the newest or the oldest entry comes first. */
+                /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
             };
             header?: {

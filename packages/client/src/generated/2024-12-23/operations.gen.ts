@@ -100,7 +100,7 @@ export function listWorkflowRuns(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/run-workflow
  *
- * @param body The workflow, and the files or texts to run it on.
+ * @param body The workflow, and either files or texts; each gets a run of its own.
  */
 export function createWorkflowRun(
   client: ExtendClient,
@@ -152,7 +152,7 @@ export function getWorkflowRun(
  * Evidence: https://docs.extend.app/api-reference/endpoint/update_workflow_run
  *
  * @param workflowRunId The `id` of a run from Run Workflow, List Workflow Runs or a webhook.
- * @param body A new label, new metadata, or both.
+ * @param body A new label, new metadata, or both; metadata keys that are not sent stay.
  */
 export function updateWorkflowRun(
   client: ExtendClient,
@@ -209,7 +209,7 @@ export function createWorkflow(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/run-processor
  *
- * @param body Which processor to run, on a file or a text.
+ * @param body Which processor to run, and either a file or a text; optionally a version or a configuration for this run only.
  */
 export function createProcessorRun(
   client: ExtendClient,
@@ -228,7 +228,7 @@ export function createProcessorRun(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/run-processor
  *
- * @param body Which processor to run, on a file or a text.
+ * @param body Which processor to run, and either a file or a text; optionally a version or a configuration for this run only.
  */
 export function createProcessorRunAndWait(
   client: ExtendClient,
@@ -459,7 +459,7 @@ export function getFile(
  *
  * Evidence: inferred
  *
- * @param body Name and description of the set, and the processor it measures.
+ * @param body Name and description of the set, and the processor it measures; all three are required.
  */
 export function createEvaluationSet(
   client: ExtendClient,
@@ -511,7 +511,7 @@ export function createEvaluationSetItems(
  * Evidence: inferred
  *
  * @param id The `id` of an evaluation set item, kept from its creation.
- * @param body The complete expected result; nothing of the former one is kept.
+ * @param body The complete expected result; nothing of the former one is kept, so send unchanged fields too.
  */
 export function updateEvaluationSetItem(
   client: ExtendClient,

@@ -1807,7 +1807,7 @@ export function getSplitterVersion(
  *
  * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/verify-file
  *
- * @param body The document, and how thoroughly to examine it.
+ * @param body The document, and with which engine to examine it.
  */
 export function verifyFile(
   client: ExtendClient,
@@ -1843,7 +1843,7 @@ export function listVerifyRuns(
  *
  * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/create-verify-run
  *
- * @param body The document, and how thoroughly to examine it.
+ * @param body The document, and with which engine to examine it.
  */
 export function createVerifyRun(
   client: ExtendClient,
@@ -1864,7 +1864,7 @@ export function createVerifyRun(
  *
  * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/create-verify-run
  *
- * @param body The document, and how thoroughly to examine it.
+ * @param body The document, and with which engine to examine it.
  */
 export function createVerifyRunAndWait(
   client: ExtendClient,

@@ -45,7 +45,7 @@ export interface WorkflowRunSummary {
      * @format date-time
      */
     initialRunAt?: string;
-    /** Whether a person has finished reviewing the run. */
+    /** Whether a person has finished reviewing the run; `reviewedAt` is absent before. */
     reviewed?: boolean;
     /**
      * E-mail address of the reviewer. The full run names the same person by user id.
@@ -66,7 +66,7 @@ export interface WorkflowRunSummary {
      */
     startTime?: string;
     /**
-     * End of the last step, on finished runs.
+     * End of the last step, in UTC; absent until the run is finished.
      *
      * @format date-time
      */
@@ -78,7 +78,7 @@ export interface WorkflowRunSummary {
      */
     workflowId: string;
     /**
-     * Its display name at the time.
+     * Title of that workflow, for a table of runs; filter and group by `workflowId`.
      *
      * @example Invoice intake
      */
@@ -98,13 +98,13 @@ export interface WorkflowRunSummary {
     /** The reviewer's reason for rejecting it; absent unless it was rejected. */
     rejectionNote?: string;
     /**
-     * When the run was recorded, in UTC.
+     * When the run was recorded, in UTC; with `sortBy=createdAt` the list goes by it.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * Last change of status or data; the default sort key.
+     * Last change of status or data, in UTC; the default sort key.
      *
      * @format date-time
      */
@@ -166,7 +166,7 @@ export interface Error {
  */
 export type ExtractionFieldType = "string" | "number" | "currency" | "boolean" | "date" | "enum" | "array" | "object" | "signature" | (string & {});
 /**
- * An amount of money with its currency, read from one field.
+ * An amount with its currency, so that sums over different currencies can be avoided.
  *
  * Evidence: https://docs.extend.app/api-reference/guides/output_types
  */
@@ -191,13 +191,13 @@ export interface CurrencyValue {
  */
 export interface SignatureValue {
     /**
-     * Name printed below the line.
+     * Name printed with the signature, to compare with the signer you expect; may be missing.
      *
      * @example Mara Lindqvist
      */
     printed_name?: string;
     /**
-     * Date written beside the signature.
+     * Date written beside the signature, as text and not as a timestamp; may be missing.
      *
      * @example 2025-01-09
      */
@@ -205,7 +205,7 @@ export interface SignatureValue {
     /** Whether the block is signed, and not only names a signer. */
     is_signed: boolean;
     /**
-     * Function in which the signer signs, such as director.
+     * Function in which the signer signs, such as director; may be missing.
      *
      * @example Managing Director
      */
@@ -271,7 +271,7 @@ export interface ProvidedJsonOutput {
  */
 export interface ProvidedClassifierOutput {
     /**
-     * Id of the right class in the processor's configuration.
+     * Id of the right class in the processor's configuration; one that it does not have can never be met.
      *
      * @example first_notice_of_loss
      */
@@ -367,7 +367,7 @@ export interface WorkflowRunFileInput {
  */
 export interface WorkflowRunCreate {
     /**
-     * The workflow to run, from its page in the dashboard.
+     * The workflow to run, by its `id` from Create Workflow or its page in the dashboard.
      *
      * @example workflow_Qm3tWz8KpYd2
      */
@@ -522,13 +522,13 @@ export interface File {
         parentSplit?: ParentSplit;
     };
     /**
-     * When it was uploaded or derived, in UTC.
+     * When it was uploaded or derived, in UTC; List Files sorts by it. May be missing inside a run.
      *
      * @format date-time
      */
     createdAt?: string;
     /**
-     * When the file last changed, in UTC.
+     * Last change, in UTC. May be missing where the file stands inside a run.
      *
      * @format date-time
      */
@@ -559,13 +559,13 @@ export type ProcessorRunStatus = "PROCESSING" | "PROCESSED" | "FAILED" | (string
  */
 export interface ExtractionField {
     /**
-     * Key of the field in outputs and evaluation items.
+     * Repeated in each result and expected value as `id`, which joins them to this field.
      *
      * @example total_amount
      */
     id: string;
     /**
-     * Label for people in the dashboard.
+     * Label in the dashboard, and the key under which an output or an expected output holds the value.
      *
      * @example Total amount
      */
@@ -646,7 +646,7 @@ export interface FieldReference {
      */
     id: string;
     /**
-     * Display name of that field, for people.
+     * Name of that field, to be shown beside the place; join by `id`.
      *
      * @example Total amount
      */
@@ -727,9 +727,9 @@ export interface FieldsArrayOutput {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
  */
 export interface Point {
-    /** Distance from the left edge of the page. */
+    /** Distance from the left edge of the page. No page of this version names the unit, so test with a sample. */
     x: number;
-    /** Distance from the top edge of the page. */
+    /** Distance from the top edge of the page, growing downwards, in the same unit as `x`. */
     y: number;
 }
 /**
@@ -843,7 +843,7 @@ export interface SubDocumentClassification {
      */
     fileId: string;
     /**
-     * Title of the piece; absent when it got none.
+     * Title of the piece, to be shown to people; absent when it got none.
      *
      * @example Claim CLM-20418
      */
@@ -875,7 +875,7 @@ export interface FieldEdit {
     /** Value after the review, the one to use. */
     editedValue?: FieldValue;
     /**
-     * Type that the configuration gives the field.
+     * Type that the configuration gives the field; it decides how both values are to be read.
      *
      * @example currency
      */
@@ -906,7 +906,7 @@ export interface MergedProcessor {
      */
     processorVersionId: string;
     /**
-     * Title of that processor, for people.
+     * Title of that processor, to name the source of a value to a reviewer; titles can be edited, `processorId` stays.
      *
      * @example Invoice Extractor
      */
@@ -978,7 +978,7 @@ export interface Classification {
      */
     id: string;
     /**
-     * Label that outputs carry.
+     * Label that outputs carry as `type`; code that branches on it breaks when it is reworded, so branch on `id`.
      *
      * @example FIRST_NOTICE_OF_LOSS
      */
@@ -1131,7 +1131,7 @@ export interface WorkflowRunOutput {
      */
     processorVersionId?: string;
     /**
-     * Title of the processor, for people.
+     * Title of the processor, to be shown to people; match outputs to processors by `processorId`, since titles can be edited.
      *
      * @example Invoice Extractor
      */
@@ -1156,7 +1156,7 @@ export interface WorkflowRunOutput {
     failureReason?: string;
     /** Cause in words, on failed runs only. */
     failureMessage?: string;
-    /** Caller's data attached to this processor run. */
+    /** Caller's data attached to this processor run; that of the workflow run stands in the `metadata` of the run around it. */
     metadata?: {
         [key: string]: unknown;
     };
@@ -1204,7 +1204,7 @@ export interface StepRun {
          */
         id: string;
         /**
-         * Title given to the step in the workflow editor.
+         * Title given to the step in the workflow editor, to be shown to people; compare steps by `id`.
          *
          * @example Totals add up
          */
@@ -1243,7 +1243,7 @@ export interface Workflow {
      */
     version: string;
     /**
-     * Title by which people find it in the dashboard.
+     * Title by which people find it in the dashboard; everything else refers to the `id`.
      *
      * @example Invoice intake
      */
@@ -1316,7 +1316,7 @@ export interface WorkflowRun {
      */
     initialRunAt: string;
     /**
-     * Whether a person has finished reviewing the run.
+     * Whether a person has finished reviewing the run; `reviewedAt` is absent before.
      *
      * Evidence: inferred
      */
@@ -1328,7 +1328,7 @@ export interface WorkflowRun {
      */
     reviewedBy?: string;
     /**
-     * When the review ended; only after a review.
+     * When the review ended, in UTC; absent on a run nobody has reviewed.
      *
      * @format date-time
      */
@@ -1346,7 +1346,7 @@ export interface WorkflowRun {
      */
     startTime?: string;
     /**
-     * When the last step ended; only on finished runs.
+     * When the last step ended, in UTC; absent until the run is finished.
      *
      * @format date-time
      */
@@ -1390,7 +1390,7 @@ export interface WorkflowRunBatchInput {
          */
         fileName?: string;
     };
-    /** Text to process in place of a file. */
+    /** Text to process in place of a file, such as the body of an e-mail. Send no `file` beside it. */
     rawText?: string;
     /**
      * Label by which people find this run in the dashboard.
@@ -1410,7 +1410,7 @@ export interface WorkflowRunBatchInput {
  */
 export interface WorkflowRunBatchCreate {
     /**
-     * The workflow that every input goes through.
+     * The workflow that every input goes through. Inputs for another workflow need a batch of their own.
      *
      * @example workflow_Qm3tWz8KpYd2
      */
@@ -1506,7 +1506,7 @@ export interface ProcessorRunFileInput {
  */
 export interface ProcessorRunCreate {
     /**
-     * The processor to run, from its page in the dashboard.
+     * The processor to run, by its `id` from Create Processor or its page in the dashboard.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
@@ -1518,7 +1518,7 @@ export interface ProcessorRunCreate {
      */
     file?: ProcessorRunFileInput;
     /**
-     * Text to process in place of a file.
+     * Text to process in place of a file, such as the body of an e-mail. Send no `file` beside it.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/run_processor
      */
@@ -1576,7 +1576,7 @@ export interface ProcessorRun {
      */
     processorVersionId: string;
     /**
-     * Title of the processor, for people.
+     * Title of the processor, to be shown to people; match outputs to processors by `processorId`, since titles can be edited.
      *
      * @example Invoice Extractor
      */
@@ -1655,7 +1655,7 @@ export interface ProcessorRunResponse {
 export interface BaseMetrics {
     /** Files that the batch processed; rates over a few of them say little. */
     numFiles?: number;
-    /** Number of pages of all its files together. */
+    /** Number of pages of all its files together, which measures the work better than the number of files. */
     numPages?: number;
     /** Average duration of a run in milliseconds; shows whether a version is slower than the one before. */
     meanRunTimeMs?: number;
@@ -1689,7 +1689,7 @@ export interface FieldMetrics {
 export interface ExtractMetrics {
     /** Files that the batch processed; rates over a few of them say little. */
     numFiles?: number;
-    /** Number of pages of all its files together. */
+    /** Number of pages of all its files together, which measures the work better than the number of files. */
     numPages?: number;
     /** Average duration of a run in milliseconds; shows whether a version is slower than the one before. */
     meanRunTimeMs?: number;
@@ -1716,7 +1716,7 @@ export interface ExtractMetrics {
 export interface ClassifyMetrics {
     /** Files that the batch processed; rates over a few of them say little. */
     numFiles?: number;
-    /** Number of pages of all its files together. */
+    /** Number of pages of all its files together, which measures the work better than the number of files. */
     numPages?: number;
     /** Average duration of a run in milliseconds; shows whether a version is slower than the one before. */
     meanRunTimeMs?: number;
@@ -1726,15 +1726,15 @@ export interface ClassifyMetrics {
     accuracyPerc?: number;
     /** Average confidence of the model over all files; compare versions by it. */
     meanConfidence?: number;
-    /** Number of files per predicted class. */
+    /** Number of files per predicted class; shows a class that swallows others. */
     distribution?: {
         [key: string]: number;
     };
-    /** Accuracy within each class, in percent. */
+    /** Accuracy within each class, in percent; shows which description to improve first. */
     accuracyPercByClassification?: {
         [key: string]: number;
     };
-    /** Counts by expected class, then by predicted class. */
+    /** Counts by expected class, then by predicted class; large counts off the diagonal are kinds that get mixed up. */
     confusionMatrix?: {
         [key: string]: unknown;
     };
@@ -1747,7 +1747,7 @@ export interface ClassifyMetrics {
 export interface SplitterMetrics {
     /** Files that the batch processed; rates over a few of them say little. */
     numFiles?: number;
-    /** Number of pages of all its files together. */
+    /** Number of pages of all its files together, which measures the work better than the number of files. */
     numPages?: number;
     /** Average duration of a run in milliseconds; shows whether a version is slower than the one before. */
     meanRunTimeMs?: number;
@@ -1757,11 +1757,11 @@ export interface SplitterMetrics {
     precisionPerc?: number;
     /** Expected pieces that were cut correctly, in percent. */
     recallPerc?: number;
-    /** Number of pieces in the expected outputs of all files. */
+    /** Number of pieces in the expected outputs of all files, which `recallPerc` is a share of. */
     numExpectedDocs?: number;
-    /** Number of pieces that the splitter cut out of all files. */
+    /** Number of pieces that the splitter cut out of all files, which `precisionPerc` is a share of. */
     numPredictedDocs?: number;
-    /** Pieces with the right class and the right pages. */
+    /** Pieces with the right class and the right pages; the numerator of `recallPerc` and `precisionPerc`. */
     numCorrectDocs?: number;
 }
 /**
@@ -1795,7 +1795,7 @@ export interface BatchProcessorRun {
      */
     id: string;
     /**
-     * The processor whose quality the batch measures.
+     * The processor whose quality the batch measures; follow it over time by this id.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
@@ -1807,7 +1807,7 @@ export interface BatchProcessorRun {
      */
     processorVersionId: string;
     /**
-     * Title of the processor, for reports.
+     * Title of the processor, for the heading of a report; tell processors apart by `processorId`.
      *
      * @example Invoice Extractor
      */
@@ -1841,19 +1841,19 @@ export interface BatchProcessorRun {
      * @example ev_T4mWq9LzXk2B
      */
     sourceId?: string;
-    /** Number of processor runs that the batch consists of. */
+    /** Number of processor runs that the batch consists of; the metrics rest on that many results. */
     runCount: number;
     /** How strictly outputs were compared with the expectations, and which fields were left out. */
     options: {
         /** Fields that count as right when they are nearly equal. */
         fuzzyMatchFields?: string[];
-        /** Fields left out of the metrics. */
+        /** Fields that the comparison left out, so that no metric counts them. */
         excludeFields?: string[];
         /** Whether files were parsed afresh instead of from the cache. */
         clearPreProcessingCache?: boolean;
     };
     /**
-     * When the batch was started, in UTC.
+     * When the batch was started, in UTC; puts the batches of a processor in order.
      *
      * @format date-time
      */
@@ -1872,7 +1872,7 @@ export interface BatchProcessorRun {
  */
 export interface ProcessorCreate {
     /**
-     * Title by which people find it in the dashboard.
+     * Title by which people find it in the dashboard; everything else refers to the `id`.
      *
      * @example Invoice Extractor
      */
@@ -1901,13 +1901,13 @@ export interface ProcessorVersion {
      */
     id: string;
     /**
-     * The processor that this is a state of.
+     * The processor that this is a state of; reading a single version takes its id too.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
     processorId: string;
     /**
-     * Title of that processor, for people.
+     * Title of that processor, to name the source of a value to a reviewer; titles can be edited, `processorId` stays.
      *
      * @example Invoice Extractor
      */
@@ -1947,7 +1947,7 @@ export interface ProcessorVersion {
      */
     createdAt: string;
     /**
-     * Last change; published versions do not change.
+     * Last change, in UTC; it moves on the draft only, as published versions do not change.
      *
      * @format date-time
      */
@@ -1968,7 +1968,7 @@ export interface Processor {
      */
     id: string;
     /**
-     * Title by which people find it in the dashboard.
+     * Title by which people find it in the dashboard; everything else refers to the `id`.
      *
      * @example Invoice Extractor
      */
@@ -1985,13 +1985,13 @@ export interface Processor {
     /** The editable state, which publishing freezes. Create Processor leaves it out. */
     draftVersion?: ProcessorVersion;
     /**
-     * When the processor was created, in UTC.
+     * When the processor was created, in UTC; updating and publishing show in `updatedAt` only.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * Last change of name, draft or versions.
+     * Last change of name, draft or versions, in UTC.
      *
      * @format date-time
      */
@@ -2013,7 +2013,7 @@ export interface ProcessorResponse {
     processor: Processor;
 }
 /**
- * Changes to a processor. Both fields concern the draft or the title, never a published version.
+ * Changes to a processor, in its title or its draft; published versions stay as they are.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/update-processor
  */
@@ -2075,14 +2075,14 @@ export interface ChunkingStrategy {
      */
     type?: ChunkType;
     /**
-     * Limits for the size of chunks.
+     * Limits for the size of chunks, counted in characters, for a reader that takes only so much text at once.
      *
      * Evidence: inferred
      */
     options?: {
-        /** Smaller chunks are joined with a neighbour. */
+        /** Chunks with fewer characters are joined with a neighbour; raise it against scraps without context. */
         minCharacters?: number;
-        /** Larger chunks are divided. */
+        /** Chunks with more characters are divided; set it to what your index or model takes at once. */
         maxCharacters?: number;
     };
 }
@@ -2092,7 +2092,7 @@ export interface ChunkingStrategy {
  * Evidence: https://docs.extend.app/api-reference/endpoint/parse
  */
 export interface BlockOptions {
-    /** How pictures, charts and diagrams are treated. */
+    /** Whether pictures, charts and diagrams are recognised and cut out; switch it off for text-only needs. */
     figures?: {
         /**
          * Recognises figures; off leaves them out of the result.
@@ -2107,7 +2107,7 @@ export interface BlockOptions {
          */
         figureImageClippingEnabled?: boolean;
     };
-    /** Whether tables are recognised, and how they are written. */
+    /** Whether tables are recognised, and whether as Markdown or HTML. */
     tables?: {
         /**
          * Recognises tables; off leaves them out of the result.
@@ -2125,7 +2125,7 @@ export interface BlockOptions {
         targetFormat?: "markdown" | "html" | (string & {});
     };
     /**
-     * Options of running text, such as the search for signatures.
+     * Options of running text; in this version the search for signatures only.
      *
      * Evidence: inferred
      */
@@ -2165,13 +2165,13 @@ export interface ParseConfig {
      */
     blockOptions?: BlockOptions;
     /**
-     * Switches that most documents do not need, such as page rotation.
+     * Switches that most documents do not need; page rotation is the only one known in this version.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/parse
      */
     advancedOptions?: {
         /**
-         * Turns sideways pages upright first.
+         * Turns sideways pages upright before the text is read; off, such pages are read as they lie.
          *
          * @default true
          */
@@ -2291,10 +2291,10 @@ export interface Block {
     details: BlockDetails;
     /** Page and part of the page that the block was read from. */
     metadata: {
-        /** Page it stands on, counted from 1. */
+        /** Page of the file that the block stands on, counted from 1, to draw its outline there. */
         pageNumber: number;
     };
-    /** Outline on the page, corner by corner. */
+    /** Outline on the page, corner by corner; finer than `boundingBox` where the scan is tilted. */
     polygon: Point[];
     /** Upright rectangle around the outline. It has width and height, unlike the boxes of field references. */
     boundingBox: {
@@ -2302,9 +2302,9 @@ export interface Block {
         top: number;
         /** Distance of the left edge from the left of the page. */
         left: number;
-        /** Extent to the right from `left`. */
+        /** Extent to the right: `left` plus `width` is the right edge, which field references give as `right`. */
         width: number;
-        /** Extent downwards from `top`. */
+        /** Extent downwards: `top` plus `height` is the lower edge, which field references give as `bottom`. */
         height: number;
     };
 }
@@ -2608,13 +2608,13 @@ export interface EvaluationSetItem {
     /** The right result, compared with what the processor produces. */
     expectedOutput: ProvidedProcessorOutput;
     /**
-     * When the item was added, in UTC.
+     * When the item was added, in UTC; a replaced expectation shows in `updatedAt` only.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * When the expectation last changed, in UTC.
+     * When the expectation last changed, in UTC; batches from before were measured against the former one.
      *
      * @format date-time
      */
@@ -2653,7 +2653,7 @@ export interface EvaluationSetItemInput {
  */
 export interface EvaluationSetItemBulkCreate {
     /**
-     * The set that takes all of the items.
+     * The set that takes all of the items; the shape of expected results follows its processor.
      *
      * @example eval_set_Qw7ZkT3m
      */
@@ -2721,7 +2721,7 @@ export interface WorkflowRunNeedsReviewEvent {
     payload: WorkflowRun;
 }
 /**
- * A reviewer turned a workflow run down; it goes no further.
+ * A reviewer turned a workflow run down; it goes no further, and its outputs should not be used.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/webhooks/events
  */
@@ -2769,7 +2769,7 @@ export interface ProcessorRunProcessedEvent {
     /** Tag that names the event and fixes the shape of the payload. */
     eventType: "processor_run.processed";
     /**
-     * The finished run with its output.
+     * The finished run with its output, so that it need not be fetched.
      *
      * Evidence: inferred
      */
@@ -2839,7 +2839,7 @@ export interface WorkflowDeployedEvent {
     payload: Workflow;
 }
 /**
- * A workflow was deleted and can no longer be run.
+ * A workflow was deleted and can no longer be run; stop the jobs that start it.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */
@@ -2902,7 +2902,7 @@ export interface ProcessorUpdatedEvent {
     payload: Processor;
 }
 /**
- * A processor was deleted and can no longer be run.
+ * A processor was deleted and can no longer be run; stop the jobs that start it.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */
@@ -2989,7 +2989,7 @@ export interface ListWorkflowRunsQuery {
      */
     batchId?: string;
     /**
-     * Only runs on files with this text in their name.
+     * Only runs on files with this text in their name; useful when names carry your own record numbers.
      *
      * Evidence: inferred
      *
@@ -3118,7 +3118,7 @@ export interface GetProcessorVersionAnswer {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListFilesQuery {
     /**
-     * Only files with this text in their name.
+     * Only files with this text in their name; useful when names carry your own record numbers.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/list_files
      *
@@ -3219,7 +3219,7 @@ export interface CreateEvaluationSetItemsAnswer {
     /** The new items with the ids that later corrections need. */
     evaluationSetItems: EvaluationSetItem[];
 }
-/** The expectation that replaces the former one. */
+/** The new expectation; file and set of the item are not part of this call. */
 export interface UpdateEvaluationSetItemBody {
     /** The right result, complete; it replaces the former one as a whole. */
     expectedOutput: ProvidedProcessorOutputInput;
@@ -3343,13 +3343,13 @@ export interface ExtractionConfigInput {
  */
 export interface ExtractionFieldInput {
     /**
-     * Key of the field in outputs and evaluation items.
+     * Repeated in each result and expected value as `id`, which joins them to this field.
      *
      * @example total_amount
      */
     id: string;
     /**
-     * Label for people in the dashboard.
+     * Label in the dashboard, and the key under which an output or an expected output holds the value.
      *
      * @example Total amount
      */
@@ -3474,13 +3474,13 @@ export interface ParseConfigInput {
      */
     blockOptions?: BlockOptionsInput;
     /**
-     * Switches that most documents do not need, such as page rotation.
+     * Switches that most documents do not need; page rotation is the only one known in this version.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/parse
      */
     advancedOptions?: {
         /**
-         * Turns sideways pages upright first.
+         * Turns sideways pages upright before the text is read; off, such pages are read as they lie.
          *
          * @default true
          */
@@ -3503,14 +3503,14 @@ export interface ChunkingStrategyInput {
      */
     type?: ChunkTypeInput;
     /**
-     * Limits for the size of chunks.
+     * Limits for the size of chunks, counted in characters, for a reader that takes only so much text at once.
      *
      * Evidence: inferred
      */
     options?: {
-        /** Smaller chunks are joined with a neighbour. */
+        /** Chunks with fewer characters are joined with a neighbour; raise it against scraps without context. */
         minCharacters?: number;
-        /** Larger chunks are divided. */
+        /** Chunks with more characters are divided; set it to what your index or model takes at once. */
         maxCharacters?: number;
     };
 }
@@ -3531,7 +3531,7 @@ export type ChunkTypeInput = "page" | "document" | "section";
  * Evidence: https://docs.extend.app/api-reference/endpoint/parse
  */
 export interface BlockOptionsInput {
-    /** How pictures, charts and diagrams are treated. */
+    /** Whether pictures, charts and diagrams are recognised and cut out; switch it off for text-only needs. */
     figures?: {
         /**
          * Recognises figures; off leaves them out of the result.
@@ -3546,7 +3546,7 @@ export interface BlockOptionsInput {
          */
         figureImageClippingEnabled?: boolean;
     };
-    /** Whether tables are recognised, and how they are written. */
+    /** Whether tables are recognised, and whether as Markdown or HTML. */
     tables?: {
         /**
          * Recognises tables; off leaves them out of the result.
@@ -3564,7 +3564,7 @@ export interface BlockOptionsInput {
         targetFormat?: "markdown" | "html";
     };
     /**
-     * Options of running text, such as the search for signatures.
+     * Options of running text; in this version the search for signatures only.
      *
      * Evidence: inferred
      */

@@ -40,7 +40,7 @@ export interface LegacyBatchProcessorRun {
      */
     id: string;
     /**
-     * The extractor, classifier or splitter that was measured.
+     * The extractor, classifier or splitter that was measured; compare its batches over time by it.
      *
      * @example ex_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -257,7 +257,7 @@ export interface ClassifierSummary {
 export interface ClassifierList {
     /** Always `list`: tells a page of a list from a single object. */
     object: "list";
-    /** The classifiers of this page in the requested order. */
+    /** Classifiers of this page; read one by its id for its configuration. */
     data: ClassifierSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
@@ -420,14 +420,14 @@ export interface ParseBlockOptions {
         /** True keeps labels whose value was left blank, so that one can see what was not filled in; false drops them. */
         blankFieldFormattingEnabled?: boolean;
     };
-    /** Whether barcodes and QR codes are read and cut out. */
+    /** Barcodes and QR codes: reading what they encode and cutting out their pictures are switched apart. */
     barcodes?: {
         /** True cuts out each code and links the picture as `imageUrl`; false leaves only its position. */
         imageClippingEnabled?: boolean;
         /** True decodes each code into `decodedValue`; false only notes that there is one. */
         readingEnabled?: boolean;
     };
-    /** Whether formulas are recognised as such. */
+    /** Whether formulas come out as LaTeX; without it they are plain text. */
     formulas?: {
         /** True recognises formulas and adds their LaTeX. False lets them come out as plain, often garbled text. */
         enabled?: boolean;
@@ -572,10 +572,10 @@ export interface ClassifierCreate {
 }
 /** A person who worked in the dashboard, and whom you can ask. */
 export interface CreatedByUser {
-    /** Always `user`: a person in the dashboard. */
+    /** Always `user`: a person in the dashboard, known by `email`. */
     type: "user";
     /**
-     * Address the person signs in with.
+     * Address the person signs in with, for questions about the change.
      *
      * @example dana.okafor@northwind.example
      */
@@ -583,7 +583,7 @@ export interface CreatedByUser {
 }
 /** A program that used an API key; people in the dashboard appear by their address instead. */
 export interface CreatedByApiKey {
-    /** Always `api_key`: a program. */
+    /** Always `api_key`: a program, known by the `name` of its key. */
     type: "api_key";
     /**
      * Label the key was given when it was made; not the secret.
@@ -1649,7 +1649,7 @@ export interface EditConditionProperty {
     properties?: {
         [key: string]: EditConditionProperty;
     };
-    /** Names of inner fields that need a value. */
+    /** Names of inner fields that need a value; the others may stay empty. */
     required?: string[];
     /** False refuses values under names that `properties` does not list; true tolerates them. */
     additionalProperties?: boolean;
@@ -1667,9 +1667,9 @@ export interface EditConditionProperty {
     pattern?: string;
     /** What at least one row has to look like; `minContains` and `maxContains` change how many. */
     contains?: EditConditionProperty;
-    /** Smallest number allowed, itself included. */
+    /** Smallest number allowed, itself included; use `exclusiveMinimum` to leave it out. */
     minimum?: number;
-    /** Largest number allowed, itself included. */
+    /** Largest number allowed, itself included; use `exclusiveMaximum` to leave it out. */
     maximum?: number;
     /** Numbers have to lie above this one; it itself is refused. */
     exclusiveMinimum?: number;
@@ -1677,11 +1677,11 @@ export interface EditConditionProperty {
     exclusiveMaximum?: number;
     /** Fewest characters that text may have; 1 demands that the field is not empty. */
     minLength?: number;
-    /** Most characters that text may have. */
+    /** Most characters that text may have; any number unless given. */
     maxLength?: number;
     /** Fewest rows that the table may have; 1 demands that it is not empty. */
     minItems?: number;
-    /** Most rows that the table may have. */
+    /** Most rows that the table may have; any number unless given. */
     maxItems?: number;
     /** Fewest rows that must satisfy `contains`; 1 unless given. */
     minContains?: number;
@@ -1694,7 +1694,7 @@ export interface EditCondition {
     properties?: {
         [key: string]: EditConditionProperty;
     };
-    /** Names of fields that need a value under this rule. */
+    /** Names of fields that need a value under this rule; others may stay empty. */
     required?: string[];
     /** For a field, the names of others that need a value as soon as it has one itself. */
     dependentRequired?: EditDependentRequired;
@@ -1858,7 +1858,7 @@ export interface FormDetectionOutput {
 export interface FormDetectionMetrics {
     /** Whole duration in milliseconds; the two shares below are parts of it. */
     processingTimeMs: number;
-    /** Pages of the form, with fields or without. */
+    /** Pages of the form, with fields or without; divide durations by it to compare forms. */
     pageCount: number;
     /** Fields of the resulting schema. Fewer than were detected if a schema of yours was matched. */
     fieldCount: number;
@@ -2051,7 +2051,7 @@ export interface EditOutput {
 export interface EditMetrics {
     /** Whole duration in milliseconds; the three shares below are parts of it. */
     processingTimeMs: number;
-    /** Pages of the form, filled or not. */
+    /** Pages of the form, filled or not; divide durations by it to compare forms. */
     pageCount: number;
     /** Fields of the schema that was used, yours or the detected one. */
     fieldCount: number;
@@ -2197,7 +2197,7 @@ export interface EditTemplateSummary {
     name: string;
     /** Note by a colleague on what the template is for; null if nobody wrote one. */
     description: string | null;
-    /** The empty form that the template fills. */
+    /** The empty form that the template fills; each filled PDF is a file of its own. */
     file?: FileSummary;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
@@ -2231,7 +2231,7 @@ export interface EditTemplate {
     name: string;
     /** Note by a colleague on what the template is for; null if nobody wrote one. */
     description: string | null;
-    /** The empty form that the template fills. */
+    /** The empty form that the template fills; each filled PDF is a file of its own. */
     file: FileSummary;
     /** Settings for filling the form; an empty object if none were saved. */
     config: EditConfig;
@@ -2533,7 +2533,7 @@ export interface SplitterEvaluationMetrics {
     recall?: number;
     /** Harmonic mean of precision and recall, from 0 to 1: one number to compare versions by. */
     f1?: number;
-    /** Splits in the expected outputs of all items. */
+    /** Splits in the expected outputs of all items; recall is measured against this number. */
     numSplitsExpected?: number;
     /** Splits that the model returned over all items; compare with `numSplitsExpected` to see whether it cuts too often. */
     numSplitsPredicted?: number;
@@ -3550,7 +3550,7 @@ export interface ExtractRunBatchCreate {
 export interface ExtractorList {
     /** Always `list`: tells a page of a list from a single object. */
     object: "list";
-    /** The extractors of this page in the requested order. */
+    /** Extractors of this page; read one by its id for its configuration. */
     data: ExtractorSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
@@ -4383,7 +4383,7 @@ export type LegacyProcessorType = "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string 
 /** Credits charged. Absent for anything processed before 7 October 2025 and on older billing plans. */
 export interface LegacyUsage {
     /**
-     * Credits used up; fractions are common.
+     * Credits used up, to add up costs per customer or processor; fractions are common.
      *
      * @example 3.5
      */
@@ -4407,13 +4407,13 @@ export interface LegacyProcessorRunSummary {
      */
     status: ProcessorRunStatus;
     /**
-     * The extractor, classifier or splitter that ran.
+     * The extractor, classifier or splitter that ran, whichever version; group runs by it.
      *
      * @example ex_BMdfq_yWM3sT-ZzvCnA3f
      */
     processorId: string;
     /**
-     * Name that the processor has in the dashboard, for display.
+     * Name in the dashboard, for tables of runs; group by `processorId`, since names can be edited.
      *
      * @example Invoice extractor
      */
@@ -4437,7 +4437,7 @@ export interface LegacyProcessorRunSummary {
 export interface LegacyProcessorRunList {
     /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
     success: LegacySuccess;
-    /** Runs that pass all filters, in the requested order. */
+    /** Runs of this page, without output; read one by its id for it. */
     processorRuns: LegacyProcessorRunSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
@@ -4836,7 +4836,7 @@ export interface LegacyProcessorRun {
      */
     id: string;
     /**
-     * The extractor, classifier or splitter that ran.
+     * The extractor, classifier or splitter that ran, whichever version; group runs by it.
      *
      * @example ex_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -4848,7 +4848,7 @@ export interface LegacyProcessorRun {
      */
     processorVersionId: string;
     /**
-     * Name that the processor has in the dashboard, for display.
+     * Name in the dashboard, for tables of runs; group by `processorId`, since names can be edited.
      *
      * @example Invoice extractor
      */
@@ -4911,7 +4911,7 @@ export interface LegacyProcessorRun {
          */
         processorVersionId: string;
         /**
-         * Name that it has in the dashboard, for display.
+         * Name in the dashboard, to say where a value comes from; tell sources apart by `processorId`.
          *
          * @example Invoice line item extractor
          */
@@ -4997,7 +4997,7 @@ export interface LegacyProcessorListItem {
      * - `SPLITTER`: finds the documents inside a larger file; a splitter.
      */
     type: LegacyProcessorType;
-    /** Every version of the processor, the draft among them. */
+    /** Every version of the processor, the draft among them, to choose one for a run. */
     versions: {
         /**
          * Read the version with its settings by this id.
@@ -5023,7 +5023,7 @@ export interface LegacyProcessorList {
     success: true;
     /** Remark of the server about the request, worth logging. Null or absent if there is none. */
     warning?: string | null;
-    /** Processors that pass the filter, in the requested order. */
+    /** Processors of this page with the numbers of their versions; settings are read version by version. */
     processors: LegacyProcessorListItem[];
     /**
      * Cursor to the following page. Null or absent on the last one.
@@ -5066,13 +5066,13 @@ export interface LegacyProcessorVersion {
      */
     id: string;
     /**
-     * The extractor, classifier or splitter that the version belongs to.
+     * The extractor, classifier or splitter that the version belongs to; reading a version takes both ids.
      *
      * @example ex_Xj8mK2pL9nR4vT7qY5wZ
      */
     processorId: string;
     /**
-     * Name that the processor has now, for display.
+     * Name that the processor has now, which may differ from the one it had when this was published.
      *
      * @example Invoice extractor
      */
@@ -5718,7 +5718,7 @@ export interface VerifyConfig {
     advancedOptions?: VerifyAdvancedOptions;
 }
 /**
- * A document to examine, and how thoroughly.
+ * A document to examine, and with which engine.
  *
  * Beta: may change within this version.
  */
@@ -5963,13 +5963,13 @@ export interface VerifyRun {
     /** Cost of the run. Always null during the beta, in which nothing is charged. */
     usage: RunUsage | null;
     /**
-     * When the run was created, RFC 3339 in UTC.
+     * When the run was created, RFC 3339 in UTC; it never changes.
      *
      * Evidence: inferred
      */
     createdAt?: CreatedAt;
     /**
-     * When the run last changed, RFC 3339 in UTC.
+     * When the run last changed, RFC 3339 in UTC; compare it between polls to see whether anything happens.
      *
      * Evidence: inferred
      */
@@ -6014,13 +6014,13 @@ export interface VerifyRunSummary {
      */
     failureMessage?: string | null;
     /**
-     * When the run was created, RFC 3339 in UTC.
+     * When the run was created, RFC 3339 in UTC; it never changes.
      *
      * Evidence: inferred
      */
     createdAt?: CreatedAt;
     /**
-     * When the run last changed, RFC 3339 in UTC.
+     * When the run last changed, RFC 3339 in UTC; compare it between polls to see whether anything happens.
      *
      * Evidence: inferred
      */
@@ -6790,7 +6790,7 @@ export interface ParseStepRun {
         parseRun: ParseRun;
     } | null;
 }
-/** The values that an extract step found in one run. */
+/** The values that an extract step found in one run; they stand in `result.extractRun`. */
 export interface ExtractStepRun {
     /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
@@ -6847,7 +6847,7 @@ export interface ExtractStepRun {
         extractRun: ExtractRun;
     } | null;
 }
-/** The class that a classify step decided on in one run. */
+/** The class that a classify step decided on in one run; it stands in `result.classifyRun`. */
 export interface ClassifyStepRun {
     /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
@@ -6904,7 +6904,7 @@ export interface ClassifyStepRun {
         classifyRun: ClassifyRun;
     } | null;
 }
-/** How a split step cut the packet in one run. */
+/** How a split step cut the packet in one run; the pieces stand in `result.splitRun`. */
 export interface SplitStepRun {
     /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
@@ -6961,7 +6961,7 @@ export interface SplitStepRun {
         splitRun: SplitRun;
     } | null;
 }
-/** What a merge step made of several extractions in one run. */
+/** What a merge step made of several extractions in one run; `result` names its sources too. */
 export interface MergeExtractStepRun {
     /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
@@ -7123,7 +7123,7 @@ export interface RuleOutcome {
      */
     error?: string;
 }
-/** How the rules of a rule validation step came out in one run. */
+/** How the rules of a rule validation step came out in one run; branch on `result.allPassed`. */
 export interface RuleValidationStepRun {
     /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
@@ -7182,7 +7182,7 @@ export interface RuleValidationStepRun {
         allPassed: boolean;
     } | null;
 }
-/** What your own service answered in one run. */
+/** What your own service answered in one run; status and body stand in `result.response`. */
 export interface ExternalDataValidationStepRun {
     /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
     object: "workflow_step_run";
@@ -7313,7 +7313,7 @@ export interface ValidationStepRun {
     } | null;
 }
 /**
- * Which branch a router step took in one run.
+ * Which branch a router step took in one run, to explain why later steps ran or did not.
  *
  * Evidence: https://docs.extend.ai/workflows/workflow-steps/router-step
  */
@@ -8155,7 +8155,7 @@ export interface WorkflowRunCompletedEvent {
     eventId: WebhookEventId;
     /** Always `workflow_run.completed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
     eventType: "workflow_run.completed";
-    /** The finished run with the results of its steps. */
+    /** The finished run with the results of its steps, so that it need not be read. */
     payload: WorkflowRun | SignedDataUrl;
 }
 /** A workflow run reached `FAILED`, which it does not leave any more. */
@@ -8560,7 +8560,7 @@ export interface ListClassifiersQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8569,7 +8569,7 @@ export interface ListClassifiersQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListClassifierVersionsQuery {
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8620,7 +8620,7 @@ export interface ListClassifyRunsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8658,7 +8658,7 @@ export interface ListEditRunsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8687,7 +8687,7 @@ export interface ListEditTemplatesQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8716,7 +8716,7 @@ export interface ListEvaluationSetsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8739,7 +8739,7 @@ export interface ListEvaluationSetItemsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8799,7 +8799,7 @@ export interface ListExtractRunsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8835,7 +8835,7 @@ export interface ListExtractorsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8844,7 +8844,7 @@ export interface ListExtractorsQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListExtractorVersionsQuery {
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8867,7 +8867,7 @@ export interface ListFilesQuery {
      */
     nameContains?: string;
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -8968,7 +8968,7 @@ export interface ListProcessorRunsQuery {
      * @example ex_BMdfq_yWM3sT-ZzvCnA3f
      */
     processorId?: string;
-    /** Keeps only runs that extracted, classified or split. */
+    /** Keeps only runs of this kind, whose outputs then all have the same shape. */
     processorType?: LegacyProcessorTypeInput;
     /**
      * Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`.
@@ -8991,7 +8991,7 @@ export interface ListProcessorRunsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9007,7 +9007,7 @@ export interface ListProcessorRunsQuery {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorsQuery {
-    /** Keeps only processors that extract, classify or split. */
+    /** Keeps only processors of this kind, for instance to offer those that fit a task. */
     type?: LegacyProcessorTypeInput;
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -9024,7 +9024,7 @@ export interface ListProcessorsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9067,7 +9067,7 @@ export interface ListSplitRunsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9107,7 +9107,7 @@ export interface ListSplittersQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9116,7 +9116,7 @@ export interface ListSplittersQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListSplitterVersionsQuery {
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9163,7 +9163,7 @@ export interface ListVerifyRunsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9182,7 +9182,7 @@ export interface ListWebhookEndpointsQuery {
     /** Keeps only endpoints that are switched on, or only those that are off. */
     status?: WebhookEndpointStatusInput;
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9208,7 +9208,7 @@ export interface DeleteWebhookEndpointAnswer {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListWebhookSubscriptionsQuery {
     /**
-     * Keeps only what is delivered to this endpoint.
+     * Keeps only what is delivered to this endpoint; leave it out for those of all endpoints.
      *
      * @example wh_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -9220,7 +9220,7 @@ export interface ListWebhookSubscriptionsQuery {
      */
     resourceId?: string;
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9245,7 +9245,7 @@ export interface DeleteWebhookSubscriptionAnswer {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListWorkflowRunsQuery {
-    /** Keeps only runs that are in this state now. */
+    /** Keeps only runs that are in this state now; `NEEDS_REVIEW` gives a work list for reviewers. */
     status?: WorkflowRunStatusInput;
     /**
      * Keeps only runs of this workflow, in whichever version.
@@ -9272,7 +9272,7 @@ export interface ListWorkflowRunsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9321,7 +9321,7 @@ export interface ListWorkflowsQuery {
      */
     sortBy?: "updatedAt" | "createdAt";
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9338,7 +9338,7 @@ export interface ListWorkflowVersionsQuery {
      */
     maxPageSize?: number;
     /**
-     * Whether the newest or the oldest entry comes first.
+     * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
      *
      * @default desc
      */
@@ -9491,14 +9491,14 @@ export interface ParseBlockOptionsInput {
         /** True keeps labels whose value was left blank, so that one can see what was not filled in; false drops them. */
         blankFieldFormattingEnabled?: boolean;
     };
-    /** Whether barcodes and QR codes are read and cut out. */
+    /** Barcodes and QR codes: reading what they encode and cutting out their pictures are switched apart. */
     barcodes?: {
         /** True cuts out each code and links the picture as `imageUrl`; false leaves only its position. */
         imageClippingEnabled?: boolean;
         /** True decodes each code into `decodedValue`; false only notes that there is one. */
         readingEnabled?: boolean;
     };
-    /** Whether formulas are recognised as such. */
+    /** Whether formulas come out as LaTeX; without it they are plain text. */
     formulas?: {
         /** True recognises formulas and adds their LaTeX. False lets them come out as plain, often garbled text. */
         enabled?: boolean;
