@@ -67,7 +67,7 @@ export interface WorkflowRunSummary {
      */
     status: WorkflowRunStatus;
     /**
-     * When the run was first requested (UTC); the time until `startTime` was spent in the queue.
+     * When the run was first requested (UTC); the gap to `startTime` shows how long it waited.
      *
      * @format date-time
      */
@@ -1528,7 +1528,7 @@ export interface WorkflowRunBase {
      */
     failureMessage?: string;
     /**
-     * When the run was requested (UTC); the time until `startTime` was spent in the queue.
+     * When the run was requested (UTC); the gap to `startTime` shows how long it waited.
      *
      * @format date-time
      */
@@ -1624,7 +1624,7 @@ export interface WorkflowRun {
      */
     failureMessage?: string;
     /**
-     * When the run was requested (UTC); the time until `startTime` was spent in the queue.
+     * When the run was requested (UTC); the gap to `startTime` shows how long it waited.
      *
      * @format date-time
      */
@@ -1797,7 +1797,7 @@ export interface CancelledWorkflowRun {
      */
     failureMessage?: string;
     /**
-     * When the run was requested (UTC); the time until `startTime` was spent in the queue.
+     * When the run was requested (UTC); the gap to `startTime` shows how long it waited.
      *
      * @format date-time
      */
@@ -2022,7 +2022,7 @@ export interface BatchProcessorRun {
     /** Size of the work done. Members appear as the figures become known. */
     metrics: {
         /**
-         * Number of files that went through the processor; scores from few files say little.
+         * Number of files that went through the processor; scores from a handful of files prove little.
          *
          * @example 24
          */
