@@ -1168,11 +1168,11 @@ export interface operations {
             query?: {
                 /** Only runs in this status; use `NEEDS_REVIEW` for a work list of reviewers. */
                 status?: schemas.WorkflowRunStatusInput;
-                /** Only runs of this workflow, whatever its version. */
+                /** Only runs of this workflow (`workflow_…`), whatever its version. */
                 workflowId?: string;
                 /** Only runs that one request created together, be it a batch or an ordinary one. */
                 batchId?: string;
-                /** Only runs on files with this text in their name. */
+                /** Only runs on files with this text anywhere in their name; whether case matters is not documented. */
                 fileNameContains?: string;
                 /** Which timestamp orders the list: of creation, or of the last change. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -1218,7 +1218,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workflow, and the files or texts to run it on. */
+        /** The workflow, and up to 50 files or texts, each of which becomes a run. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunCreate;
@@ -1320,14 +1320,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** A new name, new metadata, or both. */
+        /** A new name, new metadata, or both; metadata keys that are not named keep their values. */
         requestBody: {
             content: {
                 "application/json": schemas.WorkflowRunUpdate;
             };
         };
         responses: {
-            /** The run with its new name and metadata. */
+            /** The run after the change; its `metadata` shows the result of the merge. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1483,17 +1483,17 @@ export interface operations {
     listProcessorRuns: {
         parameters: {
             query?: {
-                /** Only runs that are in this status now. */
+                /** Only runs in this status, such as `FAILED` to look into what went wrong. */
                 status?: schemas.ProcessorRunStatusInput;
-                /** Only runs of this processor; runs of all its versions are included. */
+                /** Only runs of this processor (`dp_…`); runs of all its versions are included. */
                 processorId?: string;
-                /** Only runs of processors of this type: extraction, classification or splitting. */
+                /** Restricts the list to runs of one type of processor; without it, all types come mixed. */
                 processorType?: schemas.ProcessorTypeInput;
                 /** Only runs that this workflow run, batch or other originator started. */
                 sourceId?: string;
-                /** Only runs that were started in this way, such as by the API or by a workflow. */
+                /** Only runs started in this way, such as `API` for your own calls; narrow it further with `sourceId`. */
                 source?: schemas.ProcessorRunSource;
-                /** Only runs on files with this text in their name. */
+                /** Only runs on files with this text anywhere in their name; whether case matters is not documented. */
                 fileNameContains?: string;
                 /** Which timestamp orders the list: of creation, or of the last change. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -1695,7 +1695,7 @@ export interface operations {
     listProcessors: {
         parameters: {
             query?: {
-                /** Only processors that extract, or only those that classify or split. */
+                /** Restricts the list to one type of processor; without it, all types come mixed. */
                 type?: schemas.ProcessorTypeInput;
                 /** Which timestamp orders the list: of creation, or of the last change. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -1715,7 +1715,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of processors; empty when nothing matches. */
+            /** One page of processors, without settings; empty when nothing matches. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1778,7 +1778,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** A new name, new settings of the draft, or both. */
+        /** A new name, new settings of the draft, or both; settings replace the old ones as a whole. */
         requestBody: {
             content: {
                 "application/json": schemas.ProcessorUpdate;
@@ -1888,7 +1888,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The version with its settings. */
+            /** The version with its settings under `config`; a published one never changes. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -1918,7 +1918,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document, and optionally how it is read and cut into chunks. */
+        /** The document, and optionally how it is read and cut into chunks; without options the defaults apply. */
         requestBody: {
             content: {
                 "application/json": schemas.ParseRequest;
@@ -1989,7 +1989,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** Id of the parser run, as returned when it was created. */
+                /** The parser run (`parser_run_…`), as returned when it was created; no list shows it again. */
                 id: string;
             };
             cookie?: never;
@@ -2021,7 +2021,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** Id of the parser run, as returned when it was created. */
+                /** The parser run (`parser_run_…`), as returned when it was created; no list shows it again. */
                 id: string;
             };
             cookie?: never;
@@ -2048,7 +2048,7 @@ export interface operations {
     listFiles: {
         parameters: {
             query?: {
-                /** Only files with this text in their name. */
+                /** Only files with this text anywhere in their name, such as `invoice`; whether case matters is not documented. */
                 nameContains?: string;
                 /** Direction of the order; the default shows the most recent first. */
                 sortDir?: components["parameters"]["SortDir"];
@@ -2066,7 +2066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of files; empty when nothing matches. */
+            /** One page of files, without contents; empty when nothing matches. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2239,7 +2239,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The form, or a template of it, and what to write. */
+        /** The PDF form under `file`, or a template of it under `templateId`, and what to write into it. */
         requestBody: {
             content: {
                 "application/json": schemas.EditRequest;
@@ -2307,7 +2307,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** Id of the edit run, as returned when it was created. */
+                /** The edit run (`edit_run_…`), as returned when it was created; no list shows it again. */
                 id: string;
             };
             cookie?: never;
@@ -2339,7 +2339,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** Id of the edit run, as returned when it was created. */
+                /** The edit run (`edit_run_…`), as returned when it was created; no list shows it again. */
                 id: string;
             };
             cookie?: never;
@@ -2414,7 +2414,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The template with its form and configurations. */
+            /** The template; the fields to fill are in `config.schema`, unless its configuration is empty. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2434,7 +2434,7 @@ export interface operations {
     listEvaluationSets: {
         parameters: {
             query?: {
-                /** Only sets that measure this processor. */
+                /** Restricts the list to sets for this processor (`dp_…`); without it, all sets of the workspace come. */
                 processorId?: string;
                 /** Which timestamp orders the list: of creation, or of the last change. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -2480,7 +2480,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Name, purpose and processor of the set. */
+        /** Name, purpose and processor of the set; the processor cannot be exchanged later. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetCreate;
@@ -2511,14 +2511,14 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** Id of the evaluation set (`ev_…`). */
+                /** The evaluation set (`ev_…`), as returned when it was created or shown in the dashboard. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** The set, without its items. */
+            /** The set; for its files and expected outputs, list its items. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2586,7 +2586,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The set, the file and the correct result for it. */
+        /** The set, the id of a stored file, and the correct result for it. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetItemCreate;
@@ -2650,7 +2650,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** Id of the evaluation set item (`evi_…`). */
+                /** The item (`evi_…`), as returned when it was added or found in the list of the set's items. */
                 id: string;
             };
             cookie?: never;
@@ -2687,7 +2687,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** Id of the evaluation set item (`evi_…`). */
+                /** The item (`evi_…`), as returned when it was added or found in the list of the set's items. */
                 id: string;
             };
             cookie?: never;

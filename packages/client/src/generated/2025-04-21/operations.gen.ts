@@ -131,7 +131,7 @@ export function listWorkflowRuns(
  *
  * Starts a workflow on up to 50 files or texts and returns one run for each, all with the same `batchId`. The runs go on in the background: wait for webhook events or poll each run. For more inputs, or input-specific metadata, create a batch. Every run consumes credits, and repeating the request creates new runs.
  *
- * @param body The workflow, and the files or texts to run it on.
+ * @param body The workflow, and up to 50 files or texts, each of which becomes a run.
  */
 export function createWorkflowRun(
   client: ExtendClient,
@@ -177,7 +177,7 @@ export function getWorkflowRun(
  * Renames a run and adds metadata to it while it is in progress. New metadata is merged key by key with what is there; nothing is removed. Results cannot be changed this way.
  *
  * @param workflowRunId The workflow run, as returned when it was created. People find it in the history of the workflow in the dashboard.
- * @param body A new name, new metadata, or both.
+ * @param body A new name, new metadata, or both; metadata keys that are not named keep their values.
  */
 export function updateWorkflowRun(
   client: ExtendClient,
@@ -392,7 +392,7 @@ export function createProcessor(
  * Renames a processor or replaces the settings of its draft. Published versions, and workflows that use them, keep working as before.
  *
  * @param id The processor (`dp_…`); the list of processors and the dashboard show its id.
- * @param body A new name, new settings of the draft, or both.
+ * @param body A new name, new settings of the draft, or both; settings replace the old ones as a whole.
  */
 export function updateProcessor(
   client: ExtendClient,
@@ -457,7 +457,7 @@ export function getProcessorVersion(
  *
  * Reads a document and answers with its content as Markdown or spatial text, cut into chunks and blocks. Use it to feed prompts, search indexes and embeddings; to get named fields, run a processor instead. The call waits for the document to be read. After 5 minutes, or when the connection is lost, it ends without an answer while the run goes on: no list shows it, and a repeated request starts and charges a second one. Send long files to `POST /parse/async`, which answers with an id at once.
  *
- * @param body The document, and optionally how it is read and cut into chunks.
+ * @param body The document, and optionally how it is read and cut into chunks; without options the defaults apply.
  */
 export function parseFile(
   client: ExtendClient,
@@ -505,7 +505,7 @@ export function parseFileAsyncAndWait(
  *
  * Reads one parser run, of either kind of creation. While the document is being parsed the answer holds only the status; once the run is `PROCESSED` it holds all chunks. Poll it after `POST /parse/async`, with growing pauses.
  *
- * @param id Id of the parser run, as returned when it was created.
+ * @param id The parser run (`parser_run_…`), as returned when it was created; no list shows it again.
  */
 export function getParserRun(
   client: ExtendClient,
@@ -521,7 +521,7 @@ export function getParserRun(
  *
  * Removes the run and everything that was read out of the document, for good. Use it where parsed content must not outlive its purpose. The source file is a resource of its own, with its own deletion. Without it the run stays as long as the workspace's retention says: no request can shorten that in this version.
  *
- * @param id Id of the parser run, as returned when it was created.
+ * @param id The parser run (`parser_run_…`), as returned when it was created; no list shows it again.
  */
 export function deleteParserRun(
   client: ExtendClient,
@@ -617,7 +617,7 @@ export function deleteFile(
  *
  * Finds the fields of a PDF form, writes the given values and answers with a new file; the original is not touched. The call waits for the PDF to be ready. After 5 minutes, or when the connection is lost, it ends without an answer while the run goes on: no list shows it, and a repeated request edits and charges again. Send long forms to `POST /edit/async`, which answers with an id at once.
  *
- * @param body The form, or a template of it, and what to write.
+ * @param body The PDF form under `file`, or a template of it under `templateId`, and what to write into it.
  */
 export function editFile(
   client: ExtendClient,
@@ -664,7 +664,7 @@ export function editFileAsyncAndWait(
  *
  * Reads one edit run, of either kind of creation. While the PDF is being edited the answer holds only the status; once the run is `PROCESSED` it has the download address and the values that were written. Poll it after `POST /edit/async`, with growing pauses: this version sends no webhooks for edits.
  *
- * @param id Id of the edit run, as returned when it was created.
+ * @param id The edit run (`edit_run_…`), as returned when it was created; no list shows it again.
  */
 export function getEditRun(
   client: ExtendClient,
@@ -679,7 +679,7 @@ export function getEditRun(
  *
  * Removes the run with its values and results, for good. Download the edited PDF first if it is still needed.
  *
- * @param id Id of the edit run, as returned when it was created.
+ * @param id The edit run (`edit_run_…`), as returned when it was created; no list shows it again.
  */
 export function deleteEditRun(
   client: ExtendClient,
@@ -737,7 +737,7 @@ export function listEvaluationSets(
  *
  * Creates an empty set for one processor; add files with `POST /evaluation_set_items` or its bulk form. Sets made in the dashboard work just as well; their id is shown there. Sending the request again creates another set.
  *
- * @param body Name, purpose and processor of the set.
+ * @param body Name, purpose and processor of the set; the processor cannot be exchanged later.
  */
 export function createEvaluationSet(
   client: ExtendClient,
@@ -752,7 +752,7 @@ export function createEvaluationSet(
  *
  * Reads name, purpose and processor of one set. Its items have a list of their own.
  *
- * @param id Id of the evaluation set (`ev_…`).
+ * @param id The evaluation set (`ev_…`), as returned when it was created or shown in the dashboard.
  */
 export function getEvaluationSet(
   client: ExtendClient,
@@ -783,7 +783,7 @@ export function listEvaluationSetItems(
  *
  * Adds one file with its expected output. Handy for growing a set from reviewed production runs; to fill a set at once, use `POST /evaluation_set_items/bulk`. Not idempotent: a repeated request can leave the file in the set twice.
  *
- * @param body The set, the file and the correct result for it.
+ * @param body The set, the id of a stored file, and the correct result for it.
  */
 export function createEvaluationSetItem(
   client: ExtendClient,
@@ -813,7 +813,7 @@ export function createEvaluationSetItems(
  *
  * Replaces the reference result of one item, for instance after the processor got a new field. File and set cannot be changed; delete the item and add it anew for that.
  *
- * @param id Id of the evaluation set item (`evi_…`).
+ * @param id The item (`evi_…`), as returned when it was added or found in the list of the set's items.
  * @param body The result that replaces the former expectation as a whole.
  */
 export function updateEvaluationSetItem(
@@ -830,7 +830,7 @@ export function updateEvaluationSetItem(
  *
  * Takes the item and its expected output out of the set for good. The file itself is kept; delete it separately if it has to go.
  *
- * @param id Id of the evaluation set item (`evi_…`).
+ * @param id The item (`evi_…`), as returned when it was added or found in the list of the set's items.
  */
 export function deleteEvaluationSetItem(
   client: ExtendClient,

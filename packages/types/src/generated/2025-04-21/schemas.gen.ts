@@ -67,13 +67,13 @@ export interface WorkflowRunSummary {
      */
     status: WorkflowRunStatus;
     /**
-     * When the run was first requested (UTC).
+     * When the run was first requested (UTC); the gap to `startTime` shows how long it waited.
      *
      * @format date-time
      */
     initialRunAt?: string;
     /**
-     * The reviewer; absent before a review.
+     * E-mail address of the reviewer; absent before a review.
      *
      * @example jane.doe@example.com
      */
@@ -97,13 +97,13 @@ export interface WorkflowRunSummary {
      */
     endTime?: string;
     /**
-     * The workflow that ran; the list can be filtered by it.
+     * The workflow (`workflow_…`) that ran; the list can be filtered by it.
      *
      * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
      */
     workflowId: string;
     /**
-     * Title of the workflow, for people.
+     * Title of the workflow, for display; compare and filter by `workflowId`.
      *
      * @example Invoice Processing
      */
@@ -115,7 +115,7 @@ export interface WorkflowRunSummary {
      */
     workflowVersionId: string;
     /**
-     * Common to the runs that one request created.
+     * Common to the runs that one request created; filter the list by it to follow them.
      *
      * @example batch_7Ws31-F5
      */
@@ -247,7 +247,7 @@ export interface ProvidedExtractionFieldResult {
      */
     type?: ExtractionFieldType;
     /**
-     * Certainty to record for the value; full certainty unless stated.
+     * Certainty to record for the value, from 0 to 1; 1 (full certainty) unless stated.
      *
      * @default 1
      */
@@ -379,7 +379,7 @@ export interface RunMetadata {
 /** What to run on which documents. Give `files` or `rawTexts`; each entry becomes a run of its own. */
 export interface WorkflowRunCreate {
     /**
-     * The workflow that every file and text goes through.
+     * The workflow (`workflow_…`) that every file and text goes through; another workflow takes another request.
      *
      * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
      */
@@ -419,7 +419,7 @@ export interface FileContents {
     markdown?: string;
     /** The same content page by page, for paged formats. */
     pages?: {
-        /** Position in the document, counted from 1. */
+        /** Position in the document, counted from 1; printed page numbers may differ. */
         pageNumber: number;
         /** Height of the page, the scale for vertical coordinates. */
         pageHeight?: number;
@@ -514,13 +514,13 @@ export interface File {
     /** Facts found out about a file. An empty object for a fresh upload. */
     metadata: FileMetadata;
     /**
-     * When the file was registered (UTC).
+     * When the file was registered (UTC); the list of files is ordered by it.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * When the record of the file last changed, in UTC.
+     * Last change of the record (UTC); the list of files cannot be ordered by it.
      *
      * @format date-time
      */
@@ -540,13 +540,13 @@ export type ProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILE
 /** A point on a page, in the unit of the page size; the origin is the top left corner. */
 export interface Point {
     /**
-     * Distance from the left side of the page.
+     * Distance from the left side of the page; divide by the page width to draw at any size.
      *
      * @example 72.4
      */
     x: number;
     /**
-     * Distance from the top of the page.
+     * Distance from the top of the page; divide by the page height to draw at any size.
      *
      * @example 118.9
      */
@@ -571,7 +571,7 @@ export interface Citation {
      */
     pageWidth?: number;
     /**
-     * Page height in points.
+     * Page height in points; divide by it to draw at any size.
      *
      * @example 792
      */
@@ -608,7 +608,7 @@ export interface JsonOutputMetadata {
 }
 /** Extracted data of settings that use a `schema`, with evidence per value. */
 export interface JsonOutput {
-    /** The data in the shape of the schema. */
+    /** The data in the shape of the schema; the evidence for each path is in `metadata`. */
     value: JsonObject;
     /** Confidence and origin by path into `value`, such as `line_items[0].amount`. */
     metadata: {
@@ -668,7 +668,7 @@ export interface EnumOption {
      */
     description: string;
 }
-/** Position of a field's value on a page. */
+/** Where the value of a field stands on a page, to mark it beside the result. */
 export interface ExtractionFieldReference {
     /**
      * Joins the place to the field of the settings that has this `id`.
@@ -677,7 +677,7 @@ export interface ExtractionFieldReference {
      */
     id: string;
     /**
-     * The name under which people know the field.
+     * Name of the field, to show beside the marked place; join by `id`, which outlasts renaming.
      *
      * @example Invoice Total
      */
@@ -848,7 +848,7 @@ export interface ExtractionEdit {
     /** Page on which the reviewer found the value, not necessarily the one that the processor read. */
     page?: number;
     /**
-     * Type that the settings give the field.
+     * Type that the settings give the field; tells how to read the two values.
      *
      * @example currency
      */
@@ -930,13 +930,13 @@ export interface ParseChunkingStrategy {
     /** Size limits that merge small chunks and cut long ones. */
     options?: {
         /**
-         * Shorter chunks are joined with a neighbour.
+         * Chunks shorter than this are joined with a neighbour, so that none is too short to make sense.
          *
          * @example 500
          */
         minCharacters?: number;
         /**
-         * Longer chunks are cut.
+         * Chunks longer than this are cut; set it below the limit of your embedding model.
          *
          * @example 10000
          */
@@ -956,16 +956,16 @@ export interface ParseAgenticOptions {
 }
 /** Figures and tables can be left out, and a vision model can look again at tables and text for extra credits. */
 export interface ParseBlockOptions {
-    /** How pictures, charts and diagrams are treated. */
+    /** Whether figures are kept in the result, and whether each is also cut out as an image. */
     figures?: {
-        /** `false` leaves figures out of the result. */
+        /** `false` leaves figures out of the result, for documents whose pictures only decorate. */
         enabled?: boolean;
         /** Cuts every figure out as an image of its own, with a URL in the block's details. */
         figureImageClippingEnabled?: boolean;
     };
-    /** Treatment of tables, and the markup they are written in. */
+    /** Whether tables are kept, in which markup, with blocks per cell or not, and whether a model checks them. */
     tables?: {
-        /** `false` leaves tables out of the result. */
+        /** `false` leaves tables out of the result, for documents of which only the prose counts. */
         enabled?: boolean;
         /**
          * Markup of a table.
@@ -980,7 +980,7 @@ export interface ParseBlockOptions {
         /** Second look at tables by a vision model, at extra credits. */
         agentic?: ParseAgenticOptions;
     };
-    /** How running text, handwriting and signatures are treated. */
+    /** Signature detection, and a second look at text by a vision model. */
     text?: {
         /** Looks for signatures with a separate vision model. Switch it off to gain time if none matter. */
         signatureDetectionEnabled?: boolean;
@@ -990,7 +990,7 @@ export interface ParseBlockOptions {
 }
 /** Settings for difficult scans and for spreadsheets. */
 export interface ParseAdvancedOptions {
-    /** Turns pages upright before reading them. */
+    /** Turns pages upright before reading them, for scans fed in sideways or upside down. */
     pageRotationEnabled?: boolean;
     /** Lets a vision model correct text recognition across the document, for messy handwriting and bad scans. The `agentic` settings of `blockOptions` aim at tables or text alone. */
     agenticOcrEnabled?: boolean;
@@ -1002,7 +1002,7 @@ export interface ParseAdvancedOptions {
      * - `advanced`: recognises several tables and blocks on a sheet, at extra credits.
      */
     excelParsingMode?: "basic" | "advanced" | (string & {});
-    /** Ignores hidden rows, columns and sheets. */
+    /** Ignores hidden rows, columns and sheets of workbooks, so that they do not end up in the text. */
     excelSkipHiddenContent?: boolean;
     /** Takes the stored value of a cell, such as 45764, rather than its display, such as 17 April 2025. */
     excelUseRawCellValues?: boolean;
@@ -1014,7 +1014,7 @@ export interface ParseAdvancedOptions {
      * @example 1
      */
     verticalGroupingThreshold?: number;
-    /** Recognition data to add to a parse result. */
+    /** Recognition data to add to a parse result; it comes back as `ocr` of the run. */
     returnOcr?: {
         /** Adds each word with its box and confidence. The response grows a lot; ask for it by URL. */
         words?: boolean;
@@ -1144,18 +1144,18 @@ export interface ExtractionAdvancedOptions {
     advancedFigureParsingEnabled?: boolean;
     /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
     reviewAgent?: {
-        /** Turns the rating on; off, values carry no `reviewAgentScore`. */
+        /** Turns the rating on, at extra credits; off, values carry no `reviewAgentScore`. */
         enabled?: boolean;
     };
     /** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
     arrayStrategy?: ArrayStrategy;
     /** How a document too long for one pass is cut up, and how the partial results become one. */
     chunkingOptions?: ExtractionChunkingOptions;
-    /** Worksheets to read, as ranges of their positions. */
+    /** Worksheets to read, as ranges of positions counted from 0; keeps sheets without relevant data out. */
     excelSheetRanges?: {
         /** First sheet, counted from 0. */
         start: number;
-        /** Last sheet, not before `start`. */
+        /** Last sheet of the run, counted from 0 as well and included; not before `start`. */
         end: number;
     }[];
     /**
@@ -1220,7 +1220,7 @@ export interface SplitterAdvancedOptions {
      * - `low_latency`: quicker and coarser.
      */
     splitMethod?: "high_precision" | "low_latency" | (string & {});
-    /** Makes every worksheet of a workbook a piece of its own. */
+    /** Makes every worksheet of a workbook a piece of its own; for workbooks with one document per sheet. */
     splitExcelDocumentsBySheetEnabled?: boolean;
     /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
     fixedPageLimit?: number;
@@ -1285,7 +1285,7 @@ export interface ProcessorRun {
      */
     processorVersionId: string;
     /**
-     * Title of the processor, for people.
+     * Title of the processor, for display; it can be renamed, so store `processorId` instead.
      *
      * @example Invoice Processor
      */
@@ -1308,16 +1308,16 @@ export interface ProcessorRun {
      */
     failureReason?: string;
     /**
-     * Explanation of the failure for humans; only with the status `FAILED`.
+     * Explanation of the failure for humans, with the status `FAILED` only; programs go by `failureReason`.
      *
      * @example The file contains no readable pages.
      */
     failureMessage?: string;
     /** What the request gave as `metadata`; match results to your records by it. */
     metadata?: JsonObject;
-    /** Whether a human has looked at the result. */
+    /** Whether a human has checked the result; if so, `reviewedOutput` holds what was approved. */
     reviewed: boolean;
-    /** Whether a human has changed the result. */
+    /** Whether a human has changed the result; if so, `edits` names the fields. */
     edited: boolean;
     /** Changes made in review, by field name. Empty when `edited` is false. */
     edits: {
@@ -1336,7 +1336,7 @@ export interface ProcessorRun {
     /** The processors whose results a merge step of a workflow combined into this one; otherwise empty. */
     mergedProcessors: {
         /**
-         * The processor that contributed values.
+         * The processor (`dp_…`) that contributed values, and the one to correct when they are wrong.
          *
          * @example dp_Xj8mK2pL9nR4vT7qY5wZ
          */
@@ -1348,7 +1348,7 @@ export interface ProcessorRun {
          */
         processorVersionId: string;
         /**
-         * Title of the contributing processor, for people.
+         * Title of the contributing processor, to show in place of its id.
          *
          * @example Invoice Line Items Processor
          */
@@ -1364,12 +1364,12 @@ export interface ProcessorRun {
     /** Credits for the processor itself. What reading the file cost stands in `usage` of the file. */
     usage?: Usage;
 }
-/** Result of a validation step. */
+/** Result of a validation step: `rules` for rule validation, the JSON of your endpoint for external validation. */
 export interface StepRunOutput {
-    /** One entry per rule, for rule validation. */
+    /** One entry per rule, for rule validation only; a single `valid: false` is enough to distrust the data. */
     rules?: {
         /**
-         * Name that the workflow editor gives the rule.
+         * Name that the workflow editor gives the rule; find a rule's outcome by it.
          *
          * @example Line items add up to the total
          */
@@ -1420,7 +1420,7 @@ export interface StepRun {
      * - `CANCELLED`: the run was stopped.
      */
     status: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
-    /** The step of the workflow that produced this result. */
+    /** Which step of the workflow produced the result; its `type` decides what `output` looks like. */
     step: {
         /**
          * Always `workflow_step`; tells it from the run of the step.
@@ -1435,7 +1435,7 @@ export interface StepRun {
          */
         id: string;
         /**
-         * Title given to the step in the workflow editor.
+         * Title given to the step in the workflow editor; it can be changed, so compare by `id`.
          *
          * @example Validate Invoice Total
          */
@@ -1459,7 +1459,7 @@ export interface Workflow {
      */
     object: "workflow";
     /**
-     * Needed to run the workflow.
+     * Id (`workflow_…`) to give as `workflowId` when starting a run.
      *
      * @example workflow_BMlfq_yWM3sT-ZzvCnA3f
      */
@@ -1522,13 +1522,13 @@ export interface WorkflowRunBase {
      */
     failureReason?: string;
     /**
-     * Explanation of the failure for humans, with the status `FAILED` only.
+     * Explanation of the failure for humans, with the status `FAILED` only; programs go by `failureReason`.
      *
      * @example The extraction step could not read page 3.
      */
     failureMessage?: string;
     /**
-     * When the run was requested (UTC).
+     * When the run was requested (UTC); the gap to `startTime` shows how long it waited.
      *
      * @format date-time
      */
@@ -1618,13 +1618,13 @@ export interface WorkflowRun {
      */
     failureReason?: string;
     /**
-     * Explanation of the failure for humans, with the status `FAILED` only.
+     * Explanation of the failure for humans, with the status `FAILED` only; programs go by `failureReason`.
      *
      * @example The extraction step could not read page 3.
      */
     failureMessage?: string;
     /**
-     * When the run was requested (UTC).
+     * When the run was requested (UTC); the gap to `startTime` shows how long it waited.
      *
      * @format date-time
      */
@@ -1708,7 +1708,7 @@ export interface FileError {
 /** A workflow and up to 1000 inputs for it. */
 export interface WorkflowRunBatchCreate {
     /**
-     * The workflow that every input goes through.
+     * The workflow (`workflow_…`) that every input goes through; another workflow takes another batch.
      *
      * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
      */
@@ -1791,13 +1791,13 @@ export interface CancelledWorkflowRun {
      */
     failureReason?: string;
     /**
-     * Explanation of the failure for humans, with the status `FAILED` only.
+     * Explanation of the failure for humans, with the status `FAILED` only; programs go by `failureReason`.
      *
      * @example The extraction step could not read page 3.
      */
     failureMessage?: string;
     /**
-     * When the run was requested (UTC).
+     * When the run was requested (UTC); the gap to `startTime` shows how long it waited.
      *
      * @format date-time
      */
@@ -1892,13 +1892,13 @@ export interface ProcessorRunSummary {
      */
     status: ProcessorRunStatus;
     /**
-     * The processor that ran; the list can be filtered by it.
+     * The processor (`dp_…`) that ran; the list can be filtered by it.
      *
      * @example dp_BMdfq_yWM3sT-ZzvCnA3f
      */
     processorId: string;
     /**
-     * Title of the processor, for people.
+     * Title of the processor, for display; it can be renamed, so store `processorId` instead.
      *
      * @example Invoice Extractor
      */
@@ -1909,10 +1909,10 @@ export interface ProcessorRunSummary {
      * @example dpv_Zk9mNP12Qw4-yTv8BdR3H
      */
     processorVersionId: string;
-    /** Whether the run extracts, classifies or splits. */
+    /** Kind of processor; tells what shape `output` has once you read the run itself. */
     type?: ProcessorType;
     /**
-     * When the run was requested (UTC).
+     * When the run was requested (UTC); `sortBy=createdAt` orders the list by it.
      *
      * @format date-time
      */
@@ -1954,7 +1954,7 @@ export interface ProcessorRunCreate {
     /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
     file?: FileInput;
     /**
-     * Text to process in place of a file.
+     * Text to process in place of a file; it is stored as a file of the type `TXT`.
      *
      * @example Invoice INV-20418 of Acme Industrial Supply. Amount due: USD 4,318.20 by 17 May 2025.
      */
@@ -2002,7 +2002,7 @@ export interface BatchProcessorRun {
      */
     id: string;
     /**
-     * The processor whose quality the batch measures.
+     * The processor (`dp_…`) whose quality the batch measures; all files ran through one version of it.
      *
      * @example dp_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -2022,7 +2022,7 @@ export interface BatchProcessorRun {
     /** Size of the work done. Members appear as the figures become known. */
     metrics: {
         /**
-         * Number of files that went through the processor.
+         * Number of files that went through the processor; scores from a handful of files prove little.
          *
          * @example 24
          */
@@ -2056,7 +2056,7 @@ export interface BatchProcessorRun {
      */
     sourceId?: string;
     /**
-     * Number of processor runs that the batch consists of.
+     * Number of processor runs in the batch; list them with the batch's id as `sourceId`.
      *
      * @example 24
      */
@@ -2065,17 +2065,17 @@ export interface BatchProcessorRun {
     options: {
         /** Fields for which a close match counts as correct, for instance free-text descriptions. */
         fuzzyMatchFields?: string[];
-        /** Fields that were left out of the comparison. */
+        /** Fields left out of the comparison, so that differences in them do not lower the scores. */
         excludeFields?: string[];
     };
     /**
-     * When the batch was started, in UTC.
+     * When the batch was started (UTC); puts batches of several versions in order.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * When the batch last changed, in UTC.
+     * Last change (UTC); with `createdAt` it shows how long the batch has been at work.
      *
      * @format date-time
      */
@@ -2120,7 +2120,7 @@ export interface ProcessorSummary {
          */
         id: string;
         /**
-         * Number of the version, or `draft`.
+         * Number of the version, or `draft`; runs accept it as `version`.
          *
          * @example 3
          */
@@ -2184,7 +2184,7 @@ export interface ProcessorVersion {
      */
     id: string;
     /**
-     * The processor that this is a state of.
+     * The processor (`dp_…`) that the version belongs to; a run names it as `processorId`, next to `version`.
      *
      * @example dp_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -2203,7 +2203,7 @@ export interface ProcessorVersion {
      */
     processorType: ProcessorType;
     /**
-     * Release note given when publishing.
+     * Release note from publishing; tells what sets this version apart from the one before.
      *
      * @example Adds the purchase order number and the early payment discount.
      */
@@ -2218,7 +2218,7 @@ export interface ProcessorVersion {
     /** Complete settings of a processor; `type` has to agree with the type of the processor. */
     config: ProcessorConfig;
     /**
-     * When the version was made (UTC).
+     * When the version was made (UTC); sort by it, since the order of the list is not promised.
      *
      * @format date-time
      */
@@ -2258,7 +2258,7 @@ export interface Processor {
      */
     type: ProcessorType;
     /**
-     * When the processor was created (UTC).
+     * When the processor was created (UTC); each version has a date of its own.
      *
      * @format date-time
      */
@@ -2344,7 +2344,7 @@ export interface TableDetails {
      */
     rowCount: number;
     /**
-     * Number of columns in the table.
+     * Number of columns in the table; another number than expected hints at merged or lost ones.
      *
      * @example 4
      */
@@ -2367,7 +2367,7 @@ export interface TableCellDetails {
      */
     columnIndex: number;
 }
-/** Kind of the figure and the address of its picture. */
+/** What a figure shows, and a link to show or analyse it as an image. */
 export interface FigureDetails {
     /** Always `figure_details`; tells them from details of tables and cells. */
     type: "figure_details";
@@ -2405,13 +2405,13 @@ export interface BlockMetadata {
          */
         number: number;
         /**
-         * Page width in points.
+         * Page width in points; divide by it to draw at any size.
          *
          * @example 612
          */
         width?: number;
         /**
-         * Page height in points.
+         * Page height in points; divide by it to draw at any size.
          *
          * @example 792
          */
@@ -2498,7 +2498,7 @@ export interface Chunk {
      * Northwind Office Supply
      */
     content: string;
-    /** Pages that the stretch was read from. */
+    /** Pages that the chunk was read from, to name as the source beside an answer. */
     metadata: {
         /** Pages that the chunk touches. Both ends are equal when it lies within a single page. */
         pageRange: {
@@ -2565,7 +2565,7 @@ export interface ParserRun {
     chunks: Chunk[];
     /** Raw text recognition, without layout. Present when `config.advancedOptions.returnOcr` asks for it. */
     ocr?: {
-        /** Every recognised word of the document, page after page. */
+        /** Every recognised word of the document, page after page, with its place and confidence. */
         words?: OcrWord[];
     };
     /**
@@ -2616,7 +2616,7 @@ export interface ParseError {
      * - `INTERNAL_ERROR`: a fault on the server's side; worth another try.
      */
     code?: "INVALID_CONFIG_OPTIONS" | "UNABLE_TO_DOWNLOAD_FILE" | "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "OCR_ERROR" | "PASSWORD_PROTECTED_FILE" | "FAILED_TO_CONVERT_TO_PDF" | "FAILED_TO_GENERATE_TARGET_FORMAT" | "INTERNAL_ERROR" | (string & {});
-    /** Explanation for humans; its wording is not stable. */
+    /** Explanation for humans; its wording is not stable, so branch on `code`. */
     message?: string;
     /** Id of this request, to be quoted to support. */
     requestId?: string;
@@ -2707,7 +2707,7 @@ export interface ParserRunDeletion {
 export interface FileList {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** Files in the requested order, without `contents`. */
+    /** Files in the order of creation that `sortDir` asks for, without `contents`. */
     files: File[];
     /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
     nextPageToken?: NextPageToken;
@@ -2743,7 +2743,7 @@ export interface FileCreateResponse {
     /** The registered file, whose id runs accept; may be null. */
     file?: File | null;
 }
-/** Envelope around `file`; version 2026-02-09 sends its successor without one. */
+/** Envelope: the file is under `file`, whereas version 2026-02-09 sends it bare. */
 export interface FileResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -2792,7 +2792,7 @@ export interface EditBoundingBox {
 /** Look of a filled text field. What is absent is taken over from the form. */
 export interface EditTextOptions {
     /**
-     * Size of the text in points.
+     * Size of the text in points; set it when long values do not fit.
      *
      * @example 10
      */
@@ -2816,7 +2816,7 @@ export interface EditTextOptions {
     /** Spread the characters over separate boxes, as social security number fields have them. */
     combing?: boolean;
     /**
-     * Number of characters that the field can hold at most.
+     * Most characters that the field can hold; shorten longer values before you send them.
      *
      * @example 9
      */
@@ -2862,7 +2862,7 @@ export interface EditFieldSchema {
     "extend_edit:bbox"?: EditBoundingBox;
     /** One rectangle per entry of `enum`, in the same order; for radio groups. */
     "extend_edit:bboxes"?: EditBoundingBox[];
-    /** Page of the field, counting from 0. */
+    /** Page of the field, counted from 0 here, unlike page numbers elsewhere. */
     "extend_edit:page_index"?: number;
     /** Look of a filled text field. What is absent is taken over from the form. */
     "extend_edit:text_edit_options"?: EditTextOptions;
@@ -3000,7 +3000,7 @@ export interface EditConfig {
      * @example Applicant: Maria Delgado. Policy HO-558213. Tick "water damage" and leave the witness section empty.
      */
     instructions?: string;
-    /** Switches for detecting fields and for the finished PDF. */
+    /** How fields are detected (tables, radio groups, native fields), and whether the PDF stays editable. */
     advancedOptions?: {
         /**
          * Bake the values into the pages, so that nobody can change them afterwards. Switch it off to hand out a form that stays editable.
@@ -3058,13 +3058,13 @@ export type EditRunProcessingStatus = "PROCESSING" | "PROCESSED" | "FAILED" | (s
 /** What the run took. A step that was not needed has no figure. */
 export interface EditRunMetrics {
     /**
-     * Duration of the whole run, in milliseconds.
+     * Duration of the whole run, in milliseconds; `POST /edit` stops waiting at 300,000.
      *
      * @example 9320
      */
     processingTimeMs?: number;
     /**
-     * Number of pages of the PDF.
+     * Number of pages of the PDF; divide the times by it to compare forms.
      *
      * @example 3
      */
@@ -3147,7 +3147,7 @@ export interface EditRun {
     };
     /** What the run took. A step that was not needed has no figure. */
     metrics: EditRunMetrics;
-    /** Credits that the run consumed. */
+    /** Cost of the run; where it is absent, the cost is unknown and not zero. */
     usage?: {
         /**
          * Credits charged for this edit; fractions are possible.
@@ -3172,7 +3172,7 @@ export interface EditError {
      * - `INTERNAL_ERROR`: a fault on the server's side; worth another try.
      */
     code?: "INVALID_CONFIG_OPTIONS" | "UNABLE_TO_DOWNLOAD_FILE" | "FILE_TYPE_NOT_SUPPORTED" | "FILE_SIZE_TOO_LARGE" | "CORRUPT_FILE" | "PASSWORD_PROTECTED_FILE" | "FAILED_TO_CONVERT_TO_PDF" | "SCHEMA_VALIDATION_FAILED" | "INTERNAL_ERROR" | (string & {});
-    /** Explanation for humans; its wording is not stable. */
+    /** Explanation for humans; its wording is not stable, so branch on `code`. */
     message?: string;
     /** Id of this request, to be quoted to support. */
     requestId?: string;
@@ -3266,7 +3266,7 @@ export interface EditSchemaRequest {
 }
 /** Which parts of the input schema found a place on the form, and which did not. */
 export interface EditSchemaMapping {
-    /** Fields of the input schema that were found on the form. */
+    /** Fields of the input schema that were found on the form; check the pairs before keeping the schema. */
     matches: {
         /**
          * Where the field stands in the input schema, as a path of property names.
@@ -3275,7 +3275,7 @@ export interface EditSchemaMapping {
          */
         inputPath: string;
         /**
-         * Key under which the detected schema has the form field.
+         * Property name of the form field in `annotatedSchema`, the schema as detected.
          *
          * @example policy_no
          */
@@ -3324,13 +3324,13 @@ export interface EditTemplate {
     /** Configuration for generating the schema anew; `null` when none was saved. */
     schemaConfig: EditSchemaConfig | null;
     /**
-     * When the template was saved, in UTC.
+     * When the template was first saved (UTC); later changes show in `updatedAt` only.
      *
      * @format date-time
      */
     createdAt: string;
     /**
-     * When the template last changed, in UTC.
+     * Last change (UTC); if it is later than your copy of the configuration, read the template again.
      *
      * @format date-time
      */
@@ -3366,7 +3366,7 @@ export interface EvaluationSet {
      */
     name: string;
     /**
-     * What the set covers; may be an empty string.
+     * What the set covers, for whoever has to choose among sets; may be an empty string.
      *
      * @example Scanned and digital invoices of the ten largest vendors
      */
@@ -3384,7 +3384,7 @@ export interface EvaluationSet {
      */
     createdAt: string;
     /**
-     * When the set last changed, in UTC.
+     * Last change (UTC); lists of sets are ordered by it unless `sortBy` says otherwise.
      *
      * @format date-time
      */
@@ -3442,7 +3442,7 @@ export interface EvaluationSetItem {
      */
     id: string;
     /**
-     * The set whose evaluations include this item.
+     * The set (`ev_…`) that the item belongs to; no update can move it to another one.
      *
      * @example ev_2LcgeY_mp2T5yPaEuq5Lw
      */
@@ -3492,12 +3492,12 @@ export interface EvaluationSetItemResponse {
 /** Several files with their correct results, all for one set. */
 export interface EvaluationSetItemBulkCreate {
     /**
-     * The set that takes all of the items.
+     * The set (`ev_…`) that takes all of the items; its processor decides the shape of the results.
      *
      * @example ev_2LcgeY_mp2T5yPaEuq5Lw
      */
     evaluationSetId: string;
-    /** The files with their correct results. */
+    /** The stored files, each with its correct result; upload the files first. */
     items: {
         /**
          * A file that Extend already has; an address is not accepted here.
@@ -3509,7 +3509,7 @@ export interface EvaluationSetItemBulkCreate {
         expectedOutput: ProvidedProcessorOutputInput;
     }[];
 }
-/** The new items under `evaluationSetItems`, next to `success`. */
+/** Envelope around `evaluationSetItems`; keep the ids in it for later corrections. */
 export interface EvaluationSetItemBulkResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3566,7 +3566,7 @@ export interface WorkflowRunCompletedEvent {
     eventId: WebhookEventId;
     /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "workflow_run.completed";
-    /** The run, with status `PROCESSED` and its outputs. */
+    /** The run with status `PROCESSED`; its `outputs` save the request for it. */
     payload: WorkflowRun | SignedDataUrl;
 }
 /** A workflow run stopped with an error and will not be completed. */
@@ -3593,10 +3593,10 @@ export interface WorkflowRunRejectedEvent {
     eventId: WebhookEventId;
     /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "workflow_run.rejected";
-    /** The run, with status `REJECTED`, the reviewer and the note. */
+    /** The run with status `REJECTED`; `reviewedBy` and `rejectionNote` say who and why. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** A step of a running workflow is done. */
+/** A step of a running workflow is done; the end of the run has events of its own. */
 export interface WorkflowRunStepRunProcessedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
@@ -3605,13 +3605,13 @@ export interface WorkflowRunStepRunProcessedEvent {
     /** The step run, as it also appears in `stepRuns` of the workflow run. */
     payload: StepRun | SignedDataUrl;
 }
-/** A processor run is done and its output can be used. */
+/** A processor run started through the API is done; its output comes along in the payload. */
 export interface ProcessorRunProcessedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
     /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "processor_run.processed";
-    /** The run, with status `PROCESSED` and its output. */
+    /** The run with status `PROCESSED`; its `output` saves the request for it. */
     payload: ProcessorRun | SignedDataUrl;
 }
 /** A processor run ended without a result and will not get one. */
@@ -3620,7 +3620,7 @@ export interface ProcessorRunFailedEvent {
     eventId: WebhookEventId;
     /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "processor_run.failed";
-    /** The run, with status `FAILED` and the reason. */
+    /** The run with status `FAILED`; decide by its `failureReason`, show its `failureMessage`. */
     payload: ProcessorRun | SignedDataUrl;
 }
 /** A document has been parsed; its content has to be fetched. */
@@ -3668,13 +3668,13 @@ export interface WorkflowDeletedEvent {
     /** The workflow as it was; the last chance to record its name and version. */
     payload: Workflow | SignedDataUrl;
 }
-/** A processor has been created, whether by API or in the dashboard. */
+/** A processor has been created, by API or in the dashboard; its draft can be run at once. */
 export interface ProcessorCreatedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
     /** Names the event and fixes the shape of `payload`; switch on it. */
     eventType: "processor.created";
-    /** The new processor with its first draft. */
+    /** The new processor; `draftVersion` holds its first settings. */
     payload: Processor | SignedDataUrl;
 }
 /** Something about a processor other than its draft has changed, such as its name. */
@@ -3704,7 +3704,7 @@ export interface ProcessorDraftUpdatedEvent {
     /** The processor; `draftVersion` holds the new configuration. */
     payload: Processor | SignedDataUrl;
 }
-/** A draft has been published; runs can name the new version. */
+/** A draft has been published; runs can name the new version, and runs without a version use it. */
 export interface ProcessorVersionPublishedEvent {
     /** Id of the event, the same in every delivery attempt. Remember those already handled, because duplicates happen. */
     eventId: WebhookEventId;
@@ -3718,7 +3718,7 @@ export interface ListWorkflowRunsQuery {
     /** Only runs in this status; use `NEEDS_REVIEW` for a work list of reviewers. */
     status?: WorkflowRunStatusInput;
     /**
-     * Only runs of this workflow, whatever its version.
+     * Only runs of this workflow (`workflow_…`), whatever its version.
      *
      * @example workflow_BMdfq_yWM3sT-ZzvCnA3f
      */
@@ -3730,7 +3730,7 @@ export interface ListWorkflowRunsQuery {
      */
     batchId?: string;
     /**
-     * Only runs on files with this text in their name.
+     * Only runs on files with this text anywhere in their name; whether case matters is not documented.
      *
      * @example invoice
      */
@@ -3748,7 +3748,7 @@ export interface ListWorkflowRunsQuery {
      */
     maxPageSize?: number;
 }
-/** The new runs under `workflowRuns`, next to `success`. */
+/** Envelope around `workflowRuns`, an array even when only one run was started. */
 export interface CreateWorkflowRunAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3782,7 +3782,7 @@ export interface CancelWorkflowRunAnswer {
     /** A workflow run in the moment after its cancellation was requested. */
     workflowRun: CancelledWorkflowRun;
 }
-/** The new workflow under `workflow`, next to `success`. */
+/** Envelope around `workflow`; keep its `id`, which runs need as `workflowId`. */
 export interface CreateWorkflowAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3791,15 +3791,15 @@ export interface CreateWorkflowAnswer {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorRunsQuery {
-    /** Only runs that are in this status now. */
+    /** Only runs in this status, such as `FAILED` to look into what went wrong. */
     status?: ProcessorRunStatusInput;
     /**
-     * Only runs of this processor; runs of all its versions are included.
+     * Only runs of this processor (`dp_…`); runs of all its versions are included.
      *
      * @example dp_BMdfq_yWM3sT-ZzvCnA3f
      */
     processorId?: string;
-    /** Only runs of processors of this type: extraction, classification or splitting. */
+    /** Restricts the list to runs of one type of processor; without it, all types come mixed. */
     processorType?: ProcessorTypeInput;
     /**
      * Only runs that this workflow run, batch or other originator started.
@@ -3807,10 +3807,10 @@ export interface ListProcessorRunsQuery {
      * @example workflow_run_xKm9pNv3qWsY_jL2tR5Dh
      */
     sourceId?: string;
-    /** Only runs that were started in this way, such as by the API or by a workflow. */
+    /** Only runs started in this way, such as `API` for your own calls; narrow it further with `sourceId`. */
     source?: ProcessorRunSource;
     /**
-     * Only runs on files with this text in their name.
+     * Only runs on files with this text anywhere in their name; whether case matters is not documented.
      *
      * @example invoice
      */
@@ -3839,7 +3839,7 @@ export interface DeleteProcessorRunAnswer {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorsQuery {
-    /** Only processors that extract, or only those that classify or split. */
+    /** Restricts the list to one type of processor; without it, all types come mixed. */
     type?: ProcessorTypeInput;
     /** Which timestamp orders the list: of creation, or of the last change. */
     sortBy?: SortBy;
@@ -3854,7 +3854,7 @@ export interface ListProcessorsQuery {
      */
     maxPageSize?: number;
 }
-/** The new version under `processorVersion`, next to `success`. */
+/** Envelope around `processorVersion`, whose `version` is the number that runs can name. */
 export interface PublishProcessorVersionAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3868,7 +3868,7 @@ export interface ListProcessorVersionsAnswer {
     /** The published versions and the draft, whose `version` is `draft`. */
     versions: ProcessorVersion[];
 }
-/** The version under `version`, next to `success`. */
+/** Envelope around `version`, whose own `version` is the number and whose `config` holds the settings. */
 export interface GetProcessorVersionAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3888,7 +3888,7 @@ export interface GetParserRunQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListFilesQuery {
     /**
-     * Only files with this text in their name.
+     * Only files with this text anywhere in their name, such as `invoice`; whether case matters is not documented.
      *
      * @example invoice
      */
@@ -3942,7 +3942,7 @@ export interface DeleteFileAnswer {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListEvaluationSetsQuery {
     /**
-     * Only sets that measure this processor.
+     * Restricts the list to sets for this processor (`dp_…`); without it, all sets of the workspace come.
      *
      * @example dp_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -4019,7 +4019,7 @@ export interface ProvidedExtractionFieldResultInput {
      */
     type?: ExtractionFieldTypeInput;
     /**
-     * Certainty to record for the value; full certainty unless stated.
+     * Certainty to record for the value, from 0 to 1; 1 (full certainty) unless stated.
      *
      * @default 1
      */
@@ -4138,13 +4138,13 @@ export interface ParseChunkingStrategyInput {
     /** Size limits that merge small chunks and cut long ones. */
     options?: {
         /**
-         * Shorter chunks are joined with a neighbour.
+         * Chunks shorter than this are joined with a neighbour, so that none is too short to make sense.
          *
          * @example 500
          */
         minCharacters?: number;
         /**
-         * Longer chunks are cut.
+         * Chunks longer than this are cut; set it below the limit of your embedding model.
          *
          * @example 10000
          */
@@ -4153,16 +4153,16 @@ export interface ParseChunkingStrategyInput {
 }
 /** Figures and tables can be left out, and a vision model can look again at tables and text for extra credits. */
 export interface ParseBlockOptionsInput {
-    /** How pictures, charts and diagrams are treated. */
+    /** Whether figures are kept in the result, and whether each is also cut out as an image. */
     figures?: {
-        /** `false` leaves figures out of the result. */
+        /** `false` leaves figures out of the result, for documents whose pictures only decorate. */
         enabled?: boolean;
         /** Cuts every figure out as an image of its own, with a URL in the block's details. */
         figureImageClippingEnabled?: boolean;
     };
-    /** Treatment of tables, and the markup they are written in. */
+    /** Whether tables are kept, in which markup, with blocks per cell or not, and whether a model checks them. */
     tables?: {
-        /** `false` leaves tables out of the result. */
+        /** `false` leaves tables out of the result, for documents of which only the prose counts. */
         enabled?: boolean;
         /**
          * Markup of a table.
@@ -4177,7 +4177,7 @@ export interface ParseBlockOptionsInput {
         /** Second look at tables by a vision model, at extra credits. */
         agentic?: ParseAgenticOptions;
     };
-    /** How running text, handwriting and signatures are treated. */
+    /** Signature detection, and a second look at text by a vision model. */
     text?: {
         /** Looks for signatures with a separate vision model. Switch it off to gain time if none matter. */
         signatureDetectionEnabled?: boolean;
@@ -4187,7 +4187,7 @@ export interface ParseBlockOptionsInput {
 }
 /** Settings for difficult scans and for spreadsheets. */
 export interface ParseAdvancedOptionsInput {
-    /** Turns pages upright before reading them. */
+    /** Turns pages upright before reading them, for scans fed in sideways or upside down. */
     pageRotationEnabled?: boolean;
     /** Lets a vision model correct text recognition across the document, for messy handwriting and bad scans. The `agentic` settings of `blockOptions` aim at tables or text alone. */
     agenticOcrEnabled?: boolean;
@@ -4199,7 +4199,7 @@ export interface ParseAdvancedOptionsInput {
      * - `advanced`: recognises several tables and blocks on a sheet, at extra credits.
      */
     excelParsingMode?: "basic" | "advanced";
-    /** Ignores hidden rows, columns and sheets. */
+    /** Ignores hidden rows, columns and sheets of workbooks, so that they do not end up in the text. */
     excelSkipHiddenContent?: boolean;
     /** Takes the stored value of a cell, such as 45764, rather than its display, such as 17 April 2025. */
     excelUseRawCellValues?: boolean;
@@ -4211,7 +4211,7 @@ export interface ParseAdvancedOptionsInput {
      * @example 1
      */
     verticalGroupingThreshold?: number;
-    /** Recognition data to add to a parse result. */
+    /** Recognition data to add to a parse result; it comes back as `ocr` of the run. */
     returnOcr?: {
         /** Adds each word with its box and confidence. The response grows a lot; ask for it by URL. */
         words?: boolean;
@@ -4318,18 +4318,18 @@ export interface ExtractionAdvancedOptionsInput {
     advancedFigureParsingEnabled?: boolean;
     /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
     reviewAgent?: {
-        /** Turns the rating on; off, values carry no `reviewAgentScore`. */
+        /** Turns the rating on, at extra credits; off, values carry no `reviewAgentScore`. */
         enabled?: boolean;
     };
     /** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
     arrayStrategy?: ArrayStrategyInput;
     /** How a document too long for one pass is cut up, and how the partial results become one. */
     chunkingOptions?: ExtractionChunkingOptionsInput;
-    /** Worksheets to read, as ranges of their positions. */
+    /** Worksheets to read, as ranges of positions counted from 0; keeps sheets without relevant data out. */
     excelSheetRanges?: {
         /** First sheet, counted from 0. */
         start: number;
-        /** Last sheet, not before `start`. */
+        /** Last sheet of the run, counted from 0 as well and included; not before `start`. */
         end: number;
     }[];
     /**
@@ -4431,7 +4431,7 @@ export interface SplitterAdvancedOptionsInput {
      * - `low_latency`: quicker and coarser.
      */
     splitMethod?: "high_precision" | "low_latency";
-    /** Makes every worksheet of a workbook a piece of its own. */
+    /** Makes every worksheet of a workbook a piece of its own; for workbooks with one document per sheet. */
     splitExcelDocumentsBySheetEnabled?: boolean;
     /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
     fixedPageLimit?: number;
@@ -4448,7 +4448,7 @@ export interface EditConfigInput {
      * @example Applicant: Maria Delgado. Policy HO-558213. Tick "water damage" and leave the witness section empty.
      */
     instructions?: string;
-    /** Switches for detecting fields and for the finished PDF. */
+    /** How fields are detected (tables, radio groups, native fields), and whether the PDF stays editable. */
     advancedOptions?: {
         /**
          * Bake the values into the pages, so that nobody can change them afterwards. Switch it off to hand out a form that stays editable.
@@ -4545,7 +4545,7 @@ export interface EditFieldSchemaInput {
     "extend_edit:bbox"?: EditBoundingBox;
     /** One rectangle per entry of `enum`, in the same order; for radio groups. */
     "extend_edit:bboxes"?: EditBoundingBox[];
-    /** Page of the field, counting from 0. */
+    /** Page of the field, counted from 0 here, unlike page numbers elsewhere. */
     "extend_edit:page_index"?: number;
     /** Look of a filled text field. What is absent is taken over from the form. */
     "extend_edit:text_edit_options"?: EditTextOptions;
