@@ -426,7 +426,7 @@ export interface webhooks {
         /**
          * A processor run stopped with an error
          *
-         * The other end that a processor run can come to. Subscribe on the deployment tab of the processor.
+         * The run ended without output; `failureReason` in the payload tells why. Subscribe on the deployment tab of the processor.
          *
          * Evidence: https://docs.extend.app/api-reference/webhooks/events
          */
@@ -449,7 +449,7 @@ export interface webhooks {
         /**
          * Someone created a workflow
          *
-         * Helps to keep an inventory of workflows outside of the dashboard. A global subscription of the endpoint.
+         * Helps to keep an inventory of workflows outside of the dashboard. Subscribe to it on the endpoint, for the whole workspace.
          *
          * Evidence: https://docs.extend.app/api-reference/webhooks/events
          */
@@ -472,7 +472,7 @@ export interface webhooks {
         /**
          * A version of a workflow went into production
          *
-         * Tells which version runs from now on when a request names none. A global subscription of the endpoint.
+         * Tells which version runs from now on when a request names none. Subscribe to it on the endpoint, for the whole workspace.
          *
          * Evidence: https://docs.extend.app/api-reference/webhooks/events
          */
@@ -495,7 +495,7 @@ export interface webhooks {
         /**
          * Someone deleted a workflow
          *
-         * A reason to check the integrations that start this workflow. A global subscription of the endpoint.
+         * Runs of this workflow can no longer be started. Subscribe to it on the endpoint, for the whole workspace.
          *
          * Evidence: https://docs.extend.app/api-reference/webhooks/events
          */
@@ -518,7 +518,7 @@ export interface webhooks {
         /**
          * Someone created a processor
          *
-         * Covers processors made in the dashboard and those made by the API. A global subscription of the endpoint.
+         * Covers processors made in the dashboard and those made by the API. Subscribe to it on the endpoint, for the whole workspace.
          *
          * Evidence: https://docs.extend.app/api-reference/webhooks/events
          */
@@ -541,7 +541,7 @@ export interface webhooks {
         /**
          * A processor itself changed, such as its name
          *
-         * Concerns the processor itself; its draft configuration has an event of its own. A global subscription of the endpoint.
+         * Concerns the processor itself; its draft configuration has an event of its own. Subscribe to it on the endpoint, for the whole workspace.
          *
          * Evidence: https://docs.extend.app/api-reference/webhooks/events
          */
@@ -564,7 +564,7 @@ export interface webhooks {
         /**
          * Someone deleted a processor
          *
-         * A reason to check what runs this processor directly. A global subscription of the endpoint.
+         * Runs and workflow steps that still name this processor need another one. Subscribe to it on the endpoint, for the whole workspace.
          *
          * Evidence: https://docs.extend.app/api-reference/webhooks/events
          */
@@ -587,7 +587,7 @@ export interface webhooks {
         /**
          * The draft configuration of a processor changed
          *
-         * Lets you mirror configurations into version control. A global subscription of the endpoint.
+         * Lets you mirror configurations into version control. Subscribe to it on the endpoint, for the whole workspace.
          *
          * Evidence: https://docs.extend.app/api-reference/webhooks/events
          */
@@ -610,7 +610,7 @@ export interface webhooks {
         /**
          * A processor got a new published version
          *
-         * Tells that runs without a fixed version may behave differently from now on. A global subscription of the endpoint.
+         * Tells that runs without a fixed version may behave differently from now on. Subscribe to it on the endpoint, for the whole workspace.
          *
          * Evidence: inferred
          */
@@ -848,7 +848,7 @@ export interface components {
             };
         };
         /**
-         * The body or one of its files is not valid, or a `fileUrl` cannot be reached. No run was queued.
+         * The body or one of its files is not valid, or a `fileUrl` cannot be reached. Correct the input before you send the batch again.
          *
          * Evidence: https://docs.extend.app/api-reference/endpoint/run_workflow_batch
          */
@@ -862,7 +862,7 @@ export interface components {
             };
         };
         /**
-         * The workflow, or the wanted version of it, does not exist. No run was queued.
+         * The workflow, or the wanted version of it, does not exist. Correct the id or the version before you repeat the request.
          *
          * Evidence: https://docs.extend.app/api-reference/endpoint/run_workflow_batch
          */
@@ -932,7 +932,7 @@ export interface components {
             };
         };
         /**
-         * The processor, or the wanted version of it, does not exist. No run was started.
+         * The processor, or the wanted version of it, does not exist. Correct the id or the version before you repeat the request.
          *
          * Evidence: https://docs.extend.app/api-reference/endpoint/run_processor
          */
@@ -946,7 +946,7 @@ export interface components {
             };
         };
         /**
-         * Name or type is missing or not valid. Nothing was created.
+         * Name or type is missing or not valid; the same request fails again.
          *
          * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/create-processor
          */
@@ -974,7 +974,7 @@ export interface components {
             };
         };
         /**
-         * The release type or the configuration is not valid; nothing was published.
+         * The release type or the configuration is not valid; the same request fails again.
          *
          * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/publish-processor-version
          */

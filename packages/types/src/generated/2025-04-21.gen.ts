@@ -481,7 +481,7 @@ export interface webhooks {
         /**
          * Receive a rejected workflow run
          *
-         * Sent when a reviewer turns a workflow run down in the dashboard. The outputs must not be used; `rejectionNote` of the payload says why.
+         * Sent when a reviewer turns a workflow run down in the dashboard. Its outputs were not approved; `rejectionNote` of the payload may say why.
          */
         post: operations["onWorkflowRunRejected"];
         delete?: never;
@@ -628,7 +628,7 @@ export interface webhooks {
         /**
          * Receive a newly deployed workflow version
          *
-         * Sent when a new version of a workflow goes live. From then on, runs that name no version use it, so it is the moment to run regression tests.
+         * Sent when a new version of a workflow goes live. From then on, runs that name no version use it; those that name a number keep theirs.
          */
         post: operations["onWorkflowDeployed"];
         delete?: never;
@@ -1070,7 +1070,7 @@ export interface components {
                 "application/json": schemas.ParseError;
             };
         };
-        /** The organization has no credits left, so nothing was processed or charged. */
+        /** The organization has no credits left. The request stays refused until there are some, so do not repeat it before. */
         PaymentRequired: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];

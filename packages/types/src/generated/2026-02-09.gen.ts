@@ -58,7 +58,7 @@ export interface paths {
         /**
          * Publish a version of a classifier
          *
-         * Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name, so adopt the new one there by hand; runs that ask for `latest` use it at once.
+         * Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name until somebody changes them; runs that ask for `latest` or name no version use the new one at once.
          */
         post: operations["createClassifierVersion"];
     };
@@ -254,7 +254,7 @@ export interface paths {
         /**
          * Run an evaluation set
          *
-         * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Every document costs credits as in a normal run.
+         * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Whether these runs are charged is not published; every item is processed anew.
          */
         post: operations["createEvaluationSetRun"];
     };
@@ -263,7 +263,7 @@ export interface paths {
         /**
          * Get an evaluation set run
          *
-         * Reads status and metrics of a measurement. Metrics fill up while files finish; compare versions only by runs that are `PROCESSED`.
+         * Reads status and metrics of a measurement. Metrics fill up while files finish, so take a score as final only once the run is `PROCESSED`.
          */
         get: operations["getEvaluationSetRun"];
     };
@@ -451,7 +451,7 @@ export interface paths {
         /**
          * Publish a version of an extractor
          *
-         * Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version. Workflow steps that name a number keep theirs until somebody changes them.
+         * Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version, and runs that name none use it. Publishing changes no workflow by itself.
          */
         post: operations["createExtractorVersion"];
     };
@@ -1062,7 +1062,7 @@ export interface paths {
         /**
          * Update a workflow run
          *
-         * Labels a run in progress, or adds to its metadata, at any moment before it ends. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
+         * Labels a run in progress, or adds to its metadata. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
          */
         post: operations["updateWorkflowRun"];
         /**
@@ -1158,7 +1158,7 @@ export interface webhooks {
         /**
          * A workflow run finished
          *
-         * The last step is done and all results are in the payload, so there is no need to read the run. A run that passed a review ends with this event too. Needs a subscription to the workflow.
+         * The last step is done and all results are in the payload, so there is no need to read the run. Runs that waited for a review and were approved end in this event too. Needs a subscription to the workflow.
          */
         post: operations["onWorkflowRunCompleted"];
         delete?: never;
@@ -1221,7 +1221,7 @@ export interface webhooks {
         /**
          * A workflow run was rejected
          *
-         * A reviewer turned the documents down in the dashboard; later steps do not run. Needs a subscription to the workflow.
+         * A reviewer turned the documents down in the dashboard, and the run counts as finished. Needs a subscription to the workflow.
          */
         post: operations["onWorkflowRunRejected"];
         delete?: never;
@@ -1284,7 +1284,7 @@ export interface webhooks {
         /**
          * An extract run finished
          *
-         * The extracted values are ready. Goes to endpoints that list the event or that have a subscription to the extractor.
+         * The extracted values are ready and stand in the payload. Goes to endpoints that list the event or that have a subscription to the extractor.
          */
         post: operations["onExtractRunProcessed"];
         delete?: never;
@@ -1305,7 +1305,7 @@ export interface webhooks {
         /**
          * An extract run failed
          *
-         * The run ended without values. Goes to endpoints that list the event or that have a subscription to the extractor.
+         * The run ended without values; `failureReason` in the payload tells whether another run makes sense. Goes to endpoints that list the event or that have a subscription to the extractor.
          */
         post: operations["onExtractRunFailed"];
         delete?: never;
@@ -1326,7 +1326,7 @@ export interface webhooks {
         /**
          * A classify run finished
          *
-         * The class of the document is known. Goes to endpoints that list the event or that have a subscription to the classifier.
+         * The class of the document is known and stands in the payload. Goes to endpoints that list the event or that have a subscription to the classifier.
          */
         post: operations["onClassifyRunProcessed"];
         delete?: never;
@@ -1347,7 +1347,7 @@ export interface webhooks {
         /**
          * A classify run failed
          *
-         * No class could be determined because of an error. Goes to endpoints that list the event or that have a subscription to the classifier.
+         * The run ended without a class; `failureReason` in the payload tells whether another run makes sense. Goes to endpoints that list the event or that have a subscription to the classifier.
          */
         post: operations["onClassifyRunFailed"];
         delete?: never;
@@ -1389,7 +1389,7 @@ export interface webhooks {
         /**
          * A split run failed
          *
-         * The file was not cut because of an error. Goes to endpoints that list the event or that have a subscription to the splitter.
+         * The run ended without splits; `failureReason` in the payload tells whether another run makes sense. Goes to endpoints that list the event or that have a subscription to the splitter.
          */
         post: operations["onSplitRunFailed"];
         delete?: never;
@@ -1410,7 +1410,7 @@ export interface webhooks {
         /**
          * A parse run finished
          *
-         * The text is ready to be fetched; the payload says only that, because parsed documents are large. Goes to endpoints that list the event.
+         * The text is ready to be fetched; the payload holds no text, so read the run by its id. Goes to endpoints that list the event.
          */
         post: operations["onParseRunProcessed"];
         delete?: never;
@@ -1431,7 +1431,7 @@ export interface webhooks {
         /**
          * A parse run failed
          *
-         * The document could not be read. Goes to endpoints that list the event.
+         * The run ended without text; `failureReason` in the payload tells whether another run makes sense. Goes to endpoints that list the event.
          */
         post: operations["onParseRunFailed"];
         delete?: never;
@@ -1452,7 +1452,7 @@ export interface webhooks {
         /**
          * An edit run finished
          *
-         * The filled document is ready. Goes to endpoints that list the event.
+         * The filled document is ready, behind a link that is good for 15 minutes. Goes to endpoints that list the event.
          */
         post: operations["onEditRunProcessed"];
         delete?: never;
@@ -1473,7 +1473,7 @@ export interface webhooks {
         /**
          * An edit run failed
          *
-         * The form was not filled because of an error. Goes to endpoints that list the event.
+         * The form was not filled; `failureReason` in the payload tells whether another run makes sense. Goes to endpoints that list the event.
          */
         post: operations["onEditRunFailed"];
         delete?: never;
@@ -1515,7 +1515,7 @@ export interface webhooks {
         /**
          * A form detection run failed
          *
-         * The fields of a form were not found because of an error. Goes to endpoints that list the event. Only runs created as such are announced: of those that an edit run starts for a form without a schema you hear nothing but the events of that edit run.
+         * The run ended without a schema; `failureReason` in the payload tells why. Goes to endpoints that list the event. Only runs created as such are announced: of those that an edit run starts for a form without a schema you hear nothing but the events of that edit run.
          */
         post: operations["onFormDetectionRunFailed"];
         delete?: never;
@@ -1557,7 +1557,7 @@ export interface webhooks {
         /**
          * A batch of extract, classify or split runs failed
          *
-         * The batch as such broke off. List its runs before submitting again, since some may have finished. Goes to endpoints that list the event or that have a subscription to the processor.
+         * The batch as such broke off. List its runs before you submit again, so that none is paid for twice. Goes to endpoints that list the event or that have a subscription to the processor.
          */
         post: operations["onBatchProcessorRunFailed"];
         delete?: never;
@@ -1599,7 +1599,7 @@ export interface webhooks {
         /**
          * A batch of parse runs failed
          *
-         * The batch as such broke off. List its parse runs before submitting again, since some may have finished. Goes to endpoints that list the event.
+         * The batch as such broke off. List its parse runs before you submit again, so that none is paid for twice. Goes to endpoints that list the event.
          */
         post: operations["onBatchParseRunFailed"];
         delete?: never;
@@ -1641,7 +1641,7 @@ export interface webhooks {
         /**
          * A workflow was deployed
          *
-         * From now on runs that name no version follow new steps. A good moment to tell the people who own the integration. Goes to endpoints that list the event.
+         * From now on runs that name no version follow new steps. Runs that name a version number keep theirs. Goes to endpoints that list the event.
          */
         post: operations["onWorkflowDeployed"];
         delete?: never;
@@ -2535,7 +2535,7 @@ export interface components {
                 "application/json": schemas.LegacyRateLimitError;
             };
         };
-        /** A fault on the server's side. Reads may be repeated; check before repeating anything that creates a run. */
+        /** A fault on the server's side. Reads may be repeated; before repeating a `POST` that creates a run, look whether the first attempt created one. */
         LegacyInternalServerError: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
@@ -2565,7 +2565,7 @@ export interface components {
                 "application/json": schemas.ApiError;
             };
         };
-        /** The organisation has no credits left. Nothing was processed or charged; buy credits before you repeat the request. */
+        /** The organisation has no credits left. The request stays refused until there are some, so do not repeat it before. */
         PaymentRequired: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
@@ -2575,7 +2575,7 @@ export interface components {
                 "application/json": schemas.ApiError;
             };
         };
-        /** The key is valid but may not do this: wrong workspace, missing role, or a feature outside the plan. */
+        /** The key is valid, but its workspace or its rights do not cover this request. Repeating it with the same key will fail again. */
         Forbidden: {
             headers: {
                 "x-extend-request-id": components["headers"]["RequestId"];
@@ -2757,7 +2757,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The batch as it stands; its runs and their results are listed by its id. */
+            /** The batch as it stands now: its status and size, without the runs. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2797,7 +2797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of classifiers; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** One page of classifiers; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2876,7 +2876,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of versions; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** One page of versions; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3119,7 +3119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of matching runs; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** One page of matching runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -3328,7 +3328,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The PDF form, and optionally guidance for finding and naming its fields. */
+        /** The PDF form, and optionally how to look for its fields. */
         requestBody: {
             content: {
                 "application/json": schemas.FormDetectionRequest;
@@ -3397,9 +3397,9 @@ export interface operations {
     listEditRuns: {
         parameters: {
             query?: {
-                /** Keeps only runs in this state; `PROCESSED` for collecting filled forms, `FAILED` for a daily look at what went wrong. */
+                /** Keeps only runs in this state; `PROCESSED` for those whose form is filled, `FAILED` for those with a `failureReason`. */
                 status?: schemas.EditRunStatusInput;
-                /** Keeps only runs with this cause; `API` leaves out what people tried in the dashboard. */
+                /** Keeps only runs with this cause; `API` leaves out those that people started in Studio. */
                 source?: schemas.EditRunSource;
                 /** Keeps only runs whose input file has this text somewhere in its name. */
                 fileNameContains?: components["parameters"]["FileNameContains"];
@@ -3588,7 +3588,7 @@ export interface operations {
     listEditTemplates: {
         parameters: {
             query?: {
-                /** Keeps only templates with this text in their name, in capitals or not. */
+                /** Keeps only templates with this text in their name. */
                 nameContains?: string;
                 /** Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on. */
                 sortBy?: components["parameters"]["SortBy"];
@@ -4121,7 +4121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of matching runs; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** One page of matching runs; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4341,7 +4341,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of extractors; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** One page of extractors; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -4420,7 +4420,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of versions; `nextPageToken` is there as long as more pages follow; the last one has no `nextPageToken`. */
+            /** One page of versions; the last one has no `nextPageToken`. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -5107,11 +5107,11 @@ export interface operations {
     listProcessorRuns: {
         parameters: {
             query?: {
-                /** Keeps only runs in this state, for instance `FAILED` for a daily look at what went wrong. */
+                /** Keeps only runs in this state; `FAILED` ones have a `failureReason`. */
                 status?: schemas.ProcessorRunStatusInput;
                 /** Keeps only runs of this processor, in any version. */
                 processorId?: string;
-                /** Keeps only runs of this kind, whose outputs then all have the same shape. */
+                /** Keeps only runs of this kind, so that all of them have one current operation to read them by. */
                 processorType?: schemas.LegacyProcessorTypeInput;
                 /** Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`. */
                 sourceId?: components["parameters"]["SourceId"];
@@ -5286,7 +5286,7 @@ export interface operations {
     listProcessors: {
         parameters: {
             query?: {
-                /** Keeps only processors of this kind, for instance to offer those that fit a task. */
+                /** Keeps only processors of this kind; without it all three kinds are mixed. */
                 type?: schemas.LegacyProcessorTypeInput;
                 /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
                 nextPageToken?: components["parameters"]["NextPageToken"];
@@ -5472,7 +5472,7 @@ export interface operations {
             path: {
                 /** The processor that the version belongs to: the id of an extractor, classifier or splitter. */
                 processorId: string;
-                /** The version by its own id, which the list of versions shows; its number does not do. */
+                /** The version by its own id, which the list of versions shows. */
                 processorVersionId: string;
             };
             cookie?: never;
@@ -6082,7 +6082,7 @@ export interface operations {
                 /** Keeps only runs in this state; `PROCESSED` ones have a risk level. */
                 status?: schemas.VerifyRunStatusInput;
                 /**
-                 * Keeps only runs with this cause; without it, runs of every cause are listed. The values are not published, `API` among them to judge by other runs.
+                 * Keeps only runs with this cause; without it, runs of every cause are listed. The values are not published; `API` is likely, as other kinds of runs have it.
                  *
                  * Evidence: inferred
                  */
@@ -6276,7 +6276,7 @@ export interface operations {
     listWebhookEndpoints: {
         parameters: {
             query?: {
-                /** Keeps only endpoints that are switched on, or only those that are off. */
+                /** Keeps only endpoints in this state; without it both are listed. */
                 status?: schemas.WebhookEndpointStatusInput;
                 /** Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with. */
                 sortDir?: components["parameters"]["SortDir"];
@@ -6654,7 +6654,7 @@ export interface operations {
     listWorkflowRuns: {
         parameters: {
             query?: {
-                /** Keeps only runs that are in this state now; `NEEDS_REVIEW` gives a work list for reviewers. */
+                /** Keeps only runs that are in this state now; `NEEDS_REVIEW` gives those that wait for a person. */
                 status?: schemas.WorkflowRunStatusInput;
                 /** Keeps only runs of this workflow, in whichever version. */
                 workflowId?: string;

@@ -550,7 +550,7 @@ export interface GetCalls {
   /**
    * Get an evaluation set run.
    *
-   * Reads status and metrics of a measurement. Metrics fill up while files finish; compare versions only by runs that are `PROCESSED`.
+   * Reads status and metrics of a measurement. Metrics fill up while files finish, so take a score as final only once the run is `PROCESSED`.
    */
   (path: "/evaluation_set_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetRun, ApiError>>;
   /**
@@ -873,7 +873,7 @@ export interface PostCalls {
   /**
    * Publish a version of a classifier.
    *
-   * Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name, so adopt the new one there by hand; runs that ask for `latest` use it at once.
+   * Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name until somebody changes them; runs that ask for `latest` or name no version use the new one at once.
    */
   (path: "/classifiers/{classifierId}/versions", init: { params: { path: { classifierId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: ClassifierVersionCreate } & CallSettings): Promise<CallOutcome<ClassifierVersion, ApiError>>;
   /**
@@ -949,7 +949,7 @@ export interface PostCalls {
   /**
    * Run an evaluation set.
    *
-   * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Every document costs credits as in a normal run.
+   * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Whether these runs are charged is not published; every item is processed anew.
    */
   (path: "/evaluation_set_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EvaluationSetRunCreate } & CallSettings): Promise<CallOutcome<EvaluationSetRun, ApiError>>;
   /**
@@ -1022,7 +1022,7 @@ export interface PostCalls {
   /**
    * Publish a version of an extractor.
    *
-   * Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version. Workflow steps that name a number keep theirs until somebody changes them.
+   * Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version, and runs that name none use it. Publishing changes no workflow by itself.
    */
   (path: "/extractors/{extractorId}/versions", init: { params: { path: { extractorId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: ExtractorVersionCreate } & CallSettings): Promise<CallOutcome<ExtractorVersion, ApiError>>;
   /**
@@ -1228,7 +1228,7 @@ export interface PostCalls {
   /**
    * Update a workflow run.
    *
-   * Labels a run in progress, or adds to its metadata, at any moment before it ends. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
+   * Labels a run in progress, or adds to its metadata. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
    */
   (path: "/workflow_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: WorkflowRunUpdate } & CallSettings): Promise<CallOutcome<WorkflowRun, ApiError>>;
   /**

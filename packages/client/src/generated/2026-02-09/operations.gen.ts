@@ -275,7 +275,7 @@ export function listClassifierVersions(
 /**
  * Publish a version of a classifier.
  *
- * Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name, so adopt the new one there by hand; runs that ask for `latest` use it at once.
+ * Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name until somebody changes them; runs that ask for `latest` or name no version use the new one at once.
  *
  * @param classifierId The classifier whose versions are listed or published, by its id.
  * @param body Which part of the number goes up, a note for colleagues, and optionally another configuration than the draft's.
@@ -503,7 +503,7 @@ export function cancelClassifyRun(
  *
  * Finds the fields of a PDF form and answers with a schema for edits. After five minutes the request is given up, usually with 504, while the run goes on; no list shows it, so its `form_detection_run.processed` event is what still leads to it, and repeating the request starts and charges a second one. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
  *
- * @param body The PDF form, and optionally guidance for finding and naming its fields.
+ * @param body The PDF form, and optionally how to look for its fields.
  */
 export function detectForm(
   client: ExtendClient,
@@ -650,7 +650,7 @@ export function getEditTemplate(
 /**
  * Run an evaluation set.
  *
- * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Every document costs credits as in a normal run.
+ * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Whether these runs are charged is not published; every item is processed anew.
  *
  * @param body The set, and optionally another version to measure or fewer items to measure it on.
  */
@@ -667,7 +667,7 @@ export function createEvaluationSetRun(
  *
  * Waits until the run no longer changes by itself, and returns it as {@link getEvaluationSetRun} does. A run that failed is returned, not thrown: look at `status`.
  *
- * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Every document costs credits as in a normal run.
+ * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Whether these runs are charged is not published; every item is processed anew.
  *
  * @param body The set, and optionally another version to measure or fewer items to measure it on.
  */
@@ -682,7 +682,7 @@ export function createEvaluationSetRunAndWait(
 /**
  * Get an evaluation set run.
  *
- * Reads status and metrics of a measurement. Metrics fill up while files finish; compare versions only by runs that are `PROCESSED`.
+ * Reads status and metrics of a measurement. Metrics fill up while files finish, so take a score as final only once the run is `PROCESSED`.
  *
  * @param id The evaluation run, as returned when it was started.
  */
@@ -1037,7 +1037,7 @@ export function listExtractorVersions(
 /**
  * Publish a version of an extractor.
  *
- * Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version. Workflow steps that name a number keep theirs until somebody changes them.
+ * Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version, and runs that name none use it. Publishing changes no workflow by itself.
  *
  * @param extractorId The extractor whose versions are listed or published, by its id.
  * @param body Which part of the number goes up, a note for colleagues, and optionally another configuration than the draft's.
@@ -1117,7 +1117,7 @@ export function listFiles(
 export interface UploadFileOptions extends CommonUploadOptions {
   /** True also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. False keeps them as they are; Word and PowerPoint become PDF either way. */
   readonly convertToPdf?: boolean | undefined;
-  /** Password of a protected PDF, so that it can be opened right away and runs find it readable. */
+  /** Password of a protected PDF, with which it is unlocked. Leave it out for any other file. */
   readonly password?: string | undefined;
 }
 
@@ -1539,7 +1539,7 @@ export function listProcessorVersions(
  * Reads one version with its settings in the former shape. The successors also find versions by number, as `draft` or as `latest`.
  *
  * @param processorId The processor that the version belongs to: the id of an extractor, classifier or splitter.
- * @param processorVersionId The version by its own id, which the list of versions shows; its number does not do.
+ * @param processorVersionId The version by its own id, which the list of versions shows.
  * @deprecated Since 2026-02-09. Use getExtractorVersion, getClassifierVersion or getSplitterVersion instead.
  */
 export function getProcessorVersion(
@@ -2174,7 +2174,7 @@ export function getWorkflowRun(
 /**
  * Update a workflow run.
  *
- * Labels a run in progress, or adds to its metadata, at any moment before it ends. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
+ * Labels a run in progress, or adds to its metadata. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
  *
  * @param id The workflow run, from the response that created it, from a list, or from an event.
  * @param body The label or metadata to change; what is left out stays as it is.

@@ -377,7 +377,7 @@ export interface WorkflowRunCreate {
     /** Plain texts instead of files. Each is stored as a `.txt` file and gets its own run. */
     rawTexts?: string[];
     /**
-     * Number of a deployed version, or `draft` for the unsaved state. Default is the newest deployed one.
+     * Number of a deployed version, or `draft` for the state that is not deployed. Default is the newest deployed one.
      *
      * @example 3
      */
@@ -586,7 +586,7 @@ export interface ExtractionField {
      */
     type: ExtractionFieldType;
     /**
-     * Tells the model what to look for and where. The biggest lever on accuracy.
+     * Tells the model what to look for, where it stands and in what form.
      *
      * @example Amount payable including tax.
      */
@@ -929,7 +929,7 @@ export interface ExtractionConfig {
      */
     baseProcessor?: string;
     /**
-     * Pins that model to one release; otherwise it is the latest at the time of saving.
+     * Pins that model to one release; without it the latest applies.
      *
      * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
      *
@@ -1653,7 +1653,7 @@ export interface ProcessorRunResponse {
  * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
  */
 export interface BaseMetrics {
-    /** Files that the batch processed; rates over a few of them say little. */
+    /** Files that the batch processed; every rate is over these. */
     numFiles?: number;
     /** Number of pages of all its files together, which measures the work better than the number of files. */
     numPages?: number;
@@ -1666,7 +1666,7 @@ export interface BaseMetrics {
  * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
  */
 export interface FieldMetrics {
-    /** Average confidence of the model in this field; compare versions by it. */
+    /** Average confidence of the model in this field; how sure it was, not how often it was right. */
     meanConfidence?: number;
     /** Share of expected values that were found, in percent. */
     recallPerc?: number;
@@ -1687,7 +1687,7 @@ export interface FieldMetrics {
  * Evidence: https://docs.extend.app/api-reference/objects/batch_processor_run
  */
 export interface ExtractMetrics {
-    /** Files that the batch processed; rates over a few of them say little. */
+    /** Files that the batch processed; every rate is over these. */
     numFiles?: number;
     /** Number of pages of all its files together, which measures the work better than the number of files. */
     numPages?: number;
@@ -1714,7 +1714,7 @@ export interface ExtractMetrics {
  * Evidence: inferred
  */
 export interface ClassifyMetrics {
-    /** Files that the batch processed; rates over a few of them say little. */
+    /** Files that the batch processed; every rate is over these. */
     numFiles?: number;
     /** Number of pages of all its files together, which measures the work better than the number of files. */
     numPages?: number;
@@ -1724,13 +1724,13 @@ export interface ClassifyMetrics {
     type: "CLASSIFY";
     /** Share of files put into the right class, in percent. */
     accuracyPerc?: number;
-    /** Average confidence of the model over all files; compare versions by it. */
+    /** Average confidence of the model over all files; how sure it was, not how often it was right. */
     meanConfidence?: number;
-    /** Number of files per predicted class; shows a class that swallows others. */
+    /** Number of files per predicted class, rightly or not. */
     distribution?: {
         [key: string]: number;
     };
-    /** Accuracy within each class, in percent; shows which description to improve first. */
+    /** Share of each class's files that were put into it, in percent. */
     accuracyPercByClassification?: {
         [key: string]: number;
     };
@@ -1745,7 +1745,7 @@ export interface ClassifyMetrics {
  * Evidence: inferred
  */
 export interface SplitterMetrics {
-    /** Files that the batch processed; rates over a few of them say little. */
+    /** Files that the batch processed; every rate is over these. */
     numFiles?: number;
     /** Number of pages of all its files together, which measures the work better than the number of files. */
     numPages?: number;
@@ -2196,7 +2196,7 @@ export interface ParseFileRequest {
          */
         fileUrl?: string;
         /**
-         * A file that Extend already has. Cached results are reused.
+         * A file that Extend already has; what was read from it before is used again.
          *
          * @example file_R8cWn5KtVy3HqZ6p
          */
@@ -2395,7 +2395,7 @@ export interface ParserRun {
 /**
  * Why a file could not be parsed. Only `OCR_ERROR` and `INTERNAL_ERROR` are worth a second attempt.
  * - `INVALID_CONFIG_OPTIONS`: the options contradict each other or the kind of file.
- * - `UNABLE_TO_DOWNLOAD_FILE`: `fileUrl` did not deliver; often a presigned URL that ran out.
+ * - `UNABLE_TO_DOWNLOAD_FILE`: `fileUrl` did not deliver; for instance because a presigned URL ran out.
  * - `FILE_TYPE_NOT_SUPPORTED`: Extend cannot read this format.
  * - `FILE_SIZE_TOO_LARGE`: over the size limit.
  * - `CORRUPT_FILE`: the bytes do not open as the format they claim.
@@ -2417,7 +2417,7 @@ export interface ParseError {
     /**
      * Why a file could not be parsed. Only `OCR_ERROR` and `INTERNAL_ERROR` are worth a second attempt.
      * - `INVALID_CONFIG_OPTIONS`: the options contradict each other or the kind of file.
-     * - `UNABLE_TO_DOWNLOAD_FILE`: `fileUrl` did not deliver; often a presigned URL that ran out.
+     * - `UNABLE_TO_DOWNLOAD_FILE`: `fileUrl` did not deliver; for instance because a presigned URL ran out.
      * - `FILE_TYPE_NOT_SUPPORTED`: Extend cannot read this format.
      * - `FILE_SIZE_TOO_LARGE`: over the size limit.
      * - `CORRUPT_FILE`: the bytes do not open as the format they claim.
@@ -2552,7 +2552,7 @@ export interface EvaluationSet {
      */
     createdAt: string;
     /**
-     * When the set or its items last changed, in UTC.
+     * Last change of the set, in UTC.
      *
      * @format date-time
      */
@@ -2658,7 +2658,7 @@ export interface EvaluationSetItemBulkCreate {
      * @example eval_set_Qw7ZkT3m
      */
     evaluationSetId: string;
-    /** The items. No upper limit is documented, so keep calls moderate. */
+    /** The items. No upper limit is documented; version 2026-02-09 accepts 100 per call. */
     items: EvaluationSetItemInput[];
 }
 /**
@@ -3300,7 +3300,7 @@ export interface ExtractionConfigInput {
      */
     baseProcessor?: string;
     /**
-     * Pins that model to one release; otherwise it is the latest at the time of saving.
+     * Pins that model to one release; without it the latest applies.
      *
      * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
      *
@@ -3370,7 +3370,7 @@ export interface ExtractionFieldInput {
      */
     type: ExtractionFieldTypeInput;
     /**
-     * Tells the model what to look for and where. The biggest lever on accuracy.
+     * Tells the model what to look for, where it stands and in what form.
      *
      * @example Amount payable including tax.
      */

@@ -40,7 +40,7 @@ export type Success = boolean;
 /** Credits charged. Absent for anything processed before 7 October 2025 and for organizations on older billing plans. */
 export interface Usage {
     /**
-     * Credits used up; fractions are common.
+     * Credits charged; need not be a whole number.
      *
      * @example 3.5
      */
@@ -67,7 +67,7 @@ export interface WorkflowRunSummary {
      */
     status: WorkflowRunStatus;
     /**
-     * When the run was first requested (UTC); the gap to `startTime` shows how long it waited.
+     * When the run was first created (UTC); always before `startTime`.
      *
      * @format date-time
      */
@@ -85,7 +85,7 @@ export interface WorkflowRunSummary {
      */
     reviewedAt?: string;
     /**
-     * When work began (UTC), after any wait in the queue.
+     * When execution began (UTC), later than `initialRunAt`; absent before.
      *
      * @format date-time
      */
@@ -174,7 +174,7 @@ export interface RateLimitError {
      */
     error: string;
 }
-/** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
+/** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` what was read from the file before is used again. */
 export interface FileInput {
     /**
      * Name shown in the dashboard and matched by name filters. Guessed from the URL when left out.
@@ -183,7 +183,7 @@ export interface FileInput {
      */
     fileName?: string;
     /**
-     * Address that Extend downloads from. Sign it for 5 to 15 minutes, in a batch for 30, since downloads may queue.
+     * Address that Extend downloads from. A presigned one should be valid for 5 to 15 minutes, in a batch for 30.
      *
      * @format uri
      * @example https://storage.example.com/inbox/acme-invoice-2025-0417.pdf?sig=9f31c0
@@ -325,7 +325,7 @@ export interface WorkflowRunFileInput {
      */
     fileName?: string;
     /**
-     * Address that Extend downloads from. Sign it for 5 to 15 minutes, in a batch for 30, since downloads may queue.
+     * Address that Extend downloads from. A presigned one should be valid for 5 to 15 minutes, in a batch for 30.
      *
      * @format uri
      * @example https://storage.example.com/inbox/acme-invoice-2025-0417.pdf?sig=9f31c0
@@ -444,7 +444,7 @@ export interface FileContents {
         rawText?: string;
     }[];
 }
-/** Facts found out about a file. An empty object for a fresh upload. */
+/** Facts found out about a file. An empty object where nothing is known. */
 export interface FileMetadata {
     /**
      * Number of pages, known for PDF and Word only.
@@ -511,7 +511,7 @@ export interface File {
     parentFileId?: string;
     /** Text of the file; present only where the request asked for it. */
     contents?: FileContents;
-    /** Facts found out about a file. An empty object for a fresh upload. */
+    /** Facts found out about a file. An empty object where nothing is known. */
     metadata: FileMetadata;
     /**
      * When the file was registered (UTC); the list of files is ordered by it.
@@ -599,7 +599,7 @@ export interface JsonOutputMetadata {
     ocrConfidence?: number;
     /** How sure the extracting model is of the value, from 0 (not at all) to 1. */
     logprobsConfidence?: number;
-    /** Grade of the review agent, from 1 (probably wrong) to 5 (no doubt). Only if the agent is enabled. */
+    /** Grade of the review agent, from 1 (significant problems) to 5 (nothing found). Only if the agent is enabled. */
     reviewAgentScore?: number;
     /** Places in the document that support the value; only with citations enabled. */
     citations?: Citation[];
@@ -845,7 +845,7 @@ export interface ExtractionEdit {
      * @example Handwritten correction on page 1 applies.
      */
     notes?: string;
-    /** Page on which the reviewer found the value, not necessarily the one that the processor read. */
+    /** Page on which the edit was made, counted from 1. */
     page?: number;
     /**
      * Type that the settings give the field; tells how to read the two values.
@@ -884,7 +884,7 @@ export interface Classification {
     description: string;
 }
 /**
- * Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped.
+ * Restricts processing to these pages, which saves time on long files. Ranges may come in any order; pages outside all of them are skipped.
  *
  * @example [
  *   {
@@ -907,7 +907,7 @@ export type PageRanges = {
 export interface ClassificationAdvancedOptions {
     /**
      * How much of the document is looked at.
-     * - `default`: enough for most documents.
+     * - `default`: a limited part of the document.
      * - `max`: as much as possible, for kinds that only differ deep inside.
      */
     context?: "default" | "max" | (string & {});
@@ -915,7 +915,7 @@ export interface ClassificationAdvancedOptions {
     advancedMultimodalEnabled?: boolean;
     /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
     fixedPageLimit?: number;
-    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    /** Restricts processing to these pages, which saves time on long files. Ranges may come in any order; pages outside all of them are skipped. */
     pageRanges?: PageRanges;
 }
 /** Where the text is cut into chunks, and how large they may become. */
@@ -994,7 +994,7 @@ export interface ParseAdvancedOptions {
     pageRotationEnabled?: boolean;
     /** Lets a vision model correct text recognition across the document, for messy handwriting and bad scans. The `agentic` settings of `blockOptions` aim at tables or text alone. */
     agenticOcrEnabled?: boolean;
-    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    /** Restricts processing to these pages, which saves time on long files. Ranges may come in any order; pages outside all of them are skipped. */
     pageRanges?: PageRanges;
     /**
      * Reading of workbooks.
@@ -1022,7 +1022,7 @@ export interface ParseAdvancedOptions {
     /** Converts images, Office files and HTML to PDF first, so that every block gets a position. */
     alwaysConvertToPdf?: boolean;
 }
-/** How a document becomes text before anything else looks at it. Every member has a sensible default; start without a configuration and change one thing at a time. */
+/** How a document becomes text before anything else looks at it. Every member is optional: leave out what need not differ from the defaults. */
 export interface ParseConfig {
     /**
      * Shape of the text.
@@ -1057,7 +1057,7 @@ export interface ClassificationConfig {
      */
     baseProcessor?: "classification_performance" | "classification_light" | (string & {});
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 3.2.0
      */
@@ -1072,7 +1072,7 @@ export interface ClassificationConfig {
     classificationRules?: string;
     /** What else the model sees and is told, for kinds that are hard to tell apart. */
     advancedOptions?: ClassificationAdvancedOptions;
-    /** How the file is read before classification; poor scans gain most from a change. */
+    /** How the file is read before classification. Left out, the defaults of parsing apply. */
     parser?: ParseConfig;
 }
 /** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
@@ -1094,7 +1094,7 @@ export interface ExtractionChunkingOptions {
      */
     chunkingStrategy?: "standard" | "semantic" | (string & {});
     /**
-     * Pages per piece; the smaller it is, the more partial results have to be joined.
+     * Pages per piece. The model sees one piece at a time; larger pieces leave less to join.
      *
      * @example 10
      */
@@ -1114,7 +1114,7 @@ export interface ExtractionChunkingOptions {
      */
     customSemanticChunkingRules?: string;
 }
-/** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+/** Options for evidence, review, images and worksheets. Each one left out keeps its default. */
 export interface ExtractionAdvancedOptions {
     /**
      * Kind of document, as a hint to the model. Replaced by `extractionRules`.
@@ -1142,7 +1142,7 @@ export interface ExtractionAdvancedOptions {
     arrayCitationStrategy?: "item" | "property" | (string & {});
     /** Reads data out of charts and diagrams as well. */
     advancedFigureParsingEnabled?: boolean;
-    /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
+    /** Has the result reviewed: each field gets a score from 1 to 5. Costs additional credits. */
     reviewAgent?: {
         /** Turns the rating on, at extra credits; off, values carry no `reviewAgentScore`. */
         enabled?: boolean;
@@ -1172,7 +1172,7 @@ export interface ExtractionAdvancedOptions {
      * @deprecated
      */
     fixedPageLimit?: number;
-    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    /** Restricts processing to these pages, which saves time on long files. Ranges may come in any order; pages outside all of them are skipped. */
     pageRanges?: PageRanges;
 }
 /** Settings of an extraction processor. Describe the wanted data in `schema` or in `fields`, not in both; the choice also decides the shape of the output. */
@@ -1181,12 +1181,12 @@ export interface ExtractionConfig {
     type: "EXTRACT";
     /**
      * Model family.
-     * - `extraction_performance`: highest accuracy, citations and all options.
-     * - `extraction_light`: faster and cheaper, for simple documents.
+     * - `extraction_performance`: highest accuracy, for complex layouts and handwriting.
+     * - `extraction_light`: faster and cheaper, without figures, signatures and page rotation.
      */
     baseProcessor?: "extraction_performance" | "extraction_light" | (string & {});
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 4.4.0
      */
@@ -1201,9 +1201,9 @@ export interface ExtractionConfig {
     schema?: JsonObject;
     /** The older list of fields. The output is then a map from field name to result. */
     fields?: ExtractionField[];
-    /** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+    /** Options for evidence, review, images and worksheets. Each one left out keeps its default. */
     advancedOptions?: ExtractionAdvancedOptions;
-    /** How the file is read before extraction; poor scans gain most from a change. */
+    /** How the file is read before extraction. Look here first when a value is missing from the text. */
     parser?: ParseConfig;
 }
 /** How pieces get their identifiers, and how workbooks are treated. */
@@ -1224,7 +1224,7 @@ export interface SplitterAdvancedOptions {
     splitExcelDocumentsBySheetEnabled?: boolean;
     /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
     fixedPageLimit?: number;
-    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    /** Restricts processing to these pages, which saves time on long files. Ranges may come in any order; pages outside all of them are skipped. */
     pageRanges?: PageRanges;
 }
 /** The kinds of documents to look for, with the model and the rules for cutting. */
@@ -1234,11 +1234,11 @@ export interface SplitterConfig {
     /**
      * Model family.
      * - `splitting_performance`: highest accuracy.
-     * - `splitting_light`: faster and cheaper, for clear boundaries.
+     * - `splitting_light`: faster and cheaper, for documents that are easy to tell apart.
      */
     baseProcessor?: "splitting_performance" | "splitting_light" | (string & {});
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 1.4.0
      */
@@ -1253,7 +1253,7 @@ export interface SplitterConfig {
     splitRules?: string;
     /** How pieces get their identifiers, and how workbooks are treated. */
     advancedOptions?: SplitterAdvancedOptions;
-    /** How the file is read before splitting; poor scans gain most from a change. */
+    /** How the file is read before splitting. What this step misses, the splitter cannot see. */
     parser?: ParseConfig;
 }
 /** Complete settings of a processor; `type` has to agree with the type of the processor. */
@@ -1528,7 +1528,7 @@ export interface WorkflowRunBase {
      */
     failureMessage?: string;
     /**
-     * When the run was requested (UTC); the gap to `startTime` shows how long it waited.
+     * When the run was created (UTC); always before `startTime`.
      *
      * @format date-time
      */
@@ -1554,7 +1554,7 @@ export interface WorkflowRunBase {
      */
     reviewedAt?: string;
     /**
-     * When work began (UTC), after any wait in the queue.
+     * When execution began (UTC), later than `initialRunAt`; absent before.
      *
      * @format date-time
      */
@@ -1624,7 +1624,7 @@ export interface WorkflowRun {
      */
     failureMessage?: string;
     /**
-     * When the run was requested (UTC); the gap to `startTime` shows how long it waited.
+     * When the run was created (UTC); always before `startTime`.
      *
      * @format date-time
      */
@@ -1650,7 +1650,7 @@ export interface WorkflowRun {
      */
     reviewedAt?: string;
     /**
-     * When work began (UTC), after any wait in the queue.
+     * When execution began (UTC), later than `initialRunAt`; absent before.
      *
      * @format date-time
      */
@@ -1717,7 +1717,7 @@ export interface WorkflowRunBatchCreate {
     version?: WorkflowVersion;
     /** The documents; each becomes a run of its own. */
     inputs: {
-        /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
+        /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` what was read from the file before is used again. */
         file?: FileInput;
         /** Text to process in place of a file; it is stored as `.txt`. */
         rawText?: string;
@@ -1797,7 +1797,7 @@ export interface CancelledWorkflowRun {
      */
     failureMessage?: string;
     /**
-     * When the run was requested (UTC); the gap to `startTime` shows how long it waited.
+     * When the run was created (UTC); always before `startTime`.
      *
      * @format date-time
      */
@@ -1823,7 +1823,7 @@ export interface CancelledWorkflowRun {
      */
     reviewedAt?: string;
     /**
-     * When work began (UTC), after any wait in the queue.
+     * When execution began (UTC), later than `initialRunAt`; absent before.
      *
      * @format date-time
      */
@@ -1843,7 +1843,7 @@ export interface CancelledWorkflowRun {
     /** Credits for all steps of the run together. */
     usage?: Usage;
     /**
-     * Normally `CANCELLING`, for steps under way come to an end first. Poll the run until it is `CANCELLED`.
+     * Normally `CANCELLING`, as stopping takes time. Poll the run until it is `CANCELLED`.
      *
      * @example CANCELLING
      */
@@ -1865,8 +1865,8 @@ export interface WorkflowCreate {
 }
 /**
  * What started a run.
- * - `ADMIN`: Extend's own staff.
- * - `BATCH_PROCESSOR_RUN`: an evaluation over a set of files.
+ * - `ADMIN`: an administrator; whose is not documented.
+ * - `BATCH_PROCESSOR_RUN`: a batch of runs, such as an evaluation over a set of files.
  * - `PLAYGROUND`: a trial in the dashboard's playground.
  * - `WORKFLOW_CONFIGURATION`: a test while a workflow was designed.
  * - `WORKFLOW_RUN`: a step of a workflow run.
@@ -1951,7 +1951,7 @@ export interface ProcessorRunCreate {
      * @example draft
      */
     version?: string;
-    /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
+    /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` what was read from the file before is used again. */
     file?: FileInput;
     /**
      * Text to process in place of a file; it is stored as a file of the type `TXT`.
@@ -2022,7 +2022,7 @@ export interface BatchProcessorRun {
     /** Size of the work done. Members appear as the figures become known. */
     metrics: {
         /**
-         * Number of files that went through the processor; scores from a handful of files prove little.
+         * Number of files that went through the processor so far.
          *
          * @example 24
          */
@@ -2063,7 +2063,7 @@ export interface BatchProcessorRun {
     runCount: number;
     /** How strictly outputs are compared with the expected ones, and which fields are left out. */
     options: {
-        /** Fields for which a close match counts as correct, for instance free-text descriptions. */
+        /** Fields for which a close match counts as correct; how close is not documented. */
         fuzzyMatchFields?: string[];
         /** Fields left out of the comparison, so that differences in them do not lower the scores. */
         excludeFields?: string[];
@@ -2143,7 +2143,7 @@ export interface ProcessorSummary {
 export interface ProcessorList {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** Something about the request to be aware of; absent as a rule. */
+    /** Remark of the server about the request, worth logging; absent if there is none. */
     warning?: string;
     /** The processors in the order that `sortBy` and `sortDir` ask for. */
     processors: ProcessorSummary[];
@@ -2317,7 +2317,7 @@ export interface ProcessorVersionPublish {
 export type ParserResponseType = "json" | "url";
 /** A document by URL or id, and optionally how it is read and cut up. */
 export interface ParseRequest {
-    /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is not paid for again. */
+    /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` what was read from the file before is used again. */
     file: FileInput;
     /** How to read, cut up and render the document. Every option has a default, so it can be left out. */
     config?: ParseConfigInput;
@@ -2338,13 +2338,13 @@ export interface TableDetails {
     /** Always `table_details`; tells them from details of cells and figures. */
     type: "table_details";
     /**
-     * Number of rows in the table, header rows included.
+     * Rows as recognised; whether a header counts is not documented.
      *
      * @example 4
      */
     rowCount: number;
     /**
-     * Number of columns in the table; another number than expected hints at merged or lost ones.
+     * Columns as recognised, to lay out the cells of `children` by their `columnIndex`.
      *
      * @example 4
      */
@@ -2355,7 +2355,7 @@ export interface TableCellDetails {
     /** Always `table_cell_details`; tells them from details of tables and figures. */
     type: "table_cell_details";
     /**
-     * Row of the cell, so that the table can be put together from its cells.
+     * Row of the cell within its table. Whether counting starts at 0 or 1 is not documented.
      *
      * @example 1
      */
@@ -2531,7 +2531,7 @@ export interface OcrWord {
         bottom: number;
     };
     /**
-     * How sure the recognition is of this word; low values point to smudges and handwriting.
+     * How sure the recognition is of this word; words with low values should be checked against the page.
      *
      * @example 0.987
      */
@@ -2556,7 +2556,7 @@ export interface ParserRun {
      */
     id: string;
     /**
-     * The file that was parsed, also when it came in by URL. Hand it to a processor or workflow run to build on the parsed content instead of paying for it twice.
+     * The file that was parsed, also when it came in by URL. Hand it to a processor or workflow run to build on the content that was read here.
      *
      * @example file_Zk9mNP12Qw4yTv8BdR3H
      */
@@ -2565,7 +2565,7 @@ export interface ParserRun {
     chunks: Chunk[];
     /** Raw text recognition, without layout. Present when `config.advancedOptions.returnOcr` asks for it. */
     ocr?: {
-        /** Every recognised word of the document, page after page, with its place and confidence. */
+        /** Every recognised word of the document with its place and confidence; their order is not documented. */
         words?: OcrWord[];
     };
     /**
@@ -2789,10 +2789,10 @@ export interface EditBoundingBox {
      */
     bottom: number;
 }
-/** Look of a filled text field. What is absent is taken over from the form. */
+/** Look of a filled text field. Nothing is documented on what applies to members left out. */
 export interface EditTextOptions {
     /**
-     * Size of the text in points; set it when long values do not fit.
+     * Size of the text in points, 72 to the inch.
      *
      * @example 10
      */
@@ -2808,7 +2808,7 @@ export interface EditTextOptions {
      */
     fontColor?: number[];
     /**
-     * Name of the font family; the form's own font unless given.
+     * Name of the font family. Which ones are available is not published.
      *
      * @example Helvetica
      */
@@ -2816,7 +2816,7 @@ export interface EditTextOptions {
     /** Spread the characters over separate boxes, as social security number fields have them. */
     combing?: boolean;
     /**
-     * Most characters that the field can hold; shorten longer values before you send them.
+     * Most characters that the field can hold. What happens to a longer value is not documented, so keep values within it.
      *
      * @example 9
      */
@@ -2864,7 +2864,7 @@ export interface EditFieldSchema {
     "extend_edit:bboxes"?: EditBoundingBox[];
     /** Page of the field, counted from 0 here, unlike page numbers elsewhere. */
     "extend_edit:page_index"?: number;
-    /** Look of a filled text field. What is absent is taken over from the form. */
+    /** Look of a filled text field. Nothing is documented on what applies to members left out. */
     "extend_edit:text_edit_options"?: EditTextOptions;
     /**
      * Share of the table's width that this column takes; for columns of a table.
@@ -3021,7 +3021,7 @@ export interface EditConfig {
          */
         radioEnumsEnabled?: boolean;
         /**
-         * Use only the form fields that the PDF itself defines (AcroForm). Faster, but blank lines and boxes that are merely printed stay empty.
+         * Use only the form fields that the PDF itself defines (AcroForm). The page is not searched, so blank lines and boxes that are merely printed stay empty.
          *
          * @default false
          */
@@ -3150,7 +3150,7 @@ export interface EditRun {
     /** Cost of the run; where it is absent, the cost is unknown and not zero. */
     usage?: {
         /**
-         * Credits charged for this edit; fractions are possible.
+         * Credits charged for this edit; need not be a whole number.
          *
          * @example 3
          */
@@ -3259,7 +3259,7 @@ export interface EditSchemaConfig {
 }
 /** A PDF form, and optionally your own schema to map onto its fields. */
 export interface EditSchemaRequest {
-    /** The PDF form. An empty copy gives the clearest result. */
+    /** The PDF form to analyse, by URL or by the id of a stored file. It is not changed. */
     file: FileInput;
     /** Which fields to describe in the schema, and how; every part has a default. */
     config?: EditSchemaConfigInput;
@@ -3402,7 +3402,7 @@ export interface EvaluationSetList {
 /** Name, purpose and processor of a set; items are added by calls of their own. */
 export interface EvaluationSetCreate {
     /**
-     * Display name; best says which documents the set covers.
+     * Display name in the dashboard; requests refer to the set by its id.
      *
      * @example Vendor invoices Q1 2025
      */
@@ -4069,7 +4069,7 @@ export interface ClassificationConfigInput {
      */
     baseProcessor?: "classification_performance" | "classification_light";
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 3.2.0
      */
@@ -4084,14 +4084,14 @@ export interface ClassificationConfigInput {
     classificationRules?: string;
     /** What else the model sees and is told, for kinds that are hard to tell apart. */
     advancedOptions?: ClassificationAdvancedOptionsInput;
-    /** How the file is read before classification; poor scans gain most from a change. */
+    /** How the file is read before classification. Left out, the defaults of parsing apply. */
     parser?: ParseConfigInput;
 }
 /** What else the model sees and is told, for kinds that are hard to tell apart. */
 export interface ClassificationAdvancedOptionsInput {
     /**
      * How much of the document is looked at.
-     * - `default`: enough for most documents.
+     * - `default`: a limited part of the document.
      * - `max`: as much as possible, for kinds that only differ deep inside.
      */
     context?: "default" | "max";
@@ -4099,10 +4099,10 @@ export interface ClassificationAdvancedOptionsInput {
     advancedMultimodalEnabled?: boolean;
     /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
     fixedPageLimit?: number;
-    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    /** Restricts processing to these pages, which saves time on long files. Ranges may come in any order; pages outside all of them are skipped. */
     pageRanges?: PageRanges;
 }
-/** How a document becomes text before anything else looks at it. Every member has a sensible default; start without a configuration and change one thing at a time. */
+/** How a document becomes text before anything else looks at it. Every member is optional: leave out what need not differ from the defaults. */
 export interface ParseConfigInput {
     /**
      * Shape of the text.
@@ -4191,7 +4191,7 @@ export interface ParseAdvancedOptionsInput {
     pageRotationEnabled?: boolean;
     /** Lets a vision model correct text recognition across the document, for messy handwriting and bad scans. The `agentic` settings of `blockOptions` aim at tables or text alone. */
     agenticOcrEnabled?: boolean;
-    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    /** Restricts processing to these pages, which saves time on long files. Ranges may come in any order; pages outside all of them are skipped. */
     pageRanges?: PageRanges;
     /**
      * Reading of workbooks.
@@ -4225,12 +4225,12 @@ export interface ExtractionConfigInput {
     type: "EXTRACT";
     /**
      * Model family.
-     * - `extraction_performance`: highest accuracy, citations and all options.
-     * - `extraction_light`: faster and cheaper, for simple documents.
+     * - `extraction_performance`: highest accuracy, for complex layouts and handwriting.
+     * - `extraction_light`: faster and cheaper, without figures, signatures and page rotation.
      */
     baseProcessor?: "extraction_performance" | "extraction_light";
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 4.4.0
      */
@@ -4245,9 +4245,9 @@ export interface ExtractionConfigInput {
     schema?: JsonObject;
     /** The older list of fields. The output is then a map from field name to result. */
     fields?: ExtractionFieldInput[];
-    /** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+    /** Options for evidence, review, images and worksheets. Each one left out keeps its default. */
     advancedOptions?: ExtractionAdvancedOptionsInput;
-    /** How the file is read before extraction; poor scans gain most from a change. */
+    /** How the file is read before extraction. Look here first when a value is missing from the text. */
     parser?: ParseConfigInput;
 }
 /** A value to look for, in the older list style; new settings use `schema`. */
@@ -4288,7 +4288,7 @@ export interface ExtractionFieldInput {
     /** The values to choose from. Needed for `enum`. */
     enum?: EnumOption[];
 }
-/** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+/** Options for evidence, review, images and worksheets. Each one left out keeps its default. */
 export interface ExtractionAdvancedOptionsInput {
     /**
      * Kind of document, as a hint to the model. Replaced by `extractionRules`.
@@ -4316,7 +4316,7 @@ export interface ExtractionAdvancedOptionsInput {
     arrayCitationStrategy?: "item" | "property";
     /** Reads data out of charts and diagrams as well. */
     advancedFigureParsingEnabled?: boolean;
-    /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
+    /** Has the result reviewed: each field gets a score from 1 to 5. Costs additional credits. */
     reviewAgent?: {
         /** Turns the rating on, at extra credits; off, values carry no `reviewAgentScore`. */
         enabled?: boolean;
@@ -4346,7 +4346,7 @@ export interface ExtractionAdvancedOptionsInput {
      * @deprecated
      */
     fixedPageLimit?: number;
-    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    /** Restricts processing to these pages, which saves time on long files. Ranges may come in any order; pages outside all of them are skipped. */
     pageRanges?: PageRanges;
 }
 /** How very long tables, with hundreds of rows, are put together. Leave it out for ordinary documents. */
@@ -4368,7 +4368,7 @@ export interface ExtractionChunkingOptionsInput {
      */
     chunkingStrategy?: "standard" | "semantic";
     /**
-     * Pages per piece; the smaller it is, the more partial results have to be joined.
+     * Pages per piece. The model sees one piece at a time; larger pieces leave less to join.
      *
      * @example 10
      */
@@ -4395,11 +4395,11 @@ export interface SplitterConfigInput {
     /**
      * Model family.
      * - `splitting_performance`: highest accuracy.
-     * - `splitting_light`: faster and cheaper, for clear boundaries.
+     * - `splitting_light`: faster and cheaper, for documents that are easy to tell apart.
      */
     baseProcessor?: "splitting_performance" | "splitting_light";
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 1.4.0
      */
@@ -4414,7 +4414,7 @@ export interface SplitterConfigInput {
     splitRules?: string;
     /** How pieces get their identifiers, and how workbooks are treated. */
     advancedOptions?: SplitterAdvancedOptionsInput;
-    /** How the file is read before splitting; poor scans gain most from a change. */
+    /** How the file is read before splitting. What this step misses, the splitter cannot see. */
     parser?: ParseConfigInput;
 }
 /** How pieces get their identifiers, and how workbooks are treated. */
@@ -4435,7 +4435,7 @@ export interface SplitterAdvancedOptionsInput {
     splitExcelDocumentsBySheetEnabled?: boolean;
     /** Looks only at so many pages from the start. `pageRanges` does the same and more. */
     fixedPageLimit?: number;
-    /** Restricts processing to these pages, which saves time and credits on long files. Ranges may come in any order; pages outside all of them are skipped. */
+    /** Restricts processing to these pages, which saves time on long files. Ranges may come in any order; pages outside all of them are skipped. */
     pageRanges?: PageRanges;
 }
 /** What to write into the form. Give values field by field in `schema`, or state them in `instructions`, or combine both. */
@@ -4469,7 +4469,7 @@ export interface EditConfigInput {
          */
         radioEnumsEnabled?: boolean;
         /**
-         * Use only the form fields that the PDF itself defines (AcroForm). Faster, but blank lines and boxes that are merely printed stay empty.
+         * Use only the form fields that the PDF itself defines (AcroForm). The page is not searched, so blank lines and boxes that are merely printed stay empty.
          *
          * @default false
          */
@@ -4547,7 +4547,7 @@ export interface EditFieldSchemaInput {
     "extend_edit:bboxes"?: EditBoundingBox[];
     /** Page of the field, counted from 0 here, unlike page numbers elsewhere. */
     "extend_edit:page_index"?: number;
-    /** Look of a filled text field. What is absent is taken over from the form. */
+    /** Look of a filled text field. Nothing is documented on what applies to members left out. */
     "extend_edit:text_edit_options"?: EditTextOptions;
     /**
      * Share of the table's width that this column takes; for columns of a table.

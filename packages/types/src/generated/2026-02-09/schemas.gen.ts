@@ -19,7 +19,7 @@ export type LegacyBatchProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSE
  */
 export type CreatedAt = string;
 /**
- * Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes.
+ * Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one.
  *
  * @format date-time
  * @example 2026-03-02T09:14:41Z
@@ -101,14 +101,14 @@ export interface LegacyBatchProcessorRun {
     runCount: number;
     /** How outputs were compared with the expected ones. */
     options: {
-        /** Fields for which a close match counts as correct, for instance free-text descriptions. */
+        /** Fields for which a close match counts as correct; how close is not documented. */
         fuzzyMatchFields?: string[];
         /** Fields left out of the comparison, which no metric counts. */
         excludeFields?: string[];
     };
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** Envelope around a single batch processor run; `GET /evaluation_set_runs/{id}` answers without one. */
@@ -147,14 +147,14 @@ export interface LegacyRateLimitError {
  *
  * - `PENDING`: accepted, nothing started yet.
  * - `PROCESSING`: runs are under way; keep polling.
- * - `PROCESSED`: every run has come to an end.
- * - `FAILED`: the batch itself broke off; some of its runs may have finished.
- * - `CANCELLED`: the batch was stopped; runs that had finished keep their results.
+ * - `PROCESSED`: every run has come to an end; whether it succeeded is on the run itself.
+ * - `FAILED`: the batch itself broke off; list its runs before you send any of it again.
+ * - `CANCELLED`: the batch was stopped; look at each run for what it had reached.
  */
 export type BatchRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
 /** A group of up to 1000 parse, extract, classify or split runs that were submitted in one request. It carries progress only; find the results by listing the runs of the batch. */
 export interface BatchRun {
-    /** Always `batch_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `batch_run`: the runs in it have the name of their own kind here. */
     object: "batch_run";
     /**
      * Poll with it, and pass it as `batchId` when listing the runs.
@@ -167,9 +167,9 @@ export interface BatchRun {
      *
      * - `PENDING`: accepted, nothing started yet.
      * - `PROCESSING`: runs are under way; keep polling.
-     * - `PROCESSED`: every run has come to an end.
-     * - `FAILED`: the batch itself broke off; some of its runs may have finished.
-     * - `CANCELLED`: the batch was stopped; runs that had finished keep their results.
+     * - `PROCESSED`: every run has come to an end; whether it succeeded is on the run itself.
+     * - `FAILED`: the batch itself broke off; list its runs before you send any of it again.
+     * - `CANCELLED`: the batch was stopped; look at each run for what it had reached.
      */
     status: BatchRunStatus;
     /** How many runs the batch consists of, one per input. */
@@ -234,7 +234,7 @@ export interface ApiError {
 export type NextPageToken = string;
 /** A classifier without its configuration, as lists and runs show it. */
 export interface ClassifierSummary {
-    /** Always `classifier`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `classifier`: tells it from an `extractor` or `splitter`, as in `entity` of an evaluation set. */
     object: "classifier";
     /**
      * Names the classifier in runs, workflows and evaluation sets; stays when it is renamed.
@@ -250,7 +250,7 @@ export interface ClassifierSummary {
     name: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** One page of classifiers. As long as it has a `nextPageToken`, more follow. */
@@ -274,7 +274,7 @@ export interface ClassifierList {
  * @default classification_performance
  */
 export type ClassifyBaseProcessor = "classification_performance" | "classification_light" | "classification_standard" | "classification_instant" | (string & {});
-/** One kind of document that a classifier can recognise. What sets it apart from its neighbours matters most. */
+/** One kind of document that a classifier can recognise. `id` is for your code, `type` and `description` are for the model. */
 export interface Classification {
     /**
      * Your stable key for this kind, unique in the list and best in lower case with underscores. Results carry it and workflows route by it, so branch on it rather than on `type`.
@@ -319,7 +319,7 @@ export type PageRanges = {
     /** Last page of the range, itself included; the same as `start` for a single page. */
     end: number;
 }[];
-/** How much of the document the model sees and is charged for, and what helps it to decide. */
+/** Which pages, images and earlier decisions the model gets to see. Each option left out keeps its default. */
 export interface ClassifyAdvancedOptions {
     /**
      * How much of the document goes to the model.
@@ -330,9 +330,9 @@ export interface ClassifyAdvancedOptions {
      * @default default
      */
     context?: "default" | "max" | (string & {});
-    /** True shows the model the page images too, which helps where layout, stamps or logos tell more than the text. False leaves it with the text, which is faster. */
+    /** True shows the model the page images too, which helps where layout, stamps or logos tell more than the text. False leaves it with the text. */
     advancedMultimodalEnabled?: boolean;
-    /** True lets the model look up similar documents whose classification a person has confirmed; only saved classifiers have such a memory. False decides by the configuration alone. */
+    /** True lets the model look up similar documents whose classification a person has confirmed. False decides by the configuration alone. */
     memoryEnabled?: boolean;
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
@@ -374,11 +374,11 @@ export interface ParseTableOptions {
     enabled?: boolean;
     /**
      * Notation of tables in the text.
-     * - `markdown`: short, and good enough for plain grids.
-     * - `html`: keeps merged cells and nested headers.
+     * - `markdown`: plain grids, as Markdown knows no merged cells.
+     * - `html`: can hold merged cells and the attributes that the `excelInclude…` options add.
      */
     targetFormat?: "markdown" | "html" | (string & {});
-    /** True repeats the header on the following pages of a table that runs on without one, so that each page can be read alone. False leaves the pages as printed. */
+    /** True repeats the header on the following pages of a table that runs on without one in the same number of columns, so that each page can be read alone. False leaves the pages as printed. */
     tableHeaderContinuationEnabled?: boolean;
     /** True adds every cell as a child block with its own position, which makes outputs much larger. False gives the table as a whole. */
     cellBlocksEnabled?: boolean;
@@ -389,7 +389,7 @@ export interface ParseTableOptions {
 export interface ParseBlockOptions {
     /** Whether pictures, charts, diagrams and logos are kept, described and linked. */
     figures?: {
-        /** True keeps figures in the output, described and linked; false leaves them out altogether, which suits plain text search. */
+        /** True keeps figures in the output, described and linked; false leaves them out altogether, which saves time where they do not matter. */
         enabled?: boolean;
         /**
          * True cuts out each figure and links the picture as `imageUrl`; false spares the pictures and keeps the description.
@@ -410,14 +410,14 @@ export interface ParseBlockOptions {
     tables?: ParseTableOptions;
     /** Whether signatures are looked for, and recognised text is corrected. */
     text?: {
-        /** True looks for signatures with a further vision model. False saves that time, where signatures do not matter. */
+        /** True looks for signatures with a further vision model; recommended. False saves that time where signatures do not matter. */
         signatureDetectionEnabled?: boolean;
         /** Has a model correct recognised text, page by page; for handwriting and poor scans. */
         agentic?: ParseAgenticOptions;
     };
     /** What becomes of labelled fields, as on forms, that were left blank. */
     keyValue?: {
-        /** True keeps labels whose value was left blank, so that one can see what was not filled in; false drops them. */
+        /** True keeps labelled fields in their form even where the value was left blank, so that one can see what was not filled in. */
         blankFieldFormattingEnabled?: boolean;
     };
     /** Barcodes and QR codes: reading what they encode and cutting out their pictures are switched apart. */
@@ -429,13 +429,13 @@ export interface ParseBlockOptions {
     };
     /** Whether formulas come out as LaTeX; without it they are plain text. */
     formulas?: {
-        /** True recognises formulas and adds their LaTeX. False lets them come out as plain, often garbled text. */
+        /** True recognises formulas and adds their LaTeX. False has them come out as text blocks, which may be inaccurate. */
         enabled?: boolean;
     };
 }
 /** Switches for special needs, most of them for one family of files. The defaults suit most documents. */
 export interface ParseAdvancedOptions {
-    /** True turns pages upright that were scanned sideways or upside down, and positions then refer to the turned page. False saves time for piles known to be upright. */
+    /** True turns pages upright that were scanned sideways or upside down, and positions then refer to the turned page. False leaves pages as they are. */
     pageRotationEnabled?: boolean;
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
@@ -445,11 +445,11 @@ export interface ParseAdvancedOptions {
      * - `advanced`: finds tables and text areas in complex sheets, for extra credits.
      */
     excelParsingMode?: "basic" | "advanced" | (string & {});
-    /** True leaves out hidden rows, columns and sheets, which keeps working notes from the text; false reads them like the rest. */
+    /** True leaves out hidden rows, columns and sheets, so that they are missing from the text; false reads them like the rest. */
     excelSkipHiddenContent?: boolean;
     /** True gives the value stored in a cell, such as 0.075, for calculating; false gives what is displayed, such as 7.5 %. */
     excelUseRawCellValues?: boolean;
-    /** True trusts the results saved in the workbook: much faster with many formulas, wrong where a value hangs on the present time. False calculates anew. */
+    /** True trusts the results saved in the workbook: much faster with many formulas, wrong where a value hangs on the present time, as with `NOW()`. False calculates anew. */
     excelSkipCalculation?: boolean;
     /** True adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables; needs `advanced` mode. False leaves them out. */
     excelIncludeCellMetadata?: boolean;
@@ -475,10 +475,10 @@ export interface ParseAdvancedOptions {
      */
     enrichmentFormat?: "xml" | "bracket" | (string & {});
     /**
-     * Resolution when pages become pictures.
-     * - `high`: best recognition of small print, slower on long files.
-     * - `medium`: legible for usual print in less time than `high`.
-     * - `low`: fastest, for large and clear type.
+     * Quality when pictures and documents are converted to PDF for parsing.
+     * - `high`: most detail; can take longer on large or dense documents.
+     * - `medium`: between the two.
+     * - `low`: least detail, smallest files, fastest.
      */
     imageConversionQuality?: "high" | "medium" | "low" | (string & {});
     /** Meaning that sits in the formatting. Needs `parse_performance` 2.0.0 or later. */
@@ -548,9 +548,9 @@ export interface ClassifyConfig {
      * @example A delivery note with prices is still a delivery note unless it says "invoice" in its heading.
      */
     classificationRules?: string;
-    /** How much of the document the model sees and is charged for, and what helps it to decide. */
+    /** Which pages, images and earlier decisions the model gets to see. Each option left out keeps its default. */
     advancedOptions?: ClassifyAdvancedOptions;
-    /** How the document is read before the decision. The defaults do for most; a change is for scans that read badly. */
+    /** How the document is read before the decision; the model sees nothing that this step misses. */
     parseConfig?: ParseConfig;
 }
 /** A new classifier, filled from `config` or from a copy of another one, but not from both. */
@@ -570,7 +570,7 @@ export interface ClassifierCreate {
     /** The kinds of document and the options that the draft begins with. Excludes `cloneClassifierId`. */
     config?: ClassifyConfigInput;
 }
-/** A person who worked in the dashboard, and whom you can ask. */
+/** A person who worked in the dashboard, signed in under this address. */
 export interface CreatedByUser {
     /** Always `user`: a person in the dashboard, known by `email`. */
     type: "user";
@@ -596,7 +596,7 @@ export interface CreatedByApiKey {
 export type CreatedBy = CreatedByUser | CreatedByApiKey;
 /** A version of a classifier without its configuration, as lists and runs show it. */
 export interface ClassifierVersionSummary {
-    /** Always `classifier_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `classifier_version`: the classifier itself has `classifier` here. */
     object: "classifier_version";
     /**
      * Names exactly this version, whatever is published after it.
@@ -630,7 +630,7 @@ export interface ClassifierVersionSummary {
 }
 /** A version of a classifier with its full configuration. Published ones never change; the draft does. */
 export interface ClassifierVersion {
-    /** Always `classifier_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `classifier_version`: the classifier itself has `classifier` here. */
     object: "classifier_version";
     /**
      * Names exactly this version, whatever is published after it.
@@ -666,7 +666,7 @@ export interface ClassifierVersion {
 }
 /** A saved, versioned set of document kinds. Its draft can be edited; published versions are final. */
 export interface Classifier {
-    /** Always `classifier`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `classifier`: tells it from an `extractor` or `splitter`, as in `entity` of an evaluation set. */
     object: "classifier";
     /**
      * Names the classifier in runs, workflows and evaluation sets; stays when it is renamed.
@@ -682,7 +682,7 @@ export interface Classifier {
     name: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** The state being worked on, here and in the dashboard; publishing makes a numbered copy of it. */
     draftVersion: ClassifierVersion;
@@ -698,7 +698,7 @@ export interface ClassifierVersionList {
 }
 /**
  * Which part of the version number goes up.
- * - `major`: from 1.4 to 2.0; say so when the output's shape changes.
+ * - `major`: from 1.4 to 2.0; by convention where the shape of the output changes.
  * - `minor`: from 1.4 to 1.5; for refinements that keep the shape.
  */
 export type ReleaseType = "major" | "minor";
@@ -712,7 +712,7 @@ export type VersionDescription = string;
 export interface ClassifierVersionCreate {
     /**
      * Which part of the version number goes up.
-     * - `major`: from 1.4 to 2.0; say so when the output's shape changes.
+     * - `major`: from 1.4 to 2.0; by convention where the shape of the output changes.
      * - `minor`: from 1.4 to 1.5; for refinements that keep the shape.
      */
     releaseType: ReleaseType;
@@ -756,7 +756,7 @@ export interface ClassifyOverrideConfig {
      */
     baseProcessor?: ClassifyBaseProcessorInput;
     /**
-     * Runs on this release of the base processor, for instance to try one before the classifier adopts it.
+     * Runs on this release of the base processor in place of the one that the classifier has saved.
      *
      * @example 1.2.0
      */
@@ -769,7 +769,7 @@ export interface ClassifyOverrideConfig {
      * @example All documents of this sender are credit notes unless they show a positive total.
      */
     classificationRules?: string;
-    /** How much of the document the model sees and is charged for, and what helps it to decide. */
+    /** Which pages, images and earlier decisions the model gets to see. Each option left out keeps its default. */
     advancedOptions?: ClassifyAdvancedOptionsInput;
     /** How the document is read, for this request only; replaces what the classifier has saved. */
     parseConfig?: ParseConfigInput;
@@ -806,7 +806,7 @@ export interface FileFromUrl {
      */
     url: string;
     /**
-     * Name to store it under. Taken from the URL otherwise, which presigned links often make ugly.
+     * Name to store it under. Left out, it is taken from the URL. Filters such as `fileNameContains` look at it.
      *
      * @example invoice-2026-0117.pdf
      */
@@ -837,7 +837,7 @@ export interface FileFromId {
  */
 export interface FileFromText {
     /**
-     * The text to process, as it is; markup is not interpreted.
+     * The text to process, which becomes the content of that file.
      *
      * @example Dear claims team,
      * please find below the details of the water damage of 14 January.
@@ -887,10 +887,10 @@ export interface ClassifyRequest {
  */
 export type ProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
 /**
- * Family a file belongs to, judged by extension and content. It decides which options take effect.
+ * Family a file belongs to, judged by extension or content type. It decides which options take effect.
  * - `PDF`: PDF, including Word and PowerPoint documents converted on upload.
  * - `CSV`: comma-separated table, without pages.
- * - `IMG`: picture or scan, which is always read by text recognition.
+ * - `IMG`: picture or scan.
  * - `TXT`: plain text, without pages.
  * - `DOCX`: Word document kept as it is.
  * - `EXCEL`: workbook, with sheets in place of pages; the `excel…` options of parsing apply.
@@ -926,7 +926,7 @@ export interface ParentSplit {
 /** What is known about a file beyond its name; empty when nothing is. */
 export interface FileMetadata {
     /**
-     * Number of pages. Only for PDF and Word files.
+     * Number of pages. Set for PDF and Word files only.
      *
      * @example 4
      */
@@ -936,7 +936,7 @@ export interface FileMetadata {
 }
 /** A file as it appears in lists and inside runs, without a download link. */
 export interface FileSummary {
-    /** Always `file`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `file`: the same as on the whole file, although the download link is missing here. */
     object: "file";
     /**
      * Accepted wherever a request takes a file, so an uploaded document can be processed many times.
@@ -953,7 +953,7 @@ export interface FileSummary {
     /** Family the file belongs to, which decides about the options that take effect; null if it could not be told. */
     type: FileType | null;
     /**
-     * The larger file this one was cut from by a splitter; null for everything else.
+     * The larger file this one was cut from by a splitter in a workflow; null for everything else.
      *
      * @example file_Zq4TnB7yKr3DpWv6XcJ1hM
      */
@@ -962,12 +962,12 @@ export interface FileSummary {
     metadata: FileMetadata;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** What a classify run and its entry in lists share: everything but configuration and reasons. */
 export interface ClassifyRunBase {
-    /** Always `classify_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `classify_run`: the value that `breakdown` of a usage has for such runs too. */
     object: "classify_run";
     /**
      * Names the run when you read, cancel or delete it, and in webhook events.
@@ -997,9 +997,9 @@ export interface ClassifyRunBase {
      * - `FAILED_TO_PROCESS_FILE`: the file could not be downloaded, opened or read.
      * - `INVALID_PROCESSOR`: the classifier is not set up correctly.
      * - `INVALID_CONFIGURATION`: an option does not go with the selected base processor.
-     * - `PARSING_ERROR`: the model's answer named no usable classification.
-     * - `PRE_PROCESSING_FAILURE`: the document could not be prepared for the model.
-     * - `POST_PROCESSING_FAILURE`: the model decided, but finishing the result failed.
+     * - `PARSING_ERROR`: the model's answer could not be read as a classification.
+     * - `PRE_PROCESSING_FAILURE`: something failed before the decision.
+     * - `POST_PROCESSING_FAILURE`: something failed after the decision.
      * - `OUT_OF_CREDITS`: no credits were left for the run.
      *
      * @example FAILED_TO_PROCESS_FILE
@@ -1029,7 +1029,7 @@ export interface ClassifyRunBase {
     dashboardUrl: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** A remark by the model on how it came to a result; for people who check it, not for programs. */
@@ -1058,7 +1058,7 @@ export interface ClassifyOutput {
      */
     type: string;
     /**
-     * How sure the model is, from 0 to 1. Low values are a good reason to ask a person.
+     * How sure the model is, from 0 to 1 for the surest; set a limit below which a person decides.
      *
      * @example 0.97
      */
@@ -1093,7 +1093,7 @@ export interface RunUsageBreakdownCharge {
      */
     credits: number;
     /**
-     * For add-ons that are billed only where they took effect: the page numbers concerned, counted from 1.
+     * The pages that were billed, counted from 1; only for add-ons charged where they took effect, such as `agentic_table_correction`.
      *
      * @example [
      *   3,
@@ -1138,7 +1138,7 @@ export interface RunUsage {
      */
     credits: number;
     /**
-     * `credits` plus the runs that this one started itself, such as the parse run behind an extraction. Absent on runs before 14 May 2026.
+     * `credits` plus the runs that this one started itself, such as the parse of a fresh upload behind an extraction. The same as `credits` for parse, edit and workflow runs. Absent on runs before 14 May 2026.
      *
      * @example 10
      */
@@ -1148,7 +1148,7 @@ export interface RunUsage {
 }
 /** One decision about what kind of document a file is, with its configuration and, once finished, the answer. */
 export interface ClassifyRun {
-    /** Always `classify_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `classify_run`: the value that `breakdown` of a usage has for such runs too. */
     object: "classify_run";
     /**
      * Names the run when you read, cancel or delete it, and in webhook events.
@@ -1178,9 +1178,9 @@ export interface ClassifyRun {
      * - `FAILED_TO_PROCESS_FILE`: the file could not be downloaded, opened or read.
      * - `INVALID_PROCESSOR`: the classifier is not set up correctly.
      * - `INVALID_CONFIGURATION`: an option does not go with the selected base processor.
-     * - `PARSING_ERROR`: the model's answer named no usable classification.
-     * - `PRE_PROCESSING_FAILURE`: the document could not be prepared for the model.
-     * - `POST_PROCESSING_FAILURE`: the model decided, but finishing the result failed.
+     * - `PARSING_ERROR`: the model's answer could not be read as a classification.
+     * - `PRE_PROCESSING_FAILURE`: something failed before the decision.
+     * - `POST_PROCESSING_FAILURE`: something failed after the decision.
      * - `OUT_OF_CREDITS`: no credits were left for the run.
      *
      * @example FAILED_TO_PROCESS_FILE
@@ -1210,7 +1210,7 @@ export interface ClassifyRun {
     dashboardUrl: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** The decision to act on, which is the reviewer's if there was a review. Null until `status` is `PROCESSED`. */
     output: ClassifyOutput | null;
@@ -1225,8 +1225,8 @@ export interface ClassifyRun {
 }
 /**
  * What caused a run.
- * - `ADMIN`: Extend's own staff, for instance in a support case.
- * - `BATCH_PROCESSOR_RUN`: a batch, or the measurement of an evaluation set.
+ * - `ADMIN`: an administrator; whose is not documented.
+ * - `BATCH_PROCESSOR_RUN`: a batch, whose runs came with one request.
  * - `PLAYGROUND`: a trial in the dashboard's playground.
  * - `WORKFLOW_CONFIGURATION`: a test while somebody was building a workflow.
  * - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it.
@@ -1243,7 +1243,7 @@ export interface RunUsageSummary {
      */
     credits: number;
     /**
-     * Own cost plus that of the runs it started. Absent on runs before 14 May 2026.
+     * Own cost plus that of the runs it started; the same as `credits` for parse, edit and workflow runs. Absent on runs before 14 May 2026.
      *
      * @example 10
      */
@@ -1251,7 +1251,7 @@ export interface RunUsageSummary {
 }
 /** A classify run as lists show it. The decision and the configuration are missing; read the run by its id for those. */
 export interface ClassifyRunSummary {
-    /** Always `classify_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `classify_run`: the value that `breakdown` of a usage has for such runs too. */
     object: "classify_run";
     /**
      * Names the run when you read, cancel or delete it, and in webhook events.
@@ -1281,9 +1281,9 @@ export interface ClassifyRunSummary {
      * - `FAILED_TO_PROCESS_FILE`: the file could not be downloaded, opened or read.
      * - `INVALID_PROCESSOR`: the classifier is not set up correctly.
      * - `INVALID_CONFIGURATION`: an option does not go with the selected base processor.
-     * - `PARSING_ERROR`: the model's answer named no usable classification.
-     * - `PRE_PROCESSING_FAILURE`: the document could not be prepared for the model.
-     * - `POST_PROCESSING_FAILURE`: the model decided, but finishing the result failed.
+     * - `PARSING_ERROR`: the model's answer could not be read as a classification.
+     * - `PRE_PROCESSING_FAILURE`: something failed before the decision.
+     * - `POST_PROCESSING_FAILURE`: something failed after the decision.
      * - `OUT_OF_CREDITS`: no credits were left for the run.
      *
      * @example FAILED_TO_PROCESS_FILE
@@ -1313,7 +1313,7 @@ export interface ClassifyRunSummary {
     dashboardUrl: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** Credits that the run consumed, as totals. Null until it is `PROCESSED`, for runs from before 7 October 2025, and under older billing plans. */
     usage: RunUsageSummary | null;
@@ -1377,13 +1377,13 @@ export type EditFieldType = "text" | "checkbox" | "radio" | "dropdown" | "option
 /** Rectangle of a field on its page, in pixels from the top left corner. */
 export interface EditBoundingBox {
     /**
-     * Distance of the left edge from that of the page.
+     * Distance of the left edge from that of the page, in pixels.
      *
      * @example 96
      */
     left: number;
     /**
-     * Distance of the upper edge from that of the page.
+     * Distance of the upper edge from that of the page, in pixels.
      *
      * @example 212
      */
@@ -1401,7 +1401,7 @@ export interface EditBoundingBox {
      */
     bottom: number;
 }
-/** Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+/** The form field built into the PDF from which detection made this one. Send it back unchanged when you fill the form. */
 export interface EditSourceAcroForm {
     /**
      * Full name of the field inside of the PDF, with dots between groups.
@@ -1411,11 +1411,11 @@ export interface EditSourceAcroForm {
     fieldName: string;
     /**
      * Kind of the built-in field, which may differ from `extend_edit:field_type`.
-     * - `text`: a line or box, which stores text and numbers.
-     * - `checkbox`: is on or off, stored as `optionValue` when on.
-     * - `radio`: one button of a group can be on.
-     * - `dropdown`: a menu, which stores the `exportValue` of the choice.
-     * - `optionList`: an open list, which stores the `exportValue` of the choice.
+     * - `text`: a line or box for text.
+     * - `checkbox`: a box that is on or off.
+     * - `radio`: buttons of which one can be on.
+     * - `dropdown`: a menu of choices.
+     * - `optionList`: an open list of choices.
      * - `signature`: a place to sign.
      */
     fieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | (string & {});
@@ -1447,16 +1447,16 @@ export interface EditSourceAcroForm {
      */
     optionValue?: string;
 }
-/** Look of the text that is written into the field. What is left out follows from the field's size and the PDF. */
+/** Look of the text that is written into the field. Nothing is documented on what applies to members left out. */
 export interface EditTextOptions {
     /**
-     * Size in points; choose a smaller one where long values have to fit a small box.
+     * Size of the type in points, 72 to the inch.
      *
      * @example 10
      */
     fontSize?: number;
     /**
-     * Red, green and blue in this order, each from 0 to 255; dark blue sets filled values off from the form.
+     * Red, green and blue in this order, each from 0 to 255; `[0, 0, 0]` is black.
      *
      * @example [
      *   0,
@@ -1466,14 +1466,14 @@ export interface EditTextOptions {
      */
     fontColor?: number[];
     /**
-     * Name of the typeface, such as one that matches the printed form.
+     * Family name of the typeface. Which ones are available is not published.
      *
      * @example Helvetica
      */
     font?: string;
     /** True spreads the characters over a row of small boxes, one each, as for account numbers; false writes them as usual. */
     combing?: boolean;
-    /** Most characters that the field takes; with `combing` the number of boxes. */
+    /** Most characters that the field takes. What happens to a longer value is not documented, so keep values within it. */
     maxLength?: number;
     /** True wraps long text onto further lines; false keeps it on one. */
     multiLine?: boolean;
@@ -1495,7 +1495,7 @@ export interface EditField {
      */
     type?: unknown;
     /**
-     * What belongs into the field, in words. The better it is, the likelier the right value is chosen.
+     * What belongs into the field, in words; it guides the choice of a value that `extend_edit:value` does not set.
      *
      * @example Policy number as printed on the certificate
      */
@@ -1522,11 +1522,11 @@ export interface EditField {
      * @example 0
      */
     "extend_edit:page_index"?: number;
-    /** Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+    /** The form field built into the PDF from which detection made this one. Send it back unchanged when you fill the form. */
     "extend_edit:source_acroform"?: EditSourceAcroForm;
-    /** Look of the text that is written into the field. What is left out follows from the field's size and the PDF. */
+    /** Look of the text that is written into the field. Nothing is documented on what applies to members left out. */
     "extend_edit:text_edit_options"?: EditTextOptions;
-    /** Share of the table's width that this column takes, from 0 to 1, so that values land in the right column. */
+    /** Share of the table's width that this column takes, as a fraction: 0.25 is a quarter. For fields of type `array` shown as a table. */
     "extend_edit:column_width"?: number;
     /**
      * The value to write, of the kind that the field takes. Left out, it is worked out from the instructions.
@@ -1546,7 +1546,7 @@ export interface EditField {
         image_url: string;
     };
     /**
-     * Share of the table's height that each row takes, from top to bottom; together 1. Needed where rows differ in height.
+     * Share of the table's height that each row takes, from top to bottom, as fractions: `[0.25, 0.5, 0.25]` for a middle row of double height.
      *
      * @example [
      *   0.25,
@@ -1572,7 +1572,7 @@ export interface EditField {
      */
     enum?: string[];
     /**
-     * Printed labels of the choices, in the order of `enum`. Keep them when you reuse a detected schema: they help to choose.
+     * Printed labels of the choices, in the order of `enum`. Keep them when you reuse a detected schema.
      *
      * @example [
      *   "Single",
@@ -1581,7 +1581,7 @@ export interface EditField {
      * ]
      */
     "extend:descriptions"?: string[];
-    /** Rows that fit into the table; values beyond have no place on the page. */
+    /** Most rows that the table takes; do not send more. */
     maxItems?: number;
     /** Names of inner fields that must end up with a value, for fields of type `object`. */
     required?: string[];
@@ -1694,7 +1694,7 @@ export interface EditCondition {
     properties?: {
         [key: string]: EditConditionProperty;
     };
-    /** Names of fields that need a value under this rule; others may stay empty. */
+    /** Names of fields that need a value where this rule applies; others may stay empty. */
     required?: string[];
     /** For a field, the names of others that need a value as soon as it has one itself. */
     dependentRequired?: EditDependentRequired;
@@ -1769,7 +1769,7 @@ export interface FormDetectionConfig {
     instructions?: string;
     /** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
     engineVersion?: EditEngineVersion;
-    /** Switches for tables, radio groups, native fields and conditions. */
+    /** How tables, radio buttons and native fields become fields, and whether rules are derived. */
     advancedOptions?: {
         /**
          * True treats a table as one list of rows; false makes a field of each cell.
@@ -1784,7 +1784,7 @@ export interface FormDetectionConfig {
          */
         radioEnumsEnabled?: boolean;
         /**
-         * True takes the form fields built into the PDF and looks for no others: faster, and right for well-made forms. False also finds fields that are only drawn.
+         * True takes the form fields built into the PDF and looks for no others; fields that are only drawn are then missing. False searches the page for those as well.
          *
          * @default false
          */
@@ -1829,7 +1829,7 @@ export interface FormFieldMapping {
         formFieldKey: string;
     }[];
     /**
-     * Your fields that were not found on the form: values for them will not appear anywhere. Rename them after the printed labels, or drop them.
+     * Your fields that were not found on the form: the resulting schema has no place for their values.
      *
      * @example [
      *   "claimant.email"
@@ -1837,7 +1837,7 @@ export interface FormFieldMapping {
      */
     unmatchedInputPaths: string[];
     /**
-     * Fields of the form that none of yours matches, by key in `annotatedSchema`; they stay empty.
+     * Fields of the form that none of yours matches, by their key in `annotatedSchema`.
      *
      * @example [
      *   "broker_stamp"
@@ -1854,26 +1854,26 @@ export interface FormDetectionOutput {
     /** Which of your fields were recognised and which were not; null if you gave no `inputSchema`. */
     mappingResult: FormFieldMapping | null;
 }
-/** Durations and counts of a finished search, to see where time goes and whether fields were missed. */
+/** Durations and counts of a finished search, to see where the time went. */
 export interface FormDetectionMetrics {
-    /** Whole duration in milliseconds; the two shares below are parts of it. */
+    /** Duration of the whole run in milliseconds; finding and placing fields are given apart. */
     processingTimeMs: number;
-    /** Pages of the form, with fields or without; divide durations by it to compare forms. */
+    /** Pages of the form, whether or not they have fields. */
     pageCount: number;
-    /** Fields of the resulting schema. Fewer than were detected if a schema of yours was matched. */
+    /** Fields in the schema of the result, `output.schema`. */
     fieldCount: number;
-    /** Fields found on the page, before any matching with a schema of yours. */
+    /** Fields that detection found by itself; compare with `fieldCount` after a schema of yours was matched. */
     fieldsDetectedCount: number;
     /** Fields that were given a name and a place on the page. */
     fieldsAnnotatedCount: number;
-    /** Milliseconds spent on finding fields; `nativeFieldsOnly` shortens it. */
+    /** Milliseconds spent on finding fields; none are searched for with `nativeFieldsOnly`. */
     fieldDetectionTimeMs: number;
     /** Milliseconds spent on naming and placing fields. */
     fieldAnnotationTimeMs: number;
 }
 /** A search for the fields of a form, or the schema once that is done. */
 export interface FormDetectionRun {
-    /** Always `form_detection_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `form_detection_run`: it is not an `edit_run`, though both work on forms. */
     object: "form_detection_run";
     /**
      * Poll the run with it, or find the run in webhook events.
@@ -1914,7 +1914,7 @@ export interface FormDetectionRun {
     /** Cost of the run; null while it is under way, and on the former billing system. */
     usage: RunUsage | null;
 }
-/** Switches for the search for fields and for the filled PDF. */
+/** How fields are found and grouped, and whether the filled PDF can still be changed. */
 export interface EditAdvancedOptions {
     /**
      * True treats a table as one list of rows; false makes a field of each cell.
@@ -1923,7 +1923,7 @@ export interface EditAdvancedOptions {
      */
     tableParsingEnabled?: boolean;
     /**
-     * True burns the values into the page, so that nobody changes them by accident; false leaves a form that people can go on editing. Engine version 1.0.0-beta defaults to false, all others to true.
+     * True burns the values into the page, so that its fields can no longer be edited; false leaves a form that people can go on filling. Engine version 1.0.0-beta defaults to false, all others to true.
      *
      * @default true
      */
@@ -1935,7 +1935,7 @@ export interface EditAdvancedOptions {
      */
     radioEnumsEnabled?: boolean;
     /**
-     * True uses the form fields built into the PDF and looks for no others: faster, and right for well-made forms. False also finds fields that are only drawn.
+     * True uses the form fields built into the PDF and looks for no others; fields that are only drawn are then missing. False searches the page for those as well.
      *
      * @default false
      */
@@ -1965,7 +1965,7 @@ export interface EditConfig {
     schemaGenerationInstructions?: string;
     /** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
     engineVersion?: EditEngineVersion;
-    /** Switches for the search for fields and for the filled PDF. */
+    /** How fields are found and grouped, and whether the filled PDF can still be changed. */
     advancedOptions?: EditAdvancedOptions;
 }
 /**
@@ -2047,19 +2047,19 @@ export interface EditOutput {
         [key: string]: unknown;
     };
 }
-/** Durations and counts of a finished edit run, to see where time goes and whether fields were missed. */
+/** Durations and counts of a finished edit run, to see where the time went. */
 export interface EditMetrics {
-    /** Whole duration in milliseconds; the three shares below are parts of it. */
+    /** Duration of the whole run in milliseconds; finding, placing and filling fields are given apart. */
     processingTimeMs: number;
-    /** Pages of the form, filled or not; divide durations by it to compare forms. */
+    /** Pages of the form, whether or not they have fields. */
     pageCount: number;
     /** Fields of the schema that was used, yours or the detected one. */
     fieldCount: number;
-    /** Fields found on the page by detection. More than `fieldCount` means that some are not in the schema. */
+    /** Fields that detection found by itself; those of a schema of yours are counted in `fieldCount`. */
     fieldsDetectedCount: number;
     /** Fields that were given a name and a place on the page. */
     fieldsAnnotatedCount: number;
-    /** Milliseconds spent on finding fields; a schema of your own spares them. */
+    /** Milliseconds spent on finding fields; with a schema of your own no fields are searched for. */
     fieldDetectionTimeMs: number;
     /** Milliseconds spent on naming and placing fields. */
     fieldAnnotationTimeMs: number;
@@ -2068,7 +2068,7 @@ export interface EditMetrics {
 }
 /** A form being filled, or the filled form once that is done. */
 export interface EditRun {
-    /** Always `edit_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `edit_run`: a link in its place in an event has `signed_data_url`. */
     object: "edit_run";
     /**
      * Poll the run with it, or find the run in webhook events.
@@ -2112,14 +2112,14 @@ export interface EditRun {
 }
 /**
  * What caused an edit run.
- * - `API`: a request to this API, so a program of yours.
- * - `STUDIO`: a person trying things out in Studio.
- * - `ADMIN`: Extend's own staff, for instance in a support case.
+ * - `API`: a request to this API.
+ * - `STUDIO`: a person in Studio.
+ * - `ADMIN`: an administrator; whose is not documented.
  */
 export type EditRunSource = "API" | "STUDIO" | "ADMIN";
 /** An edit run as it appears in lists, without configuration and output. */
 export interface EditRunSummary {
-    /** Always `edit_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `edit_run`: the same as on the whole run, although its output is missing here. */
     object: "edit_run";
     /**
      * Read the run with it to get the filled form.
@@ -2158,7 +2158,7 @@ export interface EditRunSummary {
     usage: RunUsageSummary | null;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** One page of edit runs. As long as it has a `nextPageToken`, more follow. */
@@ -2181,7 +2181,7 @@ export interface DeletedObject {
 }
 /** A template as it appears in lists, without its settings. */
 export interface EditTemplateSummary {
-    /** Always `edit_template`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `edit_template`: the same as on the whole template, although its settings are missing here. */
     object: "edit_template";
     /**
      * Pass it as `templateId` to fill this form.
@@ -2201,7 +2201,7 @@ export interface EditTemplateSummary {
     file?: FileSummary;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** One page of edit templates. As long as it has a `nextPageToken`, more follow. */
@@ -2215,7 +2215,7 @@ export interface EditTemplateList {
 }
 /** A form with its settings, saved to be filled again and again. Made in the dashboard. */
 export interface EditTemplate {
-    /** Always `edit_template`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `edit_template`: a run that fills the template has `edit_run` here. */
     object: "edit_template";
     /**
      * Pass it as `templateId` to fill this form.
@@ -2235,11 +2235,11 @@ export interface EditTemplate {
     file: FileSummary;
     /** Settings for filling the form; an empty object if none were saved. */
     config: EditConfig;
-    /** Settings for detecting the form's fields again, or null if none were saved. */
+    /** Settings for detecting the form's fields, to be sent to a form detection; null if none were saved. */
     schemaConfig: FormDetectionConfig | null;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** Which set to run, and optionally on which version and on which of its items only. */
@@ -2271,7 +2271,7 @@ export interface EvaluationSetRunCreate {
 }
 /** An extractor without its configuration, as lists and runs show it. */
 export interface ExtractorSummary {
-    /** Always `extractor`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `extractor`: tells it from a `classifier` or `splitter`, as in `entity` of an evaluation set. */
     object: "extractor";
     /**
      * Stable handle of the extractor in runs, workflows and evaluation sets; renaming does not change it.
@@ -2287,12 +2287,12 @@ export interface ExtractorSummary {
     name: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** A saved splitter without its configuration, as lists and runs show it. */
 export interface SplitterSummary {
-    /** Always `splitter`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `splitter`: the same as on the whole splitter, although its draft is missing here. */
     object: "splitter";
     /**
      * Names the splitter in runs, batches, workflows and evaluation sets.
@@ -2308,14 +2308,14 @@ export interface SplitterSummary {
     name: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** The extractor, classifier or splitter being measured. Look at `object` to tell which. */
 export type EvaluationEntity = ExtractorSummary | ClassifierSummary | SplitterSummary;
 /** A version of an extractor without its configuration, as lists and runs show it. */
 export interface ExtractorVersionSummary {
-    /** Always `extractor_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `extractor_version`: the extractor itself has `extractor` here. */
     object: "extractor_version";
     /**
      * Names this version for good, whereas `draft` and `latest` move on.
@@ -2349,7 +2349,7 @@ export interface ExtractorVersionSummary {
 }
 /** A version of a splitter without its configuration, as lists and runs show it. */
 export interface SplitterVersionSummary {
-    /** Always `splitter_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `splitter_version`: the same as on the whole version, although its configuration is missing here. */
     object: "splitter_version";
     /**
      * Points at exactly this version, even after later ones are published.
@@ -2389,14 +2389,14 @@ export interface EvaluationMetricsBase {
     /** How many of them are done. Divide by `numFilesTotal` for progress. */
     numFilesProcessed?: number;
     /**
-     * Old name of `numFilesProcessed`, with the same number; read the new one.
+     * Former name of `numFilesProcessed`: read that one.
      *
      * @deprecated
      */
     numFiles?: number;
     /** Pages in the files that are done so far. */
     numPages?: number;
-    /** Average processing time of a file, in milliseconds; a few slow files raise it. */
+    /** Mean processing time of a file, in milliseconds; compare with the median to notice outliers. */
     meanLatencyMs?: number;
     /** Median: half of the files took at most this many milliseconds. */
     p50LatencyMs?: number;
@@ -2407,11 +2407,11 @@ export interface EvaluationMetricsBase {
     /** All but one file in a hundred took at most this many milliseconds. */
     p99LatencyMs?: number;
 }
-/** How well an extractor did on one field; shows which one needs a better description. */
+/** How well an extractor did on one field: how often a value was expected, given, and right. */
 export interface EvaluationFieldMetric {
     /** Runs whose schema has the field, whether a value was found or not. */
     countTotal?: number;
-    /** Runs in which the model returned something other than null; far below `countExpected`, values are being missed. */
+    /** Runs in which the model returned something other than null, right or wrong. */
     countPresent?: number;
     /** Runs whose expected output has a value to compare with. */
     countExpected?: number;
@@ -2420,21 +2420,21 @@ export interface EvaluationFieldMetric {
     /** `countAccurate` divided by `countExpected`; left out when nothing was expected. */
     accuracy?: number;
 }
-/** Score of an extractor: overall for the decision to publish, field by field for where to improve. */
+/** Score of an extractor: one accuracy for all fields, and the counts of each field. */
 export interface ExtractEvaluationMetrics {
     /** Files that the run covers; the denominator for its progress. */
     numFilesTotal?: number;
     /** How many of them are done. Divide by `numFilesTotal` for progress. */
     numFilesProcessed?: number;
     /**
-     * Old name of `numFilesProcessed`, with the same number; read the new one.
+     * Former name of `numFilesProcessed`: read that one.
      *
      * @deprecated
      */
     numFiles?: number;
     /** Pages in the files that are done so far. */
     numPages?: number;
-    /** Average processing time of a file, in milliseconds; a few slow files raise it. */
+    /** Mean processing time of a file, in milliseconds; compare with the median to notice outliers. */
     meanLatencyMs?: number;
     /** Median: half of the files took at most this many milliseconds. */
     p50LatencyMs?: number;
@@ -2453,7 +2453,7 @@ export interface ExtractEvaluationMetrics {
         [key: string]: EvaluationFieldMetric;
     };
 }
-/** How well a classifier did on one class; shows which one needs a better description. */
+/** How well a classifier did on one class: precision falls with files put into it wrongly, recall with files missed. */
 export interface EvaluationClassMetric {
     /** Files that truly belong to the class, by their expected outputs. */
     countExpected?: number;
@@ -2468,21 +2468,21 @@ export interface EvaluationClassMetric {
     /** Harmonic mean of precision and recall, from 0 to 1: one number to compare versions by. */
     f1?: number;
 }
-/** Score of a classifier: overall for the decision to publish, class by class for where to improve. */
+/** Score of a classifier: one accuracy for all files, and precision and recall of each class. */
 export interface ClassifyEvaluationMetrics {
     /** Files that the run covers; the denominator for its progress. */
     numFilesTotal?: number;
     /** How many of them are done. Divide by `numFilesTotal` for progress. */
     numFilesProcessed?: number;
     /**
-     * Old name of `numFilesProcessed`, with the same number; read the new one.
+     * Former name of `numFilesProcessed`: read that one.
      *
      * @deprecated
      */
     numFiles?: number;
     /** Pages in the files that are done so far. */
     numPages?: number;
-    /** Average processing time of a file, in milliseconds; a few slow files raise it. */
+    /** Mean processing time of a file, in milliseconds; compare with the median to notice outliers. */
     meanLatencyMs?: number;
     /** Median: half of the files took at most this many milliseconds. */
     p50LatencyMs?: number;
@@ -2494,7 +2494,7 @@ export interface ClassifyEvaluationMetrics {
     p99LatencyMs?: number;
     /** Always `CLASSIFY`: a classifier was measured, so the metrics are by class. */
     type: "CLASSIFY";
-    /** Share of files that got the right class, from 0 to 1. Can look good while a rare class fails: see `classificationMetrics`. */
+    /** Share of files that got the right class, from 0 to 1. A class with few files hardly moves it: see `classificationMetrics`. */
     accuracy?: number;
     /** One entry per class, under the `type` from the classifier's configuration. */
     classificationMetrics?: {
@@ -2508,14 +2508,14 @@ export interface SplitterEvaluationMetrics {
     /** How many of them are done. Divide by `numFilesTotal` for progress. */
     numFilesProcessed?: number;
     /**
-     * Old name of `numFilesProcessed`, with the same number; read the new one.
+     * Former name of `numFilesProcessed`: read that one.
      *
      * @deprecated
      */
     numFiles?: number;
     /** Pages in the files that are done so far. */
     numPages?: number;
-    /** Average processing time of a file, in milliseconds; a few slow files raise it. */
+    /** Mean processing time of a file, in milliseconds; compare with the median to notice outliers. */
     meanLatencyMs?: number;
     /** Median: half of the files took at most this many milliseconds. */
     p50LatencyMs?: number;
@@ -2527,15 +2527,15 @@ export interface SplitterEvaluationMetrics {
     p99LatencyMs?: number;
     /** Always `SPLITTER`: a splitter was measured, so the metrics are about cuts. */
     type: "SPLITTER";
-    /** `numSplitsCorrect` over `numSplitsPredicted`: how far a returned split can be trusted. Low when it cuts too often. */
+    /** `numSplitsCorrect` over `numSplitsPredicted`: the share of returned splits that are right. */
     precision?: number;
-    /** `numSplitsCorrect` over `numSplitsExpected`: how many documents were found. Low when it cuts too rarely. */
+    /** `numSplitsCorrect` over `numSplitsExpected`: the share of expected splits that were found. */
     recall?: number;
     /** Harmonic mean of precision and recall, from 0 to 1: one number to compare versions by. */
     f1?: number;
     /** Splits in the expected outputs of all items; recall is measured against this number. */
     numSplitsExpected?: number;
-    /** Splits that the model returned over all items; compare with `numSplitsExpected` to see whether it cuts too often. */
+    /** Splits that the model returned over all items; more than `numSplitsExpected` means too many cuts. */
     numSplitsPredicted?: number;
     /** Returned splits that equal an expected one; a split that is off by a page does not count. */
     numSplitsCorrect?: number;
@@ -2544,7 +2544,7 @@ export interface SplitterEvaluationMetrics {
 export type EvaluationSetRunMetrics = ExtractEvaluationMetrics | ClassifyEvaluationMetrics | SplitterEvaluationMetrics;
 /** One measurement: the items of a set, processed by one processor version and compared with their expected outputs. */
 export interface EvaluationSetRun {
-    /** Always `evaluation_set_run`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `evaluation_set_run`: a batch of documents, whose id looks alike, has `batch_run` here. */
     object: "evaluation_set_run";
     /**
      * Poll with it. Shares the prefix of batch runs.
@@ -2569,26 +2569,26 @@ export interface EvaluationSetRun {
      *
      * - `PENDING`: accepted, nothing started yet.
      * - `PROCESSING`: runs are under way; keep polling.
-     * - `PROCESSED`: every run has come to an end.
-     * - `FAILED`: the batch itself broke off; some of its runs may have finished.
-     * - `CANCELLED`: the batch was stopped; runs that had finished keep their results.
+     * - `PROCESSED`: every run has come to an end; whether it succeeded is on the run itself.
+     * - `FAILED`: the batch itself broke off; list its runs before you send any of it again.
+     * - `CANCELLED`: the batch was stopped; look at each run for what it had reached.
      */
     status: BatchRunStatus;
     /** How outputs were compared with the expected ones. The create request has no fields for this. */
     options: {
-        /** Fields where a near match counted as correct, for instance names with different spelling. */
+        /** Fields where a near match counted as correct; how near is not documented. */
         fuzzyMatchFields?: string[];
         /** Fields left out of the comparison, which no metric counts. */
         excludeFields?: string[];
     };
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** Test documents with known answers for one processor. Run the set against a version to see how accurate that version is before you publish or upgrade. */
 export interface EvaluationSet {
-    /** Always `evaluation_set`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `evaluation_set`: its items have `evaluation_set_item` here. */
     object: "evaluation_set";
     /**
      * Add items and start runs with it.
@@ -2613,7 +2613,7 @@ export interface EvaluationSet {
     entity: EvaluationEntity;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** Who made the set. Null for sets from before Extend recorded this. */
     createdBy: CreatedBy | null;
@@ -2630,7 +2630,7 @@ export interface EvaluationSetList {
 /** A new, empty evaluation set for one extractor, classifier or splitter, to which it stays bound. */
 export interface EvaluationSetCreate {
     /**
-     * Label for people, shown in the dashboard; say what kind of documents it tests.
+     * Label for people, shown in the dashboard; requests refer to the set by its id.
      *
      * @example Vendor invoices
      * @example first quarter
@@ -2651,7 +2651,7 @@ export interface EvaluationSetCreate {
 }
 /** A test case without its answer, as lists show it. */
 export interface EvaluationSetItemSummary {
-    /** Always `evaluation_set_item`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `evaluation_set_item`: the same as on the whole item, although the expected output is missing here. */
     object: "evaluation_set_item";
     /**
      * Read the item with it to see the expected output.
@@ -2675,7 +2675,7 @@ export interface EvaluationSetItemList {
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
 }
-/** Any JSON object. Its keys are yours; the API stores and returns them untouched. */
+/** A JSON object without a fixed shape; what its keys mean depends on where it stands. */
 export interface JsonObject {
     [key: string]: unknown;
 }
@@ -2750,7 +2750,7 @@ export interface EvaluationSetItemsCreate {
 }
 /** One test case, a document or a package of documents with the answer that a perfect run would give. */
 export interface EvaluationSetItem {
-    /** Always `evaluation_set_item`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `evaluation_set_item`: the set that holds it has `evaluation_set` here. */
     object: "evaluation_set_item";
     /**
      * Correct or remove the item with it, or run the set on this item alone.
@@ -2788,7 +2788,7 @@ export interface EvaluationSetItemUpdate {
  *
  * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
  *   is chosen.
- * - `extraction_light`: faster and cheaper, for simple and clean documents; cannot use figures or signatures.
+ * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
  * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
  *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
  *   chunking options itself.
@@ -2816,11 +2816,11 @@ export interface ExtractChunkingOptions {
      *
      * - `standard`: after a fixed number of pages.
      * - `semantic`: where the content changes subject.
-     * - `contextual`: so that each chunk keeps the context it depends on.
+     * - `contextual`: not explained by the vendor; try it against an evaluation set before you rely on it.
      */
     chunkingStrategy?: "standard" | "semantic" | "contextual" | (string & {});
     /**
-     * Pages per chunk. Smaller chunks run in parallel and finish sooner, but the model sees less at once.
+     * Pages per chunk. Larger chunks leave less to merge, which saves time where no long tables are extracted; the model sees one chunk at a time.
      *
      * @example 10
      */
@@ -2830,7 +2830,7 @@ export interface ExtractChunkingOptions {
      *
      * - `intelligent`: a model weighs the candidates; the slowest.
      * - `confidence`: the candidate with the highest confidence.
-     * - `take_first`: the earliest in the document.
+     * - `take_first`: the earliest in the document; quicker than `intelligent`, as is `confidence`.
      * - `take_last`: the latest in the document, for example for amended terms.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
@@ -2858,7 +2858,7 @@ export interface ExcelSheetRange {
 }
 /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
 export interface ExtractAdvancedOptions {
-    /** True adds the model's reasoning to each field's `insights`: helpful while tuning a schema, but it costs time in production. False leaves it out. */
+    /** True adds the model's reasoning to each field's `insights`, for tuning a schema; it takes time, so switch it off in production. False leaves it out. */
     modelReasoningInsightsEnabled?: boolean;
     /** True lets the model look at the page images as well as the text; for scans, handwriting and forms. False uses the text alone; for clean digital files where speed counts. */
     advancedMultimodalEnabled?: boolean;
@@ -2892,14 +2892,14 @@ export interface ExtractAdvancedOptions {
      * Which sheets of a workbook are used.
      *
      * - `intelligent`: those that look relevant to the schema.
-     * - `all`: every sheet, which takes longest and misses nothing.
+     * - `all`: every sheet.
      * - `first`: only the first sheet by the order of the tabs.
      * - `last`: only the last sheet by the order of the tabs.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last" | (string & {});
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
-    /** A second model that checks each value and scores it. Costs additional credits. */
+    /** Has the extracted values reviewed and scored from 1 to 5, to pick those that a person should see. Costs additional credits. */
     reviewAgent?: {
         /** True has every field checked by a second model: it gets a `reviewAgentScore`, and `insights` can carry the doubts. False skips the check. */
         enabled?: boolean;
@@ -2918,7 +2918,7 @@ export interface ExtractOverrideConfig {
      *
      * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
      *   is chosen.
-     * - `extraction_light`: faster and cheaper, for simple and clean documents; cannot use figures or signatures.
+     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
      * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
      *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
      *   chunking options itself.
@@ -2968,7 +2968,7 @@ export interface ExtractConfigJson {
      *
      * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
      *   is chosen.
-     * - `extraction_light`: faster and cheaper, for simple and clean documents; cannot use figures or signatures.
+     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
      * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
      *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
      *   chunking options itself.
@@ -2990,7 +2990,7 @@ export interface ExtractConfigJson {
     schema?: JsonObject;
     /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
     advancedOptions?: ExtractAdvancedOptions;
-    /** How the document is read before extraction. Worth tuning when a value is missing from the parsed text, since extraction sees nothing else. */
+    /** How the document is read before extraction. Look here first when a value is missing from the parsed text. */
     parseConfig?: ParseConfig;
 }
 /** Several documents that are extracted as one, for example a contract and its amendments. Values may come from any of them, and citations name the file. */
@@ -3013,7 +3013,7 @@ export interface ExtractRequest {
 }
 /** What an extract run and its entry in lists share: everything but configuration and values. */
 export interface ExtractRunBase {
-    /** Always `extract_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `extract_run`: the value that `breakdown` of a usage has for such runs too. */
     object: "extract_run";
     /**
      * Names the run in `GET /extract_runs/{id}`, in webhooks, and in workflow step results. Keep it to read the result later.
@@ -3044,8 +3044,8 @@ export interface ExtractRunBase {
      * - `INVALID_PROCESSOR`: the extractor's configuration does not hold together.
      * - `INVALID_CONFIGURATION`: an option does not work with the chosen base processor or its version.
      * - `PARSING_ERROR`: the model answered, but its answer could not be turned into the output format.
-     * - `PRE_PROCESSING_FAILURE`: preparing the document failed, for example cutting it into chunks.
-     * - `POST_PROCESSING_FAILURE`: finishing the result failed after the values were extracted.
+     * - `PRE_PROCESSING_FAILURE`: something failed before the extraction, for example cutting into chunks.
+     * - `POST_PROCESSING_FAILURE`: something failed after the values were extracted.
      * - `OUT_OF_CREDITS`: the account's credits did not cover the run.
      * - `SCHEMA_GENERATION_FAILED`: no schema was given and none could be derived from the file.
      *
@@ -3078,7 +3078,7 @@ export interface ExtractRunBase {
     dashboardUrl: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** A corner of a polygon, measured from the top left of the upright page. Divide by the page's width and height to place it on a rendering of any size. */
@@ -3088,7 +3088,7 @@ export interface Point {
     /** Distance from the upper edge of the upright page, growing downwards. */
     y: number;
 }
-/** Outline around content, corner by corner. Follows tilted text, where a bounding box would take in its neighbours. */
+/** Outline around content, corner by corner; it can follow tilted text, which a bounding box cannot. */
 export type Polygon = Point[];
 /** Where in a document a value was found, to show it to the person who checks the value. */
 export interface Citation {
@@ -3127,8 +3127,8 @@ export interface ExtractFieldMetadata {
     /** Confidence from the model's token probabilities, from 0 to 1. On its way out: null with `extraction_light` and with `extraction_performance` from 4.6.0. */
     logprobsConfidence?: number | null;
     /**
-     * Verdict of the review agent, only when it was enabled; null where it reached none. A common rule sends 3 and
-     * below to a person.
+     * Verdict of the review agent, only when it was enabled; null where it reached none. Set a limit below which a
+     * person looks.
      *
      * - 5: nothing to object.
      * - 4: small remarks.
@@ -3244,7 +3244,7 @@ export interface ExtractionFieldReference {
      * @example 1
      */
     page: number;
-    /** Rectangles around the text; several when it runs over more than one line. */
+    /** Rectangles around the text on that page; draw all of them. */
     boundingBoxes: {
         /** Distance of the upper edge from the top of the page, growing downwards. */
         top: number;
@@ -3290,7 +3290,7 @@ export interface ExtractionFieldResult {
     schema?: ExtractionField[];
     /** The model's remarks on the value; only if reasoning was enabled in the configuration. */
     insights?: Insight[];
-    /** Where in the document the value stands, to be shown to a reviewer; empty when no place could be found. */
+    /** Where in the document the value stands, to be shown to a reviewer; may be empty. */
     references: ExtractionFieldReference[];
     /** The values that could be chosen; present for `enum`. */
     enum?: ExtractionFieldOption[];
@@ -3314,7 +3314,7 @@ export interface ExtractOutputEdit {
      */
     notes?: string;
     /**
-     * Page that the reviewer was looking at, which is usually where the right value stands.
+     * Page on which the edit was made, counted from 1.
      *
      * @example 2
      */
@@ -3347,14 +3347,14 @@ export interface ExtractConfigLegacy {
     fields: ExtractionField[];
     /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
     advancedOptions?: ExtractAdvancedOptions;
-    /** How the document is read before extraction. Poor scans and dense tables gain most from a change here. */
+    /** How the document is read before its fields are extracted; the defaults apply to what is left out. */
     parseConfig?: ParseConfig;
 }
 /** How an extraction works. Extractors and runs of this API version carry the JSON Schema form; the field-list form only comes back for extractors and runs that were made through an older version, and cannot be sent. */
 export type ExtractConfig = ExtractConfigJson | ExtractConfigLegacy;
 /** One extraction over one document, or over a package of documents, with its configuration and, once finished, the extracted values. */
 export interface ExtractRun {
-    /** Always `extract_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `extract_run`: the value that `breakdown` of a usage has for such runs too. */
     object: "extract_run";
     /**
      * Names the run in `GET /extract_runs/{id}`, in webhooks, and in workflow step results. Keep it to read the result later.
@@ -3385,8 +3385,8 @@ export interface ExtractRun {
      * - `INVALID_PROCESSOR`: the extractor's configuration does not hold together.
      * - `INVALID_CONFIGURATION`: an option does not work with the chosen base processor or its version.
      * - `PARSING_ERROR`: the model answered, but its answer could not be turned into the output format.
-     * - `PRE_PROCESSING_FAILURE`: preparing the document failed, for example cutting it into chunks.
-     * - `POST_PROCESSING_FAILURE`: finishing the result failed after the values were extracted.
+     * - `PRE_PROCESSING_FAILURE`: something failed before the extraction, for example cutting into chunks.
+     * - `POST_PROCESSING_FAILURE`: something failed after the values were extracted.
      * - `OUT_OF_CREDITS`: the account's credits did not cover the run.
      * - `SCHEMA_GENERATION_FAILED`: no schema was given and none could be derived from the file.
      *
@@ -3419,7 +3419,7 @@ export interface ExtractRun {
     dashboardUrl: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** The values to use: the reviewed ones if a person has reviewed the run, otherwise what the model found. Null until `status` is `PROCESSED`. */
     output: ExtractOutput | null;
@@ -3438,7 +3438,7 @@ export interface ExtractRun {
 }
 /** An extract run as lists and batches show it: without configuration and extracted values. Read the run by its id to get those. */
 export interface ExtractRunSummary {
-    /** Always `extract_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `extract_run`: the value that `breakdown` of a usage has for such runs too. */
     object: "extract_run";
     /**
      * Names the run in `GET /extract_runs/{id}`, in webhooks, and in workflow step results. Keep it to read the result later.
@@ -3469,8 +3469,8 @@ export interface ExtractRunSummary {
      * - `INVALID_PROCESSOR`: the extractor's configuration does not hold together.
      * - `INVALID_CONFIGURATION`: an option does not work with the chosen base processor or its version.
      * - `PARSING_ERROR`: the model answered, but its answer could not be turned into the output format.
-     * - `PRE_PROCESSING_FAILURE`: preparing the document failed, for example cutting it into chunks.
-     * - `POST_PROCESSING_FAILURE`: finishing the result failed after the values were extracted.
+     * - `PRE_PROCESSING_FAILURE`: something failed before the extraction, for example cutting into chunks.
+     * - `POST_PROCESSING_FAILURE`: something failed after the values were extracted.
      * - `OUT_OF_CREDITS`: the account's credits did not cover the run.
      * - `SCHEMA_GENERATION_FAILED`: no schema was given and none could be derived from the file.
      *
@@ -3503,7 +3503,7 @@ export interface ExtractRunSummary {
     dashboardUrl: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** Credits that the run consumed, as totals only; the full run itemises them. Null until it is `PROCESSED`, for runs from before 7 October 2025, and under older billing plans. */
     usage: RunUsageSummary | null;
@@ -3540,7 +3540,7 @@ export interface ExtractRunBatchCreate {
     inputs: {
         /** A document, by URL or by the id of a stored file, or plain text. Give exactly one of the three. */
         file: FileOrTextInput;
-        /** Data of yours for this document's run, for example its key in your system; the runs of a batch come back in no fixed order. */
+        /** Data of yours for this document's run, for example its key in your system; the batch itself does not tell which run belongs to which input. */
         metadata?: RunMetadata;
     }[];
     /** Order among your queued runs when a rate limit holds them back: lower numbers go first. Single runs default to 50, batches to 90, so that bulk work yields to live traffic. */
@@ -3573,10 +3573,10 @@ export interface ExtractorCreate {
     config?: ExtractConfigJsonInput;
     /** Has a schema written from sample documents. The call waits for it and returns the extractor with that schema in its draft. */
     generate?: {
-        /** Typical documents, at most five; variety among them gives a schema that holds up better. */
+        /** One to five typical documents, by URL or by file id; plain text is not possible. */
         files: FileInput[];
         /**
-         * What the documents are and which fields matter to you, in at most 2,500 characters. Optional, but it pays.
+         * What the documents are and which fields matter to you, in at most 2,500 characters. Optional, but recommended by the vendor.
          *
          * @example Invoices of German suppliers. Needed are supplier
          * @example VAT id
@@ -3587,7 +3587,7 @@ export interface ExtractorCreate {
 }
 /** A version of an extractor with its full configuration. Published ones never change; the draft does. */
 export interface ExtractorVersion {
-    /** Always `extractor_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `extractor_version`: the extractor itself has `extractor` here. */
     object: "extractor_version";
     /**
      * Names this version for good, whereas `draft` and `latest` move on.
@@ -3623,7 +3623,7 @@ export interface ExtractorVersion {
 }
 /** A saved, versioned definition of what to extract. Work happens on its draft; published versions never change. */
 export interface Extractor {
-    /** Always `extractor`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `extractor`: tells it from a `classifier` or `splitter`, as in `entity` of an evaluation set. */
     object: "extractor";
     /**
      * Stable handle of the extractor in runs, workflows and evaluation sets; renaming does not change it.
@@ -3639,7 +3639,7 @@ export interface Extractor {
     name: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** The version under construction, which updates and the dashboard's editor change and publishing copies. */
     draftVersion: ExtractorVersion;
@@ -3657,7 +3657,7 @@ export interface ExtractorVersionList {
 export interface ExtractorVersionCreate {
     /**
      * Which part of the version number goes up.
-     * - `major`: from 1.4 to 2.0; say so when the output's shape changes.
+     * - `major`: from 1.4 to 2.0; by convention where the shape of the output changes.
      * - `minor`: from 1.4 to 1.5; for refinements that keep the shape.
      */
     releaseType: ReleaseType;
@@ -3705,7 +3705,7 @@ export interface FileUpload {
      * @format binary
      */
     file: Blob;
-    /** Password of a protected PDF, so that it can be opened right away and runs find it readable. */
+    /** Password of a protected PDF, with which it is unlocked. Leave it out for any other file. */
     password?: string;
 }
 /** Text of one page, in the form that the query flags asked for. */
@@ -3750,7 +3750,7 @@ export interface FileContents {
 }
 /** A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
 export interface File {
-    /** Always `file`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `file`: whatever its format, which is in `type`. */
     object: "file";
     /**
      * Accepted wherever a request takes a file, so an uploaded document can be processed many times.
@@ -3773,7 +3773,7 @@ export interface File {
      */
     presignedUrl: string | null;
     /**
-     * The larger file this one was cut from by a splitter; null for everything else.
+     * The larger file this one was cut from by a splitter in a workflow; null for everything else.
      *
      * @example file_Zq4TnB7yKr3DpWv6XcJ1hM
      */
@@ -3788,7 +3788,7 @@ export interface File {
     metadata: FileMetadata;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** How long Extend keeps the data of this parse run. Other kinds of runs have no such option: they follow the setting of the workspace, which covers everything in it. Under zero retention take results from where they arrive first. Extract, classify, split and edit runs carry theirs in the answer of the synchronous call and in the event; a verify run gives its result to the first read, which also orders the removal. */
@@ -3826,7 +3826,7 @@ export interface ParseRunCreate {
 export type ParseRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
 /**
  * Why the run failed; null unless `status` is `FAILED`. The set is open:
- * - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, often because it had expired.
+ * - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, for instance because it had expired.
  * - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a document that can be parsed.
  * - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the document cannot be opened.
  * - `FAILED_TO_CONVERT_TO_PDF`, `FAILED_TO_CONVERT_TO_JPEG`: preparing the pages failed.
@@ -3866,9 +3866,9 @@ export type AvgOcrConfidence = number | null;
  * - `footer`: line repeated at the bottom of pages.
  */
 export type BlockType = "text" | "heading" | "section_heading" | "table" | "figure" | "table_head" | "table_cell" | "key_value" | "page_number" | "barcode" | "formula" | "header" | "footer" | (string & {});
-/** Marks text and headings, which have no details beyond the block's own. */
+/** Marks text and headings. Only workbooks add something here: the cell or range that the text came from. */
 export interface TextDetails {
-    /** Always `text_details`; there are no further members. */
+    /** Always `text_details`: expect `cellReference` at most. */
     type: "text_details";
     /**
      * Cell or range the text came from, for workbooks read with `excelIncludeCellMetadata`.
@@ -3877,37 +3877,37 @@ export interface TextDetails {
      */
     cellReference?: string;
 }
-/** Size of a recognised table; compare it with what you expect to notice lost rows. */
+/** Size of a recognised table, against which a known number of rows can be checked. */
 export interface TableDetails {
     /** Always `table_details`; decides which members `details` has. */
     type: "table_details";
     /**
-     * Rows including the header, which is one more than the entries of most tables.
+     * Rows as recognised; whether a header counts is not documented.
      *
      * @example 7
      */
     rowCount: number;
     /**
-     * Columns as recognised; a number that differs from page to page hints at a table read wrongly.
+     * Columns as recognised, to lay out the cells of `children` by their `columnIndex`.
      *
      * @example 4
      */
     columnCount: number;
 }
-/** Look of a spreadsheet cell, where colour or type carries meaning, such as red for overdue. What the cell does not set is absent. */
+/** Look of a spreadsheet cell, for workbooks in which colour or type carries meaning. What the cell does not set is absent. */
 export interface CellFormatting {
-    /** True where the cell is in bold type, often a heading or a total. */
+    /** True where the cell is in bold type; absent if it does not say. */
     bold?: boolean;
-    /** True where the cell is in italics, often a remark or an estimate. */
+    /** True where the cell is in italics; absent if it does not say. */
     italic?: boolean;
     /**
-     * Colour of the type as hexadecimal RGB; red figures are often negative or overdue.
+     * Colour of the type as a hexadecimal text; absent if the cell sets none.
      *
      * @example #C00000
      */
     fontColor?: string;
     /**
-     * Fill of the cell as hexadecimal RGB; people mark rows with it.
+     * Fill of the cell as a hexadecimal text; absent if the cell sets none.
      *
      * @example #FFF2CC
      */
@@ -3918,13 +3918,13 @@ export interface TableCellDetails {
     /** Always `table_cell_details`; decides which members `details` has. */
     type: "table_cell_details";
     /**
-     * Row of the cell within its table, so that cells can be put together again.
+     * Row of the cell within its table. Whether counting starts at 0 or 1 is not documented.
      *
      * @example 2
      */
     rowIndex: number;
     /**
-     * Column of the cell within its table; with `rowIndex` it names the cell.
+     * Column of the cell within its table, counted like `rowIndex`.
      *
      * @example 0
      */
@@ -3957,10 +3957,10 @@ export interface FigureDetails {
     imageUrl?: string;
     /**
      * Kind of figure, where figures were analysed.
-     * - `image`: photograph, such as of damage in a claim.
-     * - `chart`: plotted data, whose numbers can be read out.
-     * - `diagram`: drawing or scheme, which `content` describes.
-     * - `logo`: mark of a company or brand; usually safe to skip.
+     * - `image`: photograph.
+     * - `chart`: plotted data; `advancedChartExtractionEnabled` reads its numbers.
+     * - `diagram`: drawing or scheme.
+     * - `logo`: mark of a company or brand.
      * - `other`: figure that is none of these.
      */
     figureType?: "other" | "chart" | "image" | "diagram" | "logo" | (string & {});
@@ -3982,7 +3982,7 @@ export interface BarcodeDetails {
      */
     decodedValue?: string;
     /**
-     * Symbology, which tells how to check `decodedValue`: an EAN has a check digit, a QR code carries any text. The set is open.
+     * Symbology such as `QRCode`, `Code128`, `DataMatrix` or `EAN13`, which tells what to expect of `decodedValue`. The set is open.
      *
      * @example QRCode
      * @example Code128
@@ -4017,9 +4017,9 @@ export interface BlockMetadata {
     page?: {
         /** Position of the page in the file, counted from 1; after a split, in the piece and not in the whole. */
         number: number;
-        /** Width of the upright page. Divide horizontal positions by it to place them on a rendering of another size. */
+        /** Width of the upright page, in points by the declarations. Divide horizontal positions by it to place them on a rendering of another size. */
         width?: number;
-        /** Height of the upright page. Divide vertical positions by it to place them on a rendering of another size. */
+        /** Height of the upright page, in points by the declarations. Divide vertical positions by it to place them on a rendering of another size. */
         height?: number;
     };
     /** The sheet of a workbook. Absent for files that have pages. */
@@ -4040,9 +4040,9 @@ export interface BlockMetadata {
 }
 /** Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
 export interface BoundingBox {
-    /** Distance of the left edge from that of the page. */
+    /** Distance of the left edge from that of the page; null without a place on a page. */
     left: number | null;
-    /** Distance of the upper edge from that of the page. */
+    /** Distance of the upper edge from that of the page; null without a place on a page. */
     top: number | null;
     /** Distance of the right edge from the left edge of the page; larger than `left`. */
     right: number | null;
@@ -4051,7 +4051,7 @@ export interface BoundingBox {
 }
 /** One element of a page, such as a paragraph, heading, table or picture, with its position. Tables can hold their cells as children. */
 export interface Block {
-    /** Always `block`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `block`: the piece of text around it has `chunk` here. */
     object: "block";
     /**
      * Derived from the content, so that the same content gets the same id in a later run.
@@ -4092,7 +4092,7 @@ export interface Block {
     details: BlockDetails;
     /** Where the block stands, page or sheet, and how legible it was. Use it to show the source of a passage or to sort out doubtful text. */
     metadata: BlockMetadata;
-    /** Outline around content, corner by corner. Follows tilted text, where a bounding box would take in its neighbours. */
+    /** Outline around content, corner by corner; it can follow tilted text, which a bounding box cannot. */
     polygon: Polygon;
     /** Upright rectangle around content, measured from the top left of the upright page in the same unit as the page's width and height. An edge is null where content has no place on a page. */
     boundingBox: BoundingBox;
@@ -4101,7 +4101,7 @@ export interface Block {
 }
 /** A piece of the text, ready to be embedded or handed to a model, with the blocks it was built from. */
 export interface Chunk {
-    /** Always `chunk`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `chunk`: the elements inside have `block` here. */
     object: "chunk";
     /**
      * What the chunk covers.
@@ -4135,10 +4135,10 @@ export interface Chunk {
     /** The elements that make up `content`, in reading order, each with type and position. Use them to skip kinds of content, or to show a source. */
     blocks: Block[];
 }
-/** One word as recognised, before any correction or layout; for highlighting and for judging legibility. */
+/** One word as recognised, with its place and confidence; for highlighting and for judging legibility. */
 export interface OcrWord {
     /**
-     * The word exactly as recognised, errors included; corrections by `agentic` options do not show here.
+     * The word as recognised, errors included.
      *
      * @example Invoice
      */
@@ -4206,7 +4206,7 @@ export interface ParseOutput {
     chunks: Chunk[];
     /** Recognised words with positions. Only if `advancedOptions.returnOcr` asked for them. */
     ocr?: {
-        /** Every recognised word in the order of recognition, which is not always that of reading. */
+        /** Every recognised word. Their order is not documented: go by `pageNumber` and `boundingBox`. */
         words?: OcrWord[];
     };
     /** How the document was prepared, for drawing positions on your own copy of it. Null for runs that finished before 31 July 2026. */
@@ -4215,7 +4215,7 @@ export interface ParseOutput {
 /** Duration and size of a finished parse, for your own statistics; `usage` tells the cost. */
 export interface ParseMetrics {
     /**
-     * Time spent on the document, in milliseconds; grows with pages and with `agentic` options.
+     * Time spent on the document, in milliseconds; divide by `pageCount` to compare configurations.
      *
      * @example 8420
      */
@@ -4229,7 +4229,7 @@ export interface ParseMetrics {
 }
 /** One document being read, or its text once that is done. */
 export interface ParseRun {
-    /** Always `parse_run`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `parse_run`: events have `parse_run_status` here, since they carry no text. */
     object: "parse_run";
     /**
      * Poll the run with it, or find the run in webhook events and in the costs of other runs.
@@ -4256,7 +4256,7 @@ export interface ParseRun {
     status: ParseRunStatus;
     /**
      * Why the run failed; null unless `status` is `FAILED`. The set is open:
-     * - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, often because it had expired.
+     * - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, for instance because it had expired.
      * - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a document that can be parsed.
      * - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the document cannot be opened.
      * - `FAILED_TO_CONVERT_TO_PDF`, `FAILED_TO_CONVERT_TO_JPEG`: preparing the pages failed.
@@ -4291,15 +4291,15 @@ export interface ParseRun {
  * - `API`: a request to this API, so a program of yours.
  * - `STUDIO`: a person trying things out in Studio.
  * - `WORKFLOW_RUN`: a step of a workflow run; `sourceId` leads to it.
- * - `ADMIN`: Extend's own staff, for instance in a support case.
+ * - `ADMIN`: an administrator; whose is not documented.
  * - `BATCH_PARSER_RUN`: a batch of parse runs; filter by `batchId` for one of them.
- * - `EDIT_RUN`: an edit run that had to read its form.
- * - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run that needed the text.
+ * - `EDIT_RUN`: an edit run, which had its form read.
+ * - `DOCUMENT_PROCESSOR_RUN`: an extract, classify or split run, which works on the text.
  */
 export type ParseRunSource = "API" | "STUDIO" | "WORKFLOW_RUN" | "ADMIN" | "BATCH_PARSER_RUN" | "EDIT_RUN" | "DOCUMENT_PROCESSOR_RUN";
 /** A parse run as it appears in lists, without text and configuration. */
 export interface ParseRunSummary {
-    /** Always `parse_run`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `parse_run`: the same as on the whole run, although its text is missing here. */
     object: "parse_run";
     /**
      * Read the run with it to get the text.
@@ -4326,7 +4326,7 @@ export interface ParseRunSummary {
     status: ParseRunStatus;
     /**
      * Why the run failed; null unless `status` is `FAILED`. The set is open:
-     * - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, often because it had expired.
+     * - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, for instance because it had expired.
      * - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a document that can be parsed.
      * - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the document cannot be opened.
      * - `FAILED_TO_CONVERT_TO_PDF`, `FAILED_TO_CONVERT_TO_JPEG`: preparing the pages failed.
@@ -4347,7 +4347,7 @@ export interface ParseRunSummary {
     usage: RunUsageSummary | null;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** One page of parse runs. As long as it has a `nextPageToken`, more follow. */
@@ -4383,7 +4383,7 @@ export type LegacyProcessorType = "EXTRACT" | "CLASSIFY" | "SPLITTER" | (string 
 /** Credits charged. Absent for anything processed before 7 October 2025 and on older billing plans. */
 export interface LegacyUsage {
     /**
-     * Credits used up, to add up costs per customer or processor; fractions are common.
+     * Credits for the extraction, classification or split alone: the parse behind it is counted separately.
      *
      * @example 3.5
      */
@@ -4428,7 +4428,7 @@ export interface LegacyProcessorRunSummary {
     type?: LegacyProcessorType;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** Credits for the processor's own work, without the parse behind it. */
     usage?: LegacyUsage;
@@ -4445,13 +4445,13 @@ export interface LegacyProcessorRunList {
 /** Points to the document to process. Give `fileUrl` or `fileId`, not both; with `fileId` an earlier parse of the file is used again. */
 export interface LegacyFileInput {
     /**
-     * Name shown in the dashboard and matched by name filters. Guessed from the URL when left out.
+     * Name shown in the dashboard and matched by name filters; recommended. Taken from the URL when left out.
      *
      * @example invoice-2026-0117.pdf
      */
     fileName?: string;
     /**
-     * Address that Extend downloads from. Sign it for 5 to 15 minutes, since downloads may queue.
+     * Address that Extend downloads from. A presigned one should be valid for 5 to 15 minutes.
      *
      * @format uri
      * @example https://files.northwind.example/invoices/invoice-2026-0117.pdf?signature=4f1c
@@ -4490,7 +4490,7 @@ export interface LegacyClassificationConfig {
      */
     baseProcessor?: "classification_performance" | "classification_light" | (string & {});
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 3.2.0
      */
@@ -4517,7 +4517,7 @@ export interface LegacyExtractionChunkingOptions {
      */
     chunkingStrategy?: "standard" | "semantic" | (string & {});
     /**
-     * Pages per piece. Smaller pieces are read more closely, larger ones keep distant facts together.
+     * Pages per piece. The model sees one piece at a time; larger pieces leave less to merge.
      *
      * @example 10
      */
@@ -4527,7 +4527,7 @@ export interface LegacyExtractionChunkingOptions {
      * - `intelligent`: a model decides which value is right.
      * - `confidence`: the one with the highest confidence.
      * - `take_first`: the one nearest to the start.
-     * - `take_last`: the value nearest to the end, for documents that close with their totals.
+     * - `take_last`: the value nearest to the end.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last" | (string & {});
     /**
@@ -4537,7 +4537,7 @@ export interface LegacyExtractionChunkingOptions {
      */
     customSemanticChunkingRules?: string;
 }
-/** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+/** Options for evidence, review, images and worksheets. Each one left out keeps its default. */
 export interface LegacyExtractionAdvancedOptions {
     /**
      * Kind of document, as a hint to the model. Replaced by `extractionRules`.
@@ -4565,7 +4565,7 @@ export interface LegacyExtractionAdvancedOptions {
     arrayCitationStrategy?: "item" | "property" | (string & {});
     /** True reads data out of charts and diagrams as well; false takes the text only. */
     advancedFigureParsingEnabled?: boolean;
-    /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
+    /** Has the result reviewed: each field gets a score from 1 to 5. Costs additional credits. */
     reviewAgent?: {
         /** True has every result rated, so that people need look at the doubtful ones only; false leaves it unrated. */
         enabled?: boolean;
@@ -4579,7 +4579,7 @@ export interface LegacyExtractionAdvancedOptions {
     /**
      * Which worksheets are read.
      * - `intelligent`: those that look relevant for the schema.
-     * - `all`: every sheet, which takes longest and misses nothing.
+     * - `all`: every sheet.
      * - `first`: only the first sheet by the order of the tabs.
      * - `last`: only the last sheet by the order of the tabs.
      */
@@ -4599,12 +4599,12 @@ export interface LegacyExtractionConfig {
     type: "EXTRACT";
     /**
      * Model family.
-     * - `extraction_performance`: highest accuracy, citations and all options.
-     * - `extraction_light`: faster and cheaper, for simple documents.
+     * - `extraction_performance`: highest accuracy, for complex layouts and handwriting.
+     * - `extraction_light`: faster and cheaper, without figures, signatures and page rotation.
      */
     baseProcessor?: "extraction_performance" | "extraction_light" | (string & {});
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 4.4.0
      */
@@ -4619,7 +4619,7 @@ export interface LegacyExtractionConfig {
     schema?: JsonObject;
     /** The older list of fields. The output is then a map from field name to result. */
     fields?: ExtractionField[];
-    /** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+    /** Options for evidence, review, images and worksheets. Each one left out keeps its default. */
     advancedOptions?: LegacyExtractionAdvancedOptions;
     /** How the file is read before extraction; `parseConfig` in the current shape. */
     parser?: ParseConfig;
@@ -4653,12 +4653,12 @@ export interface LegacySplitterConfig {
     type: "SPLITTER";
     /**
      * Model family.
-     * - `splitting_performance`: highest accuracy, for long or messy packets.
-     * - `splitting_light`: faster and cheaper, for clear boundaries.
+     * - `splitting_performance`: the more accurate family.
+     * - `splitting_light`: faster and cheaper, for documents that are easy to tell apart.
      */
     baseProcessor?: "splitting_performance" | "splitting_light" | (string & {});
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 1.4.0
      */
@@ -4681,7 +4681,7 @@ export type LegacyProcessorConfig = LegacyClassificationConfig | LegacyExtractio
 /** What to run on which file. Give `file` or `rawText`. */
 export interface LegacyProcessorRunCreate {
     /**
-     * The processor to run, by an id of the extractor, classifier or splitter.
+     * The processor to run: the id of an extractor, classifier or splitter.
      *
      * @example ex_Xj8mK2pL9nR4vT7qY5wZ
      */
@@ -4745,7 +4745,7 @@ export interface LegacyJsonOutputMetadata {
     ocrConfidence?: number | null;
     /** Certainty of the extracting model; null if it gave none. */
     logprobsConfidence: number | null;
-    /** Grade of the review agent, from 1 (probably wrong) to 5 (no doubt). Absent unless the agent is enabled, null where it gave no grade. */
+    /** Grade of the review agent, from 1 (significant problems) to 5 (nothing found). Absent unless the agent is enabled, null where it gave no grade. */
     reviewAgentScore?: number | null;
     /** Places in the document that support the value; only with citations enabled. */
     citations?: LegacyCitation[];
@@ -4766,7 +4766,7 @@ export type LegacyExtractionOutput = LegacyJsonOutput | ExtractOutputLegacy;
 /** One document found in the packet, with the pages that it covers. */
 export interface Split {
     /**
-     * Identifies this piece within Extend; workflow steps and files made from it point back here.
+     * Identifies this piece; the files cut from it carry it in `metadata.parentSplit`.
      *
      * @example splt_xK9mLPqRtN3vS8wF5hB2cQ
      */
@@ -4778,19 +4778,19 @@ export interface Split {
      */
     classificationId: string;
     /**
-     * Label of the kind as it was worded at the time of the run; for display, as wording may change.
+     * Label of the kind, from the same classification as `classificationId`; for display, as wording may change.
      *
      * @example repair_estimate
      */
     type: string;
     /**
-     * Readable label for the piece, such as its title, to tell pieces of one kind apart; null when there is none.
+     * Readable label for the piece, such as its title, to tell pieces of one kind apart; may be absent.
      *
      * @example Repair estimate EST-88213
      */
     name?: string;
     /**
-     * Value found by the classification's `identifierKey`, such as an invoice number. Pieces that share it belong to the same document. Empty when nothing was found or asked for.
+     * Value found by the classification's `identifierKey`, such as an invoice number. Pieces that share it can be joined. What stands here without a find is not documented.
      *
      * @example EST-88213
      */
@@ -4951,7 +4951,7 @@ export interface LegacyFileError {
     /**
      * Machine-readable reason for refusing the file; absent when the request was wrong in another way.
      * - `FILE_TYPE_NOT_SUPPORTED`: the format is not among the supported ones.
-     * - `FILE_SIZE_TOO_LARGE`: the file is bigger than Extend accepts; cut it or make it smaller.
+     * - `FILE_SIZE_TOO_LARGE`: the file is bigger than Extend accepts; the limit is not published.
      * - `CORRUPT_FILE`: the bytes cannot be opened as the format they claim to be.
      * - `PASSWORD_PROTECTED_FILE`: the file is encrypted; upload an unlocked copy.
      */
@@ -5014,7 +5014,7 @@ export interface LegacyProcessorListItem {
     }[];
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** One page of processors of all types. As long as it has a `nextPageToken`, more follow. */
@@ -5101,7 +5101,7 @@ export interface LegacyProcessorVersion {
     config: LegacyProcessorConfig;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** An extractor, classifier or splitter in the former common shape, together with its editable draft. */
@@ -5133,7 +5133,7 @@ export interface LegacyProcessor {
     type: LegacyProcessorType;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** The version that updates write to; its `version` is `draft`. */
     draftVersion: LegacyProcessorVersion;
@@ -5160,7 +5160,7 @@ export interface LegacyProcessorUpdate {
 export interface LegacyProcessorVersionCreate {
     /**
      * Which part of the version number goes up.
-     * - `major`: from 1.4 to 2.0; say so when the output's shape changes.
+     * - `major`: from 1.4 to 2.0; by convention where the shape of the output changes.
      * - `minor`: from 1.4 to 1.5; for refinements that keep the shape.
      */
     releaseType: ReleaseType;
@@ -5180,7 +5180,7 @@ export interface LegacyProcessorVersionCreated {
 export interface LegacyProcessorVersionList {
     /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
     success: LegacySuccess;
-    /** The draft and all published versions. Sort them yourself if the order matters. */
+    /** The draft and all published versions. Their order is not promised: sort them yourself. */
     versions: LegacyProcessorVersion[];
 }
 /** Envelope around one version. Mind the key, which differs from the one used on publishing. */
@@ -5193,7 +5193,7 @@ export interface LegacyProcessorVersionResponse {
 /**
  * Model tier that does the splitting. Leave it out for `splitting_performance`.
  *
- * - `splitting_performance`: the most accurate tier; choose it for long or messy packets.
+ * - `splitting_performance`: the most accurate tier; the one to start with.
  * - `splitting_light`: quicker and cheaper, good enough where the documents in a packet look clearly different.
  *
  * @default splitting_performance
@@ -5274,7 +5274,7 @@ export interface SplitOverrideConfig {
     /**
      * Model tier that does the splitting. Leave it out for `splitting_performance`.
      *
-     * - `splitting_performance`: the most accurate tier; choose it for long or messy packets.
+     * - `splitting_performance`: the most accurate tier; the one to start with.
      * - `splitting_light`: quicker and cheaper, good enough where the documents in a packet look clearly different.
      */
     baseProcessor?: SplitBaseProcessorInput;
@@ -5320,7 +5320,7 @@ export interface SplitConfig {
     /**
      * Model tier that does the splitting. Leave it out for `splitting_performance`.
      *
-     * - `splitting_performance`: the most accurate tier; choose it for long or messy packets.
+     * - `splitting_performance`: the most accurate tier; the one to start with.
      * - `splitting_light`: quicker and cheaper, good enough where the documents in a packet look clearly different.
      */
     baseProcessor?: SplitBaseProcessor;
@@ -5340,7 +5340,7 @@ export interface SplitConfig {
     splitRules?: string;
     /** Switches for packets that need more than rules: workbooks, shared pages, identifiers. */
     advancedOptions?: SplitAdvancedOptions;
-    /** How the file is read before it is split; poor scans gain most from a change here. */
+    /** How the file is read before it is split; the splitter sees nothing that this step misses. */
     parseConfig?: ParseConfig;
 }
 /** One packet and how to split it. Send either `splitter` or `config`, not both. */
@@ -5363,16 +5363,16 @@ export interface SplitRequest {
  * - `INVALID_PROCESSOR`: the splitter's saved configuration does not work.
  * - `INVALID_CONFIGURATION`: the options sent do not fit the chosen model.
  * - `PARSING_ERROR`: the model's answer could not be turned into splits.
- * - `PRE_PROCESSING_FAILURE`: the run broke before the model was asked.
- * - `POST_PROCESSING_FAILURE`: the run broke after the model answered.
+ * - `PRE_PROCESSING_FAILURE`: something failed before the split.
+ * - `POST_PROCESSING_FAILURE`: something failed after the split.
  * - `OUT_OF_CREDITS`: the balance did not cover the run.
  *
  * @example FAILED_TO_PROCESS_FILE
  */
 export type SplitFailureReason = string | null;
-/** One pass of a splitter over one file. Created at once, filled in when `status` reaches a final value. */
+/** One pass of a splitter over one file; the splits are there once `status` is `PROCESSED`. */
 export interface SplitRun {
-    /** Always `split_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `split_run`: the value that `breakdown` of a usage has for such runs too. */
     object: "split_run";
     /**
      * Read, cancel or delete the run with it, and find it in webhook events.
@@ -5408,8 +5408,8 @@ export interface SplitRun {
      * - `INVALID_PROCESSOR`: the splitter's saved configuration does not work.
      * - `INVALID_CONFIGURATION`: the options sent do not fit the chosen model.
      * - `PARSING_ERROR`: the model's answer could not be turned into splits.
-     * - `PRE_PROCESSING_FAILURE`: the run broke before the model was asked.
-     * - `POST_PROCESSING_FAILURE`: the run broke after the model answered.
+     * - `PRE_PROCESSING_FAILURE`: something failed before the split.
+     * - `POST_PROCESSING_FAILURE`: something failed after the split.
      * - `OUT_OF_CREDITS`: the balance did not cover the run.
      */
     failureReason: SplitFailureReason;
@@ -5442,12 +5442,12 @@ export interface SplitRun {
     usage: RunUsage | null;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** A split run as it appears in lists: everything but its configuration and results. Read the run by id for those. */
 export interface SplitRunSummary {
-    /** Always `split_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `split_run`: the same as on the whole run, although its splits are missing here. */
     object: "split_run";
     /**
      * Pass it to `GET /split_runs/{id}` to get the splits.
@@ -5477,8 +5477,8 @@ export interface SplitRunSummary {
      * - `INVALID_PROCESSOR`: the splitter's saved configuration does not work.
      * - `INVALID_CONFIGURATION`: the options sent do not fit the chosen model.
      * - `PARSING_ERROR`: the model's answer could not be turned into splits.
-     * - `PRE_PROCESSING_FAILURE`: the run broke before the model was asked.
-     * - `POST_PROCESSING_FAILURE`: the run broke after the model answered.
+     * - `PRE_PROCESSING_FAILURE`: something failed before the split.
+     * - `POST_PROCESSING_FAILURE`: something failed after the split.
      * - `OUT_OF_CREDITS`: the balance did not cover the run.
      */
     failureReason: SplitFailureReason;
@@ -5509,7 +5509,7 @@ export interface SplitRunSummary {
     usage: RunUsageSummary | null;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
 }
 /** One page of split runs. As long as it has a `nextPageToken`, more follow. */
@@ -5560,7 +5560,7 @@ export interface SplitterList {
 /** A new splitter: named, and either configured here or cloned. `config` and `cloneSplitterId` exclude each other. */
 export interface SplitterCreate {
     /**
-     * Label for the dashboard. Choose one that says which packets it is for.
+     * Label for the dashboard and for lists; runs refer to the splitter by its id.
      *
      * @example Claim packet splitter
      */
@@ -5576,7 +5576,7 @@ export interface SplitterCreate {
 }
 /** One state of a splitter's configuration. Published versions never change; only the draft does. */
 export interface SplitterVersion {
-    /** Always `splitter_version`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `splitter_version`: the splitter itself has `splitter` here. */
     object: "splitter_version";
     /**
      * Points at exactly this version, even after later ones are published.
@@ -5611,7 +5611,7 @@ export interface SplitterVersion {
 }
 /** A saved, versioned way of splitting. Edit its draft, publish versions, and refer to it by id instead of sending a configuration each time. */
 export interface Splitter {
-    /** Always `splitter`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `splitter`: tells it from the `extractor` and the `classifier` of other events. */
     object: "splitter";
     /**
      * Names the splitter in runs, batches, workflows and evaluation sets.
@@ -5627,7 +5627,7 @@ export interface Splitter {
     name: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** The working copy that updates write to and that publishing freezes. */
     draftVersion: SplitterVersion;
@@ -5656,7 +5656,7 @@ export interface SplitterVersionList {
 export interface SplitterVersionCreate {
     /**
      * Which part of the version number goes up.
-     * - `major`: from 1.4 to 2.0; say so when the output's shape changes.
+     * - `major`: from 1.4 to 2.0; by convention where the shape of the output changes.
      * - `minor`: from 1.4 to 1.5; for refinements that keep the shape.
      */
     releaseType: ReleaseType;
@@ -5704,7 +5704,7 @@ export interface VerifyAdvancedOptions {
 export interface VerifyConfig {
     /**
      * Depth of the examination. Which one applies without a choice is not published: the run tells.
-     * - `verify_agentic`: the thorough examination, for documents that money or rights depend on.
+     * - `verify_agentic`: the full examination.
      * - `verify_light`: a smaller set of checks; each category of signals says whether it is part of it.
      */
     engine?: "verify_agentic" | "verify_light" | (string & {});
@@ -5824,7 +5824,7 @@ export interface VerifyLocation {
  */
 export interface VerifyEvidence {
     /**
-     * Tells the observations of one run apart; made of the check's name and a counter.
+     * Tells the observations of one run apart. Treat it as opaque.
      *
      * @example local.text_overlay_or_masking:001
      */
@@ -5928,7 +5928,7 @@ export type VerifyFailureReason = string | null;
  * Beta: may change within this version.
  */
 export interface VerifyRun {
-    /** Always `verify_run`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `verify_run`: a form of run that no event carries. */
     object: "verify_run";
     /**
      * Poll the run with it; no webhook event tells of these runs.
@@ -5969,7 +5969,7 @@ export interface VerifyRun {
      */
     createdAt?: CreatedAt;
     /**
-     * When the run last changed, RFC 3339 in UTC; compare it between polls to see whether anything happens.
+     * When the run last changed, RFC 3339 in UTC; compare it between two reads to notice a change.
      *
      * Evidence: inferred
      */
@@ -5981,7 +5981,7 @@ export interface VerifyRun {
  * Beta: may change within this version.
  */
 export interface VerifyRunSummary {
-    /** Always `verify_run`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `verify_run`: the same as on the whole run, although its signals are missing here. */
     object: "verify_run";
     /**
      * Read the run with it to get the grounds for its risk level.
@@ -6020,7 +6020,7 @@ export interface VerifyRunSummary {
      */
     createdAt?: CreatedAt;
     /**
-     * When the run last changed, RFC 3339 in UTC; compare it between polls to see whether anything happens.
+     * When the run last changed, RFC 3339 in UTC; compare it between two reads to notice a change.
      *
      * Evidence: inferred
      */
@@ -6090,17 +6090,17 @@ export type WebhookEndpointEventType = "parse_run.processed" | "parse_run.failed
 export interface WebhookPayloadOptions {
     /**
      * - `json`: always inside the event. The default of an endpoint.
-     * - `url`: large payloads are replaced by a link to fetch them from, for servers that limit request bodies.
+     * - `url`: large payloads are replaced by a link that is good for one hour; smaller ones stay inside the event.
      */
     format: "json" | "url" | (string & {});
     /**
-     * Size from which a payload counts as large, in bytes. Only used with the format `url`.
+     * Size in bytes above which a payload counts as large. Its default is not published. Only used with the format `url`.
      *
      * @example 262144
      */
     urlThresholdBytes?: number;
 }
-/** Extra headers and the way payloads travel; the defaults suit most endpoints. */
+/** Extra headers and the way payloads travel; left out, payloads travel inline and no header is added. */
 export interface WebhookAdvancedOptions {
     /** Headers added to every delivery, for example a token that your gateway demands. */
     headers?: {
@@ -6111,7 +6111,7 @@ export interface WebhookAdvancedOptions {
 }
 /** A URL of yours that receives events. The events it gets are its own `enabledEvents` plus those of its subscriptions. */
 export interface WebhookEndpoint {
-    /** Always `webhook_endpoint`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `webhook_endpoint`: its subscriptions have `webhook_subscription` here. */
     object: "webhook_endpoint";
     /**
      * Change or remove the endpoint with it, and subscribe to single objects.
@@ -6150,7 +6150,7 @@ export interface WebhookEndpoint {
     /** Extra headers and payload delivery, null where neither was set. */
     advancedOptions: WebhookAdvancedOptions | null;
     /**
-     * When the endpoint was registered; earlier events were not sent to it.
+     * When the endpoint was registered, RFC 3339 in UTC; it gets no events from before.
      *
      * @format date-time
      */
@@ -6182,23 +6182,23 @@ export interface WebhookEndpointCreate {
      * @example Accounts payable, production
      */
     name: string;
-    /** Send `disabled` to set everything up first and switch deliveries on later. */
+    /** Send `disabled` to set everything up before deliveries begin; an update to `enabled` starts them. */
     status?: WebhookEndpointStatusInput;
     /** Events to receive for the whole workspace. An empty array suits an endpoint that only gets subscriptions. */
     enabledEvents: WebhookEndpointEventTypeInput[];
     /**
-     * The API version in which payloads are to be written; cannot be changed later. Best the one your requests use.
+     * The API version in which payloads are to be written; cannot be changed later. The vendor advises the one that your requests use.
      *
      * @example 2026-02-09
      * @example 2025-04-21
      */
     apiVersion: string;
-    /** Extra headers and the way payloads travel; the defaults suit most endpoints. */
+    /** Extra headers and the way payloads travel; left out, payloads travel inline and no header is added. */
     advancedOptions?: WebhookAdvancedOptionsInput;
 }
 /** A freshly registered endpoint together with its signing secret, which is shown this once only. */
 export interface WebhookEndpointCreated {
-    /** Always `webhook_endpoint`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `webhook_endpoint`: its subscriptions have `webhook_subscription` here. */
     object: "webhook_endpoint";
     /**
      * Change or remove the endpoint with it, and subscribe to single objects.
@@ -6237,7 +6237,7 @@ export interface WebhookEndpointCreated {
     /** Extra headers and payload delivery, null where neither was set. */
     advancedOptions: WebhookAdvancedOptions | null;
     /**
-     * When the endpoint was registered; earlier events were not sent to it.
+     * When the endpoint was registered, RFC 3339 in UTC; it gets no events from before.
      *
      * @format date-time
      */
@@ -6254,7 +6254,7 @@ export interface WebhookEndpointCreated {
 /** Changes to an endpoint. A field that is left out keeps its value; `apiVersion` and the signing secret are fixed. */
 export interface WebhookEndpointUpdate {
     /**
-     * Moves deliveries to another address; let it answer 2xx before you switch.
+     * Moves deliveries to another address, which must answer 2xx within 30 seconds. The signing secret stays.
      *
      * @format uri
      * @example https://hooks.northwind.example/extend/v2
@@ -6270,7 +6270,7 @@ export interface WebhookEndpointUpdate {
     status?: WebhookEndpointStatusInput;
     /** Replaces the whole list of workspace-wide events. Subscriptions are not affected. */
     enabledEvents?: WebhookEndpointEventTypeInput[];
-    /** Extra headers and the way payloads travel; the defaults suit most endpoints. */
+    /** Extra headers and the way payloads travel; left out, payloads travel inline and no header is added. */
     advancedOptions?: WebhookAdvancedOptionsInput;
 }
 /**
@@ -6303,7 +6303,7 @@ export type WebhookSubscriptionResourceType = "extractor" | "classifier" | "spli
 export type WebhookSubscriptionEventType = "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "workflow_run.completed" | "workflow_run.failed" | "workflow_run.needs_review" | "workflow_run.rejected" | "workflow_run.cancelled" | "workflow_run.step_run.processed" | (string & {});
 /** Sends the run events of one extractor, classifier, splitter or workflow to an endpoint. */
 export interface WebhookSubscription {
-    /** Always `webhook_subscription`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `webhook_subscription`: the endpoint that it sends to has `webhook_endpoint` here. */
     object: "webhook_subscription";
     /**
      * Change or remove the subscription with it.
@@ -6335,7 +6335,7 @@ export interface WebhookSubscription {
     /** The events that are sent. Which ones are possible depends on `resourceType`. */
     enabledEvents: WebhookSubscriptionEventType[];
     /**
-     * When the subscription was made; runs that ended before were not announced by it.
+     * When the subscription was made, RFC 3339 in UTC; it does not announce runs that ended before.
      *
      * @format date-time
      */
@@ -6390,13 +6390,13 @@ export interface WebhookSubscriptionUpdate {
  * - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
  * - `PROCESSED`: finished, every result is in `stepRuns`.
  * - `FAILED`: ended by an error, see `failureReason`.
- * - `CANCELLED`: stopped on request; results of steps that were done remain.
+ * - `CANCELLED`: stopped on request; `stepRuns` has what was reached until then.
  * - `CANCELLING`: a cancellation was accepted and takes effect soon.
  */
 export type WorkflowRunStatus = "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING" | (string & {});
 /** A workflow without its steps, the form that lists and workflow runs carry. */
 export interface WorkflowSummary {
-    /** Always `workflow`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow`: a run of it has `workflow_run` here. */
     object: "workflow";
     /**
      * Stays the same through renames and deployments; a run names its workflow by it.
@@ -6412,14 +6412,14 @@ export interface WorkflowSummary {
     name: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** The person or API key that made the workflow, null if it is older than this record keeping. */
     createdBy: CreatedBy | null;
 }
 /** One version of a workflow without its steps. Deployed versions are immutable; the draft is the only one that changes. */
 export interface WorkflowVersionSummary {
-    /** Always `workflow_version`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `workflow_version`: the workflow itself has `workflow` here. */
     object: "workflow_version";
     /**
      * Unique over all workflows, unlike `version`. Accepted wherever a version of the workflow is asked for by path.
@@ -6446,7 +6446,7 @@ export interface WorkflowVersionSummary {
 }
 /** What a workflow run and its entry in lists share: everything but step results and review outcome. */
 export interface WorkflowRunBase {
-    /** Always `workflow_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_run`: the workflow behind it has `workflow` here. */
     object: "workflow_run";
     /**
      * Assigned when the run is created; store it beside your own record to match webhook events to it.
@@ -6463,7 +6463,7 @@ export interface WorkflowRunBase {
      * - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
      * - `PROCESSED`: finished, every result is in `stepRuns`.
      * - `FAILED`: ended by an error, see `failureReason`.
-     * - `CANCELLED`: stopped on request; results of steps that were done remain.
+     * - `CANCELLED`: stopped on request; `stepRuns` has what was reached until then.
      * - `CANCELLING`: a cancellation was accepted and takes effect soon.
      */
     status: WorkflowRunStatus;
@@ -6493,7 +6493,7 @@ export interface WorkflowRunBase {
      */
     initialRunAt: string | null;
     /**
-     * When the first step began. Its distance to `initialRunAt` is the time spent in the queue. Null before that.
+     * When execution began, later than `initialRunAt`; null before that.
      *
      * @format date-time
      */
@@ -6525,7 +6525,7 @@ export interface WorkflowRunBase {
 }
 /** A workflow run as lists show it, without step results. Read the run by id for those. */
 export interface WorkflowRunSummary {
-    /** Always `workflow_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_run`: the workflow behind it has `workflow` here. */
     object: "workflow_run";
     /**
      * Assigned when the run is created; store it beside your own record to match webhook events to it.
@@ -6542,7 +6542,7 @@ export interface WorkflowRunSummary {
      * - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
      * - `PROCESSED`: finished, every result is in `stepRuns`.
      * - `FAILED`: ended by an error, see `failureReason`.
-     * - `CANCELLED`: stopped on request; results of steps that were done remain.
+     * - `CANCELLED`: stopped on request; `stepRuns` has what was reached until then.
      * - `CANCELLING`: a cancellation was accepted and takes effect soon.
      */
     status: WorkflowRunStatus;
@@ -6572,7 +6572,7 @@ export interface WorkflowRunSummary {
      */
     initialRunAt: string | null;
     /**
-     * When the first step began. Its distance to `initialRunAt` is the time spent in the queue. Null before that.
+     * When execution began, later than `initialRunAt`; null before that.
      *
      * @format date-time
      */
@@ -6603,7 +6603,7 @@ export interface WorkflowRunSummary {
     rejectionNote: string | null;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** Credits of the run as a sum only. Null for runs from before 7 October 2025 and for accounts on older billing. */
     usage: RunUsageSummary | null;
@@ -6656,7 +6656,7 @@ export interface WorkflowRunCreate {
     file?: FileOrTextInput;
     /** The 2 to 50 documents of this run, treated as one case. Excludes `file`. */
     package?: WorkflowRunPackage;
-    /** Answers you already have, which the run adopts: fixes a document's class, or pre-fills known fields. Seldom needed, and refused together with `package`. */
+    /** Answers you already have, which the run adopts: fixes a document's class, or pre-fills known fields. Not recommended in general, and refused together with `package`. */
     outputs?: {
         /**
          * The extractor, classifier or splitter whose work the answer replaces.
@@ -6677,20 +6677,20 @@ export interface WorkflowRunCreate {
 /**
  * How far the step has come.
  *
- * - `PENDING`: not begun; earlier steps are still at work.
+ * - `PENDING`: waits to be executed.
  * - `WAITING`: held until steps it depends on are done.
  * - `PROCESSING`: at work, `result` is still to come.
  * - `PROCESSED`: done, `result` is there.
- * - `FAILED`: ended by an error; whether the run goes on is up to the step.
- * - `CANCELLED`: stopped together with the run.
+ * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+ * - `CANCELLED`: stopped before it was done.
  */
 export type StepRunStatus = "PENDING" | "WAITING" | "PROCESSING" | "PROCESSED" | "FAILED" | "CANCELLED" | (string & {});
 /** What step runs of all kinds share: ids, status and the files that went in. */
 export interface StepRunBase {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6704,12 +6704,12 @@ export interface StepRunBase {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -6717,7 +6717,7 @@ export interface StepRunBase {
 }
 /** The step of the graph that was executed. Recognise it by `name`. */
 export interface WorkflowStepBase {
-    /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
     object: "workflow_step";
     /**
      * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6735,10 +6735,10 @@ export interface WorkflowStepBase {
 }
 /** The text that a parse step read in one run, for all steps behind it. */
 export interface ParseStepRun {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6752,12 +6752,12 @@ export interface ParseStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -6766,7 +6766,7 @@ export interface ParseStepRun {
     stepType: "PARSE";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+        /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6792,10 +6792,10 @@ export interface ParseStepRun {
 }
 /** The values that an extract step found in one run; they stand in `result.extractRun`. */
 export interface ExtractStepRun {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6809,12 +6809,12 @@ export interface ExtractStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -6823,7 +6823,7 @@ export interface ExtractStepRun {
     stepType: "EXTRACT";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+        /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6849,10 +6849,10 @@ export interface ExtractStepRun {
 }
 /** The class that a classify step decided on in one run; it stands in `result.classifyRun`. */
 export interface ClassifyStepRun {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6866,12 +6866,12 @@ export interface ClassifyStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -6880,7 +6880,7 @@ export interface ClassifyStepRun {
     stepType: "CLASSIFY";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+        /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6906,10 +6906,10 @@ export interface ClassifyStepRun {
 }
 /** How a split step cut the packet in one run; the pieces stand in `result.splitRun`. */
 export interface SplitStepRun {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6923,12 +6923,12 @@ export interface SplitStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -6937,7 +6937,7 @@ export interface SplitStepRun {
     stepType: "SPLIT";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+        /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -6963,10 +6963,10 @@ export interface SplitStepRun {
 }
 /** What a merge step made of several extractions in one run; `result` names its sources too. */
 export interface MergeExtractStepRun {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -6980,12 +6980,12 @@ export interface MergeExtractStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -6994,7 +6994,7 @@ export interface MergeExtractStepRun {
     stepType: "MERGE_EXTRACT";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+        /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7041,10 +7041,10 @@ export interface MergeExtractStepRun {
 }
 /** The values that a conditional extract step found in one run, with the extractor whose rule applied. */
 export interface ConditionalExtractStepRun {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -7058,12 +7058,12 @@ export interface ConditionalExtractStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -7072,7 +7072,7 @@ export interface ConditionalExtractStepRun {
     stepType: "CONDITIONAL_EXTRACT";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+        /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7125,10 +7125,10 @@ export interface RuleOutcome {
 }
 /** How the rules of a rule validation step came out in one run; branch on `result.allPassed`. */
 export interface RuleValidationStepRun {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -7142,12 +7142,12 @@ export interface RuleValidationStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -7156,7 +7156,7 @@ export interface RuleValidationStepRun {
     stepType: "RULE_VALIDATION";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+        /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7184,10 +7184,10 @@ export interface RuleValidationStepRun {
 }
 /** What your own service answered in one run; status and body stand in `result.response`. */
 export interface ExternalDataValidationStepRun {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -7201,12 +7201,12 @@ export interface ExternalDataValidationStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -7215,7 +7215,7 @@ export interface ExternalDataValidationStepRun {
     stepType: "EXTERNAL_DATA_VALIDATION";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+        /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7235,7 +7235,7 @@ export interface ExternalDataValidationStepRun {
     };
     /** Always set today; null is reserved for steps that have not succeeded. */
     result: {
-        /** The HTTP response, kept so that later steps and reviewers can use it. */
+        /** The HTTP response of your service: its status and its JSON body. */
         response: {
             /**
              * HTTP status that your service answered with; what it means for the run is up to the step's `failureBehavior`.
@@ -7254,10 +7254,10 @@ export interface ExternalDataValidationStepRun {
  * Evidence: https://docs.extend.ai/workflows/workflow-steps/validation-step
  */
 export interface ValidationStepRun {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -7271,12 +7271,12 @@ export interface ValidationStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -7285,7 +7285,7 @@ export interface ValidationStepRun {
     stepType: "VALIDATION";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+        /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7318,10 +7318,10 @@ export interface ValidationStepRun {
  * Evidence: https://docs.extend.ai/workflows/workflow-steps/router-step
  */
 export interface RouterStepRun {
-    /** Always `workflow_step_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_step_run`: the step itself, under `step`, has `workflow_step` here. */
     object: "workflow_step_run";
     /**
-     * Unique to this execution of the step. A step that runs once per split piece yields several.
+     * Unique to this execution of the step, also where a step is executed for each piece of a split.
      *
      * @example workflow_step_run_xKm9pNv3qWsY_jL2tR5Dh
      */
@@ -7335,12 +7335,12 @@ export interface RouterStepRun {
     /**
      * How far the step has come.
      *
-     * - `PENDING`: not begun; earlier steps are still at work.
+     * - `PENDING`: waits to be executed.
      * - `WAITING`: held until steps it depends on are done.
      * - `PROCESSING`: at work, `result` is still to come.
      * - `PROCESSED`: done, `result` is there.
-     * - `FAILED`: ended by an error; whether the run goes on is up to the step.
-     * - `CANCELLED`: stopped together with the run.
+     * - `FAILED`: ended by an error; some kinds of steps let the run go on (`failureBehavior`).
+     * - `CANCELLED`: stopped before it was done.
      */
     status: StepRunStatus;
     /** The documents this step worked on, which after a split are the pieces and no longer the whole. */
@@ -7349,7 +7349,7 @@ export interface RouterStepRun {
     stepType: "ROUTER";
     /** The step that was executed; find it by `name` in the workflow's definition. */
     step: {
-        /** Always `workflow_step`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+        /** Always `workflow_step`: its execution in a run has `workflow_step_run` here. */
         object: "workflow_step";
         /**
          * Differs between versions of the same workflow, so nothing should be keyed on it. Use `name`.
@@ -7380,7 +7380,7 @@ export interface RouterStepRun {
 export type StepRun = ParseStepRun | ExtractStepRun | ClassifyStepRun | SplitStepRun | MergeExtractStepRun | ConditionalExtractStepRun | RuleValidationStepRun | ExternalDataValidationStepRun | ValidationStepRun | RouterStepRun;
 /** One pass of a document, or of a package of documents, through a workflow, with the result of every step. */
 export interface WorkflowRun {
-    /** Always `workflow_run`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow_run`: the workflow behind it has `workflow` here. */
     object: "workflow_run";
     /**
      * Assigned when the run is created; store it beside your own record to match webhook events to it.
@@ -7397,7 +7397,7 @@ export interface WorkflowRun {
      * - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
      * - `PROCESSED`: finished, every result is in `stepRuns`.
      * - `FAILED`: ended by an error, see `failureReason`.
-     * - `CANCELLED`: stopped on request; results of steps that were done remain.
+     * - `CANCELLED`: stopped on request; `stepRuns` has what was reached until then.
      * - `CANCELLING`: a cancellation was accepted and takes effect soon.
      */
     status: WorkflowRunStatus;
@@ -7427,7 +7427,7 @@ export interface WorkflowRun {
      */
     initialRunAt: string | null;
     /**
-     * When the first step began. Its distance to `initialRunAt` is the time spent in the queue. Null before that.
+     * When execution began, later than `initialRunAt`; null before that.
      *
      * @format date-time
      */
@@ -7461,8 +7461,8 @@ export interface WorkflowRun {
     /**
      * Code for a `FAILED` run, null otherwise. More codes may appear; known ones are:
      *
-     * - `INTERNAL_ERROR`: a fault of the service. A new run may succeed.
-     * - `DOCUMENT_PROCESSOR_ERROR`: an extractor, classifier or splitter failed. A new run may succeed.
+     * - `INTERNAL_ERROR`: a fault of the service. A new run is safe and may succeed.
+     * - `DOCUMENT_PROCESSOR_ERROR`: an extractor, classifier or splitter failed. A new run is safe and may succeed.
      * - `INVALID_WORKFLOW`: the steps cannot be executed. Repair the workflow first.
      * - `FAILED_TO_PROCESS_FILE`: the input cannot be read. Send another file.
      *
@@ -7507,7 +7507,7 @@ export interface WorkflowRunUpdate {
      * @example Northwind invoice 20417
      */
     name?: string;
-    /** Merged into what is there: keys sent here win, all others stay. The key `extend:usage_tags` assigns the run to cost centres in usage reports. */
+    /** Merged into what is there: keys sent here win, all others stay. The key `extend:usage_tags` takes the labels by which usage is reported. */
     metadata?: RunMetadata;
 }
 /** One page of workflows. As long as it has a `nextPageToken`, more follow. */
@@ -7554,7 +7554,7 @@ export interface ParseStepDefinition {
         /** How to read the files. All processors of the workflow work on the text produced here. */
         parseConfig?: ParseConfig;
     };
-    /** The steps that start as soon as the text is ready; several entries run as parallel branches. */
+    /** The steps that start as soon as the text is ready; several entries make several branches. */
     next?: SimpleNextEntry[];
 }
 /** Points to an extractor from a workflow step. Unlike in a run, the version has to be named. */
@@ -7566,7 +7566,7 @@ export interface ExtractorRef {
      */
     id: string;
     /**
-     * `latest` follows each newly published version, `draft` the unpublished one, and a number such as `1.2` stays put.
+     * `latest` for the most recently published version, `draft` for the unpublished one, or a number such as `1.2`, which stays put. How `latest` behaves in a deployed workflow is documented in two ways: name a number where results must not shift.
      *
      * @example 1.2
      * @example latest
@@ -7581,7 +7581,7 @@ export interface WorkflowInlineExtractConfig {
      *
      * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
      *   is chosen.
-     * - `extraction_light`: faster and cheaper, for simple and clean documents; cannot use figures or signatures.
+     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
      * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
      *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
      *   chunking options itself.
@@ -7603,7 +7603,7 @@ export interface WorkflowInlineExtractConfig {
     schema: JsonObject & JsonObject;
     /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
     advancedOptions?: ExtractAdvancedOptions;
-    /** How the document is read before extraction. Worth tuning when a value is missing from the parsed text, since extraction sees nothing else. */
+    /** How the document is read before extraction. Look here first when a value is missing from the parsed text. */
     parseConfig?: ParseConfig;
 }
 /** Pulls structured data out of the parsed document, with a saved extractor or with settings kept in the step. */
@@ -7614,7 +7614,7 @@ export interface ExtractStepDefinition {
     name: StepName;
     /** Holds either `extractor` or `extractorConfig`, never both. A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
     config?: {
-        /** A saved extractor. Its `version` must be stated; `latest` follows every new publication. */
+        /** A saved extractor. Its `version` must be stated; a number keeps results from shifting. */
         extractor?: ExtractorRef;
         /** Settings of this step alone. The definition then holds no workspace-bound id and can be copied to another workspace. Comes back exactly as sent. */
         extractorConfig?: WorkflowInlineExtractConfig;
@@ -7711,8 +7711,8 @@ export interface MergeExtractStepDefinition {
         /**
          * The order in which the fields of the merged extractors are taken.
          *
-         * - `confidence`: the surest values come first.
-         * - `alphabetic`: by name, so that the order is the same in every run.
+         * - `confidence`: the surest values come first. Used when nothing is chosen.
+         * - `alphabetic`: by name.
          * - `first_to_execute`: the step that ran earliest comes first.
          * - `last_to_execute`: the step that ran latest comes first.
          *
@@ -7745,7 +7745,7 @@ export interface StepCondition {
      * - `EQUALS`: both are the same.
      * - `GTE`: the left number is the right one or more.
      * - `LTE`: the left number is the right one or less.
-     * - `IS_NULL`: the left operand has no value; the right one is not used.
+     * - `IS_NULL`: the left operand has no value; leave the right one out.
      * - `CONTAINS`: the right operand occurs in the left.
      * - `NO_OP`: no comparison, for an `ELSE`.
      */
@@ -7792,7 +7792,7 @@ export interface ConditionalStepDefinition {
     /** One edge for each branch, joined to it by `conditionId`. */
     next?: ConditionalNextEntry[];
 }
-/** Chooses one of several saved extractors by formula, where a `CONDITIONAL` with one `EXTRACT` per branch would be clumsy. */
+/** Chooses one of several saved extractors by formula, in a single step: the first rule whose formula is true names it. */
 export interface ConditionalExtractStepDefinition {
     /** Always `CONDITIONAL_EXTRACT`; decides which `config` and `next` the step takes. */
     type: "CONDITIONAL_EXTRACT";
@@ -7824,7 +7824,7 @@ export interface ConditionalExtractStepDefinition {
 /**
  * What becomes of the run when this step does not succeed.
  *
- * - `CONTINUE`: the run goes on with the next step, without the result of this one.
+ * - `CONTINUE`: the run goes on with the next step.
  * - `EXIT`: the run ends here, and later steps do not run.
  */
 export type StepFailureBehavior = "CONTINUE" | "EXIT" | (string & {});
@@ -7839,7 +7839,7 @@ export interface ExternalDataValidationStepDefinition {
         /** Address, method and headers of the request to your service. */
         requestOptions: {
             /**
-             * Where the request goes. It must be reachable from the internet.
+             * Address of your service, which Extend calls from outside your network.
              *
              * @format uri
              * @example https://erp.northwind.example/suppliers/match
@@ -7848,7 +7848,7 @@ export interface ExternalDataValidationStepDefinition {
             /**
              * HTTP method of the request.
              *
-             * - `GET`: a lookup; your service gets no body.
+             * - `GET`: for a lookup; how the data travels is not documented.
              * - `POST`: sends the extracted data for checking.
              * - `PUT`: the same for services that expect it.
              */
@@ -7866,7 +7866,7 @@ export interface ExternalDataValidationStepDefinition {
             contentType?: "application/json" | "text/plain" | (string & {});
         };
         /**
-         * What a failed check does to the run. By default it goes on, with the failure on record in the step run.
+         * What a failed check does to the run. By default it goes on.
          *
          * @default CONTINUE
          */
@@ -7875,7 +7875,7 @@ export interface ExternalDataValidationStepDefinition {
     /** What runs after your service has answered. Allowed only beside a `config`. */
     next?: SimpleNextEntry[];
 }
-/** Closes a branch by delivering the results to the workflow's webhooks. Nothing can follow it. */
+/** Ends a branch and has the results delivered by webhook. No step can follow it. */
 export interface WebhookResponseStepDefinition {
     /** Always `WEBHOOK_RESPONSE`; decides which `config` and `next` the step takes. */
     type: "WEBHOOK_RESPONSE";
@@ -7995,19 +7995,19 @@ export interface HumanReviewStepDefinition {
     type: "HUMAN_REVIEW";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** What runs after an approval. Without it the run ends there. */
+    /** What runs once the review has been approved. */
     next?: SimpleNextEntry[];
 }
-/** Waits for all branches that lead to it, so that what follows runs once and not once per branch. */
+/** Collects the results of several branches before the workflow goes on. */
 export interface CollectStepDefinition {
     /** Always `COLLECT`; decides which `config` and `next` the step takes. */
     type: "COLLECT";
     /** Identifies the step within its version and must be unique there: `next` entries, conditions and formulas refer to it. Keeping a name keeps the step's identity from one draft to the next. */
     name: StepName;
-    /** What runs once, on the results of all branches, after they have come together. */
+    /** What runs on the collected results of all branches. */
     next?: SimpleNextEntry[];
 }
-/** Turns files into another format before later steps use them. Needed only where a later step cannot read the original. */
+/** Turns files into another format before later steps use them. Which format is not part of the definition. */
 export interface FileConversionStepDefinition {
     /** Always `FILE_CONVERSION`; decides which `config` and `next` the step takes. */
     type: "FILE_CONVERSION";
@@ -8040,7 +8040,7 @@ export interface WorkflowCreate {
 }
 /** One version of a workflow with the complete step graph that its runs follow. */
 export interface WorkflowVersion {
-    /** Always `workflow_version`. Tells what this is when objects of several kinds lie side by side, as in your own store. */
+    /** Always `workflow_version`: the workflow itself has `workflow` here. */
     object: "workflow_version";
     /**
      * Unique over all workflows, unlike `version`. Accepted wherever a version of the workflow is asked for by path.
@@ -8069,7 +8069,7 @@ export interface WorkflowVersion {
 }
 /** A pipeline of steps that files pass through. Edits go to its draft; runs normally use a deployed version, which never changes. */
 export interface Workflow {
-    /** Always `workflow`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `workflow`: a run of it has `workflow_run` here. */
     object: "workflow";
     /**
      * Stays the same through renames and deployments; a run names its workflow by it.
@@ -8085,7 +8085,7 @@ export interface Workflow {
     name: string;
     /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
     createdAt: CreatedAt;
-    /** Time of the latest change, RFC 3339 in UTC. Equal to `createdAt` until something changes. */
+    /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
     /** The person or API key that made the workflow, null if it is older than this record keeping. */
     createdBy: CreatedBy | null;
@@ -8100,7 +8100,7 @@ export interface WorkflowUpdate {
      * @example Invoice and credit note intake
      */
     name?: string;
-    /** Replaces the whole draft graph, so send every step and not only the changed ones. A step that keeps its name is treated as the same step. Deployed versions are untouched. */
+    /** Replaces the whole draft graph, so send every step and not only the changed ones. A step that keeps its name keeps its identity. Deployed versions are untouched. */
     steps?: WorkflowStepDefinitionInput[];
 }
 /** One page of the versions of a workflow. As long as it has a `nextPageToken`, more follow. */
@@ -8131,7 +8131,7 @@ export interface WorkflowVersionCreate {
 export type WebhookEventId = string;
 /** Stands in for a payload that is larger than the endpoint's threshold when its payload format is `url`. Fetch `data` to get the object that the event is about. */
 export interface SignedDataUrl {
-    /** Always `signed_data_url`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `signed_data_url`: an inline payload has the name of its own kind here. */
     object: "signed_data_url";
     /**
      * The run or resource behind the link, so that unwanted events can be dropped without a download.
@@ -8153,7 +8153,7 @@ export interface SignedDataUrl {
 export interface WorkflowRunCompletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `workflow_run.completed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `workflow_run.completed`: `payload` is the whole workflow run, or a link to it. */
     eventType: "workflow_run.completed";
     /** The finished run with the results of its steps, so that it need not be read. */
     payload: WorkflowRun | SignedDataUrl;
@@ -8162,7 +8162,7 @@ export interface WorkflowRunCompletedEvent {
 export interface WorkflowRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `workflow_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `workflow_run.failed`: `payload` is the whole workflow run, or a link to it. */
     eventType: "workflow_run.failed";
     /** The failed run, with `failureReason` set and the results of steps that were done before. */
     payload: WorkflowRun | SignedDataUrl;
@@ -8171,7 +8171,7 @@ export interface WorkflowRunFailedEvent {
 export interface WorkflowRunNeedsReviewEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `workflow_run.needs_review`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `workflow_run.needs_review`: `payload` is the whole workflow run, or a link to it. */
     eventType: "workflow_run.needs_review";
     /** The waiting run with the results so far, which the review may still correct. */
     payload: WorkflowRun | SignedDataUrl;
@@ -8180,16 +8180,16 @@ export interface WorkflowRunNeedsReviewEvent {
 export interface WorkflowRunRejectedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `workflow_run.rejected`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `workflow_run.rejected`: `payload` is the whole workflow run, or a link to it. */
     eventType: "workflow_run.rejected";
     /** The rejected run; `reviewedByUser` and `rejectionNote` tell who and why. */
     payload: WorkflowRun | SignedDataUrl;
 }
-/** A workflow run reached `CANCELLED`; no further events of it follow. */
+/** A workflow run reached `CANCELLED`; it does not go on, and another attempt is a new run. */
 export interface WorkflowRunCancelledEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `workflow_run.cancelled`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `workflow_run.cancelled`: `payload` is the whole workflow run, or a link to it. */
     eventType: "workflow_run.cancelled";
     /** The stopped run with whatever results it had by then. */
     payload: WorkflowRun | SignedDataUrl;
@@ -8198,7 +8198,7 @@ export interface WorkflowRunCancelledEvent {
 export interface WorkflowRunStepRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `workflow_run.step_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `workflow_run.step_run.processed`: `payload` is the run of one step, or a link to it. */
     eventType: "workflow_run.step_run.processed";
     /** The one step run, as it stands in `stepRuns` of the run; `workflowRunId` names that run. */
     payload: StepRun | SignedDataUrl;
@@ -8207,7 +8207,7 @@ export interface WorkflowRunStepRunProcessedEvent {
 export interface ExtractRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `extract_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `extract_run.processed`: `payload` is the whole extract run, or a link to it. */
     eventType: "extract_run.processed";
     /** The finished run with its `output`, so there is no need to read it. */
     payload: ExtractRun | SignedDataUrl;
@@ -8216,7 +8216,7 @@ export interface ExtractRunProcessedEvent {
 export interface ExtractRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `extract_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `extract_run.failed`: `payload` is the whole extract run, or a link to it. */
     eventType: "extract_run.failed";
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: ExtractRun | SignedDataUrl;
@@ -8225,7 +8225,7 @@ export interface ExtractRunFailedEvent {
 export interface ClassifyRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `classify_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `classify_run.processed`: `payload` is the whole classify run, or a link to it. */
     eventType: "classify_run.processed";
     /** The finished run; branch on `output.id`. */
     payload: ClassifyRun | SignedDataUrl;
@@ -8234,7 +8234,7 @@ export interface ClassifyRunProcessedEvent {
 export interface ClassifyRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `classify_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `classify_run.failed`: `payload` is the whole classify run, or a link to it. */
     eventType: "classify_run.failed";
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: ClassifyRun | SignedDataUrl;
@@ -8243,7 +8243,7 @@ export interface ClassifyRunFailedEvent {
 export interface SplitRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `split_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `split_run.processed`: `payload` is the whole split run, or a link to it. */
     eventType: "split_run.processed";
     /** The finished run; each entry of `output.splits` names the file made for it. */
     payload: SplitRun | SignedDataUrl;
@@ -8252,14 +8252,14 @@ export interface SplitRunProcessedEvent {
 export interface SplitRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `split_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `split_run.failed`: `payload` is the whole split run, or a link to it. */
     eventType: "split_run.failed";
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: SplitRun | SignedDataUrl;
 }
 /** A parse run as webhook events carry it: only how it ended. Read the run by its id to get the text. */
 export interface ParseRunEventPayload {
-    /** Always `parse_run_status`. Tells what this is wherever several kinds can stand, as in webhook events. */
+    /** Always `parse_run_status`: the run that is read by its id has `parse_run` here. */
     object: "parse_run_status";
     /**
      * The parse run that ended. Read it to get the text, which the event does not carry.
@@ -8275,7 +8275,7 @@ export interface ParseRunEventPayload {
     status: "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
     /**
      * Why the run failed; null unless `status` is `FAILED`. The set is open:
-     * - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, often because it had expired.
+     * - `UNABLE_TO_DOWNLOAD_FILE`: the URL did not deliver the document, for instance because it had expired.
      * - `FILE_SIZE_TOO_LARGE`, `FILE_TYPE_NOT_SUPPORTED`: not a document that can be parsed.
      * - `CORRUPT_FILE`, `PASSWORD_PROTECTED_FILE`: the document cannot be opened.
      * - `FAILED_TO_CONVERT_TO_PDF`, `FAILED_TO_CONVERT_TO_JPEG`: preparing the pages failed.
@@ -8286,7 +8286,7 @@ export interface ParseRunEventPayload {
      * - `INTERNAL_ERROR`: anything else; worth another run.
      */
     failureReason: ParseFailureReason;
-    /** The failure in a sentence for people, with details such as a page number; null unless `status` is `FAILED`. */
+    /** The failure in a sentence for people; null unless `status` is `FAILED`. */
     failureMessage?: string | null;
     /** What you attached when starting the run; enough to find your own record again. */
     metadata?: RunMetadata | null;
@@ -8295,7 +8295,7 @@ export interface ParseRunEventPayload {
 export interface ParseRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `parse_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `parse_run.processed`: `payload` is the outcome of a parse run, without its text, or a link to it. */
     eventType: "parse_run.processed";
     /** The outcome without the text. Read the parse run by this id for its chunks. */
     payload: ParseRunEventPayload | SignedDataUrl;
@@ -8304,7 +8304,7 @@ export interface ParseRunProcessedEvent {
 export interface ParseRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `parse_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `parse_run.failed`: `payload` is the outcome of a parse run, without its text, or a link to it. */
     eventType: "parse_run.failed";
     /** The outcome; `failureReason` tells whether another run makes sense. */
     payload: ParseRunEventPayload | SignedDataUrl;
@@ -8313,7 +8313,7 @@ export interface ParseRunFailedEvent {
 export interface EditRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `edit_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `edit_run.processed`: `payload` is the whole edit run, or a link to it. */
     eventType: "edit_run.processed";
     /** The finished run. Its download link is good for 15 minutes, so fetch the document soon or read the run again. */
     payload: EditRun | SignedDataUrl;
@@ -8322,7 +8322,7 @@ export interface EditRunProcessedEvent {
 export interface EditRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `edit_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `edit_run.failed`: `payload` is the whole edit run, or a link to it. */
     eventType: "edit_run.failed";
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: EditRun | SignedDataUrl;
@@ -8331,7 +8331,7 @@ export interface EditRunFailedEvent {
 export interface FormDetectionRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `form_detection_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `form_detection_run.processed`: `payload` is the whole form detection run, or a link to it. */
     eventType: "form_detection_run.processed";
     /** The finished run with its schema, ready for `config.schema` of an edit. */
     payload: FormDetectionRun | SignedDataUrl;
@@ -8340,43 +8340,43 @@ export interface FormDetectionRunProcessedEvent {
 export interface FormDetectionRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `form_detection_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `form_detection_run.failed`: `payload` is the whole form detection run, or a link to it. */
     eventType: "form_detection_run.failed";
     /** The failed run; `failureReason` and `failureMessage` are set. */
     payload: FormDetectionRun | SignedDataUrl;
 }
-/** A batch of extract, classify or split runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
+/** A batch of extract, classify or split runs reached `PROCESSED`: all of its runs have ended; whether each succeeded stands on the run. */
 export interface BatchProcessorRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `batch_processor_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `batch_processor_run.processed`: `payload` is the batch run, without its runs, or a link to it. */
     eventType: "batch_processor_run.processed";
     /** The batch as a whole; the runs are not in it. */
     payload: BatchRun | SignedDataUrl;
 }
-/** A batch of extract, classify or split runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
+/** A batch of extract, classify or split runs reached `FAILED`: the batch as such broke off. What became of its runs stands on them. */
 export interface BatchProcessorRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `batch_processor_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `batch_processor_run.failed`: `payload` is the batch run, without its runs, or a link to it. */
     eventType: "batch_processor_run.failed";
     /** The batch as a whole; list its runs by `batchId` to see which ones finished. */
     payload: BatchRun | SignedDataUrl;
 }
-/** A batch of parse runs reached `PROCESSED`: all of its runs have ended, some perhaps as failures. */
+/** A batch of parse runs reached `PROCESSED`: all of its runs have ended; whether each succeeded stands on the run. */
 export interface BatchParseRunProcessedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `batch_parse_run.processed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `batch_parse_run.processed`: `payload` is the batch run, without its runs, or a link to it. */
     eventType: "batch_parse_run.processed";
     /** The batch as a whole; the parse runs are not in it. */
     payload: BatchRun | SignedDataUrl;
 }
-/** A batch of parse runs reached `FAILED`: the batch as such broke off, though some of its runs may have finished. */
+/** A batch of parse runs reached `FAILED`: the batch as such broke off. What became of its runs stands on them. */
 export interface BatchParseRunFailedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `batch_parse_run.failed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `batch_parse_run.failed`: `payload` is the batch run, without its runs, or a link to it. */
     eventType: "batch_parse_run.failed";
     /** The batch as a whole; look at its parse runs for reasons. */
     payload: BatchRun | SignedDataUrl;
@@ -8385,7 +8385,7 @@ export interface BatchParseRunFailedEvent {
 export interface WorkflowCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `workflow.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `workflow.created`: `payload` is the workflow with its draft, or a link to it. */
     eventType: "workflow.created";
     /** The new workflow, with the draft as it stood when the event was sent. */
     payload: Workflow | SignedDataUrl;
@@ -8394,7 +8394,7 @@ export interface WorkflowCreatedEvent {
 export interface WorkflowDeployedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `workflow.deployed`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `workflow.deployed`: `payload` is the workflow with its draft, or a link to it. */
     eventType: "workflow.deployed";
     /** The workflow with its draft. The deployed steps are those of the version `latest`. */
     payload: Workflow | SignedDataUrl;
@@ -8403,7 +8403,7 @@ export interface WorkflowDeployedEvent {
 export interface WorkflowDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `workflow.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `workflow.deleted`: `payload` is the workflow with its draft, or a link to it. */
     eventType: "workflow.deleted";
     /** The workflow as it last was; reading it now gives 404. */
     payload: Workflow | SignedDataUrl;
@@ -8412,7 +8412,7 @@ export interface WorkflowDeletedEvent {
 export interface ExtractorCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `extractor.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `extractor.created`: `payload` is the extractor with its draft, or a link to it. */
     eventType: "extractor.created";
     /** The new extractor, with the draft as it stood when the event was sent. */
     payload: Extractor | SignedDataUrl;
@@ -8421,7 +8421,7 @@ export interface ExtractorCreatedEvent {
 export interface ExtractorUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `extractor.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `extractor.updated`: `payload` is the extractor with its draft, or a link to it. */
     eventType: "extractor.updated";
     /** The extractor after the change. The event does not say what changed: compare with your copy. */
     payload: Extractor | SignedDataUrl;
@@ -8430,7 +8430,7 @@ export interface ExtractorUpdatedEvent {
 export interface ExtractorDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `extractor.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `extractor.deleted`: `payload` is the extractor with its draft, or a link to it. */
     eventType: "extractor.deleted";
     /** The extractor as it last was; reading it now gives 404. */
     payload: Extractor | SignedDataUrl;
@@ -8439,7 +8439,7 @@ export interface ExtractorDeletedEvent {
 export interface ExtractorDraftUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `extractor.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `extractor.draft.updated`: `payload` is the extractor with its draft, or a link to it. */
     eventType: "extractor.draft.updated";
     /** The extractor; `draftVersion.config` has the new schema and options. */
     payload: Extractor | SignedDataUrl;
@@ -8448,7 +8448,7 @@ export interface ExtractorDraftUpdatedEvent {
 export interface ExtractorVersionPublishedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `extractor.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `extractor.version.published`: `payload` is the published version, without its extractor, or a link to it. */
     eventType: "extractor.version.published";
     /** The published version with its configuration: look for schema and options that your code does not handle yet. */
     payload: ExtractorVersion | SignedDataUrl;
@@ -8457,7 +8457,7 @@ export interface ExtractorVersionPublishedEvent {
 export interface ClassifierCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `classifier.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `classifier.created`: `payload` is the classifier with its draft, or a link to it. */
     eventType: "classifier.created";
     /** The new classifier, with the draft as it stood when the event was sent. */
     payload: Classifier | SignedDataUrl;
@@ -8466,7 +8466,7 @@ export interface ClassifierCreatedEvent {
 export interface ClassifierUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `classifier.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `classifier.updated`: `payload` is the classifier with its draft, or a link to it. */
     eventType: "classifier.updated";
     /** The classifier after the change. The event does not say what changed: compare with your copy. */
     payload: Classifier | SignedDataUrl;
@@ -8475,7 +8475,7 @@ export interface ClassifierUpdatedEvent {
 export interface ClassifierDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `classifier.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `classifier.deleted`: `payload` is the classifier with its draft, or a link to it. */
     eventType: "classifier.deleted";
     /** The classifier as it last was; reading it now gives 404. */
     payload: Classifier | SignedDataUrl;
@@ -8484,7 +8484,7 @@ export interface ClassifierDeletedEvent {
 export interface ClassifierDraftUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `classifier.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `classifier.draft.updated`: `payload` is the classifier with its draft, or a link to it. */
     eventType: "classifier.draft.updated";
     /** The classifier; `draftVersion.config` has the new kinds of document. */
     payload: Classifier | SignedDataUrl;
@@ -8493,7 +8493,7 @@ export interface ClassifierDraftUpdatedEvent {
 export interface ClassifierVersionPublishedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `classifier.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `classifier.version.published`: `payload` is the published version, without its classifier, or a link to it. */
     eventType: "classifier.version.published";
     /** The published version with its configuration: look for kinds of document that your code does not handle yet. */
     payload: ClassifierVersion | SignedDataUrl;
@@ -8502,7 +8502,7 @@ export interface ClassifierVersionPublishedEvent {
 export interface SplitterCreatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `splitter.created`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `splitter.created`: `payload` is the splitter with its draft, or a link to it. */
     eventType: "splitter.created";
     /** The new splitter, with the draft as it stood when the event was sent. */
     payload: Splitter | SignedDataUrl;
@@ -8511,7 +8511,7 @@ export interface SplitterCreatedEvent {
 export interface SplitterUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `splitter.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `splitter.updated`: `payload` is the splitter with its draft, or a link to it. */
     eventType: "splitter.updated";
     /** The splitter after the change. The event does not say what changed: compare with your copy. */
     payload: Splitter | SignedDataUrl;
@@ -8520,7 +8520,7 @@ export interface SplitterUpdatedEvent {
 export interface SplitterDeletedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `splitter.deleted`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `splitter.deleted`: `payload` is the splitter with its draft, or a link to it. */
     eventType: "splitter.deleted";
     /** The splitter as it last was; reading it now gives 404. */
     payload: Splitter | SignedDataUrl;
@@ -8529,7 +8529,7 @@ export interface SplitterDeletedEvent {
 export interface SplitterDraftUpdatedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `splitter.draft.updated`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `splitter.draft.updated`: `payload` is the splitter with its draft, or a link to it. */
     eventType: "splitter.draft.updated";
     /** The splitter; `draftVersion.config` has the new kinds of document and rules. */
     payload: Splitter | SignedDataUrl;
@@ -8538,7 +8538,7 @@ export interface SplitterDraftUpdatedEvent {
 export interface SplitterVersionPublishedEvent {
     /** The same in every attempt to deliver this event. Deliveries can repeat, so remember the ids you have handled and skip the ones you know. */
     eventId: WebhookEventId;
-    /** Always `splitter.version.published`; decides the shape of `payload`. Answer 2xx to types that you do not know, as new ones may come. */
+    /** Always `splitter.version.published`: `payload` is the published version, without its splitter, or a link to it. */
     eventType: "splitter.version.published";
     /** The published version with its configuration: look for kinds of document and rules that your code does not handle yet. */
     payload: SplitterVersion | SignedDataUrl;
@@ -8641,9 +8641,9 @@ export interface DeleteClassifyRunAnswer {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListEditRunsQuery {
-    /** Keeps only runs in this state; `PROCESSED` for collecting filled forms, `FAILED` for a daily look at what went wrong. */
+    /** Keeps only runs in this state; `PROCESSED` for those whose form is filled, `FAILED` for those with a `failureReason`. */
     status?: EditRunStatusInput;
-    /** Keeps only runs with this cause; `API` leaves out what people tried in the dashboard. */
+    /** Keeps only runs with this cause; `API` leaves out those that people started in Studio. */
     source?: EditRunSource;
     /**
      * Keeps only runs whose input file has this text somewhere in its name.
@@ -8675,7 +8675,7 @@ export interface ListEditRunsQuery {
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListEditTemplatesQuery {
     /**
-     * Keeps only templates with this text in their name, in capitals or not.
+     * Keeps only templates with this text in their name.
      *
      * @example claim
      */
@@ -8960,7 +8960,7 @@ export interface GetParseRunQuery {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorRunsQuery {
-    /** Keeps only runs in this state, for instance `FAILED` for a daily look at what went wrong. */
+    /** Keeps only runs in this state; `FAILED` ones have a `failureReason`. */
     status?: ProcessorRunStatusInput;
     /**
      * Keeps only runs of this processor, in any version.
@@ -8968,7 +8968,7 @@ export interface ListProcessorRunsQuery {
      * @example ex_BMdfq_yWM3sT-ZzvCnA3f
      */
     processorId?: string;
-    /** Keeps only runs of this kind, whose outputs then all have the same shape. */
+    /** Keeps only runs of this kind, so that all of them have one current operation to read them by. */
     processorType?: LegacyProcessorTypeInput;
     /**
      * Keeps only runs started by this object, such as all runs that one workflow run caused. Pair it with `source`.
@@ -9007,7 +9007,7 @@ export interface ListProcessorRunsQuery {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListProcessorsQuery {
-    /** Keeps only processors of this kind, for instance to offer those that fit a task. */
+    /** Keeps only processors of this kind; without it all three kinds are mixed. */
     type?: LegacyProcessorTypeInput;
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -9135,7 +9135,7 @@ export interface ListVerifyRunsQuery {
     /** Keeps only runs in this state; `PROCESSED` ones have a risk level. */
     status?: VerifyRunStatusInput;
     /**
-     * Keeps only runs with this cause; without it, runs of every cause are listed. The values are not published, `API` among them to judge by other runs.
+     * Keeps only runs with this cause; without it, runs of every cause are listed. The values are not published; `API` is likely, as other kinds of runs have it.
      *
      * Evidence: inferred
      *
@@ -9179,7 +9179,7 @@ export interface ListVerifyRunsQuery {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListWebhookEndpointsQuery {
-    /** Keeps only endpoints that are switched on, or only those that are off. */
+    /** Keeps only endpoints in this state; without it both are listed. */
     status?: WebhookEndpointStatusInput;
     /**
      * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
@@ -9245,7 +9245,7 @@ export interface DeleteWebhookSubscriptionAnswer {
 }
 /** Filters, order and paging; all that is left out has its default. */
 export interface ListWorkflowRunsQuery {
-    /** Keeps only runs that are in this state now; `NEEDS_REVIEW` gives a work list for reviewers. */
+    /** Keeps only runs that are in this state now; `NEEDS_REVIEW` gives those that wait for a person. */
     status?: WorkflowRunStatusInput;
     /**
      * Keeps only runs of this workflow, in whichever version.
@@ -9370,9 +9370,9 @@ export interface ClassifyConfigInput {
      * @example A delivery note with prices is still a delivery note unless it says "invoice" in its heading.
      */
     classificationRules?: string;
-    /** How much of the document the model sees and is charged for, and what helps it to decide. */
+    /** Which pages, images and earlier decisions the model gets to see. Each option left out keeps its default. */
     advancedOptions?: ClassifyAdvancedOptionsInput;
-    /** How the document is read before the decision. The defaults do for most; a change is for scans that read badly. */
+    /** How the document is read before the decision; the model sees nothing that this step misses. */
     parseConfig?: ParseConfigInput;
 }
 /**
@@ -9387,7 +9387,7 @@ export interface ClassifyConfigInput {
  * @default classification_performance
  */
 export type ClassifyBaseProcessorInput = "classification_performance" | "classification_light" | "classification_standard" | "classification_instant";
-/** How much of the document the model sees and is charged for, and what helps it to decide. */
+/** Which pages, images and earlier decisions the model gets to see. Each option left out keeps its default. */
 export interface ClassifyAdvancedOptionsInput {
     /**
      * How much of the document goes to the model.
@@ -9398,9 +9398,9 @@ export interface ClassifyAdvancedOptionsInput {
      * @default default
      */
     context?: "default" | "max";
-    /** True shows the model the page images too, which helps where layout, stamps or logos tell more than the text. False leaves it with the text, which is faster. */
+    /** True shows the model the page images too, which helps where layout, stamps or logos tell more than the text. False leaves it with the text. */
     advancedMultimodalEnabled?: boolean;
-    /** True lets the model look up similar documents whose classification a person has confirmed; only saved classifiers have such a memory. False decides by the configuration alone. */
+    /** True lets the model look up similar documents whose classification a person has confirmed. False decides by the configuration alone. */
     memoryEnabled?: boolean;
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
@@ -9460,7 +9460,7 @@ export interface ParseChunkingStrategyInput {
 export interface ParseBlockOptionsInput {
     /** Whether pictures, charts, diagrams and logos are kept, described and linked. */
     figures?: {
-        /** True keeps figures in the output, described and linked; false leaves them out altogether, which suits plain text search. */
+        /** True keeps figures in the output, described and linked; false leaves them out altogether, which saves time where they do not matter. */
         enabled?: boolean;
         /**
          * True cuts out each figure and links the picture as `imageUrl`; false spares the pictures and keeps the description.
@@ -9481,14 +9481,14 @@ export interface ParseBlockOptionsInput {
     tables?: ParseTableOptionsInput;
     /** Whether signatures are looked for, and recognised text is corrected. */
     text?: {
-        /** True looks for signatures with a further vision model. False saves that time, where signatures do not matter. */
+        /** True looks for signatures with a further vision model; recommended. False saves that time where signatures do not matter. */
         signatureDetectionEnabled?: boolean;
         /** Has a model correct recognised text, page by page; for handwriting and poor scans. */
         agentic?: ParseAgenticOptions;
     };
     /** What becomes of labelled fields, as on forms, that were left blank. */
     keyValue?: {
-        /** True keeps labels whose value was left blank, so that one can see what was not filled in; false drops them. */
+        /** True keeps labelled fields in their form even where the value was left blank, so that one can see what was not filled in. */
         blankFieldFormattingEnabled?: boolean;
     };
     /** Barcodes and QR codes: reading what they encode and cutting out their pictures are switched apart. */
@@ -9500,7 +9500,7 @@ export interface ParseBlockOptionsInput {
     };
     /** Whether formulas come out as LaTeX; without it they are plain text. */
     formulas?: {
-        /** True recognises formulas and adds their LaTeX. False lets them come out as plain, often garbled text. */
+        /** True recognises formulas and adds their LaTeX. False has them come out as text blocks, which may be inaccurate. */
         enabled?: boolean;
     };
 }
@@ -9514,11 +9514,11 @@ export interface ParseTableOptionsInput {
     enabled?: boolean;
     /**
      * Notation of tables in the text.
-     * - `markdown`: short, and good enough for plain grids.
-     * - `html`: keeps merged cells and nested headers.
+     * - `markdown`: plain grids, as Markdown knows no merged cells.
+     * - `html`: can hold merged cells and the attributes that the `excelInclude…` options add.
      */
     targetFormat?: "markdown" | "html";
-    /** True repeats the header on the following pages of a table that runs on without one, so that each page can be read alone. False leaves the pages as printed. */
+    /** True repeats the header on the following pages of a table that runs on without one in the same number of columns, so that each page can be read alone. False leaves the pages as printed. */
     tableHeaderContinuationEnabled?: boolean;
     /** True adds every cell as a child block with its own position, which makes outputs much larger. False gives the table as a whole. */
     cellBlocksEnabled?: boolean;
@@ -9527,7 +9527,7 @@ export interface ParseTableOptionsInput {
 }
 /** Switches for special needs, most of them for one family of files. The defaults suit most documents. */
 export interface ParseAdvancedOptionsInput {
-    /** True turns pages upright that were scanned sideways or upside down, and positions then refer to the turned page. False saves time for piles known to be upright. */
+    /** True turns pages upright that were scanned sideways or upside down, and positions then refer to the turned page. False leaves pages as they are. */
     pageRotationEnabled?: boolean;
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
@@ -9537,11 +9537,11 @@ export interface ParseAdvancedOptionsInput {
      * - `advanced`: finds tables and text areas in complex sheets, for extra credits.
      */
     excelParsingMode?: "basic" | "advanced";
-    /** True leaves out hidden rows, columns and sheets, which keeps working notes from the text; false reads them like the rest. */
+    /** True leaves out hidden rows, columns and sheets, so that they are missing from the text; false reads them like the rest. */
     excelSkipHiddenContent?: boolean;
     /** True gives the value stored in a cell, such as 0.075, for calculating; false gives what is displayed, such as 7.5 %. */
     excelUseRawCellValues?: boolean;
-    /** True trusts the results saved in the workbook: much faster with many formulas, wrong where a value hangs on the present time. False calculates anew. */
+    /** True trusts the results saved in the workbook: much faster with many formulas, wrong where a value hangs on the present time, as with `NOW()`. False calculates anew. */
     excelSkipCalculation?: boolean;
     /** True adds cell references and formulas to blocks, and as `data-cell` and `data-formula` to HTML tables; needs `advanced` mode. False leaves them out. */
     excelIncludeCellMetadata?: boolean;
@@ -9567,10 +9567,10 @@ export interface ParseAdvancedOptionsInput {
      */
     enrichmentFormat?: "xml" | "bracket";
     /**
-     * Resolution when pages become pictures.
-     * - `high`: best recognition of small print, slower on long files.
-     * - `medium`: legible for usual print in less time than `high`.
-     * - `low`: fastest, for large and clear type.
+     * Quality when pictures and documents are converted to PDF for parsing.
+     * - `high`: most detail; can take longer on large or dense documents.
+     * - `medium`: between the two.
+     * - `low`: least detail, smallest files, fastest.
      */
     imageConversionQuality?: "high" | "medium" | "low";
     /** Meaning that sits in the formatting. Needs `parse_performance` 2.0.0 or later. */
@@ -9600,7 +9600,7 @@ export interface FormDetectionConfigInput {
     instructions?: string;
     /** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
     engineVersion?: EditEngineVersion;
-    /** Switches for tables, radio groups, native fields and conditions. */
+    /** How tables, radio buttons and native fields become fields, and whether rules are derived. */
     advancedOptions?: {
         /**
          * True treats a table as one list of rows; false makes a field of each cell.
@@ -9615,7 +9615,7 @@ export interface FormDetectionConfigInput {
          */
         radioEnumsEnabled?: boolean;
         /**
-         * True takes the form fields built into the PDF and looks for no others: faster, and right for well-made forms. False also finds fields that are only drawn.
+         * True takes the form fields built into the PDF and looks for no others; fields that are only drawn are then missing. False searches the page for those as well.
          *
          * @default false
          */
@@ -9681,7 +9681,7 @@ export interface EditFieldInput {
      */
     type?: unknown;
     /**
-     * What belongs into the field, in words. The better it is, the likelier the right value is chosen.
+     * What belongs into the field, in words; it guides the choice of a value that `extend_edit:value` does not set.
      *
      * @example Policy number as printed on the certificate
      */
@@ -9708,11 +9708,11 @@ export interface EditFieldInput {
      * @example 0
      */
     "extend_edit:page_index"?: number;
-    /** Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+    /** The form field built into the PDF from which detection made this one. Send it back unchanged when you fill the form. */
     "extend_edit:source_acroform"?: EditSourceAcroFormInput;
-    /** Look of the text that is written into the field. What is left out follows from the field's size and the PDF. */
+    /** Look of the text that is written into the field. Nothing is documented on what applies to members left out. */
     "extend_edit:text_edit_options"?: EditTextOptions;
-    /** Share of the table's width that this column takes, from 0 to 1, so that values land in the right column. */
+    /** Share of the table's width that this column takes, as a fraction: 0.25 is a quarter. For fields of type `array` shown as a table. */
     "extend_edit:column_width"?: number;
     /**
      * The value to write, of the kind that the field takes. Left out, it is worked out from the instructions.
@@ -9732,7 +9732,7 @@ export interface EditFieldInput {
         image_url: string;
     };
     /**
-     * Share of the table's height that each row takes, from top to bottom; together 1. Needed where rows differ in height.
+     * Share of the table's height that each row takes, from top to bottom, as fractions: `[0.25, 0.5, 0.25]` for a middle row of double height.
      *
      * @example [
      *   0.25,
@@ -9758,7 +9758,7 @@ export interface EditFieldInput {
      */
     enum?: string[];
     /**
-     * Printed labels of the choices, in the order of `enum`. Keep them when you reuse a detected schema: they help to choose.
+     * Printed labels of the choices, in the order of `enum`. Keep them when you reuse a detected schema.
      *
      * @example [
      *   "Single",
@@ -9767,7 +9767,7 @@ export interface EditFieldInput {
      * ]
      */
     "extend:descriptions"?: string[];
-    /** Rows that fit into the table; values beyond have no place on the page. */
+    /** Most rows that the table takes; do not send more. */
     maxItems?: number;
     /** Names of inner fields that must end up with a value, for fields of type `object`. */
     required?: string[];
@@ -9786,7 +9786,7 @@ export interface EditFieldInput {
  * - `unknown`: found, but not recognised; give it a kind before you fill it.
  */
 export type EditFieldTypeInput = "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature" | "table" | "unknown";
-/** Link to the form field built into the PDF that this field was read from. Detection adds it; send it back unchanged, so that the value goes into that very field instead of being drawn on the page. */
+/** The form field built into the PDF from which detection made this one. Send it back unchanged when you fill the form. */
 export interface EditSourceAcroFormInput {
     /**
      * Full name of the field inside of the PDF, with dots between groups.
@@ -9796,11 +9796,11 @@ export interface EditSourceAcroFormInput {
     fieldName: string;
     /**
      * Kind of the built-in field, which may differ from `extend_edit:field_type`.
-     * - `text`: a line or box, which stores text and numbers.
-     * - `checkbox`: is on or off, stored as `optionValue` when on.
-     * - `radio`: one button of a group can be on.
-     * - `dropdown`: a menu, which stores the `exportValue` of the choice.
-     * - `optionList`: an open list, which stores the `exportValue` of the choice.
+     * - `text`: a line or box for text.
+     * - `checkbox`: a box that is on or off.
+     * - `radio`: buttons of which one can be on.
+     * - `dropdown`: a menu of choices.
+     * - `optionList`: an open list of choices.
      * - `signature`: a place to sign.
      */
     fieldType: "text" | "checkbox" | "radio" | "dropdown" | "optionList" | "signature";
@@ -9871,7 +9871,7 @@ export interface EditConfigInput {
     schemaGenerationInstructions?: string;
     /** Pins the engine that finds and fills fields: an exact version (0.0.1, 1.0.0-beta or 1.0.0), or `latest` for the newest stable one. A run names the exact version that was applied. Other options have defaults that depend on it. */
     engineVersion?: EditEngineVersion;
-    /** Switches for the search for fields and for the filled PDF. */
+    /** How fields are found and grouped, and whether the filled PDF can still be changed. */
     advancedOptions?: EditAdvancedOptions;
 }
 /**
@@ -9886,7 +9886,7 @@ export type EditRunStatusInput = "PROCESSING" | "PROCESSED" | "FAILED";
  *
  * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
  *   is chosen.
- * - `extraction_light`: faster and cheaper, for simple and clean documents; cannot use figures or signatures.
+ * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
  * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
  *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
  *   chunking options itself.
@@ -9896,7 +9896,7 @@ export type EditRunStatusInput = "PROCESSING" | "PROCESSED" | "FAILED";
 export type ExtractBaseProcessorInput = "extraction_performance" | "extraction_light" | "extraction_operator";
 /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
 export interface ExtractAdvancedOptionsInput {
-    /** True adds the model's reasoning to each field's `insights`: helpful while tuning a schema, but it costs time in production. False leaves it out. */
+    /** True adds the model's reasoning to each field's `insights`, for tuning a schema; it takes time, so switch it off in production. False leaves it out. */
     modelReasoningInsightsEnabled?: boolean;
     /** True lets the model look at the page images as well as the text; for scans, handwriting and forms. False uses the text alone; for clean digital files where speed counts. */
     advancedMultimodalEnabled?: boolean;
@@ -9930,14 +9930,14 @@ export interface ExtractAdvancedOptionsInput {
      * Which sheets of a workbook are used.
      *
      * - `intelligent`: those that look relevant to the schema.
-     * - `all`: every sheet, which takes longest and misses nothing.
+     * - `all`: every sheet.
      * - `first`: only the first sheet by the order of the tabs.
      * - `last`: only the last sheet by the order of the tabs.
      */
     excelSheetSelectionStrategy?: "intelligent" | "all" | "first" | "last";
     /** Restricts work to these stretches of pages; the rest of the document is ignored. Pages count from 1 and both ends are included. */
     pageRanges?: PageRanges;
-    /** A second model that checks each value and scores it. Costs additional credits. */
+    /** Has the extracted values reviewed and scored from 1 to 5, to pick those that a person should see. Costs additional credits. */
     reviewAgent?: {
         /** True has every field checked by a second model: it gets a `reviewAgentScore`, and `insights` can carry the doubts. False skips the check. */
         enabled?: boolean;
@@ -9969,11 +9969,11 @@ export interface ExtractChunkingOptionsInput {
      *
      * - `standard`: after a fixed number of pages.
      * - `semantic`: where the content changes subject.
-     * - `contextual`: so that each chunk keeps the context it depends on.
+     * - `contextual`: not explained by the vendor; try it against an evaluation set before you rely on it.
      */
     chunkingStrategy?: "standard" | "semantic" | "contextual";
     /**
-     * Pages per chunk. Smaller chunks run in parallel and finish sooner, but the model sees less at once.
+     * Pages per chunk. Larger chunks leave less to merge, which saves time where no long tables are extracted; the model sees one chunk at a time.
      *
      * @example 10
      */
@@ -9983,7 +9983,7 @@ export interface ExtractChunkingOptionsInput {
      *
      * - `intelligent`: a model weighs the candidates; the slowest.
      * - `confidence`: the candidate with the highest confidence.
-     * - `take_first`: the earliest in the document.
+     * - `take_first`: the earliest in the document; quicker than `intelligent`, as is `confidence`.
      * - `take_last`: the latest in the document, for example for amended terms.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
@@ -10001,7 +10001,7 @@ export interface ExtractConfigJsonInput {
      *
      * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
      *   is chosen.
-     * - `extraction_light`: faster and cheaper, for simple and clean documents; cannot use figures or signatures.
+     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
      * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
      *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
      *   chunking options itself.
@@ -10023,7 +10023,7 @@ export interface ExtractConfigJsonInput {
     schema?: JsonObject;
     /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
     advancedOptions?: ExtractAdvancedOptionsInput;
-    /** How the document is read before extraction. Worth tuning when a value is missing from the parsed text, since extraction sees nothing else. */
+    /** How the document is read before extraction. Look here first when a value is missing from the parsed text. */
     parseConfig?: ParseConfigInput;
 }
 /**
@@ -10055,7 +10055,7 @@ export interface LegacyClassificationConfigInput {
      */
     baseProcessor?: "classification_performance" | "classification_light";
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 3.2.0
      */
@@ -10094,12 +10094,12 @@ export interface LegacyExtractionConfigInput {
     type: "EXTRACT";
     /**
      * Model family.
-     * - `extraction_performance`: highest accuracy, citations and all options.
-     * - `extraction_light`: faster and cheaper, for simple documents.
+     * - `extraction_performance`: highest accuracy, for complex layouts and handwriting.
+     * - `extraction_light`: faster and cheaper, without figures, signatures and page rotation.
      */
     baseProcessor?: "extraction_performance" | "extraction_light";
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 4.4.0
      */
@@ -10114,7 +10114,7 @@ export interface LegacyExtractionConfigInput {
     schema?: JsonObject;
     /** The older list of fields. The output is then a map from field name to result. */
     fields?: ExtractionFieldInput[];
-    /** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+    /** Options for evidence, review, images and worksheets. Each one left out keeps its default. */
     advancedOptions?: LegacyExtractionAdvancedOptionsInput;
     /** How the file is read before extraction; `parseConfig` in the current shape. */
     parser?: ParseConfigInput;
@@ -10173,7 +10173,7 @@ export interface ExtractionFieldInput {
  * - `signature`: a signature with its signer and date.
  */
 export type ExtractionFieldTypeInput = "string" | "number" | "currency" | "boolean" | "date" | "array" | "enum" | "object" | "signature";
-/** Fine-tuning of extraction. Leave it out until a default turns out not to fit. */
+/** Options for evidence, review, images and worksheets. Each one left out keeps its default. */
 export interface LegacyExtractionAdvancedOptionsInput {
     /**
      * Kind of document, as a hint to the model. Replaced by `extractionRules`.
@@ -10201,7 +10201,7 @@ export interface LegacyExtractionAdvancedOptionsInput {
     arrayCitationStrategy?: "item" | "property";
     /** True reads data out of charts and diagrams as well; false takes the text only. */
     advancedFigureParsingEnabled?: boolean;
-    /** A second model that rates every field from 1 to 5 and flags doubtful ones. Each run with it costs additional credits. */
+    /** Has the result reviewed: each field gets a score from 1 to 5. Costs additional credits. */
     reviewAgent?: {
         /** True has every result rated, so that people need look at the doubtful ones only; false leaves it unrated. */
         enabled?: boolean;
@@ -10215,7 +10215,7 @@ export interface LegacyExtractionAdvancedOptionsInput {
     /**
      * Which worksheets are read.
      * - `intelligent`: those that look relevant for the schema.
-     * - `all`: every sheet, which takes longest and misses nothing.
+     * - `all`: every sheet.
      * - `first`: only the first sheet by the order of the tabs.
      * - `last`: only the last sheet by the order of the tabs.
      */
@@ -10238,7 +10238,7 @@ export interface LegacyExtractionChunkingOptionsInput {
      */
     chunkingStrategy?: "standard" | "semantic";
     /**
-     * Pages per piece. Smaller pieces are read more closely, larger ones keep distant facts together.
+     * Pages per piece. The model sees one piece at a time; larger pieces leave less to merge.
      *
      * @example 10
      */
@@ -10248,7 +10248,7 @@ export interface LegacyExtractionChunkingOptionsInput {
      * - `intelligent`: a model decides which value is right.
      * - `confidence`: the one with the highest confidence.
      * - `take_first`: the one nearest to the start.
-     * - `take_last`: the value nearest to the end, for documents that close with their totals.
+     * - `take_last`: the value nearest to the end.
      */
     chunkSelectionStrategy?: "intelligent" | "confidence" | "take_first" | "take_last";
     /**
@@ -10264,12 +10264,12 @@ export interface LegacySplitterConfigInput {
     type: "SPLITTER";
     /**
      * Model family.
-     * - `splitting_performance`: highest accuracy, for long or messy packets.
-     * - `splitting_light`: faster and cheaper, for clear boundaries.
+     * - `splitting_performance`: the more accurate family.
+     * - `splitting_light`: faster and cheaper, for documents that are easy to tell apart.
      */
     baseProcessor?: "splitting_performance" | "splitting_light";
     /**
-     * Release of the model family to pin, only together with `baseProcessor`. Newer ones are used otherwise.
+     * Release of the model family to pin, only together with `baseProcessor`. Left out, the server chooses.
      *
      * @example 1.4.0
      */
@@ -10313,7 +10313,7 @@ export interface LegacySplitterAdvancedOptionsInput {
 /**
  * Model tier that does the splitting. Leave it out for `splitting_performance`.
  *
- * - `splitting_performance`: the most accurate tier; choose it for long or messy packets.
+ * - `splitting_performance`: the most accurate tier; the one to start with.
  * - `splitting_light`: quicker and cheaper, good enough where the documents in a packet look clearly different.
  *
  * @default splitting_performance
@@ -10365,7 +10365,7 @@ export interface SplitConfigInput {
     /**
      * Model tier that does the splitting. Leave it out for `splitting_performance`.
      *
-     * - `splitting_performance`: the most accurate tier; choose it for long or messy packets.
+     * - `splitting_performance`: the most accurate tier; the one to start with.
      * - `splitting_light`: quicker and cheaper, good enough where the documents in a packet look clearly different.
      */
     baseProcessor?: SplitBaseProcessorInput;
@@ -10385,7 +10385,7 @@ export interface SplitConfigInput {
     splitRules?: string;
     /** Switches for packets that need more than rules: workbooks, shared pages, identifiers. */
     advancedOptions?: SplitAdvancedOptionsInput;
-    /** How the file is read before it is split; poor scans gain most from a change here. */
+    /** How the file is read before it is split; the splitter sees nothing that this step misses. */
     parseConfig?: ParseConfigInput;
 }
 /**
@@ -10396,7 +10396,7 @@ export interface SplitConfigInput {
 export interface VerifyConfigInput {
     /**
      * Depth of the examination. Which one applies without a choice is not published: the run tells.
-     * - `verify_agentic`: the thorough examination, for documents that money or rights depend on.
+     * - `verify_agentic`: the full examination.
      * - `verify_light`: a smaller set of checks; each category of signals says whether it is part of it.
      */
     engine?: "verify_agentic" | "verify_light";
@@ -10471,7 +10471,7 @@ export type WebhookEndpointStatusInput = "enabled" | "disabled";
  * - `workflow.deleted`: a workflow was removed and can no longer be run.
  */
 export type WebhookEndpointEventTypeInput = "parse_run.processed" | "parse_run.failed" | "edit_run.processed" | "edit_run.failed" | "form_detection_run.processed" | "form_detection_run.failed" | "extract_run.processed" | "extract_run.failed" | "classify_run.processed" | "classify_run.failed" | "split_run.processed" | "split_run.failed" | "batch_processor_run.processed" | "batch_processor_run.failed" | "batch_parse_run.processed" | "batch_parse_run.failed" | "extractor.created" | "extractor.updated" | "extractor.deleted" | "extractor.draft.updated" | "extractor.version.published" | "classifier.created" | "classifier.updated" | "classifier.deleted" | "classifier.draft.updated" | "classifier.version.published" | "splitter.created" | "splitter.updated" | "splitter.deleted" | "splitter.draft.updated" | "splitter.version.published" | "workflow.created" | "workflow.deployed" | "workflow.deleted";
-/** Extra headers and the way payloads travel; the defaults suit most endpoints. */
+/** Extra headers and the way payloads travel; left out, payloads travel inline and no header is added. */
 export interface WebhookAdvancedOptionsInput {
     /** Headers added to every delivery, for example a token that your gateway demands. */
     headers?: {
@@ -10484,11 +10484,11 @@ export interface WebhookAdvancedOptionsInput {
 export interface WebhookPayloadOptionsInput {
     /**
      * - `json`: always inside the event. The default of an endpoint.
-     * - `url`: large payloads are replaced by a link to fetch them from, for servers that limit request bodies.
+     * - `url`: large payloads are replaced by a link that is good for one hour; smaller ones stay inside the event.
      */
     format: "json" | "url";
     /**
-     * Size from which a payload counts as large, in bytes. Only used with the format `url`.
+     * Size in bytes above which a payload counts as large. Its default is not published. Only used with the format `url`.
      *
      * @example 262144
      */
@@ -10531,7 +10531,7 @@ export type WebhookSubscriptionEventTypeInput = "extract_run.processed" | "extra
  * - `REJECTED`: a reviewer turned the documents down; `rejectionNote` may say why.
  * - `PROCESSED`: finished, every result is in `stepRuns`.
  * - `FAILED`: ended by an error, see `failureReason`.
- * - `CANCELLED`: stopped on request; results of steps that were done remain.
+ * - `CANCELLED`: stopped on request; `stepRuns` has what was reached until then.
  * - `CANCELLING`: a cancellation was accepted and takes effect soon.
  */
 export type WorkflowRunStatusInput = "PENDING" | "PROCESSING" | "NEEDS_REVIEW" | "REJECTED" | "PROCESSED" | "FAILED" | "CANCELLED" | "CANCELLING";
@@ -10548,7 +10548,7 @@ export interface ParseStepDefinitionInput {
         /** How to read the files. All processors of the workflow work on the text produced here. */
         parseConfig?: ParseConfigInput;
     };
-    /** The steps that start as soon as the text is ready; several entries run as parallel branches. */
+    /** The steps that start as soon as the text is ready; several entries make several branches. */
     next?: SimpleNextEntry[];
 }
 /** Pulls structured data out of the parsed document, with a saved extractor or with settings kept in the step. */
@@ -10559,7 +10559,7 @@ export interface ExtractStepDefinitionInput {
     name: StepName;
     /** Holds either `extractor` or `extractorConfig`, never both. A draft may lack it, a deployment may not; it is absent from responses until someone configures the step. */
     config?: {
-        /** A saved extractor. Its `version` must be stated; `latest` follows every new publication. */
+        /** A saved extractor. Its `version` must be stated; a number keeps results from shifting. */
         extractor?: ExtractorRef;
         /** Settings of this step alone. The definition then holds no workspace-bound id and can be copied to another workspace. Comes back exactly as sent. */
         extractorConfig?: WorkflowInlineExtractConfigInput;
@@ -10574,7 +10574,7 @@ export interface WorkflowInlineExtractConfigInput {
      *
      * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
      *   is chosen.
-     * - `extraction_light`: faster and cheaper, for simple and clean documents; cannot use figures or signatures.
+     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
      * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
      *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
      *   chunking options itself.
@@ -10596,7 +10596,7 @@ export interface WorkflowInlineExtractConfigInput {
     schema: JsonObject & JsonObject;
     /** Fine control over evidence, review, long tables and the part of the document to use. Set only what differs from the defaults. */
     advancedOptions?: ExtractAdvancedOptionsInput;
-    /** How the document is read before extraction. Worth tuning when a value is missing from the parsed text, since extraction sees nothing else. */
+    /** How the document is read before extraction. Look here first when a value is missing from the parsed text. */
     parseConfig?: ParseConfigInput;
 }
 /** Decides which class the document belongs to and sends it down the branch of that class. */
@@ -10642,8 +10642,8 @@ export interface MergeExtractStepDefinitionInput {
         /**
          * The order in which the fields of the merged extractors are taken.
          *
-         * - `confidence`: the surest values come first.
-         * - `alphabetic`: by name, so that the order is the same in every run.
+         * - `confidence`: the surest values come first. Used when nothing is chosen.
+         * - `alphabetic`: by name.
          * - `first_to_execute`: the step that ran earliest comes first.
          * - `last_to_execute`: the step that ran latest comes first.
          *
@@ -10690,7 +10690,7 @@ export interface StepConditionInput {
      * - `EQUALS`: both are the same.
      * - `GTE`: the left number is the right one or more.
      * - `LTE`: the left number is the right one or less.
-     * - `IS_NULL`: the left operand has no value; the right one is not used.
+     * - `IS_NULL`: the left operand has no value; leave the right one out.
      * - `CONTAINS`: the right operand occurs in the left.
      * - `NO_OP`: no comparison, for an `ELSE`.
      */
@@ -10719,7 +10719,7 @@ export interface ExternalDataValidationStepDefinitionInput {
         /** Address, method and headers of the request to your service. */
         requestOptions: {
             /**
-             * Where the request goes. It must be reachable from the internet.
+             * Address of your service, which Extend calls from outside your network.
              *
              * @format uri
              * @example https://erp.northwind.example/suppliers/match
@@ -10728,7 +10728,7 @@ export interface ExternalDataValidationStepDefinitionInput {
             /**
              * HTTP method of the request.
              *
-             * - `GET`: a lookup; your service gets no body.
+             * - `GET`: for a lookup; how the data travels is not documented.
              * - `POST`: sends the extracted data for checking.
              * - `PUT`: the same for services that expect it.
              */
@@ -10746,7 +10746,7 @@ export interface ExternalDataValidationStepDefinitionInput {
             contentType?: "application/json" | "text/plain";
         };
         /**
-         * What a failed check does to the run. By default it goes on, with the failure on record in the step run.
+         * What a failed check does to the run. By default it goes on.
          *
          * @default CONTINUE
          */
@@ -10758,7 +10758,7 @@ export interface ExternalDataValidationStepDefinitionInput {
 /**
  * What becomes of the run when this step does not succeed.
  *
- * - `CONTINUE`: the run goes on with the next step, without the result of this one.
+ * - `CONTINUE`: the run goes on with the next step.
  * - `EXIT`: the run ends here, and later steps do not run.
  */
 export type StepFailureBehaviorInput = "CONTINUE" | "EXIT";
@@ -10811,7 +10811,7 @@ export interface RuleValidationNextEntryInput {
      */
     result: "pass" | "fail";
 }
-/** Turns files into another format before later steps use them. Needed only where a later step cannot read the original. */
+/** Turns files into another format before later steps use them. Which format is not part of the definition. */
 export interface FileConversionStepDefinitionInput {
     /** Always `FILE_CONVERSION`; decides which `config` and `next` the step takes. */
     type: "FILE_CONVERSION";
