@@ -2788,7 +2788,8 @@ export interface EvaluationSetItemUpdate {
  *
  * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
  *   is chosen.
- * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
+ * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and
+ *   page rotation.
  * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
  *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
  *   chunking options itself.
@@ -2918,7 +2919,8 @@ export interface ExtractOverrideConfig {
      *
      * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
      *   is chosen.
-     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
+     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and
+     *   page rotation.
      * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
      *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
      *   chunking options itself.
@@ -2968,7 +2970,8 @@ export interface ExtractConfigJson {
      *
      * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
      *   is chosen.
-     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
+     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and
+     *   page rotation.
      * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
      *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
      *   chunking options itself.
@@ -3162,7 +3165,7 @@ export interface ExtractOutputJson {
  * - `number`: a number without unit, ready for calculating.
  * - `currency`: an amount together with its currency.
  * - `boolean`: yes or no, such as a ticked box.
- * - `date`: a calendar date, in one format whatever the document prints.
+ * - `date`: a calendar date, kept apart from plain text.
  * - `array`: a table or list; its columns are in `schema`.
  * - `enum`: one of the values in `enum`, to branch on.
  * - `object`: a group of fields, listed in `schema`.
@@ -3190,7 +3193,7 @@ export interface ExtractionField {
      * - `number`: a number without unit, ready for calculating.
      * - `currency`: an amount together with its currency.
      * - `boolean`: yes or no, such as a ticked box.
-     * - `date`: a calendar date, in one format whatever the document prints.
+     * - `date`: a calendar date, kept apart from plain text.
      * - `array`: a table or list; its columns are in `schema`.
      * - `enum`: one of the values in `enum`, to branch on.
      * - `object`: a group of fields, listed in `schema`.
@@ -3271,7 +3274,7 @@ export interface ExtractionFieldResult {
      * - `number`: a number without unit, ready for calculating.
      * - `currency`: an amount together with its currency.
      * - `boolean`: yes or no, such as a ticked box.
-     * - `date`: a calendar date, in one format whatever the document prints.
+     * - `date`: a calendar date, kept apart from plain text.
      * - `array`: a table or list; its columns are in `schema`.
      * - `enum`: one of the values in `enum`, to branch on.
      * - `object`: a group of fields, listed in `schema`.
@@ -3332,7 +3335,7 @@ export interface ExtractConfigLegacy {
      * The model family that does the extraction; `extraction_operator` cannot work with a field list.
      *
      * - `extraction_performance`: most accurate. Used when nothing is chosen.
-     * - `extraction_light`: faster and cheaper, for simple documents.
+     * - `extraction_light`: faster and cheaper, for simple documents; without figures, signatures and page rotation.
      */
     baseProcessor?: "extraction_performance" | "extraction_light" | (string & {});
     /**
@@ -6293,7 +6296,7 @@ export type WebhookSubscriptionResourceType = "extractor" | "classifier" | "spli
  * - `split_run.failed`: a split run ended in an error; splitters only.
  * - `batch_processor_run.processed`: a batch finished; all kinds but workflows.
  * - `batch_processor_run.failed`: a batch ended in an error; all kinds but workflows.
- * - `workflow_run.completed`: a run finished; workflows only, like the rest.
+ * - `workflow_run.completed`: a run finished, its results in the payload; workflows only, like the rest.
  * - `workflow_run.failed`: a workflow run ended in an error.
  * - `workflow_run.needs_review`: a workflow run waits for a person, at `dashboardUrl`.
  * - `workflow_run.rejected`: a reviewer turned a run down.
@@ -7581,7 +7584,8 @@ export interface WorkflowInlineExtractConfig {
      *
      * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
      *   is chosen.
-     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
+     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and
+     *   page rotation.
      * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
      *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
      *   chunking options itself.
@@ -9886,7 +9890,8 @@ export type EditRunStatusInput = "PROCESSING" | "PROCESSED" | "FAILED";
  *
  * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
  *   is chosen.
- * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
+ * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and
+ *   page rotation.
  * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
  *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
  *   chunking options itself.
@@ -10001,7 +10006,8 @@ export interface ExtractConfigJsonInput {
      *
      * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
      *   is chosen.
-     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
+     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and
+     *   page rotation.
      * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
      *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
      *   chunking options itself.
@@ -10140,7 +10146,7 @@ export interface ExtractionFieldInput {
      * - `number`: a number without unit, ready for calculating.
      * - `currency`: an amount together with its currency.
      * - `boolean`: yes or no, such as a ticked box.
-     * - `date`: a calendar date, in one format whatever the document prints.
+     * - `date`: a calendar date, kept apart from plain text.
      * - `array`: a table or list; its columns are in `schema`.
      * - `enum`: one of the values in `enum`, to branch on.
      * - `object`: a group of fields, listed in `schema`.
@@ -10166,7 +10172,7 @@ export interface ExtractionFieldInput {
  * - `number`: a number without unit, ready for calculating.
  * - `currency`: an amount together with its currency.
  * - `boolean`: yes or no, such as a ticked box.
- * - `date`: a calendar date, in one format whatever the document prints.
+ * - `date`: a calendar date, kept apart from plain text.
  * - `array`: a table or list; its columns are in `schema`.
  * - `enum`: one of the values in `enum`, to branch on.
  * - `object`: a group of fields, listed in `schema`.
@@ -10514,7 +10520,7 @@ export type WebhookSubscriptionResourceTypeInput = "extractor" | "classifier" | 
  * - `split_run.failed`: a split run ended in an error; splitters only.
  * - `batch_processor_run.processed`: a batch finished; all kinds but workflows.
  * - `batch_processor_run.failed`: a batch ended in an error; all kinds but workflows.
- * - `workflow_run.completed`: a run finished; workflows only, like the rest.
+ * - `workflow_run.completed`: a run finished, its results in the payload; workflows only, like the rest.
  * - `workflow_run.failed`: a workflow run ended in an error.
  * - `workflow_run.needs_review`: a workflow run waits for a person, at `dashboardUrl`.
  * - `workflow_run.rejected`: a reviewer turned a run down.
@@ -10574,7 +10580,8 @@ export interface WorkflowInlineExtractConfigInput {
      *
      * - `extraction_performance`: most accurate; for complex layouts, handwriting and large tables. Used when nothing
      *   is chosen.
-     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and page rotation.
+     * - `extraction_light`: faster and cheaper, for simple and clean documents; without figures, signatures and
+     *   page rotation.
      * - `extraction_operator`: an agent that plans, extracts and checks its own result, for long documents full of
      *   tables. It needs a JSON Schema and a single file, and sets review agent, multimodal, reasoning, array and
      *   chunking options itself.
