@@ -894,7 +894,7 @@ export interface FieldEdit {
  */
 export interface MergedProcessor {
     /**
-     * The processor that contributed values to the merged output.
+     * The processor (`dp_…`) by an id that later renaming leaves alone.
      *
      * @example dp_H4nVq8ZtXw2LcK9s
      */
@@ -1030,7 +1030,7 @@ export interface ClassificationConfig {
     customClassificationRules?: string;
 }
 /**
- * Into which kinds of documents a splitter cuts a file. No page of this version shows members of its own.
+ * Into which kinds of documents a splitter cuts a file. No page of this version shows how to list the kinds; those members are taken from 2025-04-21.
  *
  * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
  */
@@ -1193,7 +1193,7 @@ export interface StepRun {
      * - `FAILED`: could not be carried out.
      */
     status: "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
-    /** The step of the workflow that produced this result. */
+    /** Which validation step of the workflow came to this result; its `type` decides what `output` looks like. */
     step: {
         /** Always `workflow_step`; tells it from the run of the step. */
         object: "workflow_step";
@@ -3381,7 +3381,7 @@ export interface ExtractionFieldInput {
     enum?: EnumOption[];
 }
 /**
- * Into which kinds of documents a splitter cuts a file. No page of this version shows members of its own.
+ * Into which kinds of documents a splitter cuts a file. No page of this version shows how to list the kinds; those members are taken from 2025-04-21.
  *
  * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
  */

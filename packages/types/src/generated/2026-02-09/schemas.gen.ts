@@ -4440,7 +4440,7 @@ export interface LegacyProcessorRunSummary {
 export interface LegacyProcessorRunList {
     /** Always `true` in an answer with status 200. Decide by the status and ignore this member. */
     success: LegacySuccess;
-    /** Runs of this page, without output; read one by its id for it. */
+    /** Runs of this page; read one by its id for its output. */
     processorRuns: LegacyProcessorRunSummary[];
     /** Cursor to the following page. Opaque, and absent once nothing follows. */
     nextPageToken?: NextPageToken;
@@ -5690,7 +5690,7 @@ export interface VerifyFileFromUrl {
 }
 /** The document, by URL or by the id of a stored file; exactly one of the two. Its bytes are examined as they are, since converting them would destroy traces: hand over the original, never a print or a screenshot of it. */
 export type VerifyFileInput = VerifyFileFromUrl | FileFromId;
-/** Switches for cases in which the defaults do not do. */
+/** Whether the examination may go on without the text of the document. */
 export interface VerifyAdvancedOptions {
     /**
      * Whether reading the text is a condition. True presumably makes the run fail if the document cannot be parsed, and adds the checks that need its text: a comparison with the hidden text layer, and the content itself. Without a parse, images are examined for their origin and for manipulation only.
@@ -5717,7 +5717,7 @@ export interface VerifyConfig {
      * @example latest
      */
     engineVersion?: string;
-    /** Switches for cases in which the defaults do not do. */
+    /** Whether the examination may go on without the text of the document. */
     advancedOptions?: VerifyAdvancedOptions;
 }
 /**
@@ -10412,7 +10412,7 @@ export interface VerifyConfigInput {
      * @example latest
      */
     engineVersion?: string;
-    /** Switches for cases in which the defaults do not do. */
+    /** Whether the examination may go on without the text of the document. */
     advancedOptions?: VerifyAdvancedOptions;
 }
 /**
