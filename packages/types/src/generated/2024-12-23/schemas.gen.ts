@@ -1425,7 +1425,7 @@ export interface WorkflowRunBatchCreate {
     inputs: WorkflowRunBatchInput[];
 }
 /**
- * A single run under `workflowRun`, next to `success`.
+ * Envelope: how the run went stands in the `status` inside `workflowRun`.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/workflow-run
  */
@@ -1633,7 +1633,7 @@ export interface ProcessorRun {
     url: string;
 }
 /**
- * A single run under `processorRun`, next to `success`.
+ * Envelope: how the run went stands in the `status` inside `processorRun`, not in `success`.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/get-processor-run
  */
@@ -1998,7 +1998,7 @@ export interface Processor {
     updatedAt: string;
 }
 /**
- * A single processor under `processor`, next to `success`.
+ * Envelope around `processor`; keep the `id` in it, which runs take as `processorId`.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/create-processor
  */
@@ -2474,7 +2474,7 @@ export interface FileCreate {
     mediaType?: string;
 }
 /**
- * A single file under `file`, next to `success`.
+ * Envelope around `file`, whereas lists have their files under `files`.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/upload-file
  */
@@ -2559,7 +2559,7 @@ export interface EvaluationSet {
     updatedAt: string;
 }
 /**
- * A file with its expected result, and the set that takes it.
+ * One test case: an uploaded file, and what a run without mistakes makes of it.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/create-evaluation-set-item
  */
@@ -2621,7 +2621,7 @@ export interface EvaluationSetItem {
     updatedAt: string;
 }
 /**
- * A single item under `evaluationSetItem`, next to `success`.
+ * Envelope around `evaluationSetItem`; keep the `id` in it, since items cannot be listed.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/evaluation-set-endpoints/create-evaluation-set-item
  */
@@ -3033,7 +3033,7 @@ export interface ListWorkflowRunsQuery {
      */
     maxPageSize?: number;
 }
-/** The new runs under `workflowRuns`, next to `success`. */
+/** Envelope around `workflowRuns`, an array even when only one run was started. */
 export interface CreateWorkflowRunAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3064,7 +3064,7 @@ export interface CreateWorkflowBody {
      */
     name: string;
 }
-/** The new workflow under `workflow`, next to `success`. */
+/** Envelope around `workflow`; keep its `id`, which runs take as `workflowId`. */
 export interface CreateWorkflowAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3075,7 +3075,7 @@ export interface CreateWorkflowAnswer {
      */
     workflow: Workflow;
 }
-/** The batch under `batchProcessorRun`, next to `success`. */
+/** Envelope: poll until the `status` inside `batchProcessorRun` is final. */
 export interface GetBatchProcessorRunAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3086,7 +3086,7 @@ export interface GetBatchProcessorRunAnswer {
      */
     batchProcessorRun: BatchProcessorRun;
 }
-/** The new version under `processorVersion`, next to `success`. */
+/** Envelope around `processorVersion`; reading a version has it under `version` instead. */
 export interface PublishProcessorVersionAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3097,14 +3097,14 @@ export interface PublishProcessorVersionAnswer {
      */
     processorVersion: ProcessorVersion;
 }
-/** The versions under `versions`, next to `success` and without a cursor. */
+/** Envelope around `versions`; there is no cursor, as the list is complete. */
 export interface ListProcessorVersionsAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
     /** Published versions and the draft, which has `draft` as its number. */
     versions: ProcessorVersion[];
 }
-/** The version under `version`, next to `success`. */
+/** Envelope around `version`; publishing has it under `processorVersion` instead. */
 export interface GetProcessorVersionAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3201,7 +3201,7 @@ export interface GetFileQuery {
      */
     html?: boolean;
 }
-/** The new set under `evaluationSet`, next to `success`. */
+/** Envelope around `evaluationSet`; keep its `id`, which new items need. */
 export interface CreateEvaluationSetAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;
@@ -3212,7 +3212,7 @@ export interface CreateEvaluationSetAnswer {
      */
     evaluationSet: EvaluationSet;
 }
-/** The new items under `evaluationSetItems`, next to `success`. */
+/** Envelope around `evaluationSetItems`; keep the ids in it, since items cannot be listed. */
 export interface CreateEvaluationSetItemsAnswer {
     /** `true` whenever the status is 200. */
     success: boolean;

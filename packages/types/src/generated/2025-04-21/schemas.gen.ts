@@ -3336,7 +3336,7 @@ export interface EditTemplate {
      */
     updatedAt: string;
 }
-/** The template under `editTemplate`, next to `success` and a possible `warning`. */
+/** Envelope around `editTemplate`; a `warning` is about the request, not about the template. */
 export interface EditTemplateResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
@@ -3465,7 +3465,7 @@ export interface EvaluationSetItemList {
     /** Opaque cursor to the page that follows. Hand it back as the query parameter `nextPageToken`; when it is absent, this was the last page. */
     nextPageToken?: NextPageToken;
 }
-/** A stored file, the set that takes it, and the result to expect. */
+/** One test case: a stored file, and what a run without mistakes makes of it. */
 export interface EvaluationSetItemCreate {
     /**
      * The set that takes the item; its processor decides the shape of the result.
@@ -3861,7 +3861,7 @@ export interface PublishProcessorVersionAnswer {
     /** Settings of a processor at one point, either published and frozen or the current draft. */
     processorVersion: ProcessorVersion;
 }
-/** The versions under `versions`, next to `success` and without a cursor. */
+/** Envelope around `versions`; there is no cursor, as the list is complete. */
 export interface ListProcessorVersionsAnswer {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
