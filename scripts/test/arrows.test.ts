@@ -75,3 +75,13 @@ const listImports = (text: string): string[] =>
   [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)';|^import '([^']+)';/gm)]
     .map((match) => (match[1] ?? match[2])!)
     .filter((name) => !name.includes('${'));
+
+// What a manifest names goes into the hash of everything that is built from its package.
+test('no package depends on the scripts: an edit of a lint rule rebuilds none', () => {
+  const manifests = globSync('{.,openapi,bench,packages/*,examples/*}/package.json', { cwd: repository });
+  const wrong = manifests.filter((file) =>
+    readFileSync(join(repository, file), 'utf8').includes('"@extend-openapi/scripts":'),
+  );
+  expect(manifests.length).toBeGreaterThan(5);
+  expect(wrong).toEqual([]);
+});
