@@ -7,7 +7,7 @@ const pnpm = (title: string, ...parameters: string[]): Step => ({ title, command
 await run('start', async (arguments_) => {
   readOptions(arguments_, {});
   const results = await runSteps([
-    pnpm('Compiling the contract', 'generate'),
+    pnpm('Compiling the contract', 'exec', 'turbo', 'run', 'generate', '--output-logs=new-only'),
     pnpm('Building the packages', 'build'),
     pnpm('Running a workflow on the emulator', '--filter', '@extend-openapi/example-run-workflow', 'start'),
   ]);

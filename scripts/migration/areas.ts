@@ -1,5 +1,4 @@
 import type { OperationChange } from './compare-operations.ts';
-import { groupBy } from './group-by.ts';
 
 /** The operations of one tag: what a team moves in one go. */
 export interface Area {
@@ -12,7 +11,7 @@ const effort = { unchanged: 0, unwrapped: 1, renamed: 2, changed: 2, moved: 2, r
 
 /** The areas, least work first: each move then rests on what was learned with an easier one. */
 export function listAreas(operations: readonly OperationChange[]): Area[] {
-  const areas = [...groupBy(operations, ({ older }) => older.operation.tags?.[0] ?? 'other')].map(
+  const areas = [...Map.groupBy(operations, ({ older }) => older.operation.tags?.[0] ?? 'other')].map(
     ([name, members]) => ({
       name,
       operations: members,

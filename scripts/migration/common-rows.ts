@@ -1,5 +1,4 @@
 import type { OperationChange } from './compare-operations.ts';
-import { groupBy } from './group-by.ts';
 import { rowKey, type Row } from './row.ts';
 
 /** How often the same row must occur before it is told once for all. */
@@ -35,7 +34,7 @@ export function findCommonRows(operations: readonly OperationChange[]): CommonRo
     groups.some((group) => group.some(([owner]) => owner === operation)) && isWrapping(operation, row);
   const told = new Set(groups.flat().map(([, row]) => row));
   const rest = pick((operation, row) => !told.has(row) && !isShell(operation, row));
-  const rows = [...groupBy(rest, ([, row]) => rowKey(row)).values()].filter((group) => group.length >= enough);
+  const rows = [...Map.groupBy(rest, ([, row]) => rowKey(row)).values()].filter((group) => group.length >= enough);
   const toldAlike = new Set(rows.flat().map(([, row]) => row));
   return {
     unwrapped: keyed(unwrapped!),

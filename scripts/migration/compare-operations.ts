@@ -1,8 +1,7 @@
 import { compareFields } from './compare-fields.ts';
 import { compareQuery } from './compare-query.ts';
 import type { Difference, Documents, Move } from './difference.ts';
-import type { Mapping, Place } from './mapping.ts';
-import { movesTo } from './moves.ts';
+import { movesTo, type Mapping, type Place } from './mapping.ts';
 import type { OperationParts } from './operation-parts.ts';
 import { ownsResponse } from './pair-bodies.ts';
 import { mergeRows, rowOfDifference, rowOfMapping, type Row } from './row.ts';

@@ -1,3 +1,5 @@
+import type { Move } from './difference.ts';
+
 /** What an entry of a data file in `openapi/migrations/` may lead from and to. */
 export const kinds = ['operation', 'schema', 'webhook', 'server', 'header'] as const;
 export type Kind = (typeof kinds)[number];
@@ -36,4 +38,13 @@ export interface Mapping extends Position {
   fields: FieldMapping[];
   why: string;
   how: string;
+}
+
+/** What a mapping says of fields, as seen from one of its targets. */
+export function movesTo(mapping: Mapping, target: number, place: Place = 'request'): Move[] {
+  const fields = mapping.fields.filter((field) => (field.in ?? 'request') === place);
+  return fields.map(({ from, to }) => ({
+    ...(from === undefined ? {} : { from }),
+    ...(to ? { to: to[target] ?? null } : {}),
+  }));
 }

@@ -1,7 +1,6 @@
 import type { Document } from '../contract/openapi.ts';
 import type { Documents, Move } from './difference.ts';
-import type { Mapping, Place } from './mapping.ts';
-import { movesTo } from './moves.ts';
+import { movesTo, type Mapping, type Place } from './mapping.ts';
 import type { OperationParts } from './operation-parts.ts';
 import { soleReference, type SchemaPairs } from './schema-pairs.ts';
 

@@ -3,9 +3,8 @@ import { chooseExamples, examplesOf } from './choose-examples.ts';
 import type { CommonRows } from './common-rows.ts';
 import type { OperationChange } from './compare-operations.ts';
 import type { Guide } from './compile-guide.ts';
-import { groupBy } from './group-by.ts';
 import { code, codes, fence, fieldCells, fieldTable, page, table } from './markdown.ts';
-import { movesTo } from './moves.ts';
+import { movesTo } from './mapping.ts';
 import { renderCommented } from './render-call.ts';
 import type { Row } from './row.ts';
 
@@ -78,7 +77,7 @@ function renderSmall(
   isRest: boolean,
 ): string | undefined {
   if (operations.length === 0) return undefined;
-  const advice = groupBy(
+  const advice = Map.groupBy(
     operations.filter(({ mapping }) => mapping),
     ({ mapping }) => `${mapping!.why} ${mapping!.how}`,
   );

@@ -1,7 +1,6 @@
 import type { CommonRows } from './common-rows.ts';
 import type { OperationChange } from './compare-operations.ts';
 import type { Guide, SchemaChange } from './compile-guide.ts';
-import { groupBy } from './group-by.ts';
 import { code, codes, count, fieldTable, page, table } from './markdown.ts';
 
 /** What changed alike in many places and is told once. */
@@ -29,7 +28,7 @@ function renderConnection({ mappings }: Guide): string | undefined {
 }
 
 const byKey = (pairs: readonly [OperationChange, string][]): string[][] =>
-  [...groupBy(pairs, ([, key]) => key)].map(([key, members]) => [
+  [...Map.groupBy(pairs, ([, key]) => key)].map(([key, members]) => [
     code(key),
     codes(members.map(([{ older }]) => older.name)),
   ]);
@@ -63,7 +62,7 @@ function renderDeletions({ deletions }: CommonRows): string | undefined {
 
 function renderRows({ from, to }: Guide, { rows }: CommonRows): string | undefined {
   if (rows.length === 0) return undefined;
-  const shared = [...groupBy(rows, ({ operations }) => operations.map(({ older }) => older.name).join(', '))].map(
+  const shared = [...Map.groupBy(rows, ({ operations }) => operations.map(({ older }) => older.name).join(', '))].map(
     ([names, group]) =>
       page([
         `In ${names.split(', ').map(code).join(', ')}:`,
@@ -79,7 +78,7 @@ function renderRows({ from, to }: Guide, { rows }: CommonRows): string | undefin
 
 /** Response fields that used to be absent and are null instead: one rule in the reader's mind, not one row per field. */
 function renderPresence({ schemas, from, to }: Guide): string | undefined {
-  const groups = groupBy(
+  const groups = Map.groupBy(
     schemas.filter((schema) => fieldsOf(schema).length > 0),
     ({ newer }) => codes(newer),
   );

@@ -1,6 +1,5 @@
 import type { Difference } from './difference.ts';
 import type { Guide, SchemaChange } from './compile-guide.ts';
-import { groupBy } from './group-by.ts';
 import { code, codes, fieldTable, page, table } from './markdown.ts';
 import { describe, mergeRows, rowOfDifference, rowOfMapping } from './row.ts';
 
@@ -68,7 +67,7 @@ function summarize({ older, newer, differences, directions }: SchemaChange): [st
       return [];
     return [{ path: difference.path === '$' ? 'it' : code(difference.path), text: describe(difference, place) }];
   });
-  const alike = [...groupBy(others, ({ text }) => text)].map(
+  const alike = [...Map.groupBy(others, ({ text }) => text)].map(
     ([text, group]) => `${group.map(({ path }) => path).join(', ')}: ${text}`,
   );
   const texts = [paths('gone') && `gone: ${paths('gone')}`, ...alike, paths('new') && `new: ${paths('new')}`].filter(

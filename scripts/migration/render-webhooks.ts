@@ -1,6 +1,5 @@
 import type { OperationChange } from './compare-operations.ts';
 import type { Guide } from './compile-guide.ts';
-import { groupBy } from './group-by.ts';
 import { code, codes, fieldTable, page, table } from './markdown.ts';
 import { rowKey, type Row } from './row.ts';
 
@@ -13,7 +12,7 @@ export function renderWebhooks(guide: Guide): string | undefined {
     '## Webhooks',
     `An endpoint keeps the version it was created with. Create a second one bound to ${guide.to}, let both receive for a while, and have your handler tell them apart by \`eventType\` and by what the payload says of itself. Then remove the old one. \`@extend-openapi/client/webhooks\` verifies deliveries of both.`,
     touched.length > 0 ? table([guide.from, guide.to, ''], touched.map(rowOf)) : undefined,
-    [...groupBy(declared, ({ mapping }) => `${mapping!.why} ${mapping!.how}`)]
+    [...Map.groupBy(declared, ({ mapping }) => `${mapping!.why} ${mapping!.how}`)]
       .map(([advice, group]) => `- ${codes(group.map(({ older }) => older.path))}: ${advice}`)
       .join('\n'),
     ...renderFields(guide, touched),
@@ -34,7 +33,7 @@ const rowOf = ({ older, targets, mapping, change }: OperationChange): string[] =
 
 /** Events whose deliveries changed alike share a table; a field that was only named to say that it stays has no row. */
 function renderFields(guide: Guide, touched: readonly OperationChange[]): string[] {
-  const groups = groupBy(
+  const groups = Map.groupBy(
     touched.filter((event) => rowsOf(event).length > 0),
     (event) => {
       const rows = rowsOf(event);

@@ -3,8 +3,7 @@ import type { Move, Part } from './difference.ts';
 import { describeType, isNamedPart, referenceName } from './describe-type.ts';
 import { findField } from './find-field.ts';
 import { listFields } from './list-fields.ts';
-import { movesTo } from './moves.ts';
-import type { Mapping } from './mapping.ts';
+import { movesTo, type Mapping } from './mapping.ts';
 
 /** Whether callers send a schema or receive it. */
 export type Direction = 'request' | 'response';

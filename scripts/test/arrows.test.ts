@@ -20,7 +20,11 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ],
   ['scripts/dev/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|pipeline)\/)/],
   ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
-  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|dev|diff|generate|lint|migration|mutation|pipeline)\/)/],
+  ['scripts/rehearsal/*.ts', /^(node:|\.\/|\.\.\/contract\/problem)/],
+  [
+    'scripts/commands/*.ts',
+    /^(node:|\.\/|\.\.\/(contract|dev|diff|generate|lint|migration|mutation|pipeline|rehearsal)\/)/,
+  ],
   ['packages/types/src/**/*.ts', /^\.\/[^/]+\/schemas\.gen\.ts$|^\.\.\/[^/]+\.gen\.ts$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
   ['packages/document/src/**/*.ts', /^(node:|\.\/|ajv|ajv-formats$)/],
@@ -75,3 +79,13 @@ const listImports = (text: string): string[] =>
   [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)';|^import '([^']+)';/gm)]
     .map((match) => (match[1] ?? match[2])!)
     .filter((name) => !name.includes('${'));
+
+// What a manifest names goes into the hash of everything that is built from its package.
+test('no package depends on the scripts: an edit of a lint rule rebuilds none', () => {
+  const manifests = globSync('{.,openapi,bench,packages/*,examples/*}/package.json', { cwd: repository });
+  const wrong = manifests.filter((file) =>
+    readFileSync(join(repository, file), 'utf8').includes('"@extend-openapi/scripts":'),
+  );
+  expect(manifests.length).toBeGreaterThan(5);
+  expect(wrong).toEqual([]);
+});

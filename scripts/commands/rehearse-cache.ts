@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildClone } from '../rehearsal/build-clone.ts';
+import { startCacheServer } from '../rehearsal/cache-server.ts';
+import { readOptions } from './options.ts';
+import { root, run } from './run.ts';
+
+await run('cache:rehearse', async (arguments_) => {
+  readOptions(arguments_, {});
+  const folder = mkdtempSync(join(tmpdir(), 'extend-openapi-cache-'));
+  try {
+    const server = await startCacheServer(join(folder, 'server'));
+    try {
+      const first = buildClone(root, join(folder, 'first'), server.env);
+      const second = new Map(
+        buildClone(root, join(folder, 'second'), server.env).map((each) => [each.task, each.source]),
+      );
+      for (const { task, source } of first) console.log(`${task}  first clone: ${source}, second: ${second.get(task)}`);
+      const rebuilt = first.filter(({ task }) => second.get(task) !== 'remote');
+      console.log(`${first.length - rebuilt.length} of ${first.length} tasks came from the remote cache`);
+      return rebuilt.length === 0 ? 0 : 1;
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
