@@ -71,10 +71,12 @@ function compareItself(document: Document, node: Schema, value: unknown, path: r
 function withoutParts(node: Schema): Schema {
   const known = reduced.get(node);
   if (known) return known;
-  const { allOf, oneOf, anyOf, properties, items, additionalProperties, ...itself } = node;
+  const itself = Object.fromEntries(Object.entries(node).filter(([keyword]) => !parts.has(keyword)));
   reduced.set(node, itself);
   return itself;
 }
+
+const parts = new Set(['allOf', 'oneOf', 'anyOf', 'properties', 'items', 'additionalProperties']);
 
 const reduced = new WeakMap<Schema, Schema>();
 
