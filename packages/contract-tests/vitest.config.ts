@@ -5,7 +5,7 @@ import { listVendorTests } from './src/vendor/vendor-client.ts';
 
 // The emulator lives in the dated versions; other documents that are dropped in have a mock only.
 const listEmulatorTests = (version: string): string[] =>
-  /^\d{4}-\d\d-\d\d$/.test(version) ? ['test/emulator/*.test.ts'] : [];
+  /^\d{4}-\d\d-\d\d$/.test(version) ? ['test/emulator/*.test.ts', 'test/live/*.test.ts'] : [];
 
 // One project per version: they run side by side, and `--project 'contract 2026-02-09'` picks one.
 export default defineConfig({

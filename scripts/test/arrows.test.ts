@@ -45,7 +45,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ],
   [
     'packages/contract-tests/{src,test}/**/*.ts',
-    /^(node:|\.\.?\/|vitest$|@extend-openapi\/(client|document|emulator|mock|spec|types)|extend-ai-|openapi-fetch$|typescript$)/,
+    /^(node:|\.\.?\/|vitest$|@extend-openapi\/(client|document|emulator|mock|spec|types)|extend-ai-|openapi-fetch$|typescript$|yaml$)/,
   ],
 ];
 

@@ -13,7 +13,11 @@ export interface GivenAnswer {
 }
 
 /** Says in what an answer leaves the contract. */
-export function validateAnswer(document: Document, operation: Operation, given: GivenAnswer): Violation[] {
+export function validateAnswer(
+  document: Document,
+  operation: Omit<Operation, 'body'>,
+  given: GivenAnswer,
+): Violation[] {
   const answer = findAnswer(operation, given.status);
   if (!answer)
     return [violation(['response', 'status'], 'unknown', `${operation.name} documents no status ${given.status}`)];
