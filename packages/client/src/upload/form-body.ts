@@ -30,7 +30,11 @@ export async function toFormBody(
   }
   const file = content instanceof Blob ? content : await collect(content);
   // A Blob of Blobs only refers to their bytes, wherever they are; it has a length and can be sent again.
-  return { init: { ...common, body: readBySlice(new Blob([frame.head, file, frame.tail])) } };
+  const form = new Blob([frame.head, file, frame.tail]);
+  const isWhole = form.size === file.size + new Blob([frame.head, frame.tail]).size;
+  // Bun leaves out what lies in a file, so there it has to be in memory.
+  const body = isWhole ? readBySlice(form) : new Blob([frame.head, await file.arrayBuffer(), frame.tail]);
+  return { init: { ...common, body } };
 }
 
 async function collect(chunks: Chunks): Promise<Blob> {

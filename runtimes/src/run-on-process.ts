@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { bundleOf, folder } from './bundles.ts';
+import type { Host } from './list-runtimes.ts';
+import type { Verdict } from '../smoke/check.ts';
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+
+/** For runtimes that run a file: with these parameters before it. */
+export const runOnProcess =
+  (...parameters: string[]): Host =>
+  async (program, emulator, token) => {
+    const document = join(folder, 'totals.txt');
+    writeFileSync(document, 'total: 12\n'.repeat(1000));
+    const child = spawn(program, [...parameters, bundleOf('process'), emulator, token, document], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, HOME: folder, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' },
+      timeout: 120_000,
+    });
+    const [output, problems] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    const line = output.trim().split('\n').at(-1)!;
+    if (!line.startsWith('[')) throw new Error(`it ended without verdicts: ${problems.trim() || output.trim()}`);
+    return JSON.parse(line) as Verdict[];
+  };
