@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createExtendClient } from '@extend-openapi/client/2026-02-09/operations';
+import { createEmulator } from '@extend-openapi/emulator';
+import { serve } from '@hono/node-server';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { setUp } from '../src/set-up.ts';
+import { createLine } from './support/create-line.ts';
+import { freePort, startProcess } from './support/start-process.ts';
+
+type Shown = { readonly id: string; readonly state: string; readonly runId: string | null };
+
+/** An Extend behind a line that can be cut, and a service of its own process in front of it. */
+async function open() {
+  const emulator = createEmulator({ time: 'stopped' });
+  const world = emulator.world('sk_test');
+  const line = createLine();
+  const server = serve({ fetch: line.between((request) => emulator.fetch(request)), port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const folder = mkdtempSync(join(tmpdir(), 'intake-'));
+  const PORT = await freePort();
+  const url = `http://127.0.0.1:${PORT}`;
+  const { workflowId, secret } = await setUp(
+    createExtendClient({ token: 'sk_test', baseUrl }),
+    `${url}/webhooks/extend`,
+  );
+  const start = () =>
+    startProcess({
+      EXTEND_API_KEY: 'sk_test',
+      EXTEND_BASE_URL: baseUrl,
+      WORKFLOW_ID: workflowId,
+      WEBHOOK_SECRET: secret,
+      DATA: join(folder, 'invoices.db'),
+      PORT,
+      SETTLE_MS: '0',
+    });
+  onTestFinished(() => {
+    (server as unknown as { closeAllConnections(): void }).closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+  const form = new FormData();
+  form.set('file', new File(['invoice'], 'invoice.txt'));
+  return {
+    world,
+    line,
+    start,
+    send: async () => (await (await fetch(`${url}/invoices`, { method: 'POST', body: form })).json()) as Shown,
+    until: (id: string, state: string) =>
+      vi.waitUntil(async () => {
+        const shown = (await (await fetch(`${url}/invoices/${id}`)).json()) as Shown;
+        return shown.state === state && shown;
+      }, 30_000),
+    made: () => [world.calls('uploadFile').length, world.calls('createWorkflowRun').length],
+  };
+}
+
+test.each(['POST /files/upload', 'POST /workflow_runs'])(
+  'a process killed between %s and its answer goes on after a restart and makes nothing twice',
+  async (call) => {
+    const { world, line, start, send, until, made } = await open();
+    const first = await start();
+    const happened = line.cut(call, 'is answered to nobody');
+    const { id } = await send();
+    await happened;
+    await first.kill();
+    const second = await start();
+    await until(id, 'running');
+    await world.clock.advance(1_000);
+    await until(id, 'done');
+    expect(made()).toEqual([1, 1]);
+    expect(await second.stop()).toBe(0);
+  },
+);
+
+test('a process killed before its delivery reads the run when it is back', async () => {
+  const { world, start, send, until, made } = await open();
+  const first = await start();
+  const { id } = await send();
+  await until(id, 'running');
+  await first.kill();
+  await world.clock.advance(1_000);
+  expect(world.webhooks.deliveries()[0]!.attempts[0]).toMatchObject({ status: null });
+  const second = await start();
+  await until(id, 'done');
+  expect(made()).toEqual([1, 1]);
+  await second.kill();
+});
