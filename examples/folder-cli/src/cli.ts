@@ -38,6 +38,7 @@ async function run(options: Options): Promise<number> {
       client,
       journal,
       signal,
+      tell: console.error,
       onDone: () => bar.increment(),
     }).finally(() => bar.stop());
     journal.close();

@@ -1,4 +1,4 @@
-import { AbortedError, ApiError, type ExtendClient } from '@extend-openapi/client/2026-02-09/operations';
+import { AbortedError, ApiError } from '@extend-openapi/client/2026-02-09/operations';
 import pMap from 'p-map';
 import { extractDocument } from './extract-document.ts';
 import type { Journal } from './journal.ts';
@@ -15,12 +15,7 @@ export interface Folder {
 /** Extracts all documents and tells of each one that is over. @returns a row for each file @throws what stops all of them */
 export async function extractFolder(
   { documents, unreadable }: Folder,
-  options: Omit<Options, 'journal'> & {
-    client: ExtendClient;
-    journal: Journal;
-    signal: AbortSignal;
-    onDone: () => void;
-  },
+  options: Omit<Options, 'journal'> & Work & { readonly onDone: () => void },
 ): Promise<Row[]> {
   const { journal, concurrency, retryFailed, signal, onDone } = options;
   const problems = new Map<string, string>();

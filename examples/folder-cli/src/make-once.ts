@@ -9,14 +9,16 @@ import type { Work } from './work.ts';
  */
 export async function makeOnce(
   id: string,
-  { journal, settleMs, signal }: Work,
+  { journal, settleMs, signal, tell }: Work,
   { find, make }: { find(): Promise<string | undefined>; make(): Promise<string> },
 ): Promise<string> {
   const { attemptedAt } = journal.of(id);
   if (typeof attemptedAt === 'number') {
     const found = await find();
     if (found !== undefined) return found;
-    await sleep(Math.max(attemptedAt + settleMs - Date.now(), 0), undefined, { signal });
+    const leftMs = Math.max(attemptedAt + settleMs - Date.now(), 0);
+    if (leftMs > 0) tell(`An earlier request may still take effect: waiting ${Math.ceil(leftMs / 1_000)} s for it.`);
+    await sleep(leftMs, undefined, { signal });
     const arrived = await find();
     if (arrived !== undefined) return arrived;
   }

@@ -12,6 +12,8 @@ export interface Work {
   readonly pollMs: number;
   /** Ends waiting. What has been asked for is seen through, so that its answer is not lost. */
   readonly signal: AbortSignal;
+  /** Says something to whoever is watching. */
+  readonly tell: (line: string) => void;
 }
 
 /** How long a request to make something may take, in milliseconds; far below the time that it may still take effect. */

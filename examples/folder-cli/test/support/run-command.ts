@@ -19,6 +19,8 @@ export function startCommand(args: readonly string[], environment: Record<string
   });
   const ended = Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
   return {
+    /** Resolves when the command says something on stderr. */
+    says: once(child.stderr, 'data').then(String),
     kill: (signal: NodeJS.Signals) => child.kill(signal),
     ended: ended.then(([[code], output, errors]): Ended => ({ code: code as number | null, output, errors })),
   };
