@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { createExtendClient } from '@extend-openapi/client/2026-02-09/operations';
 import { createEmulator } from '@extend-openapi/emulator';
 import { serve } from '@hono/node-server';
+import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { setUp } from '../src/set-up.ts';
-import { createLine } from './support/create-line.ts';
+import { createLine, type Cut } from './support/create-line.ts';
 import { freePort, startProcess } from './support/start-process.ts';
 
 type Shown = { readonly id: string; readonly state: string; readonly runId: string | null };
@@ -42,17 +43,19 @@ async function open() {
     server.close();
     rmSync(folder, { recursive: true });
   });
-  const form = new FormData();
-  form.set('file', new File(['invoice'], 'invoice.txt'));
   return {
     world,
     line,
     start,
-    send: async () => (await (await fetch(`${url}/invoices`, { method: 'POST', body: form })).json()) as Shown,
-    until: (id: string, state: string) =>
+    async send(content = 'invoice') {
+      const form = new FormData();
+      form.set('file', new File([content], 'invoice.txt'));
+      return (await (await fetch(`${url}/invoices`, { method: 'POST', body: form })).json()) as Shown;
+    },
+    until: (id: string, ...states: string[]) =>
       vi.waitUntil(async () => {
         const shown = (await (await fetch(`${url}/invoices/${id}`)).json()) as Shown;
-        return shown.state === state && shown;
+        return states.includes(shown.state) && shown;
       }, 30_000),
     made: () => [world.calls('uploadFile').length, world.calls('createWorkflowRun').length],
   };
@@ -75,6 +78,42 @@ test.each(['POST /files/upload', 'POST /workflow_runs'])(
     expect(await second.stop()).toBe(0);
   },
 );
+
+test('killed at call after call, it ends with every invoice run once', async () => {
+  const kills = Number(process.env.KILLS ?? 4);
+  const calls = [
+    'POST /files/upload',
+    'GET /files',
+    'POST /workflow_runs',
+    'GET /workflow_runs',
+    'GET /workflow_runs/{id}',
+  ];
+  const kill = fc.record({
+    call: fc.constantFrom(...calls),
+    cut: fc.constantFrom<Cut[]>('never leaves', 'is answered to nobody'),
+  });
+  const { world, line, start, send, until, made } = await open();
+  let running = await start();
+  const ids = new Set<string>();
+  for (const [index, { call, cut }] of fc
+    .sample(kill, { seed: Number(process.env.SEED ?? 14), numRuns: kills })
+    .entries()) {
+    const happened = line.cut(call, cut);
+    ids.add((await send(`invoice ${index}`)).id);
+    const reached = until([...ids].at(-1)!, 'running').then(() => world.clock.advance(1_000));
+    // A call that does not occur leaves a process that has done its work, which is killed all the same.
+    await Promise.race([happened, reached.then(() => until([...ids].at(-1)!, 'done'))]).catch(() => undefined);
+    await running.kill();
+    await reached.catch(() => undefined);
+    line.mend();
+    running = await start();
+  }
+  for (const id of ids) await until(id, 'running', 'done');
+  await world.clock.advance(60_000);
+  for (const id of ids) await until(id, 'done');
+  expect(made()).toEqual([ids.size, ids.size]);
+  await running.kill();
+});
 
 test('a process killed before its delivery reads the run when it is back', async () => {
   const { world, start, send, until, made } = await open();
