@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { setUp } from '../src/set-up.ts';
 import { createLine, type Cut } from './support/create-line.ts';
-import { freePort, startProcess } from './support/start-process.ts';
+import { endProcess, freePort, startProcess } from './support/start-process.ts';
 
 type Shown = { readonly id: string; readonly state: string; readonly runId: string | null };
 
@@ -57,7 +57,10 @@ async function open() {
         const shown = (await (await fetch(`${url}/invoices/${id}`)).json()) as Shown;
         return states.includes(shown.state) && shown;
       }, 30_000),
-    made: () => [world.calls('uploadFile').length, world.calls('createWorkflowRun').length],
+    made: () =>
+      ['uploadFile', 'createWorkflowRun'].map(
+        (operation) => world.calls(operation).filter(({ status }) => status === 200).length,
+      ),
   };
 }
 
@@ -127,4 +130,15 @@ test('a process killed before its delivery reads the run when it is back', async
   await until(id, 'done');
   expect(made()).toEqual([1, 1]);
   await second.kill();
+});
+
+test.each([
+  ['Set EXTEND_API_KEY, and WORKFLOW_ID', { WORKFLOW_ID: '' }],
+  ['SETTLE_MS is "soon"', { SETTLE_MS: 'soon' }],
+  ['cannot be used: file is not a database', { DATA: import.meta.filename }],
+])('a start that cannot work says in one sentence: %s', async (sentence, wrong) => {
+  const environment = { EXTEND_API_KEY: 'sk_test', WORKFLOW_ID: 'workflow_1', WEBHOOK_SECRET: 'wss_1', PORT: '0' };
+  const { code, errors } = await endProcess({ ...environment, ...wrong });
+  expect(code).toBe(1);
+  expect(errors.trim().split('\n')).toEqual([expect.stringContaining(sentence)]);
 });

@@ -1,10 +1,10 @@
 import { createExtendClient } from '@extend-openapi/client/2026-02-09/operations';
 import { setUp } from '../set-up.ts';
 
-const { EXTEND_BASE_URL: baseUrl, WEBHOOK_URL } = process.env;
-if (!WEBHOOK_URL) {
+const { EXTEND_API_KEY, EXTEND_BASE_URL: baseUrl, WEBHOOK_URL } = process.env;
+if (!EXTEND_API_KEY || !WEBHOOK_URL) {
   console.error(
-    'Set WEBHOOK_URL to where Extend reaches this service, such as https://intake.example.com/webhooks/extend.',
+    'Set EXTEND_API_KEY, and WEBHOOK_URL to where Extend reaches this service, such as https://intake.example.com/webhooks/extend.',
   );
   process.exit(1);
 }

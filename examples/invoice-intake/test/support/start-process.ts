@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { onTestFinished } from 'vitest';
 
 const command = join(import.meta.dirname, '../../src/commands/serve.ts');
 
@@ -14,6 +16,7 @@ export async function startProcess(environment: Record<string, string>) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
+  onTestFinished(() => void child.kill('SIGKILL'));
   const [url] = (await once(createInterface(child.stdout), 'line')) as [string];
   return {
     url,
@@ -26,6 +29,13 @@ export async function startProcess(environment: Record<string, string>) {
       return (await exited)[0] as number | null;
     },
   };
+}
+
+/** Starts a service that cannot work, and gives what it says. */
+export async function endProcess(environment: Record<string, string>) {
+  const child = spawn(process.execPath, [command], { env: { ...process.env, ...environment } });
+  const [[code], errors] = await Promise.all([once(child, 'close'), text(child.stderr)]);
+  return { code: code as number | null, errors };
 }
 
 /** A port that nobody uses, for a service that is to be found at the same place after a restart. */
