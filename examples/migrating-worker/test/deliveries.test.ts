@@ -17,6 +17,18 @@ test('two endpoints tell of one run, and it is booked once', async () => {
     204, 204, 204, 204,
   ]);
   expect(booked).toEqual([job.id]);
+  expect(world.calls('getProcessorRun').length).toBeLessThanOrEqual(2);
+});
+
+test('two deliveries at the same moment both read the run, and one of them books it', async () => {
+  const { worker, submit, world, booked } = await openWorker();
+  world.webhooks.rule({ do: 'drop' });
+  const job = submit();
+  await worker().start(job);
+  await world.clock.advance(60_000);
+  await Promise.all([worker().look(job.runId!), worker().look(job.runId!)]);
+  expect(world.calls('getProcessorRun')).toHaveLength(2);
+  expect(booked).toEqual([job.id]);
 });
 
 test('when one endpoint is dropped, the other is enough', async () => {
@@ -40,6 +52,7 @@ test('a delivery finds the job of a run whose id was lost', async () => {
   await world.clock.advance(60_000);
   await worker().start(job);
   expect(booked).toEqual([job.id]);
+  expect(world.calls('listProcessorRuns')).toEqual([]);
   expect(await runs()).toBe(1);
 });
 
