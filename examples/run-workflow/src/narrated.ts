@@ -1,5 +1,5 @@
-import { createExtendClient } from '@extend-openapi/client';
-import { createExtendClient as createOlderClient } from '@extend-openapi/client/2025-04-21';
+import { createExtendClient } from '@extend-openapi/client/operations';
+import { createExtendClient as createOlderClient } from '@extend-openapi/client/2025-04-21/operations';
 import { startEmulator } from '@extend-openapi/emulator';
 import { startReceiver } from './receiver.ts';
 import { runScenario } from './scenario.ts';

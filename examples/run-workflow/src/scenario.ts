@@ -1,4 +1,3 @@
-import { waitForRun, type ExtendClient } from '@extend-openapi/client';
 import { getWorkflowRun, type ExtendClient as OlderClient } from '@extend-openapi/client/2025-04-21/operations';
 import {
   ApiError,
@@ -8,9 +7,11 @@ import {
   createWebhookSubscription,
   createWorkflow,
   createWorkflowRun,
+  type ExtendClient,
   listWorkflowRuns,
   updateWorkflowRun,
   uploadFile,
+  waitForWorkflowRun,
 } from '@extend-openapi/client/operations';
 import { receiveWebhook } from '@extend-openapi/client/webhooks';
 import type { Receiver } from './receiver.ts';
@@ -38,7 +39,7 @@ export async function runScenario({ client, older, receiver }: Cast, tell: (line
   const { metadata } = await updateWorkflowRun(client, started.id, change);
   tell(`3. Rename it, merge metadata    ${JSON.stringify(metadata)}`);
 
-  const run = await waitForRun(client, started, { timeoutMs: 60_000 });
+  const run = await waitForWorkflowRun(client, started.id, { timeoutMs: 60_000 });
   tell(`4. Wait for the run             ${run.status}, found ${JSON.stringify(findOutput(run)?.value)}`);
 
   const event = await receiveWebhook(await receiver.next(), { secret: signingSecret });

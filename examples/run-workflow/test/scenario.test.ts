@@ -1,5 +1,5 @@
-import { createExtendClient } from '@extend-openapi/client';
-import { createExtendClient as createOlderClient } from '@extend-openapi/client/2025-04-21';
+import { createExtendClient } from '@extend-openapi/client/operations';
+import { createExtendClient as createOlderClient } from '@extend-openapi/client/2025-04-21/operations';
 import { createEmulator } from '@extend-openapi/emulator';
 import { expect, onTestFinished, test } from 'vitest';
 import { startReceiver } from '../src/receiver.ts';
@@ -21,5 +21,9 @@ test('tells the whole life of a run, and every line is true', async () => {
   expect(lines[6]).toMatch(/CANCELLED.*PROCESSED/);
   expect(lines[7]).toMatch(/400 INVALID_REQUEST POST \/workflow_runs.*: \w/);
   expect(lines.join('\n')).not.toContain('secret-key');
+  // As the README says.
+  const calls = emulator.world('secret-key').calls();
+  expect(calls).toHaveLength(14);
+  expect(calls.filter(({ operation, status }) => operation === 'createWorkflowRun' && status === 200)).toHaveLength(2);
   expect(emulator.breaches()).toEqual([]);
 });

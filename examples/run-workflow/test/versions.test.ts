@@ -1,6 +1,6 @@
-import * as legacy from '@extend-openapi/client/2024-12-23';
-import * as previous from '@extend-openapi/client/2025-04-21';
-import * as today from '@extend-openapi/client/2026-02-09';
+import * as legacy from '@extend-openapi/client/2024-12-23/operations';
+import * as previous from '@extend-openapi/client/2025-04-21/operations';
+import * as today from '@extend-openapi/client/2026-02-09/operations';
 import { startMock } from '@extend-openapi/mock';
 import { expect, onTestFinished, test } from 'vitest';
 import { runWorkflow as runLegacy } from '../src/2024-12-23.ts';
