@@ -9,15 +9,19 @@ import { root, run } from './run.ts';
 const turbo = (title: string, ...parameters: string[]): Step => ({
   title,
   command: 'turbo',
-  parameters: ['run', ...parameters, '--output-logs=new-only'],
+  parameters: ['run', '--output-logs=new-only', ...parameters],
 });
 
+const tests = (title: string, ...parameters: string[]): Step =>
+  turbo(title, 'test', ...parameters, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+
+const report = '.reports/test.json';
 const contractTests = '@extend-openapi/contract-tests';
 
 await run('test', async (arguments_) => {
   readOptions(arguments_, {});
   const findReports = (): string[] =>
-    globSync('{bench,scripts,packages/*,examples/*}/.reports/*.json', { cwd: root }).map((file) => join(root, file));
+    globSync(`{*,packages/*,examples/*}/${report}`, { cwd: root }).map((file) => join(root, file));
   // A report of an earlier run must not be counted, should this one not come to its end.
   for (const report of findReports()) rmSync(report);
   const results = await runSteps([
@@ -32,8 +36,8 @@ await run('test', async (arguments_) => {
     turbo('The sources are tidy', 'lint'),
     turbo('The packages build', 'build'),
     turbo('The types hold', 'typecheck'),
-    turbo('The parts do what they say', 'test', `--filter=!${contractTests}`, '--concurrency=2', '--continue'),
-    turbo('The client and the contract agree', 'test', `--filter=${contractTests}`),
+    tests('The parts do what they say', `--filter=!${contractTests}`, '--concurrency=2', '--continue'),
+    tests('The client and the contract agree', `--filter=${contractTests}`),
     turbo('The packages can be published', 'package:check'),
   ]);
   const counts = countTests(results, findReports());
