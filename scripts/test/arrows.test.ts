@@ -20,10 +20,11 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ],
   ['scripts/dev/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|pipeline)\/)/],
   ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
+  ['scripts/readme/*.ts', /^(node:|\.\/|\.\.\/contract\/problem)/],
   ['scripts/rehearsal/*.ts', /^(node:|\.\/|\.\.\/contract\/problem)/],
   [
     'scripts/commands/*.ts',
-    /^(node:|\.\/|\.\.\/(contract|dev|diff|generate|lint|migration|mutation|pipeline|rehearsal)\/)/,
+    /^(node:|\.\/|\.\.\/(contract|dev|diff|generate|lint|migration|mutation|pipeline|readme|rehearsal)\/)/,
   ],
   ['packages/types/src/**/*.ts', /^\.\/[^/]+\/schemas\.gen\.ts$|^\.\.\/[^/]+\.gen\.ts$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],

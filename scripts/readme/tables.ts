@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Measured {
+  id: string;
+  title: string;
+  unit: string;
+  target: { of: 'value' | 'ratio'; limit: number; isLeast?: boolean };
+  cells: Record<string, { value: { value: number }; ratio?: { value: number } }>;
+}
+
+interface Tried {
+  runtime: string;
+  ok: number;
+  failed: number;
+  'not there': number;
+  problem?: string;
+}
+
+interface Bundle {
+  paths: Record<string, Record<string, { operationId?: string }>>;
+  webhooks?: Record<string, unknown>;
+}
+
+type Table = (root: string) => string;
+
+const read = (root: string, file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+const render = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const candidates = { name: 'by name', path: 'by path', vendor: '`extend-ai`', bare: '`openapi-fetch`', raw: '`fetch`' };
+
+/** What the client costs beside others, from the committed measurements. */
+const speed: Table = (root) => {
+  const { results } = read(root, 'bench/results.json') as { results: Measured[] };
+  const rows = results.map(({ title, unit, cells, target: { of, limit, isLeast } }) => [
+    title,
+    ...Object.keys(candidates).map((name) => {
+      const cell = cells[name];
+      if (!cell) return '';
+      const figure = of === 'ratio' && cell.ratio ? cell.ratio : cell.value;
+      return `${Number(figure.value.toPrecision(3))}${of === 'ratio' ? '×' : ` ${unit}`}`;
+    }),
+    `${isLeast === true ? '≥' : '≤'} ${limit}${of === 'ratio' ? '×' : ` ${unit}`}`,
+  ]);
+  return render(['', ...Object.values(candidates), 'aim'], rows);
+};
+
+/** Where the client was tried, from the last run of the smoke suite. */
+const runtimes: Table = (root) => {
+  const tried = read(root, 'runtimes/results.json') as Tried[];
+  return render(
+    ['runtime', 'holds', 'fails', 'has no such thing'],
+    tried.map(({ runtime, problem, ...counts }) => [
+      runtime,
+      problem ?? String(counts.ok),
+      String(counts.failed),
+      String(counts['not there']),
+    ]),
+  );
+};
+
+/** How much each version has, from its bundle. */
+const versions: Table = (root) => {
+  const dates = ['2026-02-09', '2025-04-21', '2024-12-23'];
+  return render(
+    ['API version', 'types and client', 'operations', 'webhooks', ''],
+    dates.map((date, index) => {
+      const { paths, webhooks = {} } = read(root, `openapi/dist/${date}.json`) as Bundle;
+      const operations = Object.values(paths).flatMap((path) => Object.values(path).filter((each) => each.operationId));
+      const entry = index === 0 ? `\`…/${date}\`, and \`@extend-openapi/client\` itself` : `\`…/${date}\``;
+      const note = ['current', 'served', 'legacy; inferred facts are marked'][index]!;
+      return [date, entry, String(operations.length), String(Object.keys(webhooks).length), note];
+    }),
+  );
+};
+
+/** The tables of the README, by the name in their marks. */
+export const tables: Readonly<Record<string, Table>> = { speed, runtimes, versions };
