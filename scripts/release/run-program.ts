@@ -18,7 +18,7 @@ export interface Place {
 export async function runProgram(command: string, parameters: readonly string[], place: Place): Promise<Outcome> {
   const child = spawn(command, parameters, {
     cwd: place.folder,
-    env: { ...process.env, ...place.environment },
+    env: { ...ownEnvironment(), ...place.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 600_000,
   });
@@ -34,6 +34,10 @@ export async function runProgram(command: string, parameters: readonly string[],
     child.once('close', (code) => resolve({ isPassed: code === 0, output, result }));
   });
 }
+
+/** What our own package manager tells its scripts is not for those that a consumer runs. */
+const ownEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
 /** Runs a program that has to succeed. @throws with what it said. */
 export async function mustRun(command: string, parameters: readonly string[], place: Place): Promise<Outcome> {

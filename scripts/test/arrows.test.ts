@@ -20,7 +20,12 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ],
   ['scripts/dev/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|pipeline)\/)/],
   ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
-  ['scripts/commands/*.ts', /^(node:|\.\/|\.\.\/(contract|dev|diff|generate|lint|migration|mutation|pipeline)\/)/],
+  ['scripts/release/*.ts', /^(node:|\.\/)/],
+  ['scripts/release/consumer/*.ts', /^(\.\/|@extend-openapi\/)/],
+  [
+    'scripts/commands/*.ts',
+    /^(node:|\.\/|\.\.\/(contract|dev|diff|generate|lint|migration|mutation|pipeline|release)\/)/,
+  ],
   ['packages/types/src/**/*.ts', /^\.\/[^/]+\/schemas\.gen\.ts$|^\.\.\/[^/]+\.gen\.ts$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
   ['packages/document/src/**/*.ts', /^(node:|\.\/|ajv|ajv-formats$)/],

@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Consumer } from './make-consumer.ts';
+import { runProgram } from './run-program.ts';
+import type { Cell } from './table.ts';
+import type { Tools } from './tools.ts';
+
+/** How a service may have TypeScript look up modules. */
+export const resolutions = {
+  node16: { module: 'node16', moduleResolution: 'node16' },
+  bundler: { module: 'esnext', moduleResolution: 'bundler' },
+} as const;
+
+/** Where a compiler writes what one kind of module resolution gives. */
+export const emittedFolder = (compiler: string, resolution: string): string =>
+  `emitted/${compiler.replace(' ', '-')}-${resolution}`;
+
+/**
+ * Compiles the consumer by every compiler and kind of module resolution, checking the declarations of every package as
+ * well, and leaves what they emit in the consumer's folder.
+ *
+ * @param entries modules of ours, all of which are imported
+ */
+export async function checkTypes(consumer: Consumer, tools: Tools, entries: readonly string[]): Promise<Cell[]> {
+  const imports = entries.map((entry, index) => `import type * as entry${index} from '${entry}';`);
+  const names = entries.map((_, index) => `typeof entry${index}`).join(', ');
+  writeFileSync(join(consumer.folder, 'entries.ts'), `${imports.join('\n')}\nexport type Entries = [${names}];\n`);
+  const cells: Cell[] = [];
+  for (const compiler of tools.compilers) {
+    for (const [resolution, options] of Object.entries(resolutions)) {
+      const file = join(consumer.folder, `tsconfig.${resolution}.json`);
+      writeFileSync(file, JSON.stringify(configuration(options, emittedFolder(compiler.name, resolution))));
+      const { isPassed, output } = await runProgram(consumer.node, [compiler.path, '-p', file], consumer);
+      cells.push({
+        row: `${compiler.name}, ${resolution}`,
+        column: 'types',
+        outcome: isPassed ? 'passed' : 'failed',
+        ...(isPassed ? {} : { reason: output.trim().split('\n').slice(0, 12).join('\n') }),
+      });
+    }
+  }
+  return cells;
+}
+
+const configuration = (options: object, outDir: string): object => ({
+  compilerOptions: {
+    ...options,
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: ['node'],
+    strict: true,
+    skipLibCheck: false,
+    outDir,
+  },
+  include: ['*.ts'],
+});
+
+/** The modules with declarations that packages export, by name; a `*` stands for each file that fits. */
+export function listEntries(consumer: Consumer, packages: readonly string[]): string[] {
+  return packages.flatMap((name) => {
+    const folder = join(consumer.folder, 'node_modules', name);
+    const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      exports: Record<string, string | { types?: string }>;
+    };
+    return Object.entries(exports).flatMap(([path, target]) => {
+      if (typeof target === 'string' || target.types === undefined) return [];
+      if (!path.includes('*')) return [join(name, path)];
+      const [before = '', after = ''] = target.types.replace('./', '').split('*');
+      return globSync(`${before}**/*${after}`, { cwd: folder }).map((file) =>
+        join(name, path.replace('*', file.slice(before.length, -after.length))),
+      );
+    });
+  });
+}
