@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Consumer } from './make-consumer.ts';
 import { runProgram } from './run-program.ts';
@@ -32,15 +31,21 @@ export async function checkTypes(consumer: Consumer, tools: Tools, entries: read
       const file = join(consumer.folder, `tsconfig.${resolution}.json`);
       writeFileSync(file, JSON.stringify(configuration(options, emittedFolder(compiler.name, resolution))));
       const { isPassed, output } = await runProgram(consumer.node, [compiler.path, '-p', file], consumer);
-      cells.push({
-        row: `${compiler.name}, ${resolution}`,
-        column: 'types',
-        outcome: isPassed ? 'passed' : 'failed',
-        ...(isPassed ? {} : { reason: output.trim().split('\n').slice(0, 12).join('\n') }),
-      });
+      cells.push({ row: `${compiler.name}, ${resolution}`, column: 'types', ...judge(isPassed, output) });
     }
   }
   return cells;
+}
+
+/** Errors in the declarations of other people's packages are told, and are not ours. */
+function judge(isPassed: boolean, output: string): Pick<Cell, 'outcome' | 'text' | 'reason'> {
+  if (isPassed) return { outcome: 'passed' };
+  const errors = output.split('\n').filter((line) => /^\S.*\berror TS\d+/.test(line));
+  const foreign = errors.map((line) => /^node_modules\/((?:@[\w-]+\/)?[\w.-]+)/.exec(line)?.[1] ?? '');
+  const isOurs = (name: string): boolean => name === '' || name.startsWith('@extend-openapi/');
+  if (errors.length === 0 || foreign.some(isOurs)) return { outcome: 'failed', reason: output.trim().slice(0, 2000) };
+  const names = [...new Set(foreign)].join(', ');
+  return { outcome: 'passed', text: `ok, but for ${names}`, reason: `This compiler refuses what is in ${names}.` };
 }
 
 const configuration = (options: object, outDir: string): object => ({

@@ -23,7 +23,7 @@ export interface Rehearsal {
 const others = [
   { name: 'zod', version: '4.6.7' },
   { name: 'msw', version: '3.0.5' },
-  { name: '@types/node', version: '20.14.15' },
+  { name: '@types/node', version: '20.19.43' },
 ];
 
 /**

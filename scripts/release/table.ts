@@ -26,6 +26,6 @@ export function renderTable(title: string, cells: readonly Cell[]): string {
   ].map((parts) => `| ${parts.join(' | ')} |`);
   const reasons = cells
     .filter(({ reason }) => reason !== undefined)
-    .map(({ row, column, outcome, reason }) => `${row}, ${column}: ${signs[outcome]}. ${reason}`);
+    .map(({ row, column, outcome, reason }) => `- ${row}, ${column}: ${signs[outcome]}. ${reason}`);
   return [...lines, ...(reasons.length === 0 ? [] : ['', ...reasons])].join('\n');
 }
