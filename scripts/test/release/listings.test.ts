@@ -19,7 +19,10 @@ function listTarball(folder: string): string[] {
     const isBuilt = (name: string): boolean => sources.some((source) => existsSync(join(source, `${name}.ts`)));
     return module !== undefined && !module.startsWith('shared/') && !isBuilt(module);
   };
-  return files.map(({ path }) => path).filter((path) => !isStale(path)).toSorted();
+  return files
+    .map(({ path }) => path)
+    .filter((path) => !isStale(path))
+    .toSorted();
 }
 
 const packages = publishedPackages(repository);
