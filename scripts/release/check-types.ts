@@ -33,8 +33,18 @@ export async function checkTypes(consumer: Consumer, tools: Tools, entries: read
       const { isPassed, output } = await runProgram(consumer.node, [compiler.path, '-p', file], consumer);
       cells.push({ row: `${compiler.name}, ${resolution}`, column: 'types', ...judge(isPassed, output) });
     }
+    cells.push(await checkCommonJs(consumer, compiler));
   }
   return cells;
+}
+
+async function checkCommonJs(consumer: Consumer, { name, path }: Tools['compilers'][number]): Promise<Cell> {
+  const cell = { row: `${name}, CommonJS (nodenext)`, column: 'types' };
+  const reason = 'TypeScript lets CommonJS import what is ESM since 5.8; before, such a file takes `import()`.';
+  if (name === 'TypeScript 5.4') return { ...cell, outcome: 'untried', reason };
+  const options = ['--noEmit', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--strict'];
+  const { isPassed, output } = await runProgram(consumer.node, [path, ...options, 'commonjs.cts'], consumer);
+  return { ...cell, ...judge(isPassed, output) };
 }
 
 /** Errors in the declarations of other people's packages are told, and are not ours. */
