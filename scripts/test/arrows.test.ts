@@ -22,9 +22,11 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
   ['scripts/readme/*.ts', /^(node:|\.\/|\.\.\/contract\/problem)/],
   ['scripts/rehearsal/*.ts', /^(node:|\.\/|\.\.\/contract\/problem)/],
+  ['scripts/release/*.ts', /^(node:|\.\/)/],
+  ['scripts/release/consumer/*.ts', /^(\.\/|@extend-openapi\/)/],
   [
     'scripts/commands/*.ts',
-    /^(node:|\.\/|\.\.\/(contract|dev|diff|generate|lint|migration|mutation|pipeline|readme|rehearsal)\/)/,
+    /^(node:|\.\/|\.\.\/(contract|dev|diff|generate|lint|migration|mutation|pipeline|readme|rehearsal|release)\/)/,
   ],
   ['packages/types/src/**/*.ts', /^\.\/[^/]+\/schemas\.gen\.ts$|^\.\.\/[^/]+\.gen\.ts$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],

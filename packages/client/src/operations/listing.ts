@@ -14,7 +14,9 @@ import type { OperationOptions, OperationValues } from './operation-options.ts';
  * for await (const page of listFiles(client).pages()) console.log(page.data.length);
  * ```
  */
-export interface Listing<Item, Page> extends AsyncIterable<Item, void>, PromiseLike<Page> {
+export interface Listing<Item, Page> extends PromiseLike<Page> {
+  // Not `extends AsyncIterable<Item, void>`: that takes one argument only before TypeScript 5.6.
+  [Symbol.asyncIterator](): AsyncIterator<Item, void>;
   /** All pages, for when more than the items is of interest. */
   pages(): AsyncGenerator<Page, void>;
 }

@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rehearse } from '../release/rehearse.ts';
+import { renderTable } from '../release/table.ts';
+import { readOptions } from './options.ts';
+import { root, run } from './run.ts';
+
+await run('release-rehearse', async (arguments_) => {
+  const { values } = readOptions(arguments_, { keep: { type: 'boolean' } });
+  const folder = mkdtempSync(join(tmpdir(), 'extend-openapi-release-'));
+  try {
+    const { packages, installations, matrix, browsers } = await rehearse(root, folder, console.log);
+    console.log(`\n${renderTable('Package', packages)}`);
+    console.log(`\n${renderTable('Installed', installations)}`);
+    console.log(`\n${renderTable('Compiled by', matrix)}`);
+    console.log(`\n${renderTable('Bundled by', browsers)}`);
+    const cells = [packages, installations, matrix, browsers].flat();
+    const count = (outcome: string): number => cells.filter((cell) => cell.outcome === outcome).length;
+    console.log(`\n${count('passed')} passed, ${count('failed')} failed, ${count('untried')} not tried`);
+    return count('failed') === 0 ? 0 : 1;
+  } finally {
+    if (values.keep) console.log(`Kept in ${folder}`);
+    else rmSync(folder, { recursive: true });
+  }
+});
