@@ -2,6 +2,7 @@ import { findVersionHeader } from '../contract/read-contract.ts';
 import type { Document } from '../contract/openapi.ts';
 import { describeReferences } from './describe-references.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
+import { markUntagged } from './mark-untagged.ts';
 import { nameParts } from './name-parts.ts';
 import { openEnums } from './open-enums.ts';
 import { splitDirections } from './split-directions.ts';
@@ -14,6 +15,7 @@ import { type Node, visit } from './visit.ts';
  * - Examples are left out: they are data for the mock, not types.
  * - A string whose pattern admits exactly one text becomes that literal.
  * - Marks of evidence and of a beta become part of the comment.
+ * - An alternative without the tag of the others is declared without it.
  * - Queries, bodies and answers that are written in place get a name; what is one object is written as one.
  * - Enums that may grow are open in answers and closed in requests.
  */
@@ -34,6 +36,7 @@ export function prepareForTypes(document: Document): Document {
     if (isHeader(document, parameter, versionHeader)) delete copy.components!.parameters![name];
   }
   flattenAllOf(copy);
+  markUntagged(copy);
   nameParts(copy);
   splitDirections(copy);
   openEnums(copy);

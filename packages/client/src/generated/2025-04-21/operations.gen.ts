@@ -80,7 +80,7 @@ import type { NamedClient, OperationOptions } from '../../operations/operation-o
 import type { ClientOptions } from '../../options/client-options.ts';
 import { callOperation } from '../../operations/call-operation.ts';
 import { listOperation, type Listing } from '../../operations/listing.ts';
-import { createAndWait, waitFor, type RunOptions } from '../../operations/wait-operation.ts';
+import { createAllAndWait, createAndWait, waitFor, type RunOptions } from '../../operations/wait-operation.ts';
 import { type WaitOptions } from '../../runs/poll-run.ts';
 import { sendUpload } from '../../upload/upload-file.ts';
 import { type CommonUploadOptions, type UploadSource } from '../../upload/upload-types.ts';
@@ -139,6 +139,23 @@ export function createWorkflowRun(
   options?: OperationOptions,
 ): Promise<CreateWorkflowRunAnswer> {
   return callOperation(client, { method: 'POST', path: '/workflow_runs' }, options, { body });
+}
+
+/**
+ * Run a workflow.
+ *
+ * Waits until every run no longer changes by itself, and returns it as {@link getWorkflowRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts a workflow on up to 50 files or texts and returns one run for each, all with the same `batchId`. The runs go on in the background: wait for webhook events or poll each run. For more inputs, or input-specific metadata, create a batch. Every run consumes credits, and repeating the request creates new runs.
+ *
+ * @param body The workflow, and up to 50 files or texts, each of which becomes a run.
+ */
+export function createWorkflowRunAndWait(
+  client: ExtendClient,
+  body: WorkflowRunCreate,
+  options?: RunOptions<WorkflowRun>,
+): Promise<FinishedWorkflowRun[]> {
+  return createAllAndWait(client, { method: 'POST', path: '/workflow_runs' }, { path: '/workflow_runs/{workflowRunId}', parameter: 'workflowRunId', pointer: '/workflowRun', terminal: ['PROCESSED', 'FAILED', 'CANCELLED', 'NEEDS_REVIEW', 'REJECTED'], open: ['PENDING', 'PROCESSING', 'CANCELLING'], list: '/workflowRuns' }, options, { body });
 }
 
 /**

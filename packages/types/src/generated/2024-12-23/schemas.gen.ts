@@ -2257,7 +2257,9 @@ export interface TableDetails {
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
  */
-export type BlockDetails = FigureDetails | TableDetails | Record<string, never>;
+export type BlockDetails = FigureDetails | TableDetails | {
+    type?: never;
+};
 /**
  * A paragraph, heading, table or figure of a page, with its position.
  *

@@ -2390,6 +2390,7 @@ export interface FigureDetails {
 }
 /** Details of a block that has none; in practice an object without members. */
 export interface EmptyBlockDetails {
+    type?: never;
     [key: string]: unknown;
 }
 /** Facts that only some kinds of block have. Tables, table cells and figures say which by `type`; every other block has an empty object here. */

@@ -4007,6 +4007,7 @@ export interface KeyValueDetails {
 }
 /** Always empty. Stands for types of blocks that have no details of their own, so that `details` is never missing. */
 export interface EmptyBlockDetails {
+    type?: never;
     [key: string]: unknown;
 }
 /** What is special about this type of block; tell the variants apart by `type`. An empty object where there is nothing to add. */
