@@ -1,6 +1,8 @@
 import { type Document, resolve, type Schema } from '../contract/openapi.ts';
 import { visit } from './visit.ts';
 
+const description = 'Never there, unlike in the other variants.';
+
 /** Marks, in a prepared document only, a field that its object never has. */
 export const absent = 'x-absent';
 
@@ -19,7 +21,7 @@ export function markUntagged(document: Document): void {
         const { $ref } = alternatives[index]!;
         // Elsewhere the same object may have the field.
         if (object.type !== 'object' || object.properties?.[tag] || ($ref && uses.get($ref) !== 1)) continue;
-        object.properties = { ...object.properties, [tag]: { [absent]: true } };
+        object.properties = { ...object.properties, [tag]: { description, [absent]: true } };
       }
   });
 }

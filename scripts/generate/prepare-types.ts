@@ -1,5 +1,5 @@
 import { findVersionHeader } from '../contract/read-contract.ts';
-import type { Document } from '../contract/openapi.ts';
+import { type Document, resolve } from '../contract/openapi.ts';
 import { describeReferences } from './describe-references.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
 import { markUntagged } from './mark-untagged.ts';
@@ -30,7 +30,8 @@ export function prepareForTypes(document: Document): Document {
     const literal = /^\^([\w.]+)\$$/.exec(typeof node.pattern === 'string' ? node.pattern : '')?.[1];
     if (literal && node.type === 'string') node.const = literal.replaceAll('\\', '');
     const marks = listMarks(node);
-    if (marks.length > 0) node.description = [node.description, ...marks].filter(Boolean).join('\n\n');
+    const description = node.description ?? resolve<Node | undefined>(document, node)?.description;
+    if (marks.length > 0) node.description = [description, ...marks].filter(Boolean).join('\n\n');
   });
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {})) {
     if (isHeader(document, parameter, versionHeader)) delete copy.components!.parameters![name];

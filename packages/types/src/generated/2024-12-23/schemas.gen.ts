@@ -2258,6 +2258,7 @@ export interface TableDetails {
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
  */
 export type BlockDetails = FigureDetails | TableDetails | {
+    /** Never there, unlike in the other variants. */
     type?: never;
 };
 /**
@@ -2630,7 +2631,11 @@ export interface EvaluationSetItem {
 export interface EvaluationSetItemResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
-    /** Evidence: inferred */
+    /**
+     * A file and the result that the processor is measured against.
+     *
+     * Evidence: inferred
+     */
     evaluationSetItem: EvaluationSetItem;
 }
 /**

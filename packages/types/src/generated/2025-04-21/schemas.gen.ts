@@ -2390,6 +2390,7 @@ export interface FigureDetails {
 }
 /** Details of a block that has none; in practice an object without members. */
 export interface EmptyBlockDetails {
+    /** Never there, unlike in the other variants. */
     type?: never;
     [key: string]: unknown;
 }

@@ -4007,6 +4007,7 @@ export interface KeyValueDetails {
 }
 /** Always empty. Stands for types of blocks that have no details of their own, so that `details` is never missing. */
 export interface EmptyBlockDetails {
+    /** Never there, unlike in the other variants. */
     type?: never;
     [key: string]: unknown;
 }
