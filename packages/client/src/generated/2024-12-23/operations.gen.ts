@@ -81,6 +81,8 @@ export function createExtendClient(options: ExtendClientOptions = {}): ExtendCli
 /**
  * List workflow runs.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Returns summaries page by page; filters combine. Read a single run for its files and outputs. Filtered by `batchId`, the list shows how far a batch is.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/list-workflow-runs
@@ -401,6 +403,8 @@ export function parseFile(
 
 /**
  * List files.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Returns stored files page by page, the newest first. For the text of a file, read it singly.
  *

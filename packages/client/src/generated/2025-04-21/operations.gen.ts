@@ -116,6 +116,8 @@ export function createExtendClient(options: ExtendClientOptions = {}): ExtendCli
 /**
  * List workflow runs.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Returns summaries of workflow runs, page by page; filters combine. Get a single run to see files and outputs. With `batchId` this is the way to follow a batch.
  */
 export function listWorkflowRuns(
@@ -273,6 +275,8 @@ export function createWorkflow(
 /**
  * List processor runs.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Returns summaries of processor runs, page by page; filters combine. Runs inside workflows and evaluations are included unless `source` says otherwise. Get a single run to see its output.
  */
 export function listProcessorRuns(
@@ -377,6 +381,8 @@ export function getBatchProcessorRun(
 
 /**
  * List processors.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Returns all processors that the key can see, with their version numbers, page by page. For settings, get the version in question.
  */
@@ -550,6 +556,8 @@ export function deleteParserRun(
 
 /**
  * List files.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Returns files page by page, ordered by the time of their creation; unlike other lists it has no `sortBy`. Contents are never included: get a single file for them.
  */
@@ -739,6 +747,8 @@ export function getEditTemplate(
 /**
  * List evaluation sets.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Goes through the evaluation sets of the workspace page by page, for all processors or for one. Items are not included; list them per set.
  */
 export function listEvaluationSets(
@@ -781,6 +791,8 @@ export function getEvaluationSet(
 
 /**
  * List the items of an evaluation set.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Goes through the files of one set with their expected outputs, page by page; the way to export a set or to find the item that wants correcting. This version cannot read a single item.
  *

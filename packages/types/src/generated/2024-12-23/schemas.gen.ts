@@ -2967,7 +2967,7 @@ export interface ProcessorVersionPublishedEvent {
     /** The new version with its configuration, which no longer changes. */
     payload: ProcessorVersion;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWorkflowRunsQuery {
     /**
      * Only runs in this state. `REVIEWED` occurs on runs, but is not among the documented filters.
@@ -3122,7 +3122,7 @@ export interface GetProcessorVersionAnswer {
      */
     version: ProcessorVersion;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListFilesQuery {
     /**
      * Only files with this text in their name; useful when names carry your own record numbers.
@@ -3181,7 +3181,7 @@ export interface ListFilesAnswer {
      */
     nextPageToken?: NextPageToken;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `getFile`, sent in the query; what may be left out has its default. */
 export interface GetFileQuery {
     /**
      * Adds the plain text as `contents.rawText`.

@@ -8545,7 +8545,7 @@ export interface SplitterVersionPublishedEvent {
     /** The published version with its configuration: look for kinds of document and rules that your code does not handle yet. */
     payload: SplitterVersion | SignedDataUrl;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListClassifiersQuery {
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -8568,7 +8568,7 @@ export interface ListClassifiersQuery {
      */
     sortDir?: "asc" | "desc";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListClassifierVersionsQuery {
     /**
      * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
@@ -8585,7 +8585,7 @@ export interface ListClassifierVersionsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListClassifyRunsQuery {
     /** Keeps runs in this state, for example `PROCESSED` when collecting answers. */
     status?: ProcessorRunStatusInput;
@@ -8641,7 +8641,7 @@ export interface DeleteClassifyRunAnswer {
     /** The deleted run, which can no longer be read. */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListEditRunsQuery {
     /** Keeps only runs in this state; `PROCESSED` for collecting filled forms, `FAILED` for a daily look at what went wrong. */
     status?: EditRunStatusInput;
@@ -8674,7 +8674,7 @@ export interface ListEditRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListEditTemplatesQuery {
     /**
      * Keeps only templates with this text in their name, in capitals or not.
@@ -8703,7 +8703,7 @@ export interface ListEditTemplatesQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListEvaluationSetsQuery {
     /**
      * Keeps only sets that test this extractor, classifier or splitter.
@@ -8732,7 +8732,7 @@ export interface ListEvaluationSetsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListEvaluationSetItemsQuery {
     /**
      * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
@@ -8764,7 +8764,7 @@ export interface DeleteEvaluationSetItemAnswer {
      */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListExtractRunsQuery {
     /** Keeps runs in this state, for example `FAILED` to find what needs attention. */
     status?: ProcessorRunStatusInput;
@@ -8820,7 +8820,7 @@ export interface DeleteExtractRunAnswer {
     /** The deleted run; reading it from now on gives 404. */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListExtractorsQuery {
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -8843,7 +8843,7 @@ export interface ListExtractorsQuery {
      */
     sortDir?: "asc" | "desc";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListExtractorVersionsQuery {
     /**
      * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
@@ -8860,7 +8860,7 @@ export interface ListExtractorVersionsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListFilesQuery {
     /**
      * Keeps only files with this text somewhere in their name.
@@ -8883,12 +8883,12 @@ export interface ListFilesQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `uploadFile`, sent in the query; what may be left out has its default. */
 export interface UploadFileQuery {
     /** True also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. False keeps them as they are; Word and PowerPoint become PDF either way. */
     convertToPdf?: boolean;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `getFile`, sent in the query; what may be left out has its default. */
 export interface GetFileQuery {
     /**
      * Deprecated, use parse runs. True adds plain text to `contents`; without any flag `contents` is null.
@@ -8909,7 +8909,7 @@ export interface GetFileQuery {
      */
     html?: boolean;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `parseFile`, sent in the query; what may be left out has its default. */
 export interface ParseFileQuery {
     /**
      * Where the parsed content is delivered once the run is `PROCESSED`.
@@ -8918,7 +8918,7 @@ export interface ParseFileQuery {
      */
     responseType?: "json" | "url";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListParseRunsQuery {
     /** Keeps only runs in this state; `FAILED` together with `batchId` shows what to send again. */
     status?: ParseRunStatusInput;
@@ -8951,7 +8951,7 @@ export interface ListParseRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `getParseRun`, sent in the query; what may be left out has its default. */
 export interface GetParseRunQuery {
     /**
      * Where the parsed content is delivered once the run is `PROCESSED`.
@@ -8960,7 +8960,7 @@ export interface GetParseRunQuery {
      */
     responseType?: "json" | "url";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListProcessorRunsQuery {
     /** Keeps only runs in this state, for instance `FAILED` for a daily look at what went wrong. */
     status?: ProcessorRunStatusInput;
@@ -9007,7 +9007,7 @@ export interface ListProcessorRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListProcessorsQuery {
     /** Keeps only processors of this kind, for instance to offer those that fit a task. */
     type?: LegacyProcessorTypeInput;
@@ -9032,7 +9032,7 @@ export interface ListProcessorsQuery {
      */
     sortDir?: "asc" | "desc";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListSplitRunsQuery {
     /** Keeps only runs in this state; `FAILED` together with `batchId` shows what to send again. */
     status?: ProcessorRunStatusInput;
@@ -9092,7 +9092,7 @@ export interface DeleteSplitRunAnswer {
      */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListSplittersQuery {
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -9115,7 +9115,7 @@ export interface ListSplittersQuery {
      */
     sortDir?: "asc" | "desc";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListSplitterVersionsQuery {
     /**
      * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
@@ -9132,7 +9132,7 @@ export interface ListSplitterVersionsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListVerifyRunsQuery {
     /** Keeps only runs in this state; `PROCESSED` ones have a risk level. */
     status?: VerifyRunStatusInput;
@@ -9179,7 +9179,7 @@ export interface ListVerifyRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWebhookEndpointsQuery {
     /** Keeps only endpoints that are switched on, or only those that are off. */
     status?: WebhookEndpointStatusInput;
@@ -9207,7 +9207,7 @@ export interface DeleteWebhookEndpointAnswer {
      */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWebhookSubscriptionsQuery {
     /**
      * Keeps only what is delivered to this endpoint; leave it out for those of all endpoints.
@@ -9245,7 +9245,7 @@ export interface DeleteWebhookSubscriptionAnswer {
      */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWorkflowRunsQuery {
     /** Keeps only runs that are in this state now; `NEEDS_REVIEW` gives a work list for reviewers. */
     status?: WorkflowRunStatusInput;
@@ -9306,7 +9306,7 @@ export interface DeleteWorkflowRunAnswer {
      */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWorkflowsQuery {
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -9329,7 +9329,7 @@ export interface ListWorkflowsQuery {
      */
     sortDir?: "asc" | "desc";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWorkflowVersionsQuery {
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
