@@ -4,7 +4,7 @@ import { renderManifest } from './manifest.ts';
 import type { Outputs } from './outputs.ts';
 import { ProblemsError } from '../contract/problem.ts';
 import { prepareForTypes } from './prepare-types.ts';
-import { renderCalls } from './render-calls.ts';
+import { callsFile, renderCalls } from './render-calls.ts';
 import { renderClient, renderDefaultClient, renderDefaultOperations } from './render-client.ts';
 import { readContract } from '../contract/read-contract.ts';
 import { renderOperations } from './render-operations.ts';
@@ -38,10 +38,7 @@ export async function generate(root: string): Promise<{ bundles: Outputs; source
     const types = renderTypes(version.name, prepared);
     const contract = readContract(version.document);
     const operations = renderOperations(version.name, prepared, contract);
-    files.set(
-      `packages/client/src/generated/${version.name}/calls.gen.ts`,
-      renderCalls(version.name, prepared, contract),
-    );
+    files.set(`packages/client/src/${callsFile(version.name)}`, renderCalls(version.name, prepared, contract));
     files.set(`packages/client/src/generated/${version.name}/operations.gen.ts`, operations);
     files.set(`packages/client/src/generated/${version.name}.gen.ts`, renderClient(version));
     files.set(`packages/types/src/generated/${version.name}.gen.ts`, types.paths);
@@ -52,6 +49,10 @@ export async function generate(root: string): Promise<{ bundles: Outputs; source
   files.set('packages/client/src/generated/default.gen.ts', renderDefaultClient(version));
   files.set('packages/client/src/generated/operations.gen.ts', renderDefaultOperations(version));
   files.set('packages/types/manifest.gen.json', manifest);
-  const owned = ['packages/client/src/generated/**/*.ts', 'packages/types/src/generated/**/*.ts'];
+  const owned = [
+    'packages/client/src/calls/*.ts',
+    'packages/client/src/generated/**/*.ts',
+    'packages/types/src/generated/**/*.ts',
+  ];
   return { bundles: bundleOutputs(bundles), sources: { files, owned } };
 }

@@ -5,9 +5,7 @@ import type { Bundle } from '../contract/bundle.ts';
 export function renderManifest(bundles: readonly Bundle[], sources: ReadonlyMap<string, string>): string {
   const versions = bundles.map((bundle) => {
     const own = [...sources]
-      .filter(
-        ([file]) => file.includes(`/generated/${bundle.name}.gen.ts`) || file.includes(`/generated/${bundle.name}/`),
-      )
+      .filter(([file]) => file.endsWith(`/${bundle.name}.gen.ts`) || file.includes(`/generated/${bundle.name}/`))
       .map(([file, text]) => [file, sha256(text)]);
     return [
       bundle.name,

@@ -1,5 +1,12 @@
 import { capitalize } from './identifiers.ts';
-import { type Document, listOperations, type MediaType, type Parameter, type Schema } from '../contract/openapi.ts';
+import {
+  type Document,
+  listOperations,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from '../contract/openapi.ts';
 
 /** Where an operation of a prepared document says which schema is its query. */
 export const namedQuery = 'x-named-query';
@@ -20,7 +27,7 @@ export function nameParts(document: Document): void {
     const base = capitalize(operation.operationId ?? '');
     if (!/^[A-Za-z_$][\w$]*$/.test(base)) continue;
     const query = parameters.filter((parameter) => parameter.in === 'query');
-    if (query.length > 0) operation[namedQuery] = add(`${base}Query`, toObject(query));
+    if (query.length > 0) operation[namedQuery] = add(`${base}Query`, toObject(query, describeQuery(operation)));
     nameContent(`${base}Body`, operation.requestBody?.content);
     for (const [status, response] of Object.entries(operation.responses))
       if (status.startsWith('2') && !(response as { $ref?: string }).$ref)
@@ -28,8 +35,13 @@ export function nameParts(document: Document): void {
   }
 }
 
+const describeQuery = ({ 'x-sdk-pagination': pagination, operationId }: Operation): string =>
+  pagination === undefined
+    ? `Options of the operation \`${operationId}\`, sent in the query; what may be left out has its default.`
+    : 'Filters, order and paging; what may be left out has its default.';
+
 /** The parameters as the object that a caller passes. */
-function toObject(parameters: readonly Parameter[]): Schema {
+function toObject(parameters: readonly Parameter[], description: string): Schema {
   const properties = parameters.map(({ name, description, deprecated, schema = {} }): [string, Schema] => {
     const notes = { description, deprecated };
     const said = Object.fromEntries(Object.entries(notes).filter(([, value]) => value !== undefined));
@@ -37,7 +49,7 @@ function toObject(parameters: readonly Parameter[]): Schema {
   });
   return {
     type: 'object',
-    description: 'Filters, order and paging; all that is left out has its default.',
+    description,
     properties: Object.fromEntries(properties),
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
   };

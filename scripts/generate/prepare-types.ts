@@ -1,7 +1,8 @@
 import { findVersionHeader } from '../contract/read-contract.ts';
-import type { Document } from '../contract/openapi.ts';
+import { type Document, resolve } from '../contract/openapi.ts';
 import { describeReferences } from './describe-references.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
+import { markUntagged } from './mark-untagged.ts';
 import { nameParts } from './name-parts.ts';
 import { openEnums } from './open-enums.ts';
 import { splitDirections } from './split-directions.ts';
@@ -14,6 +15,7 @@ import { type Node, visit } from './visit.ts';
  * - Examples are left out: they are data for the mock, not types.
  * - A string whose pattern admits exactly one text becomes that literal.
  * - Marks of evidence and of a beta become part of the comment.
+ * - An alternative without the tag of the others is declared without it.
  * - Queries, bodies and answers that are written in place get a name; what is one object is written as one.
  * - Enums that may grow are open in answers and closed in requests.
  */
@@ -28,12 +30,14 @@ export function prepareForTypes(document: Document): Document {
     const literal = /^\^([\w.]+)\$$/.exec(typeof node.pattern === 'string' ? node.pattern : '')?.[1];
     if (literal && node.type === 'string') node.const = literal.replaceAll('\\', '');
     const marks = listMarks(node);
-    if (marks.length > 0) node.description = [node.description, ...marks].filter(Boolean).join('\n\n');
+    const description = node.description ?? resolve<Node | undefined>(document, node)?.description;
+    if (marks.length > 0) node.description = [description, ...marks].filter(Boolean).join('\n\n');
   });
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {})) {
     if (isHeader(document, parameter, versionHeader)) delete copy.components!.parameters![name];
   }
   flattenAllOf(copy);
+  markUntagged(copy);
   nameParts(copy);
   splitDirections(copy);
   openEnums(copy);

@@ -1,21 +1,19 @@
 import { banner } from './banner.ts';
 import type { Bundle } from '../contract/bundle.ts';
-import { methods } from '../contract/openapi.ts';
 import { readContract } from '../contract/read-contract.ts';
-import { callsName, usedMethods } from './render-calls.ts';
+import { callsFile, callsName, usedMethods } from './render-calls.ts';
 
 /** The client entry of one version: its contract as data, and `createExtendClient` bound to its types. */
 export function renderClient(bundle: Bundle): string {
   const contract = JSON.stringify(readContract(bundle.document), null, 2);
   const used = usedMethods(bundle.document);
-  const calls = methods.map((lower) => {
-    const method = lower.toUpperCase();
-    const type = used.includes(method) ? callsName(method) : `ClientMethod<Paths, '${lower}'>`;
-    return `  /** Makes ${method === 'OPTIONS' ? 'an' : 'a'} ${method} call. */\n  readonly ${method}: ${type};\n`;
+  const calls = used.map((method) => {
+    const article = method === 'OPTIONS' ? 'an' : 'a';
+    return `  /** Makes ${article} ${method} call. */\n  readonly ${method}: ${callsName(method)};\n`;
   });
   return `${banner(`openapi/${bundle.name}`)}
-import type { ClientBase, ClientMethod } from '../client.ts';
-import type { ${[...used.map(callsName), 'Paths'].join(', ')} } from './${bundle.name}/calls.gen.ts';
+import type { ClientBase } from '../client.ts';
+import type { ${[...used.map(callsName), 'Paths'].join(', ')} } from '../${callsFile(bundle.name)}';
 import { createClient } from '../create-client.ts';
 import type { ClientOptions } from '../options/client-options.ts';
 

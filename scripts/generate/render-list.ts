@@ -4,6 +4,8 @@ import type { OperationModel } from './operation-model.ts';
 import { documentOperation, renderFunction, renderLiteral } from './render-function.ts';
 import { optionsArgument, renderCallArguments } from './render-call.ts';
 
+const usage = '`for await` goes through the items of all pages, `await` gives the first page.';
+
 /** The function of a paged list; undefined for an operation that is none. */
 export function renderList(
   model: OperationModel,
@@ -27,5 +29,5 @@ export function renderList(
   const given = [...model.pathArguments, ...(model.query ? [model.query] : []), optionsArgument];
   const list = { operation: model.facts, rule };
   const call = `listOperation(${renderCallArguments(model).replace(renderLiteral(model.facts), () => renderLiteral(list))})`;
-  return renderFunction(model.name, documentOperation(model), given, `Listing<${item}, ${page}>`, call);
+  return renderFunction(model.name, documentOperation(model, [usage]), given, `Listing<${item}, ${page}>`, call);
 }

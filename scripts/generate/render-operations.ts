@@ -33,7 +33,7 @@ export function renderOperations(version: string, document: Document, contract: 
 const sources: Record<string, readonly string[]> = {
   'operations/call-operation': ['callOperation'],
   'operations/listing': ['listOperation', 'type Listing'],
-  'operations/wait-operation': ['createAndWait', 'waitFor', 'type RunOptions'],
+  'operations/wait-operation': ['createAllAndWait', 'createAndWait', 'waitFor', 'type RunOptions'],
   'runs/poll-run': ['type WaitOptions'],
   'upload/upload-file': ['sendUpload'],
   'upload/upload-types': ['type CommonUploadOptions', 'type UploadSource'],

@@ -1,17 +1,22 @@
 import type { Argument, OperationModel } from './operation-model.ts';
 import { block, documentOperation, renderFunction, renderLiteral } from './render-function.ts';
 import { renderCallArguments } from './render-call.ts';
-import type { RunModel } from './run-model.ts';
+import type { RunModel, Starter } from './run-model.ts';
 
-/** A function that begins a run and waits for its end. */
-export function renderStarter(model: OperationModel, run: RunModel): string {
+/** A function that begins runs and waits for their end. */
+export function renderStarter(model: OperationModel, { run, list }: Starter): string {
   const options: Argument = { name: 'options', type: `RunOptions<${run.type}>`, isRequired: false };
   const given = [...(model.body ? [model.body] : []), ...(model.query ? [model.query] : []), options];
-  const call = `createAndWait(${renderCallArguments(model, `${renderLiteral(run.rule)}, `)})`;
-  const name = `${model.name}AndWait`;
-  const waits = `Waits until the run no longer changes by itself, and returns it as {@link ${run.reader.name}} does. A run that failed is returned, not thrown: look at \`status\`.`;
-  return renderFunction(name, documentOperation(model, [waits]), given, `Promise<Finished${run.name}>`, call);
+  const [caller, rule, result, waits] =
+    list === undefined
+      ? ['createAndWait', run.rule, `Finished${run.name}`, describeWait('the run', run)]
+      : ['createAllAndWait', { ...run.rule, list }, `Finished${run.name}[]`, describeWait('every run', run)];
+  const call = `${caller}(${renderCallArguments(model, `${renderLiteral(rule)}, `)})`;
+  return renderFunction(`${model.name}AndWait`, documentOperation(model, [waits]), given, `Promise<${result}>`, call);
 }
+
+const describeWait = (which: string, { reader }: RunModel): string =>
+  `Waits until ${which} no longer changes by itself, and returns it as {@link ${reader.name}} does. A run that failed is returned, not thrown: look at \`status\`.`;
 
 /** The types of a finished run, and the function that waits for one. */
 export function renderRun(run: RunModel): string {
@@ -19,12 +24,7 @@ export function renderRun(run: RunModel): string {
     { name: 'id', type: 'string', isRequired: true },
     { name: 'options', type: `WaitOptions<${run.type}>`, isRequired: false },
   ];
-  const comment = block(
-    [
-      `Waits until a run no longer changes by itself, and returns it as {@link ${run.reader.name}} does. A run that failed is returned, not thrown: look at \`status\`.`,
-    ],
-    ['@param id The run, whatever its state.'],
-  );
+  const comment = block([describeWait('a run', run)], ['@param id The run, whatever its state.']);
   const call = `waitFor(client, ${renderLiteral(run.rule)}, { object: ${JSON.stringify(run.kind)}, id }, options)`;
   const wait = renderFunction(`waitFor${run.name}`, comment, given, `Promise<Finished${run.name}>`, call);
   return `${renderFinished(run)}\n${wait}`;

@@ -45,20 +45,33 @@ export function modelRuns(
   });
 }
 
-/** The operations that begin a run of a kind and answer before it is finished. */
+/** An operation that begins runs of a kind, and where its answer lists them if it begins several. */
+export interface Starter {
+  run: RunModel;
+  list?: string;
+}
+
+/** The kind of run that an operation begins, if it answers before the run is finished. */
 export function findStarter(
   document: Document,
   contract: Contract,
   { name, method, answer, pathArguments }: OperationModel,
   runs: readonly RunModel[],
-): RunModel | undefined {
+): Starter | undefined {
   const begins = method === 'POST' && pathArguments.length === 0 && /^create[A-Z]|Async$/.test(name);
   if (!begins) return undefined;
-  return runs.find(({ rule }) => {
-    const places = [runSchema(document, answer.schema, rule.pointer), answer.schema];
-    const kinds = places.map((schema) => resolve(document, resolve(document, schema)?.properties?.object)?.const);
-    return kinds.some((kind) => typeof kind === 'string' && contract.runs[kind]?.path === rule.path);
-  });
+  const isRun = (schema: Schema | undefined, { rule }: RunModel): boolean => {
+    const kind = resolve(document, resolve(document, schema)?.properties?.object)?.const;
+    return typeof kind === 'string' && contract.runs[kind]?.path === rule.path;
+  };
+  for (const run of runs) {
+    const places = [runSchema(document, answer.schema, run.rule.pointer), answer.schema];
+    if (places.some((schema) => isRun(schema, run))) return { run };
+    const fields = Object.entries(resolve(document, answer.schema)?.properties ?? {});
+    const list = fields.find(([, field]) => isRun(resolve(document, field)?.items, run));
+    if (list) return { run, list: `/${list[0]}` };
+  }
+  return undefined;
 }
 
 /** The schema of the run in an answer, as a reference where it is one. */

@@ -8,6 +8,7 @@ import {
 } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Document } from '../contract/openapi.ts';
+import { absent } from './mark-untagged.ts';
 import { anyOtherValue } from './open-enums.ts';
 
 /** What openapi-typescript makes of a prepared document: `paths`, `webhooks`, `components`, `$defs` and `operations`. */
@@ -52,6 +53,7 @@ function createContext(document: OpenAPI3): GlobalContext {
   } satisfies Partial<GlobalContext> as unknown as GlobalContext;
 }
 
+const never = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 const blob = ts.factory.createTypeReferenceNode('Blob');
 
 /** Any other value of a type, without swallowing the literals beside it in the union. */
@@ -62,6 +64,7 @@ const otherNumber = other(ts.SyntaxKind.NumberKeyword);
 
 function transform(schema: SchemaObject): ts.TypeNode | undefined {
   if (schema.format === 'binary') return blob;
+  if (schema[absent] === true) return never;
   if (schema[anyOtherValue] !== true) return undefined;
   return schema.type === 'string' ? otherString : otherNumber;
 }

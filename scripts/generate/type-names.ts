@@ -3,10 +3,11 @@ import type { Schema } from '../contract/openapi.ts';
 /** What a module of operations or of calls declares or uses itself. */
 const taken = new Set(
   (
-    'Blob BodyInit CallOutcome CallSettings ClientOptions DeleteCalls ExtendClient ExtendClientOptions FormData ' +
+    'Blob BodyInit CallInit CallOutcome CallSettings ClientOptions DeleteCalls ExtendClient ExtendClientOptions FormData ' +
     'GetCalls HeadCalls InitParameter JsonAnswer Listing NamedClient NonNullable OperationAt OperationData OperationError ' +
     'OperationOptions OperationResult OptionsCalls OrUndefined ParseAs PatchCalls Paths PostCalls Promise ' +
     'DeletePath GetPath HeadPath OptionsPath PatchPath PostPath PutPath TracePath ' +
+    'DeletePathAlone GetPathAlone HeadPathAlone OptionsPathAlone PatchPathAlone PostPathAlone PutPathAlone TracePathAlone ' +
     'PutCalls RunOptions TraceCalls UploadSource WaitOptions paths'
   ).split(' '),
 );

@@ -22,13 +22,13 @@ test('writes types, a client entry and the manifest for every version it finds',
   });
   const { sources } = await generate(folder);
   expect([...sources.files.keys()].toSorted()).toEqual([
+    'packages/client/src/calls/2031-05-06.gen.ts',
+    'packages/client/src/calls/pets.gen.ts',
     'packages/client/src/generated/2031-05-06.gen.ts',
-    'packages/client/src/generated/2031-05-06/calls.gen.ts',
     'packages/client/src/generated/2031-05-06/operations.gen.ts',
     'packages/client/src/generated/default.gen.ts',
     'packages/client/src/generated/operations.gen.ts',
     'packages/client/src/generated/pets.gen.ts',
-    'packages/client/src/generated/pets/calls.gen.ts',
     'packages/client/src/generated/pets/operations.gen.ts',
     'packages/types/manifest.gen.json',
     'packages/types/src/generated/2031-05-06.gen.ts',

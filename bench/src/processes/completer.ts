@@ -9,12 +9,20 @@ const mark = text.indexOf('|');
 let version = 0;
 const source = (): string => `${text.replace('|', '')}\n// ${version}\n`;
 
+/** An editor reads a file again when it changed, and not for every question. */
+const snapshots = new Map<string, ts.IScriptSnapshot>();
+function readOnce(name: string): ts.IScriptSnapshot {
+  const snapshot = snapshots.get(name) ?? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8'));
+  snapshots.set(name, snapshot);
+  return snapshot;
+}
+
 const service = ts.createLanguageService({
   getScriptFileNames: () => [file],
   getScriptVersion: (name) => (name === file ? String(version) : '0'),
   getScriptSnapshot: (name) => {
     if (name === file) return ts.ScriptSnapshot.fromString(source());
-    return ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8')) : undefined;
+    return ts.sys.fileExists(name) ? readOnce(name) : undefined;
   },
   getCurrentDirectory: () => join(import.meta.dirname, '../..'),
   getCompilationSettings: () => ({

@@ -1,27 +1,40 @@
 import type { Contract, ContractBase } from './contract.ts';
 import type { Invoker } from './invoke.ts';
-import type { HttpMethod, InitParameter, OperationAt, OperationResult, PathsWithMethod } from './operation-types.ts';
+import type {
+  CallInit,
+  HttpMethod,
+  OperationAt,
+  OperationResult,
+  PathsAlone,
+  PathsWithMethod,
+} from './operation-types.ts';
 import type { Middleware, ParseAs } from './wire-types.ts';
 
 /** A call with a fixed method. */
-export type ClientMethod<Paths extends {}, Method extends HttpMethod> = <
-  Path extends PathsWithMethod<Paths, Method>,
-  As extends ParseAs = 'json',
->(
-  path: Path,
-  ...init: InitParameter<OperationAt<Paths, Path, Method>, As>
-) => Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
+export interface ClientMethod<Paths extends {}, Method extends HttpMethod> {
+  <Path extends PathsAlone<Paths, Method>, As extends ParseAs = 'json'>(
+    path: Path,
+    init?: CallInit<OperationAt<Paths, Path, Method>, As>,
+  ): Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
+  <Path extends PathsWithMethod<Paths, Method>, As extends ParseAs = 'json'>(
+    path: Path,
+    init: CallInit<OperationAt<Paths, Path, Method>, As>,
+  ): Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
+}
 
 /** A call with the method as first argument. */
-export type ClientRequest<Paths extends {}> = <
-  Method extends HttpMethod,
-  Path extends PathsWithMethod<Paths, Method>,
-  As extends ParseAs = 'json',
->(
-  method: Method,
-  path: Path,
-  ...init: InitParameter<OperationAt<Paths, Path, Method>, As>
-) => Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
+export interface ClientRequest<Paths extends {}> {
+  <Method extends HttpMethod, Path extends PathsAlone<Paths, Method>, As extends ParseAs = 'json'>(
+    method: Method,
+    path: Path,
+    init?: CallInit<OperationAt<Paths, Path, Method>, As>,
+  ): Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
+  <Method extends HttpMethod, Path extends PathsWithMethod<Paths, Method>, As extends ParseAs = 'json'>(
+    method: Method,
+    path: Path,
+    init: CallInit<OperationAt<Paths, Path, Method>, As>,
+  ): Promise<OperationResult<OperationAt<Paths, Path, Method>, As>>;
+}
 
 declare const pathsOf: unique symbol;
 
@@ -43,25 +56,19 @@ export interface ClientBase<Paths extends {}, Rules extends ContractBase = Contr
   eject(...middleware: Middleware[]): void;
 }
 
+/** The methods that a document has operations for. */
+type UsedMethod<Paths extends {}> = {
+  [Method in HttpMethod]: PathsWithMethod<Paths, Method> extends never ? never : Method;
+}[HttpMethod];
+
+/** The calls with a fixed method, as far as the document has operations for it. */
+export type ClientCalls<Paths extends {}> = {
+  readonly [Method in UsedMethod<Paths> as Uppercase<Method>]: ClientMethod<Paths, Method>;
+};
+
 /**
  * A client of one API version. Calls resolve to `{ data, error, response }` and never throw for a status; they
  * reject when there is no usable answer at all.
  */
-export interface Client<Paths extends {}, Rules extends ContractBase = Contract> extends ClientBase<Paths, Rules> {
-  /** Makes a GET call. */
-  readonly GET: ClientMethod<Paths, 'get'>;
-  /** Makes a PUT call. */
-  readonly PUT: ClientMethod<Paths, 'put'>;
-  /** Makes a POST call. */
-  readonly POST: ClientMethod<Paths, 'post'>;
-  /** Makes a DELETE call. */
-  readonly DELETE: ClientMethod<Paths, 'delete'>;
-  /** Makes an OPTIONS call. */
-  readonly OPTIONS: ClientMethod<Paths, 'options'>;
-  /** Makes a HEAD call. */
-  readonly HEAD: ClientMethod<Paths, 'head'>;
-  /** Makes a PATCH call. */
-  readonly PATCH: ClientMethod<Paths, 'patch'>;
-  /** Makes a TRACE call. */
-  readonly TRACE: ClientMethod<Paths, 'trace'>;
-}
+export type Client<Paths extends {}, Rules extends ContractBase = Contract> = ClientBase<Paths, Rules> &
+  ClientCalls<Paths>;

@@ -1,7 +1,7 @@
 export type { Contract, ContractBase, PaginationRule, RunRule } from './contract.ts';
 export { invoke, type Invoker } from './invoke.ts';
 export type { Operation } from './operation.ts';
-export type { Client, ClientBase, ClientMethod, ClientOf, ClientRequest } from './client.ts';
+export type { Client, ClientBase, ClientCalls, ClientMethod, ClientOf, ClientRequest } from './client.ts';
 export type {
   CallInit,
   CallOutcome,

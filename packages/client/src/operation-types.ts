@@ -117,3 +117,10 @@ export type InitParameter<Operation, As extends ParseAs = ParseAs> = [Operation]
       ? [init?: CallInit<Operation, As>]
       : [init: CallInit<Operation, As>]
     : never;
+
+/** The path templates that can be called with the method and nothing else. */
+export type PathsAlone<Paths extends {}, Method extends HttpMethod> = {
+  [Path in PathsWithMethod<Paths, Method>]: RequiredKeys<Values<OperationAt<Paths, Path, Method>>> extends never
+    ? Path
+    : never;
+}[PathsWithMethod<Paths, Method>];

@@ -14,7 +14,7 @@ import {
   waitForExtractRun,
 } from '../src/generated/2026-02-09/operations.gen.ts';
 import { createExtendClient as createPathClient } from '../src/generated/2026-02-09.gen.ts';
-import { createProcessorRunAndWait } from '../src/generated/2025-04-21/operations.gen.ts';
+import { createProcessorRunAndWait, createWorkflowRunAndWait } from '../src/generated/2025-04-21/operations.gen.ts';
 import { createExtendClient as createMiddleClient } from '../src/generated/2025-04-21/operations.gen.ts';
 import { json, observedFetch } from './fixtures/observed-fetch.ts';
 
@@ -120,6 +120,37 @@ test('a run in an envelope is found in it', async () => {
   const client = createMiddleClient({ token: 'sk_1', fetch });
   const started = { processorId: 'dp_1', file: { fileUrl: 'https://a.example' } };
   expect(await createProcessorRunAndWait(client, started, { wait: { intervalMs: 1 } })).toMatchObject({ id: 'dpr_1' });
+});
+
+test('runs that one call created are all waited for, in their order', async () => {
+  const workflowRun = (id: string, status: string): object => ({ object: 'workflow_run', id, status });
+  const answers = [
+    {
+      success: true,
+      workflowRuns: [workflowRun('workflow_run_1', 'PENDING'), workflowRun('workflow_run_2', 'PENDING')],
+    },
+    { success: true, workflowRun: workflowRun('workflow_run_1', 'PROCESSING') },
+    { success: true, workflowRun: workflowRun('workflow_run_1', 'PROCESSED') },
+    { success: true, workflowRun: workflowRun('workflow_run_2', 'FAILED') },
+  ];
+  const { fetch, requests } = observedFetch(...answers.map((answer) => json(answer)));
+  const client = createMiddleClient({ token: 'sk_1', fetch });
+  const started = {
+    workflowId: 'workflow_1',
+    files: [{ fileUrl: 'https://a.example' }, { fileUrl: 'https://b.example' }],
+  };
+  const finished = await createWorkflowRunAndWait(client, started, { wait: { intervalMs: 1 } });
+  expect(finished.map(({ id, status }) => `${id} ${status}`)).toEqual([
+    'workflow_run_1 PROCESSED',
+    'workflow_run_2 FAILED',
+  ]);
+  expect(requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET', 'GET']);
+});
+
+test('a wait that cannot work is refused before a run is created', async () => {
+  const { client, requests } = setUp();
+  await expect(createExtractRunAndWait(client, body, { wait: { intervalMs: -1 } })).rejects.toThrow('intervalMs');
+  expect(requests).toHaveLength(0);
 });
 
 test('a file is uploaded by name', async () => {

@@ -146,8 +146,8 @@ test('a document without authentication, servers or workspaces needs no key, a b
   const bare: Contract = { apiVersion: '1', bearer: false, servers: {}, idempotent: [], pagination: {}, runs: {} };
   vi.stubEnv('EXTEND_API_KEY', 'sk_environment');
   const { fetch, requests } = observedFetch(json({}));
-  const client = createClient<{}, Contract>(bare, { baseUrl: 'https://a.example', fetch });
-  await client.GET('/x' as never);
+  const client = createClient<{ '/x': { get: {} } }, Contract>(bare, { baseUrl: 'https://a.example', fetch });
+  await client.GET('/x');
   expect([...(requests[0]?.headers.keys() ?? [])]).toEqual([]);
   expect(() => createClient(bare, { fetch })).toThrow('baseUrl is required: this API version declares no servers');
   expect(() => createClient(bare, { baseUrl: 'https://a.example', workspace: 'ws_1' })).toThrow(

@@ -34,6 +34,11 @@ test('every file that exports names is an entry, and every entry is exported', (
   for (const entry of entries()) expect(patterns.some((pattern) => pattern.test(entry))).toBe(true);
 });
 
+test('a version has two entries: its client, and its operations by name', () => {
+  const own = entries().filter((entry) => /^generated\/\d/.test(entry));
+  expect(own.filter((entry) => !/^generated\/[^/]+(?:\/operations)?\.gen\.js$/.test(entry))).toEqual([]);
+});
+
 test('a version loads three files, of ours, and one package', () => {
   for (const entry of entries().filter((file) => /^generated\/\d[^/]*$/.test(file))) {
     expect(loadedBy(entry)).toEqual([entry, 'openapi-fetch', 'shared/client.js', 'shared/errors.js']);

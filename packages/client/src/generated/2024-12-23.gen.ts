@@ -1,8 +1,8 @@
 // Generated from openapi/2024-12-23. Do not edit.
 // Change the contract, then run: pnpm generate
 
-import type { ClientBase, ClientMethod } from '../client.ts';
-import type { GetCalls, PostCalls, Paths } from './2024-12-23/calls.gen.ts';
+import type { ClientBase } from '../client.ts';
+import type { GetCalls, PostCalls, Paths } from '../calls/2024-12-23.gen.ts';
 import { createClient } from '../create-client.ts';
 import type { ClientOptions } from '../options/client-options.ts';
 
@@ -84,20 +84,8 @@ const contract = {
 export interface ExtendClient extends ClientBase<Paths, typeof contract> {
   /** Makes a GET call. */
   readonly GET: GetCalls;
-  /** Makes a PUT call. */
-  readonly PUT: ClientMethod<Paths, 'put'>;
   /** Makes a POST call. */
   readonly POST: PostCalls;
-  /** Makes a DELETE call. */
-  readonly DELETE: ClientMethod<Paths, 'delete'>;
-  /** Makes an OPTIONS call. */
-  readonly OPTIONS: ClientMethod<Paths, 'options'>;
-  /** Makes a HEAD call. */
-  readonly HEAD: ClientMethod<Paths, 'head'>;
-  /** Makes a PATCH call. */
-  readonly PATCH: ClientMethod<Paths, 'patch'>;
-  /** Makes a TRACE call. */
-  readonly TRACE: ClientMethod<Paths, 'trace'>;
 }
 
 /** What {@link createExtendClient} takes; every option has a default. */

@@ -1,6 +1,7 @@
 import type { RunRule } from '../contract.ts';
 import type { Invoker } from '../invoke.ts';
 import { readPointer } from '../pointer.ts';
+import { checkWait } from '../runs/check-wait.ts';
 import { pollRun, type WaitOptions } from '../runs/poll-run.ts';
 import type { RunReference } from '../runs/run-types.ts';
 import { systemEnvironment } from '../timing/environment.ts';
@@ -21,14 +22,37 @@ export async function createAndWait(
   { wait, ...options }: RunOptions<never> = {},
   values: OperationValues = {},
 ): Promise<never> {
+  const waiting = toWait(options, wait);
   const answer = await callOperation(client, operation, options, values);
   // Some versions wrap a run that is read, but not one that has just begun.
   const run = (readPointer(answer, rule.pointer) ?? answer) as RunReference;
-  const waiting = {
-    ...wait,
-    ...(options.signal === undefined ? undefined : { signal: options.signal }),
-  } as WaitOptions;
   return (await pollRun(client, rule, run, waiting, systemEnvironment)) as never;
+}
+
+/** Creates runs with one call and waits until none of them changes by itself any longer. */
+export async function createAllAndWait(
+  client: Invoker,
+  operation: CalledOperation,
+  rule: RunRule & { readonly list: string },
+  { wait, ...options }: RunOptions<never> = {},
+  values: OperationValues = {},
+): Promise<never> {
+  const waiting = toWait(options, wait);
+  const runs = readPointer(await callOperation(client, operation, options, values), rule.list) as RunReference[];
+  const endsAt = systemEnvironment.now() + waiting.timeoutMs;
+  const finished: unknown[] = [];
+  // One after the other: an error leaves no other wait behind, and who ended meanwhile is looked at once.
+  for (const [index, { object, id, status }] of runs.entries()) {
+    const run = index === 0 ? { object, id, status } : { object, id };
+    const timeoutMs = Math.max(endsAt - systemEnvironment.now(), 1);
+    finished.push(await pollRun(client, rule, run, { ...waiting, timeoutMs }, systemEnvironment));
+  }
+  return finished as never;
+}
+
+/** Looks at the options of a wait before anything is created that costs money. */
+function toWait({ signal }: OperationOptions, wait: RunOptions<never>['wait'] = {}): ReturnType<typeof checkWait> {
+  return checkWait({ ...wait, ...(signal === undefined ? undefined : { signal }) } as WaitOptions);
 }
 
 /** Waits for a run of which the id is known. */

@@ -1,6 +1,6 @@
 /** Compiled by `tsc -p test`, never run. */
 import { expectTypeOf } from 'vitest';
-import { type ApiError, isErrorOf, paginate, paginatePages, unwrap, waitForRun } from '../../src/index.ts';
+import { type ApiError, type Client, isErrorOf, paginate, paginatePages, unwrap, waitForRun } from '../../src/index.ts';
 import type { ApiError as ErrorBody, File as StoredFile, FileList } from '@extend-openapi/types/2026-02-09/schemas';
 import type { ExtendClient } from '../../src/generated/2026-02-09.gen.ts';
 import type {
@@ -31,7 +31,10 @@ export async function results(): Promise<void> {
 }
 
 /** The client of a version has a signature for every path, and a generic one behind them. */
-export async function generatedCalls(path: '/files' | '/extract_runs'): Promise<void> {
+export async function generatedCalls(
+  path: '/files' | '/extract_runs',
+  id: '/files/{id}' | '/extract_runs/{id}',
+): Promise<void> {
   const { data, error: failure } = await generated.GET('/files/{id}', { params: { path: { id: 'file_1' } } });
   expectTypeOf(data).toEqualTypeOf<StoredFile | undefined>();
   expectTypeOf(failure).toEqualTypeOf<ErrorBody | undefined>();
@@ -43,12 +46,22 @@ export async function generatedCalls(path: '/files' | '/extract_runs'): Promise<
   await generated.POST('/files/upload', { body: new FormData() });
   // @ts-expect-error the id is required
   await generated.GET('/files/{id}');
-  // @ts-expect-error a path that has no such method
+  // @ts-expect-error no operation of the version has the method
   await generated.PUT('/files');
+  // @ts-expect-error the path of one of them has to be given
+  await generated.GET(id);
+  expectTypeOf(await unwrap(generated.GET(id, { params: { path: { id: 'x' } } }))).toHaveProperty('id');
   // @ts-expect-error a misspelt parameter
   await generated.GET('/files', { params: { query: { nameContain: 'a' } } });
   // @ts-expect-error the body has another shape
   await generated.POST('/extract_runs', { body: { extractor: 'ex_1' } });
+}
+
+/** A client has a member for each method that its document has operations for, and for no other. */
+export function members(): void {
+  type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
+  expectTypeOf<keyof ExtendClient & Method>().toEqualTypeOf<'GET' | 'POST' | 'DELETE'>();
+  expectTypeOf<keyof Client<{ '/a': { head: {} }; '/b': { patch: {} } }> & Method>().toEqualTypeOf<'HEAD' | 'PATCH'>();
 }
 
 export async function calls(): Promise<void> {

@@ -11,7 +11,12 @@ import type { ProcessorRun } from '@extend-openapi/types/2025-04-21/schemas';
 import { expectTypeOf } from 'vitest';
 import type { ExtendClient as ByPath } from '../../src/generated/2026-02-09.gen.ts';
 import type { ExtendClient as Middle } from '../../src/generated/2025-04-21/operations.gen.ts';
-import { createProcessorRunAndWait } from '../../src/generated/2025-04-21/operations.gen.ts';
+import {
+  createProcessorRunAndWait,
+  createWorkflowRunAndWait,
+  type FinishedWorkflowRun,
+} from '../../src/generated/2025-04-21/operations.gen.ts';
+import * as legacy from '../../src/generated/2024-12-23/operations.gen.ts';
 import {
   createExtractRun,
   createExtractRunAndWait,
@@ -52,6 +57,15 @@ export async function calls(): Promise<void> {
   createExtendClient({ region: 'mars' });
   // oxlint-disable-next-line no-deprecated -- the mark has to reach the call
   await getBatchProcessorRun(client, 'bpr_1');
+}
+
+/** A call that starts several runs waits for each. */
+export async function severalRuns(oldest: legacy.ExtendClient): Promise<void> {
+  const files = [{ fileUrl: 'https://a' }];
+  const finished = await createWorkflowRunAndWait(middle, { workflowId: 'workflow_1', files });
+  expectTypeOf(finished).toEqualTypeOf<FinishedWorkflowRun[]>();
+  const older = await legacy.createWorkflowRunAndWait(oldest, { workflowId: 'workflow_1', files });
+  expectTypeOf(older).toEqualTypeOf<legacy.FinishedWorkflowRun[]>();
 }
 
 export async function lists(): Promise<void> {

@@ -1,5 +1,6 @@
 /** Compiled by `tsc -p test`, never run. What the declarations promise of requests, answers and narrowing. */
 import type * as modern from '@extend-openapi/types/2026-02-09';
+import type * as oldest from '@extend-openapi/types/2024-12-23';
 import type * as middle from '@extend-openapi/types/2025-04-21';
 import { expectTypeOf } from 'vitest';
 import type { ExtendClient } from '../../src/generated/2026-02-09.gen.ts';
@@ -44,6 +45,26 @@ export function narrowing(): void {
 export function objects(found: modern.ExtractRun | modern.ParseRun | modern.WorkflowRun): void {
   if (found.object === 'extract_run') expectTypeOf(found).toEqualTypeOf<modern.ExtractRun>();
   if (found.object === 'workflow_run') expectTypeOf(found.stepRuns).toEqualTypeOf<modern.StepRun[]>();
+}
+
+export function blocks(
+  details: modern.BlockDetails,
+  middleDetails: middle.BlockDetails,
+  oldestDetails: oldest.BlockDetails,
+): void {
+  if (details.type === 'table_details') expectTypeOf(details.rowCount).toEqualTypeOf<number>();
+  if (details.type === undefined) expectTypeOf(details).toEqualTypeOf<modern.EmptyBlockDetails>();
+  if (middleDetails.type === 'table_details') expectTypeOf(middleDetails).toEqualTypeOf<middle.TableDetails>();
+  if (oldestDetails.type === 'table_details') expectTypeOf(oldestDetails).toEqualTypeOf<oldest.TableDetails>();
+}
+
+export function olderObjects(
+  found: middle.WorkflowRun | middle.ProcessorRun | middle.BatchProcessorRun,
+  older: oldest.WorkflowRun | oldest.ProcessorRun | oldest.BatchProcessorRun,
+): void {
+  if (found.object === 'workflow_run') expectTypeOf(found).toEqualTypeOf<middle.WorkflowRun>();
+  if (found.object === 'batch_processor_run') expectTypeOf(found).toEqualTypeOf<middle.BatchProcessorRun>();
+  if (older.object === 'workflow_run') expectTypeOf(older).toEqualTypeOf<oldest.WorkflowRun>();
 }
 
 /** Shows its fields in an editor, as every object of the contract does: an interface, not an intersection of parts. */

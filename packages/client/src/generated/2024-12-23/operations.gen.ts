@@ -48,7 +48,7 @@ import type { NamedClient, OperationOptions } from '../../operations/operation-o
 import type { ClientOptions } from '../../options/client-options.ts';
 import { callOperation } from '../../operations/call-operation.ts';
 import { listOperation, type Listing } from '../../operations/listing.ts';
-import { createAndWait, waitFor, type RunOptions } from '../../operations/wait-operation.ts';
+import { createAllAndWait, createAndWait, waitFor, type RunOptions } from '../../operations/wait-operation.ts';
 import { type WaitOptions } from '../../runs/poll-run.ts';
 import { sendUpload } from '../../upload/upload-file.ts';
 import { type CommonUploadOptions, type UploadSource } from '../../upload/upload-types.ts';
@@ -81,6 +81,8 @@ export function createExtendClient(options: ExtendClientOptions = {}): ExtendCli
 /**
  * List workflow runs.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Returns summaries page by page; filters combine. Read a single run for its files and outputs. Filtered by `batchId`, the list shows how far a batch is.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/list-workflow-runs
@@ -108,6 +110,25 @@ export function createWorkflowRun(
   options?: OperationOptions,
 ): Promise<CreateWorkflowRunAnswer> {
   return callOperation(client, { method: 'POST', path: '/workflow_runs' }, options, { body });
+}
+
+/**
+ * Run a workflow.
+ *
+ * Waits until every run no longer changes by itself, and returns it as {@link getWorkflowRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts a workflow on files or texts and returns one run for each. The runs go on in the background: subscribe to webhooks or poll each run. For hundreds of inputs, or data that differs from one to the next, queue a batch. Every run costs credits, and sending the request again starts new runs.
+ *
+ * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/run-workflow
+ *
+ * @param body The workflow, and either files or texts; each gets a run of its own.
+ */
+export function createWorkflowRunAndWait(
+  client: ExtendClient,
+  body: WorkflowRunCreate,
+  options?: RunOptions<WorkflowRun>,
+): Promise<FinishedWorkflowRun[]> {
+  return createAllAndWait(client, { method: 'POST', path: '/workflow_runs' }, { path: '/workflow_runs/{workflowRunId}', parameter: 'workflowRunId', pointer: '/workflowRun', terminal: ['PROCESSED', 'FAILED', 'NEEDS_REVIEW', 'REVIEWED', 'REJECTED'], open: ['PENDING', 'PROCESSING'], list: '/workflowRuns' }, options, { body });
 }
 
 /**
@@ -382,6 +403,8 @@ export function parseFile(
 
 /**
  * List files.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Returns stored files page by page, the newest first. For the text of a file, read it singly.
  *

@@ -80,7 +80,7 @@ import type { NamedClient, OperationOptions } from '../../operations/operation-o
 import type { ClientOptions } from '../../options/client-options.ts';
 import { callOperation } from '../../operations/call-operation.ts';
 import { listOperation, type Listing } from '../../operations/listing.ts';
-import { createAndWait, waitFor, type RunOptions } from '../../operations/wait-operation.ts';
+import { createAllAndWait, createAndWait, waitFor, type RunOptions } from '../../operations/wait-operation.ts';
 import { type WaitOptions } from '../../runs/poll-run.ts';
 import { sendUpload } from '../../upload/upload-file.ts';
 import { type CommonUploadOptions, type UploadSource } from '../../upload/upload-types.ts';
@@ -116,6 +116,8 @@ export function createExtendClient(options: ExtendClientOptions = {}): ExtendCli
 /**
  * List workflow runs.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Returns summaries of workflow runs, page by page; filters combine. Get a single run to see files and outputs. With `batchId` this is the way to follow a batch.
  */
 export function listWorkflowRuns(
@@ -139,6 +141,23 @@ export function createWorkflowRun(
   options?: OperationOptions,
 ): Promise<CreateWorkflowRunAnswer> {
   return callOperation(client, { method: 'POST', path: '/workflow_runs' }, options, { body });
+}
+
+/**
+ * Run a workflow.
+ *
+ * Waits until every run no longer changes by itself, and returns it as {@link getWorkflowRun} does. A run that failed is returned, not thrown: look at `status`.
+ *
+ * Starts a workflow on up to 50 files or texts and returns one run for each, all with the same `batchId`. The runs go on in the background: wait for webhook events or poll each run. For more inputs, or input-specific metadata, create a batch. Every run consumes credits, and repeating the request creates new runs.
+ *
+ * @param body The workflow, and up to 50 files or texts, each of which becomes a run.
+ */
+export function createWorkflowRunAndWait(
+  client: ExtendClient,
+  body: WorkflowRunCreate,
+  options?: RunOptions<WorkflowRun>,
+): Promise<FinishedWorkflowRun[]> {
+  return createAllAndWait(client, { method: 'POST', path: '/workflow_runs' }, { path: '/workflow_runs/{workflowRunId}', parameter: 'workflowRunId', pointer: '/workflowRun', terminal: ['PROCESSED', 'FAILED', 'CANCELLED', 'NEEDS_REVIEW', 'REJECTED'], open: ['PENDING', 'PROCESSING', 'CANCELLING'], list: '/workflowRuns' }, options, { body });
 }
 
 /**
@@ -256,6 +275,8 @@ export function createWorkflow(
 /**
  * List processor runs.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Returns summaries of processor runs, page by page; filters combine. Runs inside workflows and evaluations are included unless `source` says otherwise. Get a single run to see its output.
  */
 export function listProcessorRuns(
@@ -360,6 +381,8 @@ export function getBatchProcessorRun(
 
 /**
  * List processors.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Returns all processors that the key can see, with their version numbers, page by page. For settings, get the version in question.
  */
@@ -533,6 +556,8 @@ export function deleteParserRun(
 
 /**
  * List files.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Returns files page by page, ordered by the time of their creation; unlike other lists it has no `sortBy`. Contents are never included: get a single file for them.
  */
@@ -722,6 +747,8 @@ export function getEditTemplate(
 /**
  * List evaluation sets.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Goes through the evaluation sets of the workspace page by page, for all processors or for one. Items are not included; list them per set.
  */
 export function listEvaluationSets(
@@ -764,6 +791,8 @@ export function getEvaluationSet(
 
 /**
  * List the items of an evaluation set.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Goes through the files of one set with their expected outputs, page by page; the way to export a set or to find the item that wants correcting. This version cannot read a single item.
  *

@@ -231,6 +231,8 @@ export function getBatchRun(
 /**
  * List classifiers.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Lists the saved classifiers of the workspace. Their kinds of document are not included; `GET /classifiers/{id}` shows those of the draft.
  */
 export function listClassifiers(
@@ -258,6 +260,8 @@ export function createClassifier(
 
 /**
  * List versions of a classifier.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
  *
@@ -360,6 +364,8 @@ export function classifyFile(
 
 /**
  * List classify runs.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Lists classify runs that match all given filters, latest change first unless sorted otherwise. Entries do not contain the decision; read a run by its id for that. With `batchId` it collects the runs of a batch.
  */
@@ -531,6 +537,8 @@ export function editFile(
 /**
  * List edit runs.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Pages through edit runs of the workspace as summaries, without configuration and output. Filters combine.
  */
 export function listEditRuns(
@@ -622,6 +630,8 @@ export function generateEditSchema(
 /**
  * List edit templates.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Pages through the saved templates of the workspace as summaries, without their settings: the way to find a `templateId` by name.
  */
 export function listEditTemplates(
@@ -697,6 +707,8 @@ export function getEvaluationSetRun(
 /**
  * List evaluation sets.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Pages through the evaluation sets of the workspace, or of one processor. Items are listed separately.
  */
 export function listEvaluationSets(
@@ -724,6 +736,8 @@ export function createEvaluationSet(
 
 /**
  * List the items of an evaluation set.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Pages through the test cases of a set with their documents. Expected outputs are left out; read an item by id for its own.
  *
@@ -845,6 +859,8 @@ export function extractFile(
 
 /**
  * List extract runs.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Lists extract runs, newest change first unless sorted otherwise. Filters combine: a run has to match all of them. Entries carry neither values nor configuration; read a run by its id for those. With `batchId` this is how the results of a batch are collected.
  */
@@ -990,6 +1006,8 @@ export function cancelExtractRun(
 /**
  * List extractors.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Lists the saved extractors of the workspace without their configuration; `GET /extractors/{id}` adds the draft.
  */
 export function listExtractors(
@@ -1020,6 +1038,8 @@ export function createExtractor(
 
 /**
  * List versions of an extractor.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
  *
@@ -1102,6 +1122,8 @@ export function updateExtractor(
 
 /**
  * List files.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Pages through the files of the workspace, newest first unless told otherwise. Entries carry no download link; read a file by id for one.
  */
@@ -1233,6 +1255,8 @@ export function parseFile(
 /**
  * List parse runs.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Pages through parse runs of the workspace as summaries, without text. Filters combine. To collect the results of a batch, filter by `batchId` and read each run by id.
  */
 export function listParseRuns(
@@ -1356,6 +1380,8 @@ export function cancelParseRun(
 /**
  * List processor runs.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Pages through extract, classify and split runs together, as summaries. Filters combine. The successors list one kind each: `GET /extract_runs`, `GET /classify_runs`, `GET /split_runs`.
  *
  * @deprecated Since 2026-02-09. Use listExtractRuns, listClassifyRuns or listSplitRuns instead.
@@ -1452,6 +1478,8 @@ export function cancelProcessorRun(
 
 /**
  * List processors.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Pages through extractors, classifiers and splitters together, with the numbers of their versions. The successors list one kind each: `GET /extractors`, `GET /classifiers`, `GET /splitters`.
  *
@@ -1568,6 +1596,8 @@ export function splitFile(
 
 /**
  * List split runs.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Pages through split runs of the workspace as summaries, without splits and configuration. Filters combine. To collect the results of a batch, filter by `batchId` and read each run by id.
  */
@@ -1691,6 +1721,8 @@ export function cancelSplitRun(
 /**
  * List splitters.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Pages through the saved splitters of the workspace. Configurations are left out; `GET /splitters/{id}` has the draft's.
  */
 export function listSplitters(
@@ -1750,6 +1782,8 @@ export function updateSplitter(
 
 /**
  * List the versions of a splitter.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
  *
@@ -1819,6 +1853,8 @@ export function verifyFile(
 
 /**
  * List verify runs.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Pages through verify runs of the workspace as summaries with their risk level. Filters combine: `riskLevel=HIGH` gives the documents that somebody should look at. Organisations outside of the beta get 404.
  *
@@ -1934,6 +1970,8 @@ export function cancelVerifyRun(
 /**
  * List webhook endpoints.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Lists the URLs that receive events of this workspace, without their signing secrets.
  */
 export function listWebhookEndpoints(
@@ -2009,6 +2047,8 @@ export function deleteWebhookEndpoint(
 /**
  * List webhook subscriptions.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Lists subscriptions of the workspace. Filter by endpoint to see what one URL receives, or by resource to see who is told about one workflow or processor.
  */
 export function listWebhookSubscriptions(
@@ -2083,6 +2123,8 @@ export function deleteWebhookSubscription(
 
 /**
  * List workflow runs.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Lists runs of all workflows, or of one, without step results. Filtered by `batchId` it shows how a batch is coming along, which no other operation does for workflow batches.
  */
@@ -2221,6 +2263,8 @@ export function cancelWorkflowRun(
 /**
  * List workflows.
  *
+ * `for await` goes through the items of all pages, `await` gives the first page.
+ *
  * Lists the workflows of the workspace without their steps. Read one by id for its draft, or list its versions to see what is deployed.
  */
 export function listWorkflows(
@@ -2280,6 +2324,8 @@ export function updateWorkflow(
 
 /**
  * List versions of a workflow.
+ *
+ * `for await` goes through the items of all pages, `await` gives the first page.
  *
  * Lists the deployed versions together with the draft, all without steps. Useful to find the number to pin in a run, or the version to go back to.
  *

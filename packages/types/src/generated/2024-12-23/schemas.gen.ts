@@ -2257,7 +2257,10 @@ export interface TableDetails {
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/objects/block
  */
-export type BlockDetails = FigureDetails | TableDetails | Record<string, never>;
+export type BlockDetails = FigureDetails | TableDetails | {
+    /** Never there, unlike in the other variants. */
+    type?: never;
+};
 /**
  * A paragraph, heading, table or figure of a page, with its position.
  *
@@ -2628,7 +2631,11 @@ export interface EvaluationSetItem {
 export interface EvaluationSetItemResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
-    /** Evidence: inferred */
+    /**
+     * A file and the result that the processor is measured against.
+     *
+     * Evidence: inferred
+     */
     evaluationSetItem: EvaluationSetItem;
 }
 /**
@@ -2960,7 +2967,7 @@ export interface ProcessorVersionPublishedEvent {
     /** The new version with its configuration, which no longer changes. */
     payload: ProcessorVersion;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWorkflowRunsQuery {
     /**
      * Only runs in this state. `REVIEWED` occurs on runs, but is not among the documented filters.
@@ -3115,7 +3122,7 @@ export interface GetProcessorVersionAnswer {
      */
     version: ProcessorVersion;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListFilesQuery {
     /**
      * Only files with this text in their name; useful when names carry your own record numbers.
@@ -3174,7 +3181,7 @@ export interface ListFilesAnswer {
      */
     nextPageToken?: NextPageToken;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `getFile`, sent in the query; what may be left out has its default. */
 export interface GetFileQuery {
     /**
      * Adds the plain text as `contents.rawText`.

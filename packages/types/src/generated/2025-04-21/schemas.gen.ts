@@ -2390,6 +2390,8 @@ export interface FigureDetails {
 }
 /** Details of a block that has none; in practice an object without members. */
 export interface EmptyBlockDetails {
+    /** Never there, unlike in the other variants. */
+    type?: never;
     [key: string]: unknown;
 }
 /** Facts that only some kinds of block have. Tables, table cells and figures say which by `type`; every other block has an empty object here. */
@@ -3713,7 +3715,7 @@ export interface ProcessorVersionPublishedEvent {
     /** The new version with its frozen configuration. */
     payload: ProcessorVersion | SignedDataUrl;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWorkflowRunsQuery {
     /** Only runs in this status; use `NEEDS_REVIEW` for a work list of reviewers. */
     status?: WorkflowRunStatusInput;
@@ -3789,7 +3791,7 @@ export interface CreateWorkflowAnswer {
     /** Steps that documents go through, in one version: deployed, or the draft. */
     workflow: Workflow;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListProcessorRunsQuery {
     /** Only runs in this status, such as `FAILED` to look into what went wrong. */
     status?: ProcessorRunStatusInput;
@@ -3837,7 +3839,7 @@ export interface DeleteProcessorRunAnswer {
     /** Confirmation in English for logs; go by the status instead. */
     message: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListProcessorsQuery {
     /** Restricts the list to one type of processor; without it, all types come mixed. */
     type?: ProcessorTypeInput;
@@ -3875,17 +3877,17 @@ export interface GetProcessorVersionAnswer {
     /** Settings of a processor at one point, either published and frozen or the current draft. */
     version: ProcessorVersion;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `parseFile`, sent in the query; what may be left out has its default. */
 export interface ParseFileQuery {
     /** Whether the chunks come in the body or behind a presigned URL. Choose `url` for documents of many pages. */
     responseType?: ParserResponseType;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `getParserRun`, sent in the query; what may be left out has its default. */
 export interface GetParserRunQuery {
     /** Whether the chunks of a finished run come in the body or are left behind presigned URLs. */
     responseType?: ParserResponseType;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListFilesQuery {
     /**
      * Only files with this text anywhere in their name, such as `invoice`; whether case matters is not documented.
@@ -3904,12 +3906,12 @@ export interface ListFilesQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `uploadFile`, sent in the query; what may be left out has its default. */
 export interface UploadFileQuery {
     /** Also converts JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC and HEIF images, Word, PowerPoint, Excel and HTML files to PDF before storing them. */
     convertToPdf?: boolean;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `getFile`, sent in the query; what may be left out has its default. */
 export interface GetFileQuery {
     /**
      * Adds plain text, for every type of file.
@@ -3939,7 +3941,7 @@ export interface DeleteFileAnswer {
     /** Confirmation in English for logs; go by the status instead. */
     message: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListEvaluationSetsQuery {
     /**
      * Restricts the list to sets for this processor (`dp_…`); without it, all sets of the workspace come.
@@ -3960,7 +3962,7 @@ export interface ListEvaluationSetsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListEvaluationSetItemsQuery {
     /** Which timestamp orders the list: of creation, or of the last change. */
     sortBy?: SortBy;

@@ -4010,6 +4010,8 @@ export interface KeyValueDetails {
 }
 /** Always empty. Stands for types of blocks that have no details of their own, so that `details` is never missing. */
 export interface EmptyBlockDetails {
+    /** Never there, unlike in the other variants. */
+    type?: never;
     [key: string]: unknown;
 }
 /** What is special about this type of block; tell the variants apart by `type`. An empty object where there is nothing to add. */
@@ -8547,7 +8549,7 @@ export interface SplitterVersionPublishedEvent {
     /** The published version with its configuration: look for kinds of document and rules that your code does not handle yet. */
     payload: SplitterVersion | SignedDataUrl;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListClassifiersQuery {
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -8570,7 +8572,7 @@ export interface ListClassifiersQuery {
      */
     sortDir?: "asc" | "desc";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListClassifierVersionsQuery {
     /**
      * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
@@ -8587,7 +8589,7 @@ export interface ListClassifierVersionsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListClassifyRunsQuery {
     /** Keeps runs in this state, for example `PROCESSED` when collecting answers. */
     status?: ProcessorRunStatusInput;
@@ -8643,7 +8645,7 @@ export interface DeleteClassifyRunAnswer {
     /** The deleted run, which can no longer be read. */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListEditRunsQuery {
     /** Keeps only runs in this state; `PROCESSED` for those whose form is filled, `FAILED` for those with a `failureReason`. */
     status?: EditRunStatusInput;
@@ -8676,7 +8678,7 @@ export interface ListEditRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListEditTemplatesQuery {
     /**
      * Keeps only templates with this text in their name.
@@ -8705,7 +8707,7 @@ export interface ListEditTemplatesQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListEvaluationSetsQuery {
     /**
      * Keeps only sets that test this extractor, classifier or splitter.
@@ -8734,7 +8736,7 @@ export interface ListEvaluationSetsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListEvaluationSetItemsQuery {
     /**
      * Which timestamp orders the list. Choose `createdAt` when you page through all of it while runs go on.
@@ -8766,7 +8768,7 @@ export interface DeleteEvaluationSetItemAnswer {
      */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListExtractRunsQuery {
     /** Keeps runs in this state, for example `FAILED` to find what needs attention. */
     status?: ProcessorRunStatusInput;
@@ -8822,7 +8824,7 @@ export interface DeleteExtractRunAnswer {
     /** The deleted run; reading it from now on gives 404. */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListExtractorsQuery {
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -8845,7 +8847,7 @@ export interface ListExtractorsQuery {
      */
     sortDir?: "asc" | "desc";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListExtractorVersionsQuery {
     /**
      * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
@@ -8862,7 +8864,7 @@ export interface ListExtractorVersionsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListFilesQuery {
     /**
      * Keeps only files with this text somewhere in their name.
@@ -8885,12 +8887,12 @@ export interface ListFilesQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `uploadFile`, sent in the query; what may be left out has its default. */
 export interface UploadFileQuery {
     /** True also turns pictures (JPEG, PNG, TIFF, GIF, BMP, WebP, HEIC), workbooks and HTML into PDF, so that results can point at places on a page. False keeps them as they are; Word and PowerPoint become PDF either way. */
     convertToPdf?: boolean;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `getFile`, sent in the query; what may be left out has its default. */
 export interface GetFileQuery {
     /**
      * Deprecated, use parse runs. True adds plain text to `contents`; without any flag `contents` is null.
@@ -8911,7 +8913,7 @@ export interface GetFileQuery {
      */
     html?: boolean;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `parseFile`, sent in the query; what may be left out has its default. */
 export interface ParseFileQuery {
     /**
      * Where the parsed content is delivered once the run is `PROCESSED`.
@@ -8920,7 +8922,7 @@ export interface ParseFileQuery {
      */
     responseType?: "json" | "url";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListParseRunsQuery {
     /** Keeps only runs in this state; `FAILED` together with `batchId` shows what to send again. */
     status?: ParseRunStatusInput;
@@ -8953,7 +8955,7 @@ export interface ListParseRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Options of the operation `getParseRun`, sent in the query; what may be left out has its default. */
 export interface GetParseRunQuery {
     /**
      * Where the parsed content is delivered once the run is `PROCESSED`.
@@ -8962,7 +8964,7 @@ export interface GetParseRunQuery {
      */
     responseType?: "json" | "url";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListProcessorRunsQuery {
     /** Keeps only runs in this state; `FAILED` ones have a `failureReason`. */
     status?: ProcessorRunStatusInput;
@@ -9009,7 +9011,7 @@ export interface ListProcessorRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListProcessorsQuery {
     /** Keeps only processors of this kind; without it all three kinds are mixed. */
     type?: LegacyProcessorTypeInput;
@@ -9034,7 +9036,7 @@ export interface ListProcessorsQuery {
      */
     sortDir?: "asc" | "desc";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListSplitRunsQuery {
     /** Keeps only runs in this state; `FAILED` together with `batchId` shows what to send again. */
     status?: ProcessorRunStatusInput;
@@ -9094,7 +9096,7 @@ export interface DeleteSplitRunAnswer {
      */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListSplittersQuery {
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -9117,7 +9119,7 @@ export interface ListSplittersQuery {
      */
     sortDir?: "asc" | "desc";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListSplitterVersionsQuery {
     /**
      * Whether the newest or the oldest entry comes first; a cursor is good for the direction it was made with.
@@ -9134,7 +9136,7 @@ export interface ListSplitterVersionsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListVerifyRunsQuery {
     /** Keeps only runs in this state; `PROCESSED` ones have a risk level. */
     status?: VerifyRunStatusInput;
@@ -9181,7 +9183,7 @@ export interface ListVerifyRunsQuery {
      */
     maxPageSize?: number;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWebhookEndpointsQuery {
     /** Keeps only endpoints in this state; without it both are listed. */
     status?: WebhookEndpointStatusInput;
@@ -9209,7 +9211,7 @@ export interface DeleteWebhookEndpointAnswer {
      */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWebhookSubscriptionsQuery {
     /**
      * Keeps only what is delivered to this endpoint; leave it out for those of all endpoints.
@@ -9247,7 +9249,7 @@ export interface DeleteWebhookSubscriptionAnswer {
      */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWorkflowRunsQuery {
     /** Keeps only runs that are in this state now; `NEEDS_REVIEW` gives those that wait for a person. */
     status?: WorkflowRunStatusInput;
@@ -9308,7 +9310,7 @@ export interface DeleteWorkflowRunAnswer {
      */
     id: string;
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWorkflowsQuery {
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;
@@ -9331,7 +9333,7 @@ export interface ListWorkflowsQuery {
      */
     sortDir?: "asc" | "desc";
 }
-/** Filters, order and paging; all that is left out has its default. */
+/** Filters, order and paging; what may be left out has its default. */
 export interface ListWorkflowVersionsQuery {
     /** Continues a listing: the `nextPageToken` of the page before. Repeat all other parameters unchanged, and URL-encode the token, which contains `=`, `/`, `+` and `:`. */
     nextPageToken?: NextPageToken;

@@ -72,8 +72,8 @@ import type {
   WorkflowRunResponse,
   WorkflowRunUpdate,
 } from '@extend-openapi/types/2025-04-21/schemas';
-import type { CallOutcome, CallSettings, InitParameter, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../../operation-types.ts';
-import type { ParseAs } from '../../wire-types.ts';
+import type { CallInit, CallOutcome, CallSettings, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
+import type { ParseAs } from '../wire-types.ts';
 
 /** The operations of version 2025-04-21, as far as the types of the client look at them. */
 export interface Paths {
@@ -187,7 +187,7 @@ export interface Paths {
   };
 }
 
-export type GetPath =
+type GetPath =
   | "/workflow_runs"
   | "/workflow_runs/{workflowRunId}"
   | "/processor_runs"
@@ -204,6 +204,14 @@ export type GetPath =
   | "/evaluation_sets"
   | "/evaluation_sets/{id}"
   | "/evaluation_sets/{id}/items";
+
+type GetPathAlone =
+  | "/workflow_runs"
+  | "/processor_runs"
+  | "/processors"
+  | "/files"
+  | "/evaluation_sets";
+
 
 /** The GET calls of version 2025-04-21, by path. */
 export interface GetCalls {
@@ -304,13 +312,18 @@ export interface GetCalls {
    */
   (path: "/evaluation_sets/{id}/items", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListEvaluationSetItemsQuery> | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetItemList, Error | RateLimitError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
+  <Path extends GetPathAlone, As extends ParseAs = 'json'>(
+    path: Path,
+    init?: CallInit<OperationAt<Paths, Path, 'get'>, As>,
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'get'>, As>>;
+  /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends GetPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<Paths, Path, 'get'>, As>
+    init: CallInit<OperationAt<Paths, Path, 'get'>, As>,
   ): Promise<OperationResult<OperationAt<Paths, Path, 'get'>, As>>;
 }
 
-export type PostPath =
+type PostPath =
   | "/workflow_runs"
   | "/workflow_runs/batch"
   | "/workflow_runs/{workflowRunId}"
@@ -333,6 +346,7 @@ export type PostPath =
   | "/evaluation_set_items"
   | "/evaluation_set_items/bulk"
   | "/evaluation_set_items/{id}";
+
 
 /** The POST calls of version 2025-04-21, by path. */
 export interface PostCalls {
@@ -475,17 +489,18 @@ export interface PostCalls {
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends PostPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<Paths, Path, 'post'>, As>
+    init: CallInit<OperationAt<Paths, Path, 'post'>, As>,
   ): Promise<OperationResult<OperationAt<Paths, Path, 'post'>, As>>;
 }
 
-export type DeletePath =
+type DeletePath =
   | "/workflow_runs/{workflowRunId}"
   | "/processor_runs/{id}"
   | "/parser_runs/{id}"
   | "/files/{id}"
   | "/edit_runs/{id}"
   | "/evaluation_set_items/{id}";
+
 
 /** The DELETE calls of version 2025-04-21, by path. */
 export interface DeleteCalls {
@@ -528,6 +543,6 @@ export interface DeleteCalls {
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends DeletePath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<Paths, Path, 'delete'>, As>
+    init: CallInit<OperationAt<Paths, Path, 'delete'>, As>,
   ): Promise<OperationResult<OperationAt<Paths, Path, 'delete'>, As>>;
 }

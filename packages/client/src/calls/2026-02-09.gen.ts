@@ -142,8 +142,8 @@ import type {
   WorkflowVersionCreate,
   WorkflowVersionList,
 } from '@extend-openapi/types/2026-02-09/schemas';
-import type { CallOutcome, CallSettings, InitParameter, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../../operation-types.ts';
-import type { ParseAs } from '../../wire-types.ts';
+import type { CallInit, CallOutcome, CallSettings, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
+import type { ParseAs } from '../wire-types.ts';
 
 /** The operations of version 2026-02-09, as far as the types of the client look at them. */
 export interface Paths {
@@ -418,7 +418,7 @@ export interface Paths {
   };
 }
 
-export type GetPath =
+type GetPath =
   | "/batch_processor_runs/{id}"
   | "/batch_runs/{id}"
   | "/classifiers"
@@ -470,6 +470,27 @@ export type GetPath =
   | "/workflows/{id}"
   | "/workflows/{id}/versions"
   | "/workflows/{id}/versions/{versionId}";
+
+type GetPathAlone =
+  | "/classifiers"
+  | "/classify_runs"
+  | "/edit_runs"
+  | "/edit_templates"
+  | "/evaluation_sets"
+  | "/extract_runs"
+  | "/extractors"
+  | "/files"
+  | "/parse_runs"
+  | "/processor_runs"
+  | "/processors"
+  | "/split_runs"
+  | "/splitters"
+  | "/verify_runs"
+  | "/webhook_endpoints"
+  | "/webhook_subscriptions"
+  | "/workflow_runs"
+  | "/workflows";
+
 
 /** The GET calls of version 2026-02-09, by path. */
 export interface GetCalls {
@@ -800,13 +821,18 @@ export interface GetCalls {
    */
   (path: "/workflows/{id}/versions/{versionId}", init: { params: { path: { id: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<WorkflowVersion, ApiError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
+  <Path extends GetPathAlone, As extends ParseAs = 'json'>(
+    path: Path,
+    init?: CallInit<OperationAt<Paths, Path, 'get'>, As>,
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'get'>, As>>;
+  /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends GetPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<Paths, Path, 'get'>, As>
+    init: CallInit<OperationAt<Paths, Path, 'get'>, As>,
   ): Promise<OperationResult<OperationAt<Paths, Path, 'get'>, As>>;
 }
 
-export type PostPath =
+type PostPath =
   | "/classifiers"
   | "/classifiers/{classifierId}/versions"
   | "/classifiers/{id}"
@@ -861,6 +887,7 @@ export type PostPath =
   | "/workflows"
   | "/workflows/{id}"
   | "/workflows/{id}/versions";
+
 
 /** The POST calls of version 2026-02-09, by path. */
 export interface PostCalls {
@@ -1258,11 +1285,11 @@ export interface PostCalls {
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends PostPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<Paths, Path, 'post'>, As>
+    init: CallInit<OperationAt<Paths, Path, 'post'>, As>,
   ): Promise<OperationResult<OperationAt<Paths, Path, 'post'>, As>>;
 }
 
-export type DeletePath =
+type DeletePath =
   | "/classify_runs/{id}"
   | "/edit_runs/{id}"
   | "/evaluation_sets/{evaluationSetId}/items/{itemId}"
@@ -1275,6 +1302,7 @@ export type DeletePath =
   | "/webhook_endpoints/{id}"
   | "/webhook_subscriptions/{id}"
   | "/workflow_runs/{id}";
+
 
 /** The DELETE calls of version 2026-02-09, by path. */
 export interface DeleteCalls {
@@ -1359,6 +1387,6 @@ export interface DeleteCalls {
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends DeletePath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<Paths, Path, 'delete'>, As>
+    init: CallInit<OperationAt<Paths, Path, 'delete'>, As>,
   ): Promise<OperationResult<OperationAt<Paths, Path, 'delete'>, As>>;
 }

@@ -40,8 +40,8 @@ import type {
   WorkflowRunResponse,
   WorkflowRunUpdate,
 } from '@extend-openapi/types/2024-12-23/schemas';
-import type { CallOutcome, CallSettings, InitParameter, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../../operation-types.ts';
-import type { ParseAs } from '../../wire-types.ts';
+import type { CallInit, CallOutcome, CallSettings, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
+import type { ParseAs } from '../wire-types.ts';
 
 /** The operations of version 2024-12-23, as far as the types of the client look at them. */
 export interface Paths {
@@ -113,7 +113,7 @@ export interface Paths {
   };
 }
 
-export type GetPath =
+type GetPath =
   | "/workflow_runs"
   | "/workflow_runs/{workflowRunId}"
   | "/processor_runs/{id}"
@@ -122,6 +122,11 @@ export type GetPath =
   | "/processors/{processorId}/versions/{processorVersionId}"
   | "/files"
   | "/files/{id}";
+
+type GetPathAlone =
+  | "/workflow_runs"
+  | "/files";
+
 
 /** The GET calls of version 2024-12-23, by path. */
 export interface GetCalls {
@@ -190,13 +195,18 @@ export interface GetCalls {
    */
   (path: "/files/{id}", init: { params: { path: { id: string }; query?: OrUndefined<GetFileQuery> | undefined } } & CallSettings): Promise<CallOutcome<FileResponse, Error>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
+  <Path extends GetPathAlone, As extends ParseAs = 'json'>(
+    path: Path,
+    init?: CallInit<OperationAt<Paths, Path, 'get'>, As>,
+  ): Promise<OperationResult<OperationAt<Paths, Path, 'get'>, As>>;
+  /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends GetPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<Paths, Path, 'get'>, As>
+    init: CallInit<OperationAt<Paths, Path, 'get'>, As>,
   ): Promise<OperationResult<OperationAt<Paths, Path, 'get'>, As>>;
 }
 
-export type PostPath =
+type PostPath =
   | "/workflow_runs"
   | "/workflow_runs/batch"
   | "/workflow_runs/{workflowRunId}"
@@ -213,6 +223,7 @@ export type PostPath =
   | "/evaluation_set_items"
   | "/evaluation_set_items/bulk"
   | "/evaluation_set_items/{id}";
+
 
 /** The POST calls of version 2024-12-23, by path. */
 export interface PostCalls {
@@ -351,6 +362,6 @@ export interface PostCalls {
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends PostPath, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: InitParameter<OperationAt<Paths, Path, 'post'>, As>
+    init: CallInit<OperationAt<Paths, Path, 'post'>, As>,
   ): Promise<OperationResult<OperationAt<Paths, Path, 'post'>, As>>;
 }
