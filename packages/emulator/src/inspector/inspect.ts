@@ -19,7 +19,7 @@ const tabs: Readonly<Record<string, (view: WorldView, query: URLSearchParams) =>
 };
 
 /** Answers with a page of the inspector, or undefined for what is none. */
-export function inspect(request: Request, worlds: Worlds): Response | undefined {
+export function inspect(request: Request, worlds: Worlds, breaches: readonly string[]): Response | undefined {
   const url = new URL(request.url);
   const [, world, tab = 'runs'] = /^\/_emulator(?:\/worlds\/([^/]+)(?:\/([^/]+))?)?\/?$/.exec(url.pathname) ?? [];
   const isPage = world !== undefined || /^\/_emulator\/?$/.test(url.pathname);
@@ -38,12 +38,6 @@ export function inspect(request: Request, worlds: Worlds): Response | undefined 
   const view = { ...found, name: world };
   const content = render(view, url.searchParams);
   return respond(200, { title: tab[0]!.toUpperCase() + tab.slice(1), content, view, tab });
-}
-
-/** The world that a page names in a header. Only our own pages can send it: they know no key, and others may not set it. */
-export function worldOfPage(request: Request, worlds: Worlds): Inhabited | undefined {
-  const name = request.headers.get('x-emulator-world');
-  return name !== null && isOwnHost(new URL(request.url)) ? worlds.get(name) : undefined;
 }
 
 const refuse = (status: number, message: string): Response =>
