@@ -5,6 +5,7 @@ import { deliveriesPage } from './deliveries-page.ts';
 import { html, type Html } from './html.ts';
 import { page, type Page } from './page.ts';
 import { resourcesPage } from './resources-page.ts';
+import { rulesPage } from './rules-page.ts';
 import { runsPage } from './runs-page.ts';
 import { type WorldView } from './world-view.ts';
 import { worldsPage } from './worlds-page.ts';
@@ -16,6 +17,7 @@ const tabs: Readonly<Record<string, (view: WorldView, query: URLSearchParams) =>
   calls: callsPage,
   deliveries: deliveriesPage,
   resources: resourcesPage,
+  rules: rulesPage,
 };
 
 /** Answers with a page of the inspector, or undefined for what is none. */
@@ -28,6 +30,7 @@ export function inspect(request: Request, worlds: Worlds, breaches: readonly str
     return refuse(403, `Open the inspector as localhost or by the IP address, not as ${url.hostname}.`);
   if (world === undefined)
     return respond(200, {
+      breaches,
       title: 'Worlds',
       content: worldsPage([...worlds].map(([name, each]) => ({ ...each, name }))),
     });
@@ -37,11 +40,12 @@ export function inspect(request: Request, worlds: Worlds, breaches: readonly str
     return refuse(404, 'There is no such page: the world may have ended with an earlier emulator.');
   const view = { ...found, name: world };
   const content = render(view, url.searchParams);
-  return respond(200, { title: tab[0]!.toUpperCase() + tab.slice(1), content, view, tab });
+  return respond(200, { breaches, title: tab[0]!.toUpperCase() + tab.slice(1), content, view, tab });
 }
 
 const refuse = (status: number, message: string): Response =>
   respond(status, {
+    breaches: [],
     title: 'Not here',
     content: html`<p class="empty">${message} <a href="/_emulator">All worlds</a></p>`,
   });

@@ -2,7 +2,7 @@
 export const script = `
 const said = document.getElementById('said');
 const live = document.getElementById('live');
-const regions = ['clock', 'tabs', 'content'];
+const regions = ['breaches', 'clock', 'tabs', 'content'];
 
 async function control(path, body) {
   const headers = { 'content-type': 'application/json', 'x-emulator-world': document.body.dataset.world };

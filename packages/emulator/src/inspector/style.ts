@@ -92,6 +92,10 @@ li:has(> .actions button + button) summary { padding-right: 12rem; }
 .timeline .delivery:has(.bad)::before { background: var(--bad); }
 .timeline .due::before { background: var(--card); border-color: var(--faint); }
 .timeline .due { color: var(--faint); font-style: italic; }
+.breaches { margin-bottom: .75rem; border-radius: .75rem; color: var(--bad); background: var(--bad-back); }
+.breaches summary { font-weight: 600; }
+.breaches summary:hover { background: none; }
+.breaches ul { padding: 0 1.25rem 1rem; overflow-wrap: anywhere; }
 .violations { margin: .75rem 0; padding: .6rem .9rem; border-radius: .5rem; color: var(--warn); background: var(--warn-back); }
 figure { margin: .75rem 0 0; }
 figcaption { font-size: .87rem; color: var(--faint); margin-bottom: .2rem; }
