@@ -47,7 +47,7 @@ export function page({ title, content, breaches, view, tab }: Page): string {
           </p>
         </header>
         ${breachesNote(breaches)} ${view && clockBar(view)} ${view && tabs(view, tab)}
-        <main id="content">
+        <main id="content" tabindex="-1">
           <h1>${title}</h1>
           ${content}
         </main>
