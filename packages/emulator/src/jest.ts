@@ -1,3 +1,4 @@
+/// <reference types="expect" />
 import { matchers, type EmulatorMatchers } from './matchers/matchers.ts';
 
 declare module 'expect' {
