@@ -109,7 +109,14 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
   }
 
   const isKey = (key: string): boolean => options.keys === undefined || options.keys.includes(key);
-  const worldOf = (key: string): Inhabited | undefined => (isKey(key) ? inhabit(nameOf(key)) : undefined);
+  // Digests cost more than anything else that a read does by itself.
+  const byKey = new Map<string, Inhabited>();
+  function worldOf(key: string): Inhabited | undefined {
+    if (!isKey(key)) return undefined;
+    let inhabited = byKey.get(key);
+    if (!inhabited) byKey.set(key, (inhabited = inhabit(nameOf(key))));
+    return inhabited;
+  }
   const controlsOf = (inhabited: Inhabited): WorldControls => createControls(inhabited, operations, options.initial);
   const handle = createApiHandler({ contracts, views, worldOf, onBreach });
 
