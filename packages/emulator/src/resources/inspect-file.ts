@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { lookup } from 'mrmime';
+
+const load = createRequire(import.meta.url);
 
 export interface FileFacts {
   readonly mediaType: string;
@@ -59,7 +62,8 @@ async function readPdf(
   bytes: Uint8Array,
   password: string | undefined,
 ): Promise<Omit<FileFacts, 'mediaType' | 'type'>> {
-  const { PDFDocument, EncryptedPDFError } = await import('@cantoo/pdf-lib');
+  // Loaded with the first PDF. As a CommonJS module, because its other form has syntax that Node 20.3 does not know.
+  const { PDFDocument, EncryptedPDFError } = load('@cantoo/pdf-lib') as typeof import('@cantoo/pdf-lib');
   try {
     const options = { updateMetadata: false, throwOnInvalidObject: false };
     const document = await PDFDocument.load(bytes, password === undefined ? options : { ...options, password });
