@@ -2,7 +2,7 @@ import { addFault, clearFaults } from './faults/faults.ts';
 import type { FaultRecord, FaultRule } from './faults/fault-rule.ts';
 import type { CallLog, CallRecord } from './http/calls.ts';
 import { createFile } from './resources/files.ts';
-import type { Script, ScriptBook, ScriptRecord } from './results/script.ts';
+import type { Script, ScriptBook } from './results/script.ts';
 import type { DeliveryRow, Json } from './store/rows.ts';
 import { emptySnapshot, type Snapshot } from './store/store.ts';
 import type { WebhookRule, WebhookRuleRecord, WebhookRules } from './webhooks/webhook-rule.ts';
@@ -45,8 +45,8 @@ export interface WorldControls {
   readonly webhooks: WebhookControls;
   /** Says how runs end. @throws {TypeError} for a script that makes no sense */
   script(script: Script): void;
-  /** The scripts that runs are held against, those of all worlds last, each with how many runs it has met. */
-  scripts(): ScriptRecord[];
+  /** The scripts that runs are held against, those of all worlds last. */
+  scripts(): Script[];
   /** The calls so far, those of one operation if it is named. */
   calls(operation?: string): CallRecord[];
   /** Approves or rejects a workflow run in NEEDS_REVIEW, as a person does in the dashboard. */

@@ -153,10 +153,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     async stop() {
       if (isStopped) return;
       isStopped = true;
-      for (const { world } of worlds.values()) {
-        await world.schedule.idle();
-        world.close();
-      }
+      for (const { world } of worlds.values()) await world.close();
       storage.close();
     },
   };

@@ -3,7 +3,7 @@ export { createEmulator, type Emulator } from './create-emulator.ts';
 export type { FaultRecord, FaultRule } from './faults/fault-rule.ts';
 export type { CallRecord } from './http/calls.ts';
 export type { EmulatorOptions } from './options.ts';
-export type { Script, ScriptRecord } from './results/script.ts';
+export type { Script } from './results/script.ts';
 export type { ServeOptions } from './serve.ts';
 export { startEmulator, type StartOptions } from './start-emulator.ts';
 export type { DeliveryRow } from './store/rows.ts';

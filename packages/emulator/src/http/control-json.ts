@@ -1,5 +1,5 @@
 import type { EditTemplate } from '../controls.ts';
-import type { Script, ScriptRecord } from '../results/script.ts';
+import type { Script } from '../results/script.ts';
 
 /** A script as JSON: a pattern for the name of a document is an object there. */
 export type ScriptJson = Omit<Script, 'file'> & {
@@ -12,9 +12,9 @@ export function readScript({ file, ...script }: ScriptJson): Script {
   return { ...script, file: typeof file === 'string' ? file : new RegExp(file.pattern, file.flags) };
 }
 
-export function writeScript({ script: { file, ...script }, seen }: ScriptRecord): { script: ScriptJson; seen: number } {
+export function writeScript({ file, ...script }: Script): ScriptJson {
   const written = file instanceof RegExp ? { pattern: file.source, flags: file.flags } : file;
-  return { script: written === undefined ? script : { ...script, file: written }, seen };
+  return written === undefined ? script : { ...script, file: written };
 }
 
 /** An edit template as JSON: the bytes of its document are Base64. */

@@ -12,18 +12,17 @@ interface Rule {
   readonly subject: string;
   /** What it does to them. */
   readonly effect: string;
-  readonly met: string;
+  readonly met?: string;
   readonly value: object;
 }
 
 /** What was told to this world: how runs end, which calls go wrong, which deliveries go another way. */
 export function rulesPage(view: WorldView): Html {
-  const scripts = view.scripts.list().map((record) => ({ ...writeScript(record), own: record.script }));
   return html`${section(
     'scripts',
     'Scripts',
     'Runs end as usual.',
-    scripts.map(({ own, script, seen }) => ({ ...ofScript(own), met: `met ${count(seen, 'run')}`, value: script })),
+    view.scripts.list().map((script) => ({ ...ofScript(script), value: writeScript(script) })),
   )}
   ${section(
     'faults',

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
 import { lookup } from 'mrmime';
-
-const load = createRequire(import.meta.url);
+import { pdfLibrary } from './pdf-library.ts';
 
 export interface FileFacts {
   readonly mediaType: string;
@@ -62,8 +60,7 @@ async function readPdf(
   bytes: Uint8Array,
   password: string | undefined,
 ): Promise<Omit<FileFacts, 'mediaType' | 'type'>> {
-  // Loaded with the first PDF. As a CommonJS module, because its other form has syntax that Node 20.3 does not know.
-  const { PDFDocument, EncryptedPDFError } = load('@cantoo/pdf-lib') as typeof import('@cantoo/pdf-lib');
+  const { PDFDocument, EncryptedPDFError } = pdfLibrary();
   try {
     const options = { updateMetadata: false, throwOnInvalidObject: false };
     const document = await PDFDocument.load(bytes, password === undefined ? options : { ...options, password });

@@ -21,12 +21,6 @@ export interface Script {
   readonly after?: number;
 }
 
-/** A script, and how many runs it has met. */
-export interface ScriptRecord {
-  readonly script: Script;
-  readonly seen: number;
-}
-
 const kinds: readonly RunKind[] = ['parse', 'extract', 'classify', 'split', 'edit', 'detect', 'verify'];
 
 /** Holds scripts and counts which runs they met. */
@@ -45,10 +39,9 @@ export class ScriptBook {
     this.#scripts.push(script);
   }
 
-  /** In the order in which they are asked, those of all worlds last, each with how many runs it has met. */
-  list(): ScriptRecord[] {
-    const own = this.#scripts.map((script) => ({ script, seen: this.#met.get(script)?.length ?? 0 }));
-    return [...own, ...(this.#parent?.list() ?? [])];
+  /** In the order in which they are asked, those of all worlds last. */
+  list(): Script[] {
+    return [...this.#scripts, ...(this.#parent?.list() ?? [])];
   }
 
   clear(): void {
