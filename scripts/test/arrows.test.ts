@@ -37,7 +37,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ],
   [
     'packages/emulator/src/**/*.ts',
-    /^(node:|\.\.?\/|mrmime$|@cantoo\/pdf-lib$|escape-goat$|msw\/http$|vitest$|@extend-openapi\/(client\/webhooks|document)$)/,
+    /^(node:|\.\.?\/|mrmime$|@cantoo\/pdf-lib$|escape-goat$|msw$|vitest$|@extend-openapi\/(client\/webhooks|document)$)/,
   ],
   [
     'packages/contract-tests/{src,test}/**/*.ts',
