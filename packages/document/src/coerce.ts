@@ -13,19 +13,25 @@ export function coerce(document: Document, schema: Schema | boolean | undefined,
   return types.has('null') && text === 'null' ? null : text;
 }
 
+/** Kept, because every parameter of every request asks. */
+const known = new WeakMap<Schema, ReadonlySet<string>>();
+
 /** The JSON types that a schema allows, as far as it names them. */
-export function listTypes(
-  document: Document,
-  reference: Schema | boolean | undefined,
-  outer: readonly Schema[] = [],
-): Set<string> {
+export function listTypes(document: Document, schema: Schema | boolean | undefined): ReadonlySet<string> {
+  if (typeof schema !== 'object') return new Set();
+  let types = known.get(schema);
+  if (!types) known.set(schema, (types = collectTypes(document, schema, [])));
+  return types;
+}
+
+function collectTypes(document: Document, reference: Schema | boolean, outer: readonly Schema[]): Set<string> {
   if (typeof reference !== 'object') return new Set();
   const schema = resolve(document, reference);
   if (typeof schema !== 'object' || outer.includes(schema)) return new Set();
   const values = 'const' in schema ? [schema.const] : (schema.enum ?? []);
   const own = schema.type === undefined ? values.map(typeOf) : [schema.type].flat();
   const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  return new Set([...own, ...parts.flatMap((part) => [...listTypes(document, part, [...outer, schema])])]);
+  return new Set([...own, ...parts.flatMap((part) => [...collectTypes(document, part, [...outer, schema])])]);
 }
 
 function typeOf(value: unknown): string {

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readSeed } from './read-seed.ts';
 import { startEmulator, type StartOptions } from './start-emulator.ts';
-import type { Snapshot } from './store/store.ts';
 import { parseTimeMode } from './world/clock.ts';
 
 const help = `Usage: extend-emulator [options]
@@ -33,6 +32,10 @@ function readOptions(): StartOptions | undefined {
     },
   });
   if (values.help === true) return undefined;
+  if (values.key?.includes('') === true) throw new RangeError('A key is missing: write --key <key>.');
+  const notHost = values['allow-host']?.find((host) => !/^[\w.-]+$|^\[[\da-f:.]+\]$/i.test(host));
+  if (notHost !== undefined)
+    throw new RangeError(`"${notHost}" is not a host: write its name alone, as in --allow-host hooks.example.com.`);
   if (!/^\d+$/.test(values.port)) throw new RangeError(`The port "${values.port}" is not a number.`);
   return {
     port: Number(values.port),
@@ -45,29 +48,18 @@ function readOptions(): StartOptions | undefined {
   };
 }
 
-function readSeed(seed: string): Pick<StartOptions, 'seed' | 'initial'> {
-  if (!seed.endsWith('.json')) return { seed };
-  let snapshot: Partial<Snapshot> | undefined;
-  try {
-    snapshot = JSON.parse(readFileSync(seed, 'utf8')) as Partial<Snapshot>;
-  } catch (error) {
-    throw new Error(`The seed file ${seed} cannot be read: ${(error as Error).message}`, { cause: error });
-  }
-  if (typeof snapshot?.sequence !== 'number' || !snapshot.rows || !snapshot.bytes)
-    throw new Error(`The seed file ${seed} is not a snapshot: make one with GET /_emulator/snapshot.`);
-  return { initial: snapshot as Snapshot };
-}
-
 try {
   const options = readOptions();
   if (options) {
     const emulator = await startEmulator(options);
     console.log(emulator.url);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.stop());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void emulator.stop().finally(() => process.exit()));
   } else {
     console.log(help);
   }
 } catch (error) {
-  console.error((error as Error).message);
+  const { message, code = '' } = error as NodeJS.ErrnoException;
+  console.error(code.startsWith('ERR_PARSE_ARGS') ? `${message.split('. ')[0]}. See --help.` : message);
   process.exitCode = 1;
 }

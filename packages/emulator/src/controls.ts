@@ -1,11 +1,11 @@
 import { addFault, clearFaults } from './faults/faults.ts';
-import type { FaultRule } from './faults/fault-rule.ts';
+import type { FaultRecord, FaultRule } from './faults/fault-rule.ts';
 import type { CallLog, CallRecord } from './http/calls.ts';
 import { createFile } from './resources/files.ts';
 import type { Script, ScriptBook } from './results/script.ts';
 import type { DeliveryRow, Json } from './store/rows.ts';
 import { emptySnapshot, type Snapshot } from './store/store.ts';
-import type { WebhookRule, WebhookRules } from './webhooks/webhook-rule.ts';
+import type { WebhookRule, WebhookRuleRecord, WebhookRules } from './webhooks/webhook-rule.ts';
 import { reviewWorkflowRun, type Review } from './workflows/runs.ts';
 import type { World } from './world/world.ts';
 
@@ -20,6 +20,8 @@ export interface ClockControls {
 export interface FaultControls {
   /** @throws {TypeError} for a rule that makes no sense */
   add(rule: FaultRule): void;
+  /** The rules that there are, each with how many calls of its operation came by. */
+  list(): FaultRecord[];
   clear(): void;
 }
 
@@ -27,6 +29,8 @@ export interface WebhookControls {
   /** All deliveries from the oldest on, with what became of them. */
   deliveries(eventType?: string): DeliveryRow[];
   rule(rule: WebhookRule): void;
+  /** The rules that there are, each with how many deliveries of its event came by. */
+  rules(): WebhookRuleRecord[];
   /** Sends a delivery again, as it was. @throws {Refusal} when there is none with this id */
   redeliver(id: string): Promise<void>;
   /** Sends what was held back, the last one first. */
@@ -41,6 +45,8 @@ export interface WorldControls {
   readonly webhooks: WebhookControls;
   /** Says how runs end. @throws {TypeError} for a script that makes no sense */
   script(script: Script): void;
+  /** The scripts that runs are held against, those of all worlds last. */
+  scripts(): Script[];
   /** The calls so far, those of one operation if it is named. */
   calls(operation?: string): CallRecord[];
   /** Approves or rejects a workflow run in NEEDS_REVIEW, as a person does in the dashboard. */
@@ -83,11 +89,16 @@ export function createControls(
         return world.schedule.settle(world.clock.now() + milliseconds);
       },
     },
-    faults: { add: (rule) => addFault(world, rule, operations), clear: () => clearFaults(world) },
+    faults: {
+      add: (rule) => addFault(world, rule, operations),
+      list: () => world.store.all('fault').map(({ rule, seen }) => ({ rule, seen })),
+      clear: () => clearFaults(world),
+    },
     webhooks: {
       deliveries: (eventType) =>
         world.store.all('delivery').filter((row) => eventType === undefined || row.eventType === eventType),
       rule: (rule) => rules.add(rule),
+      rules: () => rules.list(),
       async redeliver(id) {
         world.find('delivery', id, 'delivery');
         world.schedule.add('webhook.attempt', id);
@@ -100,6 +111,7 @@ export function createControls(
       clear: () => rules.clear(),
     },
     script: (script) => scripts.add(script),
+    scripts: () => scripts.list(),
     calls: (operation) => {
       if (operation !== undefined && !operations.has(operation))
         throw new TypeError(`There is no operation "${operation}".`);

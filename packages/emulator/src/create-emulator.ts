@@ -17,6 +17,7 @@ import { publish } from './webhooks/publish.ts';
 import { WebhookRules } from './webhooks/webhook-rule.ts';
 import { Clock } from './world/clock.ts';
 import { createTasks } from './tasks.ts';
+import { summarize, type WorldSummary } from './world-summary.ts';
 import { World } from './world/world.ts';
 
 /** An Extend in this process. */
@@ -27,6 +28,8 @@ export interface Emulator {
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /** The controls of the world of an API key, which is made on first use. */
   world(key: string): WorldControls;
+  /** What there is in each world, without the keys. */
+  worlds(): WorldSummary[];
   /** Says how runs end, in all worlds. */
   script(script: Script): void;
   /** Makes calls go wrong, in all worlds that there are and will be. */
@@ -105,14 +108,21 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     return inhabited;
   }
 
-  const worldOf = (key: string): Inhabited | undefined =>
-    options.keys === undefined || options.keys.includes(key) ? inhabit(nameOf(key)) : undefined;
+  const isKey = (key: string): boolean => options.keys === undefined || options.keys.includes(key);
+  // Digests cost more than anything else that a read does by itself.
+  const byKey = new Map<string, Inhabited>();
+  function worldOf(key: string): Inhabited | undefined {
+    if (!isKey(key)) return undefined;
+    let inhabited = byKey.get(key);
+    if (!inhabited) byKey.set(key, (inhabited = inhabit(nameOf(key))));
+    return inhabited;
+  }
   const controlsOf = (inhabited: Inhabited): WorldControls => createControls(inhabited, operations, options.initial);
   const handle = createApiHandler({ contracts, views, worldOf, onBreach });
 
   for (const name of storage.worlds()) inhabit(name, true).world.schedule.wake();
 
-  return {
+  const emulator: EmulatorCore = {
     get url() {
       return url;
     },
@@ -122,14 +132,15 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     async fetch(input, init) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       const { pathname } = new URL(request.url);
-      if (!pathname.startsWith('/_emulator')) return handle(request);
-      return handleControl(request, { worlds, worldOf, controlsOf });
+      if (!/^\/_emulator(\/|$)/.test(pathname)) return handle(request);
+      return handleControl(request, { worlds, emulator, isKey, worldOf, controlsOf });
     },
     world(key) {
       const inhabited = worldOf(key);
       if (!inhabited) throw new RangeError('This key is not one of the keys that the emulator was started with.');
       return controlsOf(inhabited);
     },
+    worlds: () => [...worlds].map(([name, inhabited]) => summarize(name, inhabited)),
     script: (script) => scripts.add(script),
     fault(rule) {
       for (const { world } of worlds.values()) addFault(world, rule, operations);
@@ -142,13 +153,11 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     async stop() {
       if (isStopped) return;
       isStopped = true;
-      for (const { world } of worlds.values()) {
-        await world.schedule.idle();
-        world.close();
-      }
+      for (const { world } of worlds.values()) await world.close();
       storage.close();
     },
   };
+  return emulator;
 }
 
 /** Worlds go by a digest, so that no key is ever written down. */

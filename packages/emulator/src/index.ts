@@ -1,6 +1,6 @@
 export type { ClockControls, EditTemplate, FaultControls, WebhookControls, WorldControls } from './controls.ts';
 export { createEmulator, type Emulator } from './create-emulator.ts';
-export type { FaultRule } from './faults/fault-rule.ts';
+export type { FaultRecord, FaultRule } from './faults/fault-rule.ts';
 export type { CallRecord } from './http/calls.ts';
 export type { EmulatorOptions } from './options.ts';
 export type { Script } from './results/script.ts';
@@ -8,6 +8,7 @@ export type { ServeOptions } from './serve.ts';
 export { startEmulator, type StartOptions } from './start-emulator.ts';
 export type { DeliveryRow } from './store/rows.ts';
 export type { Snapshot } from './store/store.ts';
-export type { WebhookRule } from './webhooks/webhook-rule.ts';
+export type { WebhookRule, WebhookRuleRecord } from './webhooks/webhook-rule.ts';
 export type { Review } from './workflows/runs.ts';
 export type { TimeMode } from './world/clock.ts';
+export type { WorldSummary } from './world-summary.ts';

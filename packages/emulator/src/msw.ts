@@ -1,4 +1,4 @@
-import { http, type HttpHandler } from 'msw/http';
+import { http, type HttpHandler } from 'msw';
 import type { Emulator } from './create-emulator.ts';
 
 /** Options of {@link mswHandlers}. */
@@ -20,7 +20,7 @@ const servers: readonly string[] = [
 ];
 
 /**
- * Handlers for Mock Service Worker 3 that let an emulator answer in place of the API. The links to files and payloads
+ * Handlers for Mock Service Worker 2 and 3 that let an emulator answer in place of the API. The links to files and payloads
  * that it gives out are answered too.
  *
  * @example

@@ -36,13 +36,19 @@ export async function serve(
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: choose another one, or 0 for any.`) : error,
-      ),
+      reject(new Error(reasons(port, host)[error.code ?? ''] ?? error.message, { cause: error })),
     );
     server.listen(port, host, resolve);
   });
 }
+
+const reasons = (port: number, host: string): Readonly<Record<string, string>> => ({
+  EADDRINUSE: `Port ${port} is taken: choose another one, or 0 for any.`,
+  EACCES: `Port ${port} needs rights that this process does not have: choose one from 1024 on.`,
+  EADDRNOTAVAIL: `The host "${host}" is not an address of this machine.`,
+  ENOTFOUND: `The host "${host}" is unknown: write an address of this machine, such as 127.0.0.1 or 0.0.0.0.`,
+  EAI_AGAIN: `The host "${host}" is unknown: write an address of this machine, such as 127.0.0.1 or 0.0.0.0.`,
+});
 
 async function answer(
   handle: (request: Request) => Promise<Response>,

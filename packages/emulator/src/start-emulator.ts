@@ -43,5 +43,12 @@ export async function startEmulator(options: StartOptions = {}): Promise<Emulato
 /** Loaded only when it is asked for: older runtimes have no `node:sqlite`. */
 async function openData(file: string) {
   const { openSqliteStorage } = await import('./store/sqlite-storage.ts');
-  return openSqliteStorage(file);
+  try {
+    return await openSqliteStorage(file);
+  } catch (error) {
+    const { message } = error as Error;
+    if (message.includes(file) || message.includes('node:sqlite')) throw error;
+    // What the system and SQLite say by themselves does not name the file.
+    throw new Error(`The data file ${file} cannot be used: ${message}.`, { cause: error });
+  }
 }

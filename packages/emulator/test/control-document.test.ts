@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readDocument, validateAnswer, type Operation } from '@extend-openapi/document';
 import { expect, test } from 'vitest';
-import { controls } from '../src/http/control-routes.ts';
+import { emulatorRoutes } from '../src/http/emulator-routes.ts';
+import { worldRoutes } from '../src/http/world-routes.ts';
 import { key, prepare, upload } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
 
@@ -12,6 +13,10 @@ const document = readDocument(text);
 const bodies: Readonly<Record<string, object>> = {
   advanceClock: { milliseconds: 400 },
   addScript: { file: 'invoice.pdf', run: 'extract', nth: 3, fail: { reason: 'CORRUPTED_FILE' }, after: 5 },
+  advanceAll: { milliseconds: 1 },
+  addScriptToAll: { file: { pattern: '^other' }, after: 5 },
+  addFaultToAll: { operation: 'listFiles', status: 500, nth: 9 },
+  addEditTemplate: { name: 'Claim', file: { name: 'claim.pdf', bytes: 'JVBERi0xLjc=' } },
   addFault: { operation: 'listFiles', probability: 0.5, status: 500 },
   addWebhookRule: { event: 'parse_run.processed', do: { late: 5 } },
 };
@@ -25,7 +30,7 @@ test('it is served, without a key', async () => {
 
 test('it names every control that there is, and no other', () => {
   const named = document.operations.map(({ name }) => name.replace('/_emulator', '').replace('{id}', '*'));
-  expect(named.toSorted()).toEqual(Object.keys(controls).toSorted());
+  expect(named.toSorted()).toEqual(Object.keys({ ...worldRoutes, ...emulatorRoutes }).toSorted());
 });
 
 test('every control answers as it says', async () => {
@@ -50,14 +55,14 @@ test('every control answers as it says', async () => {
     redeliver: world.webhooks.deliveries()[0]!.id,
     reviewWorkflowRun: (started as { id: string }).id,
   };
-  const sent = {
+  const sent: Readonly<Record<string, object>> = {
     ...bodies,
     reviewWorkflowRun: { approve: true, by: 'a@example.com' },
     restoreSnapshot: await world.snapshot(),
   };
 
   const perform = async ({ operationId, method, path }: Operation) => {
-    const body = sent[operationId as keyof typeof sent] as object | undefined;
+    const body = sent[operationId!];
     const response = await emulator.fetch(`${emulator.url}${path.replace('{id}', ids[operationId!]!)}`, {
       method,
       headers: { authorization: `Bearer ${key}` },

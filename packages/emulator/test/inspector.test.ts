@@ -40,6 +40,9 @@ beforeAll(async () => {
   await call(`GET /extract_runs/${run}`);
   await call(`GET /extract_runs/${run}`);
   world.script({ needsReview: true });
+  world.script({ file: hostile, run: 'verify', nth: 2, fail: { reason: 'OCR_ERROR' } });
+  world.faults.add({ operation: 'getFile', probability: 0.5, rateLimit: 2 });
+  world.webhooks.rule({ event: 'parse_run.failed', do: { late: 2000 } });
   await make('POST /workflow_runs', { workflow: { id: workflow }, file });
   await world.clock.advance(2000);
   await call('POST /parse_runs', { file: { id: 7 }, [hostile]: hostile });
@@ -49,7 +52,7 @@ beforeAll(async () => {
   expect(emulator.breaches()).toEqual([]);
 });
 
-const pages = ['', '/runs', '/calls', '/calls?show=violations', '/deliveries', '/resources'];
+const pages = ['', '/runs', '/calls', '/calls?show=violations', '/deliveries', '/resources', '/rules'];
 
 test.each(pages)('nothing that a caller has named is markup on the page "%s"', async (page) => {
   const text = await read(`${path}${page}`);
@@ -106,8 +109,35 @@ test('resources show every kind, the empty ones too', async () => {
     'Evaluation sets': 0,
     'Edit templates': 0,
     'Webhook endpoints': 1,
-    'Fault rules': 0,
   });
+});
+
+test('rules show what was told to the world, in words', async () => {
+  const text = (await read(`${path}/rules`)).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/Scripts 2 .*any run any document: waits for a review As it was told/);
+  expect(text).toMatch(/verify run, number 2 only .*: fails with OCR_ERROR As it was told/);
+  expect(text).toMatch(/Fault rules 1 .*getFile, in 50 of 100 calls answers 429, retry after 2 s 0 calls came by/);
+  expect(text).toMatch(/Webhook rules 1 .*parse_run\.failed arrives 2 s late 0 events came by/);
+});
+
+test('a breach of the emulator stands above every page of every world', async () => {
+  expect(await read(path)).not.toContain('broke the contract');
+  const breached = prepare({ onBreach: () => undefined });
+  // An endpoint that no API could have made: its address is none.
+  await breached.call('POST /webhook_endpoints', {
+    url: 'http://127.0.0.1:9/',
+    name: 'x',
+    enabledEvents: [],
+    apiVersion: '2026-02-09',
+  });
+  const { rows, ...rest } = await breached.world.snapshot();
+  const endpoint = rows['endpoint']!.map((row) => ({ ...row, status: 7 }));
+  await breached.world.restore({ ...rest, rows: { ...rows, endpoint } });
+  expect(await breached.call('GET /webhook_endpoints')).toMatchObject({ status: 500 });
+  const page = await breached.emulator.fetch('http://127.0.0.1/_emulator');
+  await expect(page.text()).resolves.toMatch(
+    /The emulator broke the contract 1 time\..*listWebhookEndpoints|GET \/webhook_endpoints 200/s,
+  );
 });
 
 test('the redeliver button names a control that sends the delivery again', async () => {

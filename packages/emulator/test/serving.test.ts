@@ -1,11 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { startEmulator } from '../src/start-emulator.ts';
 import { createCaller, key, upload } from './support/prepare.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
+const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
 
 async function run(...args: string[]) {
   const child = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -27,11 +40,47 @@ test('the first line that the command prints is its URL, and it answers there', 
   expect((await started.exit)[0]).toBe(0);
 });
 
+test('Ctrl-C ends it at once, whatever a service keeps waiting, and what was acknowledged is kept', async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => void silent.listen(0, '127.0.0.1', resolve));
+  const data = join(folder, 'worlds.db');
+  const started = await run('--port', '0', '--time', '1000x', '--data', data);
+  await once(started.child.stdout, 'data');
+  const url = started.output().split('\n')[0]!;
+  const call = createCaller((request) => fetch(request.url.replace('https://api.extend.ai', url), request));
+  const { port } = silent.address() as AddressInfo;
+  const endpoint = { url: `http://127.0.0.1:${port}/`, name: 'Service', apiVersion: '2026-02-09' };
+  await call('POST /webhook_endpoints', { ...endpoint, enabledEvents: ['parse_run.processed'] });
+  const sent = once(silent, 'request');
+  await call('POST /parse_runs', { file: { url: 'https://files.example.com/a.pdf' } });
+  await sent;
+  started.child.kill('SIGINT');
+  expect((await started.exit)[0]).toBe(0);
+  expect(started.errors()).toBe('');
+  silent.closeAllConnections();
+  silent.close();
+  const again = await startEmulator({ data, time: 'stopped' });
+  expect(again.world(key).webhooks.deliveries()).toMatchObject([{ status: 'pending', attempts: [] }]);
+  expect(await createCaller(again.fetch)('GET /parse_runs')).toMatchObject({
+    body: { data: [{ status: 'PROCESSED' }] },
+  });
+  await again.stop();
+});
+
 test.each([
   [['--port', '80a'], '80a'],
   [['--time', 'backwards'], 'backwards'],
   [['--seed', '/nowhere/seed.json'], 'seed.json'],
+  [['--seed', fileOf('half.json', '{"sequence":1,"rows":{"file":[{"id":"file_1"}]},"bytes":{}}')], 'sequence'],
+  [['--data', folder], folder],
+  [['--data', join(folder, 'missing', 'a.db')], 'missing'],
+  [['--data', fileOf('letter.txt', 'Dear reader')], 'letter.txt'],
+  [['--host', 'nowhere.invalid', '--port', '0'], 'nowhere.invalid'],
+  [['--host', '192.0.2.1', '--port', '0'], '192.0.2.1'],
+  [['--allow-host', 'https://hooks.example.com/'], 'hooks.example.com'],
+  [['--key', ''], '--key <key>'],
   [['--prot', '1'], '--prot'],
+  [['4020'], '4020'],
 ])('%j ends with one clear sentence', async (args, word) => {
   const started = await run(...args);
   expect((await started.exit)[0]).toBe(1);

@@ -17,3 +17,9 @@ export interface FaultRule {
   /** What happens to the connection or the answer after the call has been carried out. */
   readonly break?: 'reset' | 'stall' | 'truncate' | 'wrong-version';
 }
+
+/** A rule, and how many calls of its operation came by. */
+export interface FaultRecord {
+  readonly rule: FaultRule;
+  readonly seen: number;
+}

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readDocument, type Document } from '@extend-openapi/document';
 
 /** The contracts of the installed `@extend-openapi/spec`. */
@@ -15,7 +15,9 @@ export interface Contracts {
 const read = new Map<string, Document>();
 
 export function loadContracts(): Contracts {
-  const folder = join(dirname(fileURLToPath(import.meta.resolve('@extend-openapi/spec/package.json'))), 'dist');
+  // Node 20.3 has no `import.meta.resolve`.
+  const { resolve } = createRequire(import.meta.url);
+  const folder = join(dirname(resolve('@extend-openapi/spec/package.json')), 'dist');
   const versions = readdirSync(folder)
     .filter((file) => /^\d{4}-\d\d-\d\d\.json$/.test(file))
     .map((file) => file.slice(0, -'.json'.length))

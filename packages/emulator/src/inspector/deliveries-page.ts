@@ -16,7 +16,7 @@ export function deliveriesPage(view: WorldView): Html {
     path: '/deliveries/release',
     done: 'Released, the last one first.',
   });
-  return html`${held.length > 0 && html`<p>${release}</p>`}
+  return html`${held.length > 0 && html`<p class="release">${release}</p>`}
   ${list(rows, 'No delivery yet: make a webhook endpoint, and end a run.', (delivery) => row(view, delivery))}`;
 }
 

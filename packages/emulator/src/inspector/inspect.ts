@@ -5,6 +5,7 @@ import { deliveriesPage } from './deliveries-page.ts';
 import { html, type Html } from './html.ts';
 import { page, type Page } from './page.ts';
 import { resourcesPage } from './resources-page.ts';
+import { rulesPage } from './rules-page.ts';
 import { runsPage } from './runs-page.ts';
 import { type WorldView } from './world-view.ts';
 import { worldsPage } from './worlds-page.ts';
@@ -16,10 +17,11 @@ const tabs: Readonly<Record<string, (view: WorldView, query: URLSearchParams) =>
   calls: callsPage,
   deliveries: deliveriesPage,
   resources: resourcesPage,
+  rules: rulesPage,
 };
 
 /** Answers with a page of the inspector, or undefined for what is none. */
-export function inspect(request: Request, worlds: Worlds): Response | undefined {
+export function inspect(request: Request, worlds: Worlds, breaches: readonly string[]): Response | undefined {
   const url = new URL(request.url);
   const [, world, tab = 'runs'] = /^\/_emulator(?:\/worlds\/([^/]+)(?:\/([^/]+))?)?\/?$/.exec(url.pathname) ?? [];
   const isPage = world !== undefined || /^\/_emulator\/?$/.test(url.pathname);
@@ -28,6 +30,7 @@ export function inspect(request: Request, worlds: Worlds): Response | undefined 
     return refuse(403, `Open the inspector as localhost or by the IP address, not as ${url.hostname}.`);
   if (world === undefined)
     return respond(200, {
+      breaches,
       title: 'Worlds',
       content: worldsPage([...worlds].map(([name, each]) => ({ ...each, name }))),
     });
@@ -37,17 +40,12 @@ export function inspect(request: Request, worlds: Worlds): Response | undefined 
     return refuse(404, 'There is no such page: the world may have ended with an earlier emulator.');
   const view = { ...found, name: world };
   const content = render(view, url.searchParams);
-  return respond(200, { title: tab[0]!.toUpperCase() + tab.slice(1), content, view, tab });
-}
-
-/** The world that a page names in a header. Only our own pages can send it: they know no key, and others may not set it. */
-export function worldOfPage(request: Request, worlds: Worlds): Inhabited | undefined {
-  const name = request.headers.get('x-emulator-world');
-  return name !== null && isOwnHost(new URL(request.url)) ? worlds.get(name) : undefined;
+  return respond(200, { breaches, title: tab[0]!.toUpperCase() + tab.slice(1), content, view, tab });
 }
 
 const refuse = (status: number, message: string): Response =>
   respond(status, {
+    breaches: [],
     title: 'Not here',
     content: html`<p class="empty">${message} <a href="/_emulator">All worlds</a></p>`,
   });

@@ -1,3 +1,4 @@
+import { breachesNote } from './breaches-note.ts';
 import { clockBar } from './clock-bar.ts';
 import { html, Html } from './html.ts';
 import { script } from './script.ts';
@@ -7,6 +8,8 @@ import { shortName, worldPath, type WorldView } from './world-view.ts';
 export interface Page {
   readonly title: string;
   readonly content: Html;
+  /** What the emulator did against the contract. */
+  readonly breaches: readonly string[];
   /** The world that the page is about, and which of its tabs. */
   readonly view?: WorldView;
   readonly tab?: string;
@@ -20,7 +23,7 @@ const styleElement = new Html(`<style>${style}</style>`);
 const scriptElement = new Html(`<script>${script}</script>`);
 
 /** A whole page: what stands around every content. */
-export function page({ title, content, view, tab }: Page): string {
+export function page({ title, content, breaches, view, tab }: Page): string {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -43,8 +46,8 @@ export function page({ title, content, view, tab }: Page): string {
             ><label><input type="checkbox" id="live" checked /> Live</label>
           </p>
         </header>
-        ${view && clockBar(view)} ${view && tabs(view, tab)}
-        <main id="content">
+        ${breachesNote(breaches)} ${view && clockBar(view)} ${view && tabs(view, tab)}
+        <main id="content" tabindex="-1">
           <h1>${title}</h1>
           ${content}
         </main>
@@ -61,6 +64,7 @@ function tabs(view: WorldView, current: string | undefined): Html {
     Calls: view.calls.list().length,
     Deliveries: store.all('delivery').length,
     Resources: undefined,
+    Rules: view.scripts.list().length + store.all('fault').length + view.rules.list().length,
   };
   return html`<nav id="tabs" aria-label="World">
     ${Object.entries(counts).map(([name, number]) => {

@@ -60,11 +60,6 @@ const sections: readonly Section<never>[] = [
       subscriptions: world.store.all('subscription').filter((each) => each.webhookEndpointId === id),
     }),
   }),
-  section({
-    title: 'Fault rules',
-    table: 'fault',
-    name: ({ rule, seen }) => `${rule.operation ?? 'every operation'} · ${count(seen, 'call')} seen`,
-  }),
 ];
 
 /** What a world holds beside runs, calls and deliveries. */

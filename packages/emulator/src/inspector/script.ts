@@ -2,7 +2,9 @@
 export const script = `
 const said = document.getElementById('said');
 const live = document.getElementById('live');
-const regions = ['clock', 'tabs', 'content'];
+// Takes the focus when what had it is gone: a keyboard must not start again from the top.
+const content = () => document.getElementById('content');
+const regions = ['breaches', 'clock', 'tabs', 'content'];
 
 async function control(path, body) {
   const headers = { 'content-type': 'application/json', 'x-emulator-world': document.body.dataset.world };
@@ -37,7 +39,7 @@ async function refresh() {
       if (next.getElementById(id)) next.getElementById(id).open = true;
     if (old.outerHTML !== fresh.outerHTML) old.replaceWith(fresh);
   }
-  if (focused && document.activeElement.id !== focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  if (focused && document.activeElement.id !== focused) (document.getElementById(focused) || content()).focus({ preventScroll: true });
 }
 
 document.addEventListener('click', ({ target }) => {

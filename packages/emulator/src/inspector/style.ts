@@ -22,13 +22,15 @@ h1 { font-size: 1.3rem; margin: 1.25rem 0 .75rem; }
 h2 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
 p { margin: 0; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .3rem; }
+main:focus { outline: none; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
 .faint, time, .after, small { color: var(--faint); }
 header { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: space-between; padding: .9rem 0; }
 .crumbs a { color: inherit; font-weight: 600; text-decoration: none; }
 .crumbs a:hover { text-decoration: underline; }
-.live { display: flex; gap: 1rem; color: var(--faint); }
+.live { display: flex; color: var(--faint); }
+.live output:not(:empty) { margin-right: 1rem; }
 .clock { display: flex; flex-wrap: wrap; gap: .75rem 2rem; align-items: center; justify-content: space-between;
   padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
 #clock { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; }
@@ -43,7 +45,7 @@ button:hover { background: var(--hover); border-color: var(--accent); }
 [aria-busy] { opacity: .5; cursor: wait; }
 input[type=number] { width: 5.5rem; }
 input[type=checkbox] { accent-color: var(--accent); }
-nav { display: flex; gap: 1.5rem; margin-top: 1.25rem; border-bottom: 1px solid var(--line); overflow-x: auto; }
+nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-top: 1.25rem; border-bottom: 1px solid var(--line); }
 nav a { padding: .5rem 0; color: var(--faint); text-decoration: none; border-bottom: 2px solid transparent; white-space: nowrap; }
 nav a:focus-visible { outline-offset: -2px; }
 nav a:hover { color: var(--text); }
@@ -53,6 +55,7 @@ nav a[aria-current] { color: var(--text); border-color: var(--accent); font-weig
 .filters { display: flex; gap: 1.25rem; margin-bottom: .75rem; }
 .filters a { color: var(--faint); text-decoration: none; }
 .filters a[aria-current] { color: var(--text); font-weight: 600; }
+.release { margin-bottom: .75rem; }
 .lead { color: var(--faint); max-width: 44rem; margin-bottom: 1rem; overflow-wrap: anywhere; }
 .empty { padding: 1.5rem; color: var(--faint); text-align: center; }
 ul, ol { list-style: none; margin: 0; padding: 0; }
@@ -92,6 +95,10 @@ li:has(> .actions button + button) summary { padding-right: 12rem; }
 .timeline .delivery:has(.bad)::before { background: var(--bad); }
 .timeline .due::before { background: var(--card); border-color: var(--faint); }
 .timeline .due { color: var(--faint); font-style: italic; }
+.breaches { margin-bottom: .75rem; border-radius: .75rem; color: var(--bad); background: var(--bad-back); }
+.breaches summary { font-weight: 600; }
+.breaches summary:hover { background: none; }
+.breaches ul { padding: 0 1.25rem 1rem; overflow-wrap: anywhere; }
 .violations { margin: .75rem 0; padding: .6rem .9rem; border-radius: .5rem; color: var(--warn); background: var(--warn-back); }
 figure { margin: .75rem 0 0; }
 figcaption { font-size: .87rem; color: var(--faint); margin-bottom: .2rem; }
@@ -102,11 +109,13 @@ pre { margin: 0; padding: .75rem .9rem; max-height: 24rem; overflow: auto; backg
   .clock { padding: .85rem; }
   .body { padding-left: 1rem; }
   form label { margin-left: 0; }
-  nav { gap: 1.1rem; }
+  nav { gap: 0 1.1rem; }
   button, input[type=number] { padding: .4rem .75rem; }
   .actions { position: static; padding: 0 .75rem .6rem 2rem; }
   summary, li:has(> .actions) summary, li:has(> .actions button + button) summary { padding: .6rem .75rem; }
   .grow { flex-basis: 55%; order: 1; padding-left: 1.25rem; }
+  summary > b { max-width: calc(100% - 1.25rem); overflow-wrap: anywhere; }
+  summary > .faint { order: 2; padding-left: 1.25rem; }
   .pill { order: 2; margin-left: auto; }
   .timeline .pill { margin: 0; }
 }

@@ -1,4 +1,5 @@
 import { lookup } from 'mrmime';
+import { pdfLibrary } from './pdf-library.ts';
 
 export interface FileFacts {
   readonly mediaType: string;
@@ -59,7 +60,7 @@ async function readPdf(
   bytes: Uint8Array,
   password: string | undefined,
 ): Promise<Omit<FileFacts, 'mediaType' | 'type'>> {
-  const { PDFDocument, EncryptedPDFError } = await import('@cantoo/pdf-lib');
+  const { PDFDocument, EncryptedPDFError } = pdfLibrary();
   try {
     const options = { updateMetadata: false, throwOnInvalidObject: false };
     const document = await PDFDocument.load(bytes, password === undefined ? options : { ...options, password });

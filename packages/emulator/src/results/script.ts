@@ -39,6 +39,11 @@ export class ScriptBook {
     this.#scripts.push(script);
   }
 
+  /** In the order in which they are asked, those of all worlds last. */
+  list(): Script[] {
+    return [...this.#scripts, ...(this.#parent?.list() ?? [])];
+  }
+
   clear(): void {
     this.#scripts.length = 0;
     this.#met.clear();

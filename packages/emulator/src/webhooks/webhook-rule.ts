@@ -14,6 +14,12 @@ export interface WebhookRule {
   readonly do: 'twice' | 'drop' | 'forge' | 'hold' | { readonly late: number };
 }
 
+/** A rule, and how many deliveries of its event came by. */
+export interface WebhookRuleRecord {
+  readonly rule: WebhookRule;
+  readonly seen: number;
+}
+
 /** Holds the rules of a world and counts what they met. */
 export class WebhookRules {
   #rules: { readonly rule: WebhookRule; seen: number }[] = [];
@@ -25,6 +31,10 @@ export class WebhookRules {
     if (!isKnown)
       throw new TypeError(`"${String(rule.do)}" cannot be done to a delivery: twice, drop, forge, hold or { late }.`);
     this.#rules.push({ rule, seen: 0 });
+  }
+
+  list(): WebhookRuleRecord[] {
+    return this.#rules.map((entry) => ({ ...entry }));
   }
 
   clear(): void {

@@ -86,9 +86,14 @@ export class Schedule {
     await Promise.all(this.#outside.values());
   }
 
-  close(): void {
+  /**
+   * Ends with the task at hand. Work outside is not waited for, a service may take its time: its tasks stay, and are done
+   * again by who opens the world next.
+   */
+  async end(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);
+    await this.#turn;
   }
 
   #next(): TaskRow | undefined {
@@ -116,11 +121,12 @@ export class Schedule {
 
   /** A task that fails is told and given up: it would fail again. */
   async #attempt(task: TaskRow): Promise<void> {
+    const isGone = (): boolean => this.#isClosed && this.#outside.has(task.id);
     try {
       await this.#handlers[task.kind]?.perform(this.#world, task.subject);
     } catch (error) {
-      this.#world.options.onFailure(error as Error);
+      if (!isGone()) this.#world.options.onFailure(error as Error);
     }
-    if (!this.#isClosed) this.#world.store.delete('task', task.id);
+    if (!isGone()) this.#world.store.delete('task', task.id);
   }
 }

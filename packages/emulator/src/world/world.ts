@@ -116,8 +116,8 @@ export class World {
     this.schedule.wake();
   }
 
-  close(): void {
-    this.schedule.close();
+  async close(): Promise<void> {
+    await this.schedule.end();
     this.store.close();
   }
 
