@@ -1,22 +1,21 @@
 import { rememberOrigin } from './call-origin.ts';
+import { checkOption, limit, refuse } from './check-options.ts';
 import type { ContractBase } from './contract.ts';
 import { toApiError } from './errors/to-api-error.ts';
-import type { Answer, Call } from './fetch/call.ts';
-import { unexpectedResponse } from './fetch/check-success.ts';
+import type { Call, Outgoing } from './fetch/call.ts';
 import { emit } from './fetch/emit.ts';
-import { type Outgoing, toOutgoing } from './fetch/outgoing.ts';
 import { sendCall } from './fetch/send-call.ts';
 import type { Invoker, invoke } from './invoke.ts';
 import { isSafe, type Operation } from './operation.ts';
 import type { CallOptions, Fetch } from './options/client-options.ts';
-import { liftPlatformLimit } from './options/platform-limit.ts';
 import { resolveBaseUrl } from './options/resolve-base-url.ts';
-import { globalFetch, type ResolvedOptions, resolveCallOptions, resolveFetch } from './options/resolve-options.ts';
+import { globalFetch, type ResolvedOptions, resolveFetch } from './options/resolve-options.ts';
+import { resolveRetry } from './options/resolve-retry.ts';
+import { reachLimit } from './platform/node.ts';
 import { mergeHeaders } from './request/merge-headers.ts';
-import { isRawBody, type RawBody, serializeBody } from './request/serialize-body.ts';
+import { isRawBody, type RawBody } from './request/raw-body.ts';
 import { serializePath } from './request/serialize-path.ts';
 import { serializeQuery } from './request/serialize-query.ts';
-import { readResult } from './result/read-result.ts';
 import type { CallResult } from './result/unwrap.ts';
 import type { Environment } from './timing/environment.ts';
 
@@ -39,11 +38,13 @@ export interface Init extends CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A call by a longer way, on which others look at it and may change it. */
+/** What only calls by path can do. */
 export interface Detour {
+  /** Whether a call has to take a longer way, on which others look at it and may change it. */
   isNeeded(init: Init): boolean;
-  /** Makes the call; what is to be sent in the end goes through `send`. */
-  take(called: Operation, init: Init, send: (outgoing: Outgoing) => Promise<Answer>): Promise<CallResult>;
+  take(called: Operation, init: Init, call: Call): Promise<CallResult>;
+  /** Hands an answer over whose body the caller reads. */
+  takeStream(response: Response, signal: AbortSignal | undefined): Response;
 }
 
 let lastCallId = 0;
@@ -55,7 +56,6 @@ export function createCaller(
   environment: Environment,
   detour?: Detour,
 ): Invoker[typeof invoke] {
-  const { hooks } = settings;
   const ownHeaders = listOwnHeaders(contract, settings);
   const jsonHeaders = { 'content-type': 'application/json', ...ownHeaders };
 
@@ -64,78 +64,82 @@ export function createCaller(
     const operation = `${method} ${path}`;
     const startedAt = environment.now();
     const id = (lastCallId += 1);
-    const { parseAs = 'json', params } = init;
-    let answer: Answer | undefined;
-    try {
-      const limits = resolveCallOptions(init, settings);
-      const baseUrl = init.baseUrl === undefined ? settings.baseUrl : resolveBaseUrl(init.baseUrl);
-      const fetch = init.fetch === undefined ? settings.fetch : resolveFetch(init.fetch);
-      const sent = fetch === globalFetch ? liftPlatformLimit(limits.timeoutMs, init) : init;
-      const call: Call = {
-        id,
-        operation,
-        safe: limits.retry.unsafe || isSafe(called),
-        followsRedirects: init.redirect === 'follow',
-        startedAt,
-        timeoutMs: limits.timeoutMs,
-        deadlineMs: limits.deadlineMs,
-        retry: limits.retry,
-        baseUrl,
-        token: settings.token,
-        parseAs,
-        mayBeEmpty: method === 'HEAD' || called.noContent === true,
-        fetch,
-        hooks,
-        environment,
-      };
-      let result: CallResult;
-      if (detour?.isNeeded(init)) {
-        result = await detour.take(called, { ...sent, baseUrl, parseAs }, async (outgoing) => {
-          const safe = call.safe && (limits.retry.unsafe || outgoing.method === method);
-          return (answer = await sendCall(outgoing, { ...call, safe }));
-        });
-      } else {
-        answer = await sendCall(build(called, sent, baseUrl), call);
-        result = readResult(answer, method, parseAs);
-      }
-      const { error, response } = result;
-      if (response.ok) return answer?.wasDeleted ? { data: params?.path, response } : result;
-      rememberOrigin(response, { operation, apiVersion: contract.apiVersion, receivedAt: environment.now() });
-      report(() => toApiError(response, error));
-      return result;
-    } catch (error) {
-      const failure = nameParseFailure(error);
-      report(() => failure);
-      throw failure;
-    }
-
-    function report(error: () => unknown): void {
-      emit(hooks.onError, () => ({
+    const report = (error: () => unknown): void =>
+      emit(settings.hooks.onError, () => ({
         callId: id,
         operation,
         error: error(),
         durationMs: environment.now() - startedAt,
       }));
-    }
-
-    /** What the parser throws is about the answer, and quotes it. */
-    function nameParseFailure(error: unknown): unknown {
-      if (answer === undefined || !(error instanceof SyntaxError)) return error;
-      return unexpectedResponse(answer.response, operation, 'the answer is not complete, valid JSON');
+    try {
+      const {
+        timeoutMs = settings.timeoutMs,
+        deadlineMs = settings.deadlineMs ?? 2 * timeoutMs,
+        parseAs = 'json',
+      } = init;
+      checkOption('timeoutMs', timeoutMs, limit);
+      checkOption('deadlineMs', init.deadlineMs, limit);
+      // Else it would go on where the host ends, to another one.
+      if (!path.startsWith('/')) refuse('the path', 'a template that begins with /', path);
+      const retry = resolveRetry(init.retry, settings.retry);
+      const fetch = init.fetch === undefined ? settings.fetch : resolveFetch(init.fetch);
+      const call: Call = {
+        ...settings,
+        environment,
+        id,
+        operation,
+        startedAt,
+        timeoutMs,
+        deadlineMs,
+        retry,
+        fetch,
+        safe: retry.unsafe || isSafe(called),
+        followsRedirects: init.redirect === 'follow',
+        baseUrl: init.baseUrl === undefined ? settings.baseUrl : resolveBaseUrl(init.baseUrl),
+        parseAs,
+        takeStream: parseAs === 'stream' && detour ? (response) => detour.takeStream(response, init.signal) : undefined,
+        mayBeEmpty: method === 'HEAD' || called.noContent === true,
+        deleted: init.params?.path,
+      };
+      const sent =
+        (fetch === globalFetch ? reachLimit(timeoutMs, init) : init) ??
+        refuse(
+          'timeoutMs',
+          'at most 300000 here, where fetch ends by itself then, or come with another fetch',
+          timeoutMs,
+        );
+      const result: CallResult = detour?.isNeeded(init)
+        ? await detour.take(called, sent, call)
+        : await sendCall(build(called, sent, call.baseUrl), call);
+      const { error, response } = result;
+      if (!response.ok) {
+        rememberOrigin(response, { operation, apiVersion: contract.apiVersion, receivedAt: environment.now() });
+        report(() => toApiError(response, error));
+      }
+      return result;
+    } catch (error) {
+      report(() => error);
+      throw error;
     }
   };
 
   function build({ method, path }: Operation, init: Init, baseUrl: string): Outgoing {
-    const { params, body: given } = init;
-    const body = given === undefined ? undefined : (init.bodySerializer ?? serializeBody)(given);
+    const { params, body: given, redirect = 'manual', signal } = init;
+    const isRaw = isRawBody(given);
+    const body = given === undefined || isRaw ? given : (init.bodySerializer ?? JSON.stringify)(given);
+    const url = baseUrl + serializePath(path, params?.path ?? {}) + serializeQuery(params?.query);
     // What is sent as it is brings its own content type along.
-    const url = `${baseUrl}${serializePath(path, params?.path ?? {})}${serializeQuery(params?.query)}`;
-    // What is sent as it is brings its own content type along.
-    const label = body === undefined || isRawBody(given) || body instanceof FormData ? ownHeaders : jsonHeaders;
-    // A plain object is what `fetch` takes fastest, and most calls bring no headers.
+    const label = body === undefined || isRaw || body instanceof FormData ? ownHeaders : jsonHeaders;
+    // Most calls bring no headers.
     const isPlain = init.headers === undefined && params?.header === undefined;
-    const headers = isPlain ? label : mergeHeaders(label, init.headers, params?.header);
-    return toOutgoing(url, method, headers, body, init);
+    return {
+      url,
+      method,
+      headers: isPlain ? label : mergeHeaders(label, init.headers, params?.header),
+      signal,
+      repeatable: !(body instanceof ReadableStream),
+      prepare: (ending, headers) => [url, { ...init, method, redirect, body: body ?? null, headers, signal: ending }],
+    };
   }
 }
 
@@ -143,7 +147,7 @@ export function createCaller(
 export function listOwnHeaders(contract: ContractBase, { workspace }: ResolvedOptions): Record<string, string> {
   const { apiVersion, versionHeader, workspaceHeader } = contract;
   return {
-    ...(versionHeader === undefined ? {} : { [versionHeader]: apiVersion }),
-    ...(workspaceHeader === undefined || workspace === undefined ? {} : { [workspaceHeader]: workspace }),
+    ...(versionHeader && { [versionHeader]: apiVersion }),
+    ...(workspaceHeader && workspace && { [workspaceHeader]: workspace }),
   };
 }

@@ -144,8 +144,7 @@ test('an error names its cause, and prints and serialises without secrets', asyn
 
 test('an error of a second installed copy is recognised by class', () => {
   const foreign = Object.assign(new Error('copy'), {
-    [Symbol.for('@extend-openapi/client.ExtendError')]: true,
-    [Symbol.for('@extend-openapi/client.ApiError')]: true,
+    [Symbol.for('@extend-openapi/client.lineage')]: ['ApiError', 'ExtendError'],
   });
   expect(ApiError.isInstance(foreign)).toBe(true);
   expect(RateLimitError.isInstance(foreign)).toBe(false);

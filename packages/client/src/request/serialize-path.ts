@@ -1,33 +1,17 @@
-import { ConfigurationError } from '../errors/extend-error.ts';
+import { refuse } from '../check-options.ts';
+
+/** What would not stay one segment, or is not valid Unicode. */
+const unfit = /^\.{0,2}$|\p{Surrogate}/u;
 
 /**
  * Fills a path template. Every value stays one segment: what would reach another operation (`..`, an empty id) is
  * refused, because `DELETE /files/{id}` with such an id is a different request.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  const [head = '', ...parts] = template.split('{');
-  return parts.reduce((path, part) => {
-    const end = part.indexOf('}');
-    const name = part.slice(0, end);
-    return `${path}${encodeSegment(name, values[name])}${part.slice(end + 1)}`;
-  }, head);
-}
-
-function encodeSegment(name: string, value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    throw new ConfigurationError(
-      `params.path.${name} must be a string or a number, not ${value === null ? 'null' : typeof value}`,
-    );
-  }
-  const text = String(value);
-  if (text === '' || text === '.' || text === '..') {
-    throw new ConfigurationError(
-      `params.path.${name} must not be ${text === '' ? 'empty' : `"${text}"`}: it would change the path`,
-    );
-  }
-  try {
+  return template.replace(/{([^}]*)}/g, (_, name: string) => {
+    const value = values[name];
+    const text = /^(str|num|boo)/.test(typeof value) ? String(value) : '';
+    if (unfit.test(text)) refuse(`params.path.${name}`, 'a text or number, but not empty, "." or ".."', value);
     return encodeURIComponent(text);
-  } catch (cause) {
-    throw new ConfigurationError(`params.path.${name} is not valid Unicode`, { cause });
-  }
+  });
 }
