@@ -101,13 +101,7 @@ export function createCaller(
         mayBeEmpty: method === 'HEAD' || called.noContent === true,
         deleted: init.params?.path,
       };
-      const sent =
-        (fetch === globalFetch ? reachLimit(timeoutMs, init) : init) ??
-        refuse(
-          'timeoutMs',
-          'at most 300000 here, where fetch ends by itself then, or come with another fetch',
-          timeoutMs,
-        );
+      const sent = fetch === globalFetch ? reachLimit(timeoutMs, init, refuse) : init;
       const result: CallResult = detour?.isNeeded(init)
         ? await detour.take(called, sent, call)
         : await sendCall(build(called, sent, call.baseUrl), call);
@@ -132,13 +126,24 @@ export function createCaller(
     const label = body === undefined || isRaw || body instanceof FormData ? ownHeaders : jsonHeaders;
     // Most calls bring no headers.
     const isPlain = init.headers === undefined && params?.header === undefined;
+    const headers = isPlain ? label : mergeHeaders(label, init.headers, params?.header);
     return {
       url,
       method,
-      headers: isPlain ? label : mergeHeaders(label, init.headers, params?.header),
+      headers,
       signal,
       repeatable: !(body instanceof ReadableStream),
-      prepare: (ending, headers) => [url, { ...init, method, redirect, body: body ?? null, headers, signal: ending }],
+      prepare: (ending, authorization) => [
+        url,
+        {
+          ...init,
+          method,
+          redirect,
+          body: body ?? null,
+          headers: authorization === undefined ? headers : { ...headers, authorization },
+          signal: ending,
+        },
+      ],
     };
   }
 }

@@ -7,7 +7,7 @@ import { json, observedFetch } from './fixtures/observed-fetch.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 const baseUrlRule =
-  'baseUrl must be an absolute https: URL (http: for localhost, 127.0.0.0/8 and [::1]) without user, password, query and fragment';
+  'baseUrl must be an https: URL (http: for localhost, 127.0.0.0/8 and [::1]) without credentials, query and fragment';
 
 const refusals: [string, Record<string, unknown>, string][] = [
   [

@@ -21,10 +21,9 @@ export function toApiError(response: Response, body: unknown): ApiError {
     const detail = `this client speaks API version ${apiVersion}, the server serves ${serverVersion}`;
     return new VersionMismatchError({ ...fields, detail, clientVersion: apiVersion, serverVersion });
   }
-  if (status === 401) return new AuthenticationError(fields);
-  if (status === 404) return new NotFoundError(fields);
-  if (status !== 429) return new ApiError(fields);
-  return new RateLimitError({ ...fields, retryAfterMs: parseRetryAfter(headers.get('retry-after'), receivedAt) });
+  const Class = { 401: AuthenticationError, 404: NotFoundError, 429: RateLimitError }[status] ?? ApiError;
+  const retryAfterMs = parseRetryAfter(headers.get('retry-after'), receivedAt);
+  return new Class(status === 429 ? { ...fields, retryAfterMs } : fields);
 }
 
 /** Statuses that can change without the request changing. */

@@ -55,10 +55,7 @@ export interface Outgoing {
   /** `false` when the body exists only once. */
   readonly repeatable: boolean;
   /** What `fetch` takes for one attempt. */
-  prepare(
-    signal: AbortSignal,
-    headers: Readonly<Record<string, string>>,
-  ): [input: string | Request, init?: RequestInit];
+  prepare(signal: AbortSignal, authorization: string | undefined): [input: string | Request, init?: RequestInit];
 }
 
 /** An answer, read to its end. */

@@ -21,7 +21,7 @@ export function fromRequest(request: Request, body: BodyInit | null | undefined,
     headers,
     signal,
     repeatable: !(body instanceof ReadableStream),
-    prepare(limit, { authorization }) {
+    prepare(limit, authorization) {
       // Without a window, and where redirects are an error, Node keeps no copy of the body while it sends it.
       const attempt = new Request(copy(), { signal: limit, window: null });
       if (authorization !== undefined) attempt.headers.set('authorization', authorization);

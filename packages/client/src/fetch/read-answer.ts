@@ -20,20 +20,20 @@ export function unexpectedResponse({ status, headers }: Response, operation: str
  *   leads, and for a success that is not the JSON that the caller is promised
  */
 export async function readAnswer(response: Response, call: Call, secret: string): Promise<Answer> {
-  const { status, headers } = response;
-  const { operation, parseAs } = call;
+  const { ok, status, headers } = response;
+  const { parseAs, mayBeEmpty } = call;
   const refuse = (problem: string): never => {
-    throw unexpectedResponse(response, operation, problem);
+    throw unexpectedResponse(response, call.operation, problem);
   };
-  // https://fetch.spec.whatwg.org/#redirect-status
-  if (response.type === 'opaqueredirect' || /30[12378]/.test(`${status}`)) {
-    response.body?.cancel().catch(() => undefined);
-    const target = headers.get('location') ?? '';
-    const base = response.url || undefined;
-    const place = URL.canParse(target, base) ? `to ${new URL(target, base).origin}` : 'elsewhere';
-    refuse(`the server redirects ${place}; redirects are not followed`);
-  }
-  if (!response.ok) {
+  if (!ok) {
+    // https://fetch.spec.whatwg.org/#redirect-status
+    if (response.type === 'opaqueredirect' || /30[12378]/.test(`${status}`)) {
+      response.body?.cancel().catch(() => undefined);
+      const target = headers.get('location') ?? '';
+      const base = response.url || undefined;
+      const place = URL.canParse(target, base) ? `to ${new URL(target, base).origin}` : 'elsewhere';
+      refuse(`the server redirects ${place}; redirects are not followed`);
+    }
     const body = redact(await readStart(response), secret);
     let error: unknown = body || undefined;
     try {
@@ -43,17 +43,23 @@ export async function readAnswer(response: Response, call: Call, secret: string)
   }
   const stream = call.takeStream?.(response);
   if (stream) return { response: stream, data: stream.body };
-  const body = (await response[parseAs === 'json' ? 'text' : (parseAs as 'text')]()) as string;
-  if (parseAs !== 'json') return { response, body, data: status === 204 ? undefined : body };
-  if (body === '') {
-    return call.mayBeEmpty || status === 204 || status === 205 ? { response, body } : refuse('the answer has no body');
+  if (parseAs !== 'json') {
+    const body = await response[parseAs as 'text']();
+    return { response, body, data: status === 204 ? undefined : body };
   }
-  const type = headers.get('content-type');
-  if (type && !/[/+]json\b/i.test(type)) refuse(`expected JSON, got ${type}`);
+  const body = await response.text();
   try {
-    return { response, body, data: JSON.parse(body) };
+    return {
+      response,
+      body,
+      data: body === '' && (mayBeEmpty || status === 204 || status === 205) ? undefined : JSON.parse(body),
+    };
   } catch {
-    return refuse('the answer is not complete, valid JSON');
+    const type = headers.get('content-type');
+    if (body === '') refuse('the answer has no body');
+    return refuse(
+      type && !/[/+]json\b/i.test(type) ? `expected JSON, got ${type}` : 'the answer is not complete, valid JSON',
+    );
   }
 }
 

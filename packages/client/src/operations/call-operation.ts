@@ -1,5 +1,4 @@
-import { anything, checkOptions, type Rules } from '../check-options.ts';
-import { ConfigurationError } from '../errors/extend-error.ts';
+import { anything, checkOptions, refuse, type Rules } from '../check-options.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import { invoke, type Invoker } from '../invoke.ts';
 import type { Operation } from '../operation.ts';
@@ -47,7 +46,5 @@ export function toInit(
 /** Untyped callers forget the client: the first argument of every function. */
 export function checkClient(client: Invoker, { method, path }: Operation): Invoker {
   if (typeof (client as Invoker | undefined)?.[invoke] === 'function') return client;
-  throw new ConfigurationError(
-    `${method} ${path} is called with a client first: pass what createExtendClient returned`,
-  );
+  return refuse(`the first argument of ${method} ${path}`, 'what createExtendClient returned', client);
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/extend-error.ts';
+import { refuse } from '../check-options.ts';
 
 /** `http:` only for hosts that never leave the machine. */
 const trusted = /^https:|^http:((.+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
@@ -10,8 +10,10 @@ const trusted = /^https:|^http:((.+\.)?localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/
 export function resolveBaseUrl(value: unknown): string {
   const url = URL.canParse(value as string) && new URL(value as string);
   if (!url || !trusted.test(url.protocol + url.host) || url.username || url.password || url.search || url.hash) {
-    throw new ConfigurationError(
-      'baseUrl must be an absolute https: URL (http: for localhost, 127.0.0.0/8 and [::1]) without user, password, query and fragment',
+    return refuse(
+      'baseUrl',
+      'an https: URL (http: for localhost, 127.0.0.0/8 and [::1]) without credentials, query and fragment',
+      value,
     );
   }
   return url.origin + url.pathname.replace(/\/+$/, '');

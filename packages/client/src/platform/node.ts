@@ -1,6 +1,8 @@
 /** Node ends a request of its own accord when the headers, or the next bytes, take longer. */
 const nodeLimitMs = 300_000;
 
+type Refuse = (name: string, expected: string, value: unknown) => never;
+
 interface Dispatcher {
   dispatch(options: object, handler: unknown): boolean;
 }
@@ -9,15 +11,17 @@ interface Dispatcher {
  * The init that the global `fetch` has to be passed so that a limit is reached: the given one, where the platform has
  * no shorter limit of its own. The requests still go the way that is set for the process, such as a proxy.
  *
- * @returns `undefined` when the platform's limit would silently win
+ * @param refuse throws when the platform's limit would silently win
  */
-export function reachLimit<Init extends object>(timeoutMs: number, init: Init): Init | undefined {
+export function reachLimit<Init extends object>(timeoutMs: number, init: Init, refuse: Refuse): Init {
   const { process } = globalThis as { process?: { versions?: { undici?: string } } };
   const version = process?.versions?.undici;
   if (timeoutMs <= nodeLimitMs || version === undefined) return init;
   const key = Symbol.for(`undici.globalDispatcher.${Number.parseInt(version, 10) < 8 ? 1 : 2}`);
   const dispatcher = (globalThis as { [key]?: Dispatcher })[key];
-  if (typeof dispatcher?.dispatch !== 'function') return undefined;
+  if (typeof dispatcher?.dispatch !== 'function') {
+    return refuse('timeoutMs', `at most ${nodeLimitMs} here, where fetch ends then (or pass another fetch)`, timeoutMs);
+  }
   const unlimited: Dispatcher = {
     dispatch: (options, handler) => dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler),
   };
