@@ -11,7 +11,7 @@ import type { CallOptions, Fetch } from './options/client-options.ts';
 import { resolveBaseUrl } from './options/resolve-base-url.ts';
 import { globalFetch, type ResolvedOptions, resolveFetch } from './options/resolve-options.ts';
 import { resolveRetry } from './options/resolve-retry.ts';
-import { reachLimit } from './platform/node.ts';
+import { reachLimit, stopBy } from './platform/node.ts';
 import { mergeHeaders } from './request/merge-headers.ts';
 import { isRawBody, type RawBody } from './request/raw-body.ts';
 import { serializePath } from './request/serialize-path.ts';
@@ -63,48 +63,76 @@ export function createCaller(
     const { method, path } = called;
     const operation = `${method} ${path}`;
     const startedAt = environment.now();
-    const id = (lastCallId += 1);
-    const report = (error: () => unknown): void =>
-      emit(settings.hooks.onError, () => ({
-        callId: id,
-        operation,
-        error: error(),
-        durationMs: environment.now() - startedAt,
-      }));
+    const callId = (lastCallId += 1);
+    const report = (fail: () => unknown): void =>
+      emit(settings.hooks.onError, () => {
+        const error = fail();
+        return { callId, operation, error, durationMs: environment.now() - startedAt };
+      });
     try {
       const {
+        params,
+        body: given,
+        bodySerializer = JSON.stringify,
+        headers: added,
         timeoutMs = settings.timeoutMs,
-        deadlineMs = settings.deadlineMs ?? 2 * timeoutMs,
+        deadlineMs,
+        retry: repeated,
+        baseUrl: otherUrl,
+        fetch: otherFetch,
         parseAs = 'json',
+        redirect = 'manual',
+        signal,
+        // For `fetch`; what it does not know, it ignores.
+        ...others
       } = init;
       checkOption('timeoutMs', timeoutMs, limit);
-      checkOption('deadlineMs', init.deadlineMs, limit);
+      checkOption('deadlineMs', deadlineMs, limit);
       // Else it would go on where the host ends, to another one.
       if (!path.startsWith('/')) refuse('the path', 'a template that begins with /', path);
-      const retry = resolveRetry(init.retry, settings.retry);
-      const fetch = init.fetch === undefined ? settings.fetch : resolveFetch(init.fetch);
+      const retry = resolveRetry(repeated, settings.retry);
+      const fetch = otherFetch === undefined ? settings.fetch : resolveFetch(otherFetch);
+      const isGlobal = fetch === globalFetch;
+      const sent = isGlobal ? reachLimit(timeoutMs, others, refuse) : others;
+      const baseUrl = otherUrl === undefined ? settings.baseUrl : resolveBaseUrl(otherUrl);
       const call: Call = {
         ...settings,
         environment,
-        id,
+        callId,
         operation,
         startedAt,
         timeoutMs,
-        deadlineMs,
+        deadlineMs: deadlineMs ?? settings.deadlineMs ?? 2 * timeoutMs,
         retry,
         fetch,
         safe: retry.unsafe || isSafe(called),
-        followsRedirects: init.redirect === 'follow',
-        baseUrl: init.baseUrl === undefined ? settings.baseUrl : resolveBaseUrl(init.baseUrl),
+        followsRedirects: redirect === 'follow',
+        baseUrl,
         parseAs,
-        takeStream: parseAs === 'stream' && detour ? (response) => detour.takeStream(response, init.signal) : undefined,
+        takeStream: parseAs === 'stream' && detour ? (response) => detour.takeStream(response, signal) : undefined,
         mayBeEmpty: method === 'HEAD' || called.noContent === true,
-        deleted: init.params?.path,
+        deleted: params?.path,
       };
-      const sent = fetch === globalFetch ? reachLimit(timeoutMs, init, refuse) : init;
-      const result: CallResult = detour?.isNeeded(init)
-        ? await detour.take(called, sent, call)
-        : await sendCall(build(called, sent, call.baseUrl), call);
+      let result: CallResult;
+      if (detour?.isNeeded(init)) {
+        result = await detour.take(called, { ...init, ...sent }, call);
+      } else {
+        const isRaw = given !== undefined && isRawBody(given);
+        const body = given === undefined || isRaw ? given : bodySerializer(given);
+        // What is sent as it is brings its own content type along.
+        const own = body === undefined || isRaw || body instanceof FormData ? ownHeaders : jsonHeaders;
+        // Most calls bring no headers.
+        const isPlain = added === undefined && params?.header === undefined;
+        const headers = isPlain ? own : mergeHeaders(own, added, params?.header);
+        const url = baseUrl + serializePath(path, params?.path ?? {}) + serializeQuery(params?.query);
+        const prepare: Outgoing['prepare'] = (ending, authorization) => {
+          const keyed = authorization === undefined ? headers : { ...headers, authorization };
+          const stop = stopBy(ending, isGlobal, sent);
+          return [url, { ...sent, method, redirect, body: body ?? null, headers: keyed, ...stop }];
+        };
+        const repeatable = !(body instanceof ReadableStream);
+        result = await sendCall({ url, method, headers, signal, repeatable, prepare }, call);
+      }
       const { error, response } = result;
       if (!response.ok) {
         rememberOrigin(response, { operation, apiVersion: contract.apiVersion, receivedAt: environment.now() });
@@ -116,36 +144,6 @@ export function createCaller(
       throw error;
     }
   };
-
-  function build({ method, path }: Operation, init: Init, baseUrl: string): Outgoing {
-    const { params, body: given, redirect = 'manual', signal } = init;
-    const isRaw = isRawBody(given);
-    const body = given === undefined || isRaw ? given : (init.bodySerializer ?? JSON.stringify)(given);
-    const url = baseUrl + serializePath(path, params?.path ?? {}) + serializeQuery(params?.query);
-    // What is sent as it is brings its own content type along.
-    const label = body === undefined || isRaw || body instanceof FormData ? ownHeaders : jsonHeaders;
-    // Most calls bring no headers.
-    const isPlain = init.headers === undefined && params?.header === undefined;
-    const headers = isPlain ? label : mergeHeaders(label, init.headers, params?.header);
-    return {
-      url,
-      method,
-      headers,
-      signal,
-      repeatable: !(body instanceof ReadableStream),
-      prepare: (ending, authorization) => [
-        url,
-        {
-          ...init,
-          method,
-          redirect,
-          body: body ?? null,
-          headers: authorization === undefined ? headers : { ...headers, authorization },
-          signal: ending,
-        },
-      ],
-    };
-  }
 }
 
 /** The headers that every call of a client carries, besides the key. */

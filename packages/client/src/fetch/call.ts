@@ -1,5 +1,6 @@
 import type { Hooks } from '../hooks.ts';
 import type { RetryBudget } from '../retry-budget.ts';
+import type { Ending } from '../timing/ending.ts';
 import type { Environment } from '../timing/environment.ts';
 
 /** How a call's failed attempts are repeated. */
@@ -17,7 +18,7 @@ export type Transmit = (input: string | Request, init?: RequestInit) => Promise<
 
 /** One call: what its attempts have in common. */
 export interface Call {
-  readonly id: number;
+  readonly callId: number;
   /** Method and path template. */
   readonly operation: string;
   /** Whether sending it twice has the effect of sending it once. */
@@ -55,7 +56,7 @@ export interface Outgoing {
   /** `false` when the body exists only once. */
   readonly repeatable: boolean;
   /** What `fetch` takes for one attempt. */
-  prepare(signal: AbortSignal, authorization: string | undefined): [input: string | Request, init?: RequestInit];
+  prepare(ending: Ending, authorization: string | undefined): [input: string | Request, init?: RequestInit];
 }
 
 /** An answer, read to its end. */

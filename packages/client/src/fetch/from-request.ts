@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/extend-error.ts';
+import { signalOf } from '../platform/node.ts';
 import type { Call, Outgoing } from './call.ts';
 
 /**
@@ -21,9 +22,9 @@ export function fromRequest(request: Request, body: BodyInit | null | undefined,
     headers,
     signal,
     repeatable: !(body instanceof ReadableStream),
-    prepare(limit, authorization) {
+    prepare(ending, authorization) {
       // Without a window, and where redirects are an error, Node keeps no copy of the body while it sends it.
-      const attempt = new Request(copy(), { signal: limit, window: null });
+      const attempt = new Request(copy(), { signal: signalOf(ending), window: null });
       if (authorization !== undefined) attempt.headers.set('authorization', authorization);
       return [attempt];
     },

@@ -12,12 +12,12 @@ import { redactHeaders, redactUrl } from './redact.ts';
  * the observers.
  */
 export async function sendCall(outgoing: Outgoing, call: Call): Promise<Answer> {
-  const { environment, hooks, operation, retry, timeoutMs, deadlineMs, token } = call;
+  const { callId, environment, hooks, operation, retry, timeoutMs, deadlineMs, token } = call;
   const { url, headers, signal } = outgoing;
   let attempt = 0;
   let repeats = 0;
   let mayBeDone = false;
-  const describe = () => ({ callId: call.id, operation, url: redactUrl(url), attempt });
+  const describe = () => ({ callId, operation, url: redactUrl(url), attempt });
   for (;;) {
     attempt += 1;
     let answer: Answer | undefined;
@@ -75,11 +75,13 @@ export async function sendCall(outgoing: Outgoing, call: Call): Promise<Answer> 
           // Only now, right before the wire: no middleware, hook or error ever holds the key.
           authorization = `Bearer ${typeof token === 'string' ? token : await token()}`;
         }
-        ending.throwIfAborted();
+        if (ending.reason !== undefined) throw ending.reason;
         const response = await call.fetch(...outgoing.prepare(ending, authorization));
-        // Nobody waits any more for a `fetch` that ignores the signal.
-        if (ending.aborted) response.body?.cancel().catch(() => undefined);
-        ending.throwIfAborted();
+        if (ending.reason !== undefined) {
+          // Nobody waits any more for a `fetch` that was not to be stopped.
+          response.body?.cancel().catch(() => undefined);
+          throw ending.reason;
+        }
         return readAnswer(response, call, secret());
       });
       const { status, headers } = answer.response;

@@ -5,6 +5,7 @@ import { RateLimitError } from '../errors/api-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Invoker } from '../invoke.ts';
 import type { Environment } from '../timing/environment.ts';
+import { signalOf } from '../platform/node.ts';
 import { sleep, withinLimit } from '../timing/within-limit.ts';
 import { checkWait } from './check-wait.ts';
 import { pollDelay } from './poll-delay.ts';
@@ -51,6 +52,7 @@ export async function pollRun(
     return new TimeoutError(operation, timeoutMs, state, failure && { cause: failure });
   };
   return withinLimit({ environment, operation, signal, ms: timeoutMs, expire }, async (ending) => {
+    const ends = signalOf(ending);
     let slowPolls = 0;
     let failures = 0;
     // A status that is unknown or final is worth a look at once; a run that has just begun is not.
@@ -62,10 +64,10 @@ export async function pollRun(
         if (elapsedMs >= 30_000) slowPolls += 1;
         const askedMs = RateLimitError.isInstance(failure) ? failure.retryAfterMs : undefined;
         const ms = Math.max(delayMs, Math.min(askedMs ?? 0, timeoutMs));
-        await sleep({ environment, operation, signal: ending, ms });
+        await sleep({ environment, operation, signal: ends, ms });
       }
       isDue = false;
-      const look = await readRun(client, rule, run.id, ending);
+      const look = await readRun(client, rule, run.id, ends);
       if ('failure' in look) {
         failures += 1;
         failure = look.failure;

@@ -1,4 +1,5 @@
 import { nameAbort } from '../errors/name-failure.ts';
+import type { Ending } from './ending.ts';
 import type { Environment } from './environment.ts';
 
 /** What bounds a piece of work. */
@@ -14,15 +15,15 @@ export interface Limit {
 }
 
 /**
- * Does something with a signal that ends with the caller's and with the time, and waits for it no longer than that, even
- * if it ignores the signal. Lets go of the caller's signal and of the timer in the end.
+ * Does something that ends with the caller's signal and with the time, and waits for it no longer than that, even if it
+ * cannot be stopped. Lets go of the caller's signal and of the timer in the end.
  */
 export function withinLimit<Value>(
   { environment, operation, signal: parent, ms, expire }: Limit,
-  work: (signal: AbortSignal) => Promise<Value>,
+  work: (ending: Ending) => Promise<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
+    const ending: Ending = {};
     const finish =
       <Outcome>(settle: (outcome: Outcome) => void) =>
       (outcome: Outcome): void => {
@@ -30,16 +31,16 @@ export function withinLimit<Value>(
         parent?.removeEventListener('abort', follow);
         settle(outcome);
       };
-    // Rejected directly: a listener on the signal would cost more than all else here.
     const end = finish((reason: unknown) => {
-      controller.abort(reason);
+      ending.reason = reason;
+      ending.stop?.(reason);
       reject(reason);
     });
     const follow = (): void => end(nameAbort(operation, parent?.reason));
     const cancel = ms < Infinity ? environment.startTimer(ms, () => end(expire())) : undefined;
     if (parent?.aborted) return follow();
     parent?.addEventListener('abort', follow);
-    work(controller.signal).then(finish(resolve), finish(reject));
+    work(ending).then(finish(resolve), finish(reject));
   });
 }
 
