@@ -94,7 +94,7 @@ test('a redirect is not followed where the caller passes undefined', async () =>
 });
 
 test('a fetch of the caller gets one request, and nothing else', async () => {
-  const fetch = vi.fn(async (_: Request) => list.clone());
+  const fetch = vi.fn<(request: Request) => Promise<Response>>(async () => list.clone());
   const client = createFixtureClient({ fetch });
   await client.GET('/files', { cache: 'no-store', params: { query: { maxPageSize: 1 } }, timeoutMs: 5000 });
   expect(fetch.mock.calls).toHaveLength(1);
@@ -105,7 +105,7 @@ test('a fetch of the caller gets one request, and nothing else', async () => {
 });
 
 test('the global fetch gets what is for it, and nothing that is for the client', async () => {
-  const fetch = vi.fn(async (_: string, _init: object) => list.clone());
+  const fetch = vi.fn<(url: string, init: object) => Promise<Response>>(async () => list.clone());
   vi.stubGlobal('fetch', fetch);
   const client = createFixtureClient();
   const own = {
