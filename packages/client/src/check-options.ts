@@ -48,8 +48,8 @@ export function checkOptions(owner: string, given: unknown, rules: Rules, prefix
 }
 
 /** Refuses a value that does not fit; what is not given does. */
-export function checkOption(name: string, value: unknown, [expected, fits]: Rule): void {
-  if (value !== undefined && !fits(value)) refuse(name, expected, value);
+export function checkOption(name: string, value: unknown, rule: Rule): void {
+  if (value !== undefined && !rule[1](value)) refuse(name, rule[0], value);
 }
 
 /** Refuses an option. Numbers and booleans are quoted; a string is not, because it may be a secret. */

@@ -15,11 +15,11 @@ export function unexpectedResponse({ status, headers }: Response, operation: str
 /**
  * Reads an answer to its end.
  *
- * @param secret what an error body must not quote
+ * @param secret tells what an error body must not quote
  * @throws {@link UnexpectedResponseError} for a redirect, as neither the key nor a document may follow it to wherever it
  *   leads, and for a success that is not the JSON that the caller is promised
  */
-export async function readAnswer(response: Response, call: Call, secret: string): Promise<Answer> {
+export async function readAnswer(response: Response, call: Call, secret: () => string): Promise<Answer> {
   const { ok, status, headers } = response;
   const { parseAs, mayBeEmpty } = call;
   const refuse = (problem: string): never => {
@@ -34,7 +34,7 @@ export async function readAnswer(response: Response, call: Call, secret: string)
       const place = URL.canParse(target, base) ? `to ${new URL(target, base).origin}` : 'elsewhere';
       refuse(`the server redirects ${place}; redirects are not followed`);
     }
-    const body = redact(await readStart(response), secret);
+    const body = redact(await readStart(response), secret());
     let error: unknown = body || undefined;
     try {
       error = JSON.parse(body);

@@ -82,11 +82,13 @@ export async function sendCall(outgoing: Outgoing, call: Call): Promise<Answer> 
           response.body?.cancel().catch(() => undefined);
           throw ending.reason;
         }
-        return readAnswer(response, call, secret());
+        return readAnswer(response, call, secret);
       });
-      const { status, headers } = answer.response;
-      const requestId = headers.get('x-extend-request-id') ?? undefined;
-      emit(hooks.onResponse, () => ({ ...describe(), status, requestId, durationMs: environment.now() - sentAt }));
+      emit(hooks.onResponse, () => {
+        const { status, headers: received } = answer.response;
+        const requestId = received.get('x-extend-request-id') ?? undefined;
+        return { ...describe(), status, requestId, durationMs: environment.now() - sentAt };
+      });
       return answer;
     } catch (error) {
       throw nameFailure(error, operation, secret());

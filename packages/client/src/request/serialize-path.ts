@@ -5,8 +5,8 @@ import { refuse } from '../check-options.ts';
  * refused, because `DELETE /files/{id}` with such an id is a different request.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  const [head = '', ...parts] = template.split('{');
-  let path = head;
+  const parts = template.split('{');
+  let path = parts.shift() ?? '';
   for (const part of parts) {
     const end = part.indexOf('}');
     const name = part.slice(0, end);
