@@ -8,15 +8,19 @@ const entries = Object.values(manifest.exports)
   .map((file) => file.replace('./dist/', 'src/').replace('*', '**/*').replace(/js$/, 'ts'))
   .flatMap((pattern) => globSync(pattern, { cwd: import.meta.dirname }));
 
+/** What differs between platforms, with a file of its own for each: `browser` of the package lets a bundler choose. */
+const platforms = { 'platform/node': 'src/platform/node.ts', 'platform/browser': 'src/platform/browser.ts' };
+
 /**
- * An import pays for every file, so what entries share lies in two: what the HTTP client is made of, and what the
- * webhooks, which must not load it, need as well. An entry lies beside its declarations, which `tsc` writes.
+ * An import pays for every file, so what entries share lies in three: what all need, what calls need, and what only calls
+ * by path need, which is openapi-fetch above all. An entry lies beside its declarations, which `tsc` writes.
  */
 export default defineConfig({
   cwd: import.meta.dirname,
-  input: Object.fromEntries(entries.map((file) => [file.replace(/^src\/|\.ts$/g, ''), file])),
+  input: { ...platforms, ...Object.fromEntries(entries.map((file) => [file.replace(/^src\/|\.ts$/g, ''), file])) },
   external: /^[^./]/,
   platform: 'neutral',
+  preserveEntrySignatures: 'allow-extension',
   transform: { target: 'es2023' },
   output: {
     dir: 'dist',
@@ -24,9 +28,16 @@ export default defineConfig({
     sourcemap: true,
     chunkFileNames: 'shared/[name].js',
     codeSplitting: {
+      // Else a group would take in what it imports, and with it a file that is to be replaced.
+      includeDependenciesRecursively: false,
       groups: [
-        { name: 'errors', test: /\/src\/(errors|timing)\//, priority: 1 },
-        { name: 'client', test: /\/src\/(?!generated\/)/, minShareCount: 2 },
+        { name: 'errors', test: /\/src\/(errors\/|timing\/|call-origin)/, priority: 2 },
+        {
+          name: 'paths',
+          test: /\/src\/(create-(client|middleware)|fetch\/(from-request|rebuild-answer))/,
+          priority: 1,
+        },
+        { name: 'client', test: /\/src\/(?!generated\/|platform\/)/, minShareCount: 2 },
       ],
     },
   },

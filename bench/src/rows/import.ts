@@ -9,7 +9,7 @@ import { timeProcess } from './spawned.ts';
 const imports: Record<Candidate | 'empty', string> = {
   empty: '',
   path: `import '@extend-openapi/client/2026-02-09';`,
-  name: `import '@extend-openapi/client/2026-02-09'; import '@extend-openapi/client/2026-02-09/operations';`,
+  name: `import '@extend-openapi/client/2026-02-09/operations';`,
   vendor: `import 'extend-ai';`,
   bare: `import 'openapi-fetch';`,
   raw: '',

@@ -19,14 +19,5 @@ export function rememberOrigin(response: Response, origin: CallOrigin): void {
 /** Which call a response answers; a plain guess for one that did not come through this client. */
 export function originOf(response: Response): CallOrigin {
   const origin = (response as { [key]?: CallOrigin })[key];
-  return (
-    origin ?? {
-      operation: response.url === '' ? 'unknown operation' : stripQuery(response.url),
-      receivedAt: Date.now(),
-    }
-  );
-}
-
-function stripQuery(url: string): string {
-  return url.replace(/[?#].*$/s, '');
+  return origin ?? { operation: response.url.replace(/[?#].*/s, '') || 'unknown operation', receivedAt: Date.now() };
 }

@@ -1,53 +1,59 @@
 import { ConfigurationError } from './errors/extend-error.ts';
 import { longestTimer } from './timing/environment.ts';
 
-/** Refuses names that do not exist, so that a misspelt option does not silently do nothing. */
-export function checkNames(owner: string, given: object, known: readonly string[]): void {
-  for (const name of Object.keys(given)) {
-    if (!known.includes(name)) {
-      throw new ConfigurationError(`${owner} has no option "${name}"; expected one of ${known.join(', ')}`);
+/** What an option must be, in words, and whether a value is that. */
+export type Rule = readonly [expected: string, fits: (value: unknown) => boolean];
+
+/** The options that there are. */
+export type Rules = Readonly<Record<string, Rule>>;
+
+const isNumber = (value: unknown, most: number): boolean => typeof value === 'number' && value >= 0 && value <= most;
+
+/** A limit in milliseconds: positive, within what a timer can hold, or `Infinity`. */
+export const limit: Rule = [
+  `milliseconds from 1 to ${longestTimer}, or Infinity`,
+  (value) => value === Infinity || (value !== 0 && isNumber(value, longestTimer)),
+];
+
+/** A wait in milliseconds: zero or more, within what a timer can hold. */
+export const delay: Rule = [`milliseconds from 0 to ${longestTimer}`, (value) => isNumber(value, longestTimer)];
+
+/** How much of something there may be; `Infinity` for no limit. */
+export const amount: Rule = ['a number from 0', (value) => isNumber(value, Infinity)];
+
+/** A number of times. */
+export const count: Rule = [
+  'a whole number from 0',
+  (value) => Number.isSafeInteger(value) && isNumber(value, Infinity),
+];
+
+/** What is checked elsewhere. */
+export const anything: Rule = ['', () => true];
+
+export const aFunction: Rule = ['a function', (value) => typeof value === 'function'];
+
+/** Refuses names that do not exist, so that a misspelt option does not silently do nothing, and values that do not fit. */
+export function checkOptions(owner: string, given: unknown, rules: Rules, prefix = ''): void {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    return refuse(`the options of ${owner}`, 'an object', given);
+  }
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(rules, name)) {
+      throw new ConfigurationError(
+        `${owner} has no option "${name}"; expected one of ${Object.keys(rules).join(', ')}`,
+      );
     }
+    checkOption(prefix + name, value, rules[name]!);
   }
 }
 
-/** Refuses what is not an object. */
-export function checkObject(name: string, value: unknown): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(name, 'an object', value);
-}
-
-/** A limit in milliseconds: positive, within what a timer can hold, or `Infinity`. */
-export function checkLimit(name: string, value: unknown): number {
-  const fits = typeof value === 'number' && value > 0 && (value <= longestTimer || value === Infinity);
-  return fits ? value : refuse(name, `milliseconds from 1 to ${longestTimer}, or Infinity`, value);
-}
-
-/** A wait in milliseconds: zero or more, within what a timer can hold. */
-export function checkDelay(name: string, value: unknown): number {
-  const fits = typeof value === 'number' && value >= 0 && value <= longestTimer;
-  return fits ? value : refuse(name, `milliseconds from 0 to ${longestTimer}`, value);
-}
-
-/** How much of something there may be; `Infinity` for no limit. */
-export function checkAmount(name: string, value: unknown): number {
-  return typeof value === 'number' && value >= 0 ? value : refuse(name, 'a number from 0', value);
-}
-
-/** A number of times. */
-export function checkCount(name: string, value: unknown): number {
-  return Number.isSafeInteger(value) && Number(value) >= 0
-    ? Number(value)
-    : refuse(name, 'a whole number from 0', value);
+/** Refuses a value that does not fit; what is not given does. */
+export function checkOption(name: string, value: unknown, rule: Rule): void {
+  if (value !== undefined && !rule[1](value)) refuse(name, rule[0], value);
 }
 
 /** Refuses an option. Numbers and booleans are quoted; a string is not, because it may be a secret. */
 export function refuse(name: string, expected: string, value: unknown): never {
-  const quoted = typeof value === 'number' || typeof value === 'boolean' || value === null;
-  throw new ConfigurationError(`${name} must be ${expected}, not ${quoted ? String(value) : describeType(value)}`);
-}
-
-function describeType(value: unknown): string {
-  if (value === '') return 'an empty string';
-  if (Array.isArray(value)) return 'an array';
-  const type = typeof value;
-  return type === 'undefined' ? type : `${type === 'object' ? 'an' : 'a'} ${type}`;
+  const shown = /^[ofs]/.test(typeof value) && value !== null ? typeof value : String(value);
+  throw new ConfigurationError(`${name} must be ${expected}, not ${shown}`);
 }

@@ -1,11 +1,12 @@
 import createFetchClient, { createQuerySerializer } from 'openapi-fetch';
-import type { Answer } from './fetch/call.ts';
+import type { Answer, Call } from './fetch/call.ts';
 import { fromRequest } from './fetch/from-request.ts';
-import type { Outgoing } from './fetch/outgoing.ts';
+import { unexpectedResponse } from './fetch/read-answer.ts';
 import { rebuildAnswer } from './fetch/rebuild-answer.ts';
+import { sendCall } from './fetch/send-call.ts';
 import type { Operation } from './operation.ts';
 import type { Detour, Init } from './perform-call.ts';
-import { isRawBody, type RawBody, serializeBody } from './request/serialize-body.ts';
+import { isRawBody, type RawBody } from './request/raw-body.ts';
 import { serializePath } from './request/serialize-path.ts';
 import type { CallResult } from './result/unwrap.ts';
 import type { Middleware } from './wire-types.ts';
@@ -48,19 +49,39 @@ export function createMiddleware(baseUrl: string, headers: Record<string, string
   return {
     isNeeded: ({ middleware = [], querySerializer, pathSerializer }: DetourInit) =>
       isWatched || middleware.length > 0 || querySerializer !== undefined || pathSerializer !== undefined,
-    take(called: Operation, init: DetourInit, send: (outgoing: Outgoing) => Promise<Answer>): Promise<CallResult> {
-      const { params, middleware = [], bodySerializer = serializeBody } = init;
+    async take(called: Operation, init: DetourInit, call: Call): Promise<CallResult> {
+      const { params, middleware = [], bodySerializer = JSON.stringify, parseAs = 'json' } = init;
       let body: RawBody | string | null = null;
-      return inner.request(called.method, called.path, {
-        ...init,
-        middleware: isWatched ? middleware : [watch, ...middleware],
-        // Without any values openapi-fetch would send the template as it is.
-        params: params?.path === undefined ? { ...params, path: {} } : params,
-        headers: labelBody(init.body, init.headers),
-        bodySerializer: (value: unknown) => (body = bodySerializer(value)),
-        fetch: async (built: Request) =>
-          rebuildAnswer(await send(fromRequest(built, original.has(built) ? body : undefined))),
-      });
+      let answer: Answer | undefined;
+      try {
+        const result = await inner.request(called.method, called.path, {
+          ...init,
+          parseAs,
+          baseUrl: call.baseUrl,
+          middleware: isWatched ? middleware : [watch, ...middleware],
+          // Without any values openapi-fetch would send the template as it is.
+          params: params?.path === undefined ? { ...params, path: {} } : params,
+          headers: labelBody(init.body, init.headers),
+          bodySerializer: (value: unknown) => (body = isRawBody(value) ? value : bodySerializer(value)),
+          fetch: async (built: Request) => {
+            const safe = call.safe && (call.retry.unsafe || built.method === called.method);
+            const outgoing = fromRequest(built, original.has(built) ? body : undefined, call);
+            answer = await sendCall(outgoing, { ...call, safe });
+            return rebuildAnswer(answer);
+          },
+        });
+        return answer?.wasDeleted && result.response.ok ? { ...result, data: answer.data } : result;
+      } catch (error) {
+        // What the parser throws is about the answer, and quotes it.
+        if (!answer || !(error instanceof SyntaxError)) throw error;
+        throw unexpectedResponse(answer.response, call.operation, 'the answer is not complete, valid JSON');
+      }
+    },
+    takeStream(response, signal) {
+      if (signal === undefined || response.body === null) return response;
+      // Node forgets the signal of a request when it collects the request, however long its answer is read.
+      const copy = new Response(response.body.pipeThrough(new TransformStream(), { signal }), response);
+      return Object.defineProperty(copy, 'url', { value: response.url });
     },
     use(...middleware) {
       if (!isWatched) inner.use(watch);

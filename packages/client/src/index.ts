@@ -41,4 +41,4 @@ export { PaginationError } from './errors/extend-error.ts';
 export { RateLimitError } from './errors/api-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { UnexpectedResponseError, type UnexpectedResponseFields } from './errors/unexpected-response-error.ts';
-export { VersionMismatchError } from './errors/version-mismatch-error.ts';
+export { VersionMismatchError } from './errors/api-error.ts';

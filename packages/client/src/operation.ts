@@ -19,10 +19,8 @@ export interface Operation {
   readonly noContent?: boolean | undefined;
 }
 
-const idempotentMethods = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE'];
-
 /** Whether sending an operation twice has the effect of sending it once. */
-export function isSafe({ method, safe = idempotentMethods.includes(method) }: Operation): boolean {
+export function isSafe({ method, safe = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/.test(method) }: Operation): boolean {
   return safe;
 }
 

@@ -1,22 +1,21 @@
 import { rememberOrigin } from './call-origin.ts';
+import { checkOption, limit, refuse } from './check-options.ts';
 import type { ContractBase } from './contract.ts';
 import { toApiError } from './errors/to-api-error.ts';
-import type { Answer, Call } from './fetch/call.ts';
-import { unexpectedResponse } from './fetch/check-success.ts';
+import type { Call, Outgoing } from './fetch/call.ts';
 import { emit } from './fetch/emit.ts';
-import { type Outgoing, toOutgoing } from './fetch/outgoing.ts';
 import { sendCall } from './fetch/send-call.ts';
 import type { Invoker, invoke } from './invoke.ts';
 import { isSafe, type Operation } from './operation.ts';
 import type { CallOptions, Fetch } from './options/client-options.ts';
-import { liftPlatformLimit } from './options/platform-limit.ts';
 import { resolveBaseUrl } from './options/resolve-base-url.ts';
-import { globalFetch, type ResolvedOptions, resolveCallOptions, resolveFetch } from './options/resolve-options.ts';
+import { globalFetch, type ResolvedOptions, resolveFetch } from './options/resolve-options.ts';
+import { resolveRetry } from './options/resolve-retry.ts';
+import { reachLimit, stopBy } from './platform/node.ts';
 import { mergeHeaders } from './request/merge-headers.ts';
-import { isRawBody, type RawBody, serializeBody } from './request/serialize-body.ts';
+import { isRawBody, type RawBody } from './request/raw-body.ts';
 import { serializePath } from './request/serialize-path.ts';
 import { serializeQuery } from './request/serialize-query.ts';
-import { readResult } from './result/read-result.ts';
 import type { CallResult } from './result/unwrap.ts';
 import type { Environment } from './timing/environment.ts';
 
@@ -39,11 +38,13 @@ export interface Init extends CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A call by a longer way, on which others look at it and may change it. */
+/** What only calls by path can do. */
 export interface Detour {
+  /** Whether a call has to take a longer way, on which others look at it and may change it. */
   isNeeded(init: Init): boolean;
-  /** Makes the call; what is to be sent in the end goes through `send`. */
-  take(called: Operation, init: Init, send: (outgoing: Outgoing) => Promise<Answer>): Promise<CallResult>;
+  take(called: Operation, init: Init, call: Call): Promise<CallResult>;
+  /** Hands an answer over whose body the caller reads. */
+  takeStream(response: Response, signal: AbortSignal | undefined): Response;
 }
 
 let lastCallId = 0;
@@ -55,7 +56,6 @@ export function createCaller(
   environment: Environment,
   detour?: Detour,
 ): Invoker[typeof invoke] {
-  const { hooks } = settings;
   const ownHeaders = listOwnHeaders(contract, settings);
   const jsonHeaders = { 'content-type': 'application/json', ...ownHeaders };
 
@@ -63,87 +63,94 @@ export function createCaller(
     const { method, path } = called;
     const operation = `${method} ${path}`;
     const startedAt = environment.now();
-    const id = (lastCallId += 1);
-    const { parseAs = 'json', params } = init;
-    let answer: Answer | undefined;
+    const callId = (lastCallId += 1);
+    const report = (fail: () => unknown): void =>
+      emit(settings.hooks.onError, () => {
+        const error = fail();
+        return { callId, operation, error, durationMs: environment.now() - startedAt };
+      });
     try {
-      const limits = resolveCallOptions(init, settings);
-      const baseUrl = init.baseUrl === undefined ? settings.baseUrl : resolveBaseUrl(init.baseUrl);
-      const fetch = init.fetch === undefined ? settings.fetch : resolveFetch(init.fetch);
-      const sent = fetch === globalFetch ? liftPlatformLimit(limits.timeoutMs, init) : init;
+      const {
+        params,
+        body: given,
+        bodySerializer = JSON.stringify,
+        headers: added,
+        timeoutMs = settings.timeoutMs,
+        deadlineMs,
+        retry: repeated,
+        baseUrl: otherUrl,
+        fetch: otherFetch,
+        parseAs = 'json',
+        redirect = 'manual',
+        signal,
+        // For `fetch`; what it does not know, it ignores.
+        ...others
+      } = init;
+      checkOption('timeoutMs', timeoutMs, limit);
+      checkOption('deadlineMs', deadlineMs, limit);
+      // Else it would go on where the host ends, to another one.
+      if (!path.startsWith('/')) refuse('the path', 'a template that begins with /', path);
+      const retry = resolveRetry(repeated, settings.retry);
+      const fetch = otherFetch === undefined ? settings.fetch : resolveFetch(otherFetch);
+      const isGlobal = fetch === globalFetch;
+      const sent = isGlobal ? reachLimit(timeoutMs, others, refuse) : others;
+      const baseUrl = otherUrl === undefined ? settings.baseUrl : resolveBaseUrl(otherUrl);
       const call: Call = {
-        id,
-        operation,
-        safe: limits.retry.unsafe || isSafe(called),
-        followsRedirects: init.redirect === 'follow',
-        startedAt,
-        timeoutMs: limits.timeoutMs,
-        deadlineMs: limits.deadlineMs,
-        retry: limits.retry,
-        baseUrl,
-        token: settings.token,
-        parseAs,
-        mayBeEmpty: method === 'HEAD' || called.noContent === true,
-        fetch,
-        hooks,
+        ...settings,
         environment,
+        callId,
+        operation,
+        startedAt,
+        timeoutMs,
+        deadlineMs: deadlineMs ?? settings.deadlineMs ?? 2 * timeoutMs,
+        retry,
+        fetch,
+        safe: retry.unsafe || isSafe(called),
+        followsRedirects: redirect === 'follow',
+        baseUrl,
+        parseAs,
+        takeStream: parseAs === 'stream' && detour ? (response) => detour.takeStream(response, signal) : undefined,
+        mayBeEmpty: method === 'HEAD' || called.noContent === true,
+        deleted: params?.path,
       };
       let result: CallResult;
       if (detour?.isNeeded(init)) {
-        result = await detour.take(called, { ...sent, baseUrl, parseAs }, async (outgoing) => {
-          const safe = call.safe && (limits.retry.unsafe || outgoing.method === method);
-          return (answer = await sendCall(outgoing, { ...call, safe }));
-        });
+        result = await detour.take(called, { ...init, ...sent }, call);
       } else {
-        answer = await sendCall(build(called, sent, baseUrl), call);
-        result = readResult(answer, method, parseAs);
+        const isRaw = given !== undefined && isRawBody(given);
+        const body = given === undefined || isRaw ? given : bodySerializer(given);
+        // What is sent as it is brings its own content type along.
+        const own = body === undefined || isRaw || body instanceof FormData ? ownHeaders : jsonHeaders;
+        // Most calls bring no headers.
+        const isPlain = added === undefined && params?.header === undefined;
+        const headers = isPlain ? own : mergeHeaders(own, added, params?.header);
+        const url = baseUrl + serializePath(path, params?.path ?? {}) + serializeQuery(params?.query);
+        const prepare: Outgoing['prepare'] = (ending, authorization) => {
+          const keyed = authorization === undefined ? headers : { ...headers, authorization };
+          const stop = stopBy(ending, isGlobal, sent);
+          return [url, { ...sent, method, redirect, body: body ?? null, headers: keyed, ...stop }];
+        };
+        const repeatable = !(body instanceof ReadableStream);
+        result = await sendCall({ url, method, headers, signal, repeatable, prepare }, call);
       }
       const { error, response } = result;
-      if (response.ok) return answer?.wasDeleted ? { data: params?.path, response } : result;
-      rememberOrigin(response, { operation, apiVersion: contract.apiVersion, receivedAt: environment.now() });
-      report(() => toApiError(response, error));
+      if (!response.ok) {
+        rememberOrigin(response, { operation, apiVersion: contract.apiVersion, receivedAt: environment.now() });
+        report(() => toApiError(response, error));
+      }
       return result;
     } catch (error) {
-      const failure = nameParseFailure(error);
-      report(() => failure);
-      throw failure;
-    }
-
-    function report(error: () => unknown): void {
-      emit(hooks.onError, () => ({
-        callId: id,
-        operation,
-        error: error(),
-        durationMs: environment.now() - startedAt,
-      }));
-    }
-
-    /** What the parser throws is about the answer, and quotes it. */
-    function nameParseFailure(error: unknown): unknown {
-      if (answer === undefined || !(error instanceof SyntaxError)) return error;
-      return unexpectedResponse(answer.response, operation, 'the answer is not complete, valid JSON');
+      report(() => error);
+      throw error;
     }
   };
-
-  function build({ method, path }: Operation, init: Init, baseUrl: string): Outgoing {
-    const { params, body: given } = init;
-    const body = given === undefined ? undefined : (init.bodySerializer ?? serializeBody)(given);
-    // What is sent as it is brings its own content type along.
-    const url = `${baseUrl}${serializePath(path, params?.path ?? {})}${serializeQuery(params?.query)}`;
-    // What is sent as it is brings its own content type along.
-    const label = body === undefined || isRawBody(given) || body instanceof FormData ? ownHeaders : jsonHeaders;
-    // A plain object is what `fetch` takes fastest, and most calls bring no headers.
-    const isPlain = init.headers === undefined && params?.header === undefined;
-    const headers = isPlain ? label : mergeHeaders(label, init.headers, params?.header);
-    return toOutgoing(url, method, headers, body, init);
-  }
 }
 
 /** The headers that every call of a client carries, besides the key. */
 export function listOwnHeaders(contract: ContractBase, { workspace }: ResolvedOptions): Record<string, string> {
   const { apiVersion, versionHeader, workspaceHeader } = contract;
   return {
-    ...(versionHeader === undefined ? {} : { [versionHeader]: apiVersion }),
-    ...(workspaceHeader === undefined || workspace === undefined ? {} : { [workspaceHeader]: workspace }),
+    ...(versionHeader && { [versionHeader]: apiVersion }),
+    ...(workspaceHeader && workspace && { [workspaceHeader]: workspace }),
   };
 }

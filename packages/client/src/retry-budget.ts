@@ -1,4 +1,4 @@
-import { checkAmount, checkNames, checkObject } from './check-options.ts';
+import { amount, checkOptions } from './check-options.ts';
 
 /** An allowance for repeated attempts that calls share, so that an outage is not multiplied. */
 export interface RetryBudget {
@@ -41,14 +41,18 @@ export interface RetryBudgetOptions {
  * ```
  */
 export function createRetryBudget(options: RetryBudgetOptions = {}, now: () => number = Date.now): RetryBudget {
-  checkObject('the options of createRetryBudget', options);
-  checkNames('createRetryBudget', options, ['capacity', 'perSecond', 'perSuccess']);
-  const { capacity = 50, perSecond = 1, perSuccess = 0.1 } = options;
-  for (const [name, value] of Object.entries({ capacity, perSecond, perSuccess })) checkAmount(name, value);
+  checkOptions('createRetryBudget', options, { capacity: amount, perSecond: amount, perSuccess: amount });
+  return makeBudget(options, now);
+}
+
+function makeBudget(
+  { capacity = 50, perSecond = 1, perSuccess = 0.1 }: RetryBudgetOptions,
+  now: () => number,
+): RetryBudget {
   let left = capacity;
   let filledAt = now();
-  const add = (amount: number): void => {
-    left = Math.min(capacity, left + amount);
+  const add = (more: number): void => {
+    left = Math.min(capacity, left + more);
   };
   return {
     spend() {
@@ -71,9 +75,6 @@ export function sharedRetryBudget(origin: string): RetryBudget {
   const holder = globalThis as { [key]?: Map<string, RetryBudget> };
   const budgets = (holder[key] ??= new Map());
   let budget = budgets.get(origin);
-  if (budget === undefined) {
-    budget = createRetryBudget();
-    budgets.set(origin, budget);
-  }
+  if (!budget) budgets.set(origin, (budget = makeBudget({}, Date.now)));
   return budget;
 }

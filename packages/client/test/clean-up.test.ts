@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { type ApiError, createRetryBudget, unwrap, uploadFile, waitForRun } from '../src/index.ts';
-import { retryDelay } from '../src/fetch/retry-delay.ts';
+import { retryDelay } from '../src/fetch/plan-retry.ts';
 import { createFixtureClient } from './fixtures/contract.ts';
 import { fakeEnvironment } from './fixtures/fake-environment.ts';
 import { json, observedFetch } from './fixtures/observed-fetch.ts';
@@ -60,8 +60,8 @@ test('every success gives something back to the budget, and only a success does'
 
 test('waits differ by chance, so that a crowd does not come back in step', () => {
   const schedule = { baseDelayMs: 500, maxDelayMs: 8000, maxRetryAfterMs: 60_000 };
-  expect([0, 0.25, 0.9].map((random) => retryDelay(2, undefined, schedule, () => random))).toEqual([0, 250, 900]);
-  expect([0, 0.25, 0.9].map((random) => retryDelay(2, 7000, schedule, () => random))).toEqual([7000, 7125, 7450]);
+  expect([0, 0.25, 0.9].map((random) => retryDelay(2, undefined, schedule, random))).toEqual([0, 250, 900]);
+  expect([0, 0.25, 0.9].map((random) => retryDelay(2, 7000, schedule, random))).toEqual([7000, 7125, 7450]);
 });
 
 test('observers are called before the key is there: they do not even see where it goes', async () => {

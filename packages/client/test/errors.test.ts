@@ -142,10 +142,26 @@ test('an error names its cause, and prints and serialises without secrets', asyn
   expect(inspect(await failureOf(echo))).toMatch(/^ApiError: 400 X GET \/files: bad header: Bearer \[redacted\]\n/);
 });
 
+test('an error serialises what its class says, and nothing that others attach to it', async () => {
+  const limited = json({ error: 'slow' }, { status: 429, headers: { 'retry-after': '7' } });
+  const failure = await failureOf(limited);
+  Object.assign(failure, {
+    request: { headers: { authorization: 'Bearer sk_very_secret' } },
+    config: 'sk_very_secret',
+  });
+  expect(JSON.parse(JSON.stringify(failure))).toEqual({
+    name: 'RateLimitError',
+    message: '429 GET /files: slow',
+    status: 429,
+    operation: 'GET /files',
+    retryable: true,
+    retryAfterMs: 7000,
+  });
+});
+
 test('an error of a second installed copy is recognised by class', () => {
   const foreign = Object.assign(new Error('copy'), {
-    [Symbol.for('@extend-openapi/client.ExtendError')]: true,
-    [Symbol.for('@extend-openapi/client.ApiError')]: true,
+    [Symbol.for('@extend-openapi/client.lineage')]: ['ApiError', 'ExtendError'],
   });
   expect(ApiError.isInstance(foreign)).toBe(true);
   expect(RateLimitError.isInstance(foreign)).toBe(false);

@@ -163,7 +163,9 @@ test('a file is uploaded by name', async () => {
 
 test('a call without a client says so', async () => {
   await expect(createExtractRun(body as unknown as ExtendClient, body)).rejects.toThrow(
-    new ConfigurationError('POST /extract_runs is called with a client first: pass what createExtendClient returned'),
+    new ConfigurationError(
+      'the first argument of POST /extract_runs must be what createExtendClient returned, not object',
+    ),
   );
 });
 

@@ -6,6 +6,10 @@ import { type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
 import options from '../rolldown.config.ts';
 
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+  exports: Record<string, string | { default: string }>;
+  browser: Record<string, string>;
+};
 const files = new Map<string, OutputChunk>();
 
 beforeAll(async () => {
@@ -25,10 +29,9 @@ function loadedBy(file: string, seen = new Set<string>()): string[] {
 const entries = (): string[] => [...files.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
 
 test('every file that exports names is an entry, and every entry is exported', () => {
-  const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
-    exports: Record<string, string | { default: string }>;
-  };
-  const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : [target.default]));
+  const { exports } = manifest;
+  const named = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : [target.default]));
+  const targets = [...named, ...Object.entries(manifest.browser).flat()];
   const patterns = targets.map((target) => RegExp(`^${target.replace('./dist/', '').replace('*', '.+')}$`));
   for (const pattern of patterns) expect(entries().filter((entry) => pattern.test(entry))).not.toEqual([]);
   for (const entry of entries()) expect(patterns.some((pattern) => pattern.test(entry))).toBe(true);
@@ -39,27 +42,42 @@ test('a version has two entries: its client, and its operations by name', () => 
   expect(own.filter((entry) => !/^generated\/[^/]+(?:\/operations)?\.gen\.js$/.test(entry))).toEqual([]);
 });
 
-test('a version loads three files, of ours, and one package', () => {
+const common = ['platform/node.js', 'shared/client.js', 'shared/errors.js'];
+
+test('a version by path loads five files, of ours, and one package', () => {
   for (const entry of entries().filter((file) => /^generated\/\d[^/]*$/.test(file))) {
-    expect(loadedBy(entry)).toEqual([entry, 'openapi-fetch', 'shared/client.js', 'shared/errors.js']);
+    expect(loadedBy(entry)).toEqual([entry, 'openapi-fetch', ...common, 'shared/paths.js']);
   }
 });
 
-test('a version by name loads one file more, and nothing of another version', () => {
+test('what a browser gets in the place of another file has the same names', () => {
+  for (const pair of Object.entries(manifest.browser)) {
+    const [replaced, replacement] = pair.map((file) => files.get(file.replace('./dist/', ''))?.exports.toSorted());
+    expect(replaced).toEqual(replacement);
+    expect(replaced).not.toEqual([]);
+  }
+});
+
+test('a version by name loads no package, and nothing of another version', () => {
   for (const entry of entries().filter((file) => /^generated\/\d.*\/operations/.test(file))) {
     const version = entry.replace('/operations', '');
     expect(loadedBy(version)).not.toContain(entry);
-    expect(loadedBy(entry).filter((file) => file.startsWith('generated/'))).toEqual([entry]);
+    expect(loadedBy(entry)).toEqual([entry, ...common]);
   }
 });
 
 test('webhooks and extraction load nothing of the HTTP client', () => {
-  expect(loadedBy('webhooks/index.js')).toEqual(['shared/errors.js', 'webhooks/index.js']);
-  expect(loadedBy('extraction/index.js')).toEqual(['extraction/index.js', 'shared/errors.js', 'zod']);
+  expect(loadedBy('webhooks/index.js')).toEqual(['platform/node.js', 'shared/errors.js', 'webhooks/index.js']);
+  expect(loadedBy('extraction/index.js')).toEqual([
+    'extraction/index.js',
+    'platform/node.js',
+    'shared/errors.js',
+    'zod',
+  ]);
 });
 
 test('errors can be followed to the sources', () => {
-  expect(files.get('shared/client.js')?.map?.sources).toContain('../../src/create-client.ts');
+  expect(files.get('shared/client.js')?.map?.sources).toContain('../../src/perform-call.ts');
 });
 
 test('the declarations refer to openapi-fetch nowhere: its own cost who compiles with ours more than all of these', () => {

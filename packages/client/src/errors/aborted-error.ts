@@ -5,10 +5,9 @@ export class AbortedError extends ExtendError {
   static override readonly kind: string = 'AbortedError';
 
   /** Method and path template, for example `GET /files/{id}`. */
-  readonly operation: string;
+  declare readonly operation: string;
 
-  constructor(operation: string, reason: unknown) {
-    super(`${operation}: aborted by the caller`, { cause: reason });
-    this.operation = operation;
+  constructor(operation: string, cause: unknown) {
+    super(`${operation}: aborted by the caller`, { operation, cause });
   }
 }

@@ -9,6 +9,9 @@ export interface ApiErrorFields<Body = unknown> {
   readonly detail?: string | undefined;
   readonly requestId?: string | undefined;
   readonly retryable: boolean;
+  readonly retryAfterMs?: number | undefined;
+  readonly clientVersion?: string | undefined;
+  readonly serverVersion?: string | undefined;
 }
 
 /**
@@ -28,35 +31,25 @@ export class ApiError<Body = unknown> extends ExtendError {
   static override readonly kind: string = 'ApiError';
 
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** The API's own code, for example `NOT_FOUND`; absent where the version sends none. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** Names the request towards support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Whether the same request may succeed later: what the body says, else whether the status is 408, 429 or 5xx. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** Method and path template, for example `GET /files/{id}`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The body as it was sent: parsed JSON, else text. */
   declare readonly body: Body;
 
-  constructor(fields: ApiErrorFields<Body>, explanation: string | undefined = fields.detail) {
-    super(describe(fields, explanation));
-    this.status = fields.status;
-    this.code = fields.code;
-    this.requestId = fields.requestId;
-    this.retryable = fields.retryable;
-    this.operation = fields.operation;
+  constructor({ body, detail, ...members }: ApiErrorFields<Body>) {
+    const { status, code, operation, requestId } = members;
+    const head = [status, code, operation, requestId && `(${requestId})`].filter(Boolean).join(' ');
+    super(detail === undefined ? head : `${head}: ${detail}`, members);
     // Hidden from printing and serialising: a body may quote the document.
-    Object.defineProperty(this, 'body', { value: fields.body, enumerable: false });
+    Object.defineProperty(this, 'body', { value: body });
   }
-}
-
-function describe(fields: ApiErrorFields, explanation: string | undefined): string {
-  const { status, code, operation, requestId } = fields;
-  const head = [String(status), code, operation, requestId === undefined ? undefined : `(${requestId})`];
-  const line = head.filter((part) => part !== undefined).join(' ');
-  return explanation === undefined ? line : `${line}: ${explanation}`;
 }
 
 /** The key is missing, wrong, expired or may not do this: status 401. */
@@ -74,10 +67,15 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
   static override readonly kind: string = 'RateLimitError';
 
   /** How long the server asked to wait, in milliseconds from the answer; absent when it did not say. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
+}
 
-  constructor(fields: ApiErrorFields<Body>, retryAfterMs?: number) {
-    super(fields);
-    this.retryAfterMs = retryAfterMs;
-  }
+/** The server refused the request, and says that it serves another API version than this client speaks. */
+export class VersionMismatchError<Body = unknown> extends ApiError<Body> {
+  static override readonly kind: string = 'VersionMismatchError';
+
+  /** The version that this client speaks. */
+  declare readonly clientVersion: string;
+  /** The version that the server named in its answer. */
+  declare readonly serverVersion: string;
 }

@@ -4,7 +4,8 @@ export interface ExtendErrorClass {
   readonly prototype: ExtendError;
 }
 
-const marker = (kind: string): symbol => Symbol.for(`@extend-openapi/client.${kind}`);
+// A registered symbol, so that classes of a second installed copy have the same.
+const lineage = Symbol.for('@extend-openapi/client.lineage');
 
 /**
  * The base of everything that this package throws.
@@ -25,14 +26,21 @@ export class ExtendError extends Error {
   /** Name of the class; survives minification. */
   static readonly kind: string = 'ExtendError';
 
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    Object.defineProperty(this, 'name', { value: new.target.kind, configurable: true, writable: true });
-    let ancestor: ExtendErrorClass | null = new.target;
-    while (ancestor?.kind !== undefined) {
-      Object.defineProperty(this, marker(ancestor.kind), { value: true });
-      ancestor = Object.getPrototypeOf(ancestor) as ExtendErrorClass | null;
-    }
+  readonly #members: object;
+
+  /** @param members what the error is told with beside its message, and its `cause` */
+  constructor(message: string, { cause, ...members }: ErrorOptions & Record<string, unknown> = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.#members = members;
+    Object.assign(this, members);
+    const kinds: string[] = [];
+    for (let above = new.target; above.kind; above = Object.getPrototypeOf(above)) kinds.push(above.kind);
+    Object.defineProperty(this, lineage, { value: kinds });
+  }
+
+  /** Name of the class. */
+  override get name(): string {
+    return (this.constructor as typeof ExtendError).kind;
   }
 
   /**
@@ -46,20 +54,23 @@ export class ExtendError extends Error {
    * ```
    */
   static isInstance<Class extends ExtendErrorClass>(this: Class, value: unknown): value is Class['prototype'] {
-    return typeof value === 'object' && value !== null && marker(this.kind) in value;
+    return !!(value as { [lineage]?: string[] } | undefined)?.[lineage]?.includes(this.kind);
   }
 
-  /** A plain object for logs: the class, the message, the members of the class, and the cause in short. */
+  /**
+   * A plain object for logs: the class, the message, the members of the class, and the cause in short. What others
+   * attach to the error is left out: it may hold the key.
+   */
   toJSON(): Record<string, unknown> {
-    const cause = this.cause === undefined ? {} : { cause: summariseCause(this.cause) };
-    return { ...(this as object), name: this.name, message: this.message, ...cause };
+    const { name, message, cause } = this;
+    return { ...this.#members, name, message, ...(cause === undefined ? {} : { cause: summariseCause(cause) }) };
   }
 }
 
 function summariseCause(cause: unknown): unknown {
   if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : typeof cause;
-  const code = (cause as { code?: unknown }).code;
-  return { name: cause.name, message: cause.message, ...(typeof code === 'string' ? { code } : {}) };
+  const { name, message, code } = cause as Error & { code?: unknown };
+  return { name, message, ...(typeof code === 'string' ? { code } : {}) };
 }
 
 /** The calling code passed something that cannot work. Thrown before anything is sent. */

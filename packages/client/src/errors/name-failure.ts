@@ -4,22 +4,19 @@ import { ConnectionError } from './connection-error.ts';
 import { ExtendError } from './extend-error.ts';
 import { UnexpectedResponseError } from './unexpected-response-error.ts';
 
+/** The error for the end of something by the caller's signal, which may have been given one of the family. */
+export function nameAbort(operation: string, reason: unknown): ExtendError {
+  return reason instanceof ExtendError ? reason : new AbortedError(operation, reason);
+}
+
 /**
  * The error of the family for what was thrown while sending: by a limit, by the caller's signal, or by `fetch`.
  *
- * @param authorization what the request was sent with; no error repeats it
+ * @param secret the key that the request was sent with; no error repeats it
  */
-export function nameFailure(
-  error: unknown,
-  signal: AbortSignal | undefined,
-  operation: string,
-  authorization?: string | undefined,
-): unknown {
-  if (signal?.aborted) {
-    return signal.reason instanceof ExtendError ? signal.reason : new AbortedError(operation, signal.reason);
-  }
+export function nameFailure(error: unknown, operation: string, secret = ''): ExtendError {
   if (error instanceof ExtendError) return error;
-  const cause = cleanCause(error, authorization?.replace(/^\S+\s+/, ''));
+  const cause = cleanCause(error, secret);
   return isRefusedRedirect(error)
     ? new UnexpectedResponseError({ operation, status: 0 }, 'the server redirects; redirects are not followed', {
         cause,
@@ -29,6 +26,5 @@ export function nameFailure(
 
 /** Where a redirect is an error, `fetch` tells it apart from a broken connection by its words alone. */
 function isRefusedRedirect(error: unknown): boolean {
-  const { message, cause } = (error ?? {}) as { message?: unknown; cause?: { message?: unknown } };
-  return error instanceof TypeError && /\bredirect/i.test(`${String(message)} ${String(cause?.message)}`);
+  return error instanceof TypeError && /\bredirect/i.test(`${error.message} ${Object(error.cause).message}`);
 }

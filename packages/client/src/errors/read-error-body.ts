@@ -1,7 +1,7 @@
 /** The members that the error bodies of all API versions have in common. */
 export interface ErrorFacts {
   readonly code?: string | undefined;
-  readonly message?: string | undefined;
+  readonly detail?: string | undefined;
   readonly requestId?: string | undefined;
   readonly retryable?: boolean | undefined;
 }
@@ -13,25 +13,22 @@ const longestMessage = 300;
  * `{ success, error }`, `{ error }`, the problem details of a gateway, and plain text.
  */
 export function readErrorBody(body: unknown): ErrorFacts {
-  if (typeof body === 'string') return { message: readText(body) };
-  if (typeof body !== 'object' || body === null) return {};
-  const { code, message, error, detail, title, requestId, retryable } = body as Record<string, unknown>;
+  if (typeof body === 'string') return { detail: readText(body.trim()) };
+  const { code, message, error, detail, title, requestId, retryable } = Object(body) as Record<string, unknown>;
   if (typeof error === 'object' && error !== null) return readErrorBody(error);
   return {
-    code: readString(code),
-    message: readString(message) ?? readString(error) ?? readString(detail) ?? readString(title),
-    requestId: readString(requestId),
+    code: firstText(code),
+    detail: firstText(message, error, detail, title),
+    requestId: firstText(requestId),
     retryable: typeof retryable === 'boolean' ? retryable : undefined,
   };
 }
 
-function readString(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+function firstText(...values: unknown[]): string | undefined {
+  return values.find((value): value is string => typeof value === 'string' && value !== '');
 }
 
 function readText(text: string): string | undefined {
-  const trimmed = text.trim();
-  if (trimmed === '') return undefined;
-  if (trimmed.startsWith('<')) return 'a page of markup instead of an error body';
-  return trimmed.length > longestMessage ? `${trimmed.slice(0, longestMessage)}…` : trimmed;
+  if (text.startsWith('<')) return 'a page of markup instead of an error body';
+  return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text || undefined;
 }

@@ -5,13 +5,11 @@ export class TimeoutError extends ExtendError {
   static override readonly kind: string = 'TimeoutError';
 
   /** Method and path template, for example `GET /files/{id}`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The limit that was passed, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(operation: string, timeoutMs: number, what: string, options?: ErrorOptions) {
-    super(`${operation}: ${what} after ${timeoutMs} ms`, options);
-    this.operation = operation;
-    this.timeoutMs = timeoutMs;
+    super(`${operation}: ${what} after ${timeoutMs} ms`, { ...options, operation, timeoutMs });
   }
 }

@@ -1,34 +1,29 @@
 import { originOf } from '../call-origin.ts';
 import { parseRetryAfter } from '../timing/parse-retry-after.ts';
-import { ApiError, type ApiErrorFields } from './api-error.ts';
-import { AuthenticationError } from './api-error.ts';
-import { NotFoundError } from './api-error.ts';
-import { RateLimitError } from './api-error.ts';
+import { ApiError, AuthenticationError, NotFoundError, RateLimitError, VersionMismatchError } from './api-error.ts';
 import { readErrorBody } from './read-error-body.ts';
-import { VersionMismatchError } from './version-mismatch-error.ts';
 
 /** Makes the error for an answer that is not a success. `body` is what was read from it: parsed JSON, else text. */
 export function toApiError(response: Response, body: unknown): ApiError {
   const { operation, apiVersion, receivedAt } = originOf(response);
-  const facts = readErrorBody(body);
   const { status, headers } = response;
-  const fields: ApiErrorFields = {
+  const facts = readErrorBody(body);
+  const fields = {
+    ...facts,
     status,
     operation,
     body,
-    code: facts.code,
-    detail: facts.message,
     requestId: facts.requestId ?? headers.get('x-extend-request-id') ?? undefined,
     retryable: facts.retryable ?? mayPass(status),
   };
   const serverVersion = headers.get('x-extend-api-version');
   if (apiVersion !== undefined && serverVersion !== null && serverVersion !== apiVersion) {
-    return new VersionMismatchError(fields, apiVersion, serverVersion);
+    const detail = `this client speaks API version ${apiVersion}, the server serves ${serverVersion}`;
+    return new VersionMismatchError({ ...fields, detail, clientVersion: apiVersion, serverVersion });
   }
-  if (status === 401) return new AuthenticationError(fields);
-  if (status === 404) return new NotFoundError(fields);
-  if (status === 429) return new RateLimitError(fields, parseRetryAfter(headers.get('retry-after'), receivedAt));
-  return new ApiError(fields);
+  const Class = { 401: AuthenticationError, 404: NotFoundError, 429: RateLimitError }[status] ?? ApiError;
+  const retryAfterMs = parseRetryAfter(headers.get('retry-after'), receivedAt);
+  return new Class(status === 429 ? { ...fields, retryAfterMs } : fields);
 }
 
 /** Statuses that can change without the request changing. */

@@ -16,21 +16,17 @@ export class UnexpectedResponseError extends ExtendError {
   static override readonly kind: string = 'UnexpectedResponseError';
 
   /** Method and path template, for example `GET /files/{id}`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** HTTP status of the answer; 0 for a redirect whose status the platform hides. */
-  readonly status: number;
+  declare readonly status: number;
   /** Content type of the answer. */
-  readonly contentType: string | undefined;
+  declare readonly contentType: string | undefined;
   /** Names the request towards support; absent when the answer did not come from the API. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(fields: UnexpectedResponseFields, problem: string, options?: ErrorOptions) {
     const { operation, status, contentType, requestId } = fields;
-    const id = requestId === undefined ? '' : ` (${requestId})`;
-    super(`${status === 0 ? '' : `${status} `}${operation}${id}: ${problem}`, options);
-    this.operation = operation;
-    this.status = status;
-    this.contentType = contentType;
-    this.requestId = requestId;
+    const head = [status, operation, requestId && `(${requestId})`].filter(Boolean).join(' ');
+    super(`${head}: ${problem}`, { ...options, operation, status, contentType, requestId });
   }
 }

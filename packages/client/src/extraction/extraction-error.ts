@@ -25,10 +25,10 @@ export class ExtractionError extends ExtendError {
   static override readonly kind: string = 'ExtractionError';
 
   /** Everything that is wrong. */
-  readonly problems: readonly ExtractionProblem[];
+  declare readonly problems: readonly ExtractionProblem[];
 
   constructor(what: string, problems: readonly ExtractionProblem[]) {
-    super([what, ...problems.map(({ path, problem }) => `  ${path === '' ? '(root)' : path}: ${problem}`)].join('\n'));
-    this.problems = problems;
+    const lines = problems.map(({ path, problem }) => `  ${path === '' ? '(root)' : path}: ${problem}`);
+    super([what, ...lines].join('\n'), { problems });
   }
 }

@@ -1,78 +1,97 @@
 import { nameFailure } from '../errors/name-failure.ts';
-import { parseRetryAfter } from '../timing/parse-retry-after.ts';
-import { sleep } from '../timing/sleep.ts';
-import type { Answer, Call } from './call.ts';
-import { describeAttempt, emit } from './emit.ts';
-import type { Outgoing } from './outgoing.ts';
-import { isLost, type Outcome, shouldRetry } from './retry-decision.ts';
-import { retryDelay } from './retry-delay.ts';
-import { sendAttempt } from './send-attempt.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+import { sleep, withinLimit } from '../timing/within-limit.ts';
+import type { Answer, Call, Outgoing } from './call.ts';
+import { emit } from './emit.ts';
+import { isLost, planRetry } from './plan-retry.ts';
+import { readAnswer } from './read-answer.ts';
+import { redactHeaders, redactUrl } from './redact.ts';
 
-/** Makes attempts until one is final: repeats where that is safe, allowed by the budget, and within the deadline. */
+/**
+ * Makes attempts until one is final: repeats where that is safe, allowed by the budget, and within the deadline; tells
+ * the observers.
+ */
 export async function sendCall(outgoing: Outgoing, call: Call): Promise<Answer> {
-  const { operation, hooks, environment, retry } = call;
-  let mayBeDone = false;
+  const { callId, environment, hooks, operation, retry, timeoutMs, deadlineMs, token } = call;
+  const { url, headers, signal } = outgoing;
+  let attempt = 0;
   let repeats = 0;
-  for (let attempt = 1; ; attempt += 1) {
+  let mayBeDone = false;
+  const describe = () => ({ callId, operation, url: redactUrl(url), attempt });
+  for (;;) {
+    attempt += 1;
     let answer: Answer | undefined;
     let error: unknown;
     try {
-      answer = await sendAttempt(outgoing, call, attempt);
+      answer = await send();
     } catch (reason) {
       error = reason;
     }
-    if (answer?.response.ok) {
-      retry.budget?.earn();
+    const response = answer?.response;
+    const status = response?.status;
+    if (answer && response?.ok) {
+      if (retry.budget) retry.budget.earn();
       return answer;
     }
-    if (answer?.response.status === 404 && mayBeDone && outgoing.method === 'DELETE') return asDeleted(answer);
-    const plan =
-      outgoing.repeatable && !outgoing.signal?.aborted
-        ? planRetry({ answer, error }, call, attempt, repeats)
-        : undefined;
+    if (response && status === 404 && mayBeDone && outgoing.method === 'DELETE') {
+      // What was to be deleted is gone: an attempt whose answer was lost has done it.
+      const empty = new Response(null, { status: 204, headers: response.headers });
+      return { response: empty, data: call.deleted, wasDeleted: true };
+    }
+    const isOver = signal?.aborted || !outgoing.repeatable;
+    const plan = isOver ? undefined : planRetry({ answer, error }, call, attempt, repeats);
     if (plan === undefined) {
-      if (answer === undefined) throw error;
-      return answer;
+      if (answer) return answer;
+      throw error;
     }
+    const { delayMs: ms } = plan;
     mayBeDone ||= isLost(error);
     if (plan.isCounted) repeats += 1;
-    const { delayMs } = plan;
-    emit(hooks.onRetry, () => ({
-      ...describeAttempt(outgoing.url, call, attempt),
-      delayMs,
-      status: answer?.response.status,
-      error,
-    }));
-    await sleep(environment, delayMs, outgoing.signal).catch((reason: unknown) => {
-      throw nameFailure(reason, outgoing.signal, operation);
-    });
+    emit(hooks.onRetry, () => ({ ...describe(), delayMs: ms, status, error }));
+    await sleep({ environment, operation, signal, ms });
   }
-}
 
-interface Plan {
-  readonly delayMs: number;
-  /** `false` after 429 with a time to come back: then the deadline is the only limit. */
-  readonly isCounted: boolean;
-}
-
-/** The wait before the next attempt; `undefined` when there must not be one. */
-function planRetry(outcome: Outcome, call: Call, attempt: number, repeats: number): Plan | undefined {
-  const { environment, retry, startedAt, deadlineMs } = call;
-  if (retry.maxRetries === 0 || !shouldRetry(outcome, call)) return undefined;
-  const response = outcome.answer?.response;
-  const now = environment.now();
-  const retryAfterMs = parseRetryAfter(response?.headers.get('retry-after') ?? null, now);
-  const isPaced = retryAfterMs !== undefined && retryAfterMs > 0;
-  const isCounted = !(isPaced && response?.status === 429);
-  if (isCounted && repeats >= retry.maxRetries) return undefined;
-  const delayMs = retryDelay(attempt, retryAfterMs, retry, environment.random);
-  // Waiting for a deadline that passes meanwhile would only hide the failure that is already known.
-  if (now + delayMs >= startedAt + deadlineMs) return undefined;
-  // A crowd that comes back when the server asks it to does not multiply an outage.
-  return isPaced || (retry.budget?.spend() ?? true) ? { delayMs, isCounted } : undefined;
-}
-
-/** What was to be deleted is gone: an attempt whose answer was lost has done it. */
-function asDeleted({ response }: Answer): Answer {
-  return { response: new Response(null, { status: 204, headers: response.headers }), wasDeleted: true };
+  /** One attempt, to the end of the answer: so the limits cover the body, and one that breaks off is a broken connection. */
+  async function send(): Promise<Answer> {
+    emit(hooks.onRequest, () => ({ ...describe(), headers: redactHeaders(headers) }));
+    const sentAt = environment.now();
+    // The limit of an attempt, or what is left of the call's: one timer for whichever ends first.
+    const leftMs = call.startedAt + deadlineMs - sentAt;
+    const isLast = leftMs < timeoutMs;
+    const ms = isLast ? leftMs : timeoutMs;
+    const expire = (): Error =>
+      new TimeoutError(
+        operation,
+        isLast ? deadlineMs : timeoutMs,
+        isLast ? 'the deadline passed' : 'no complete answer',
+      );
+    // A request that brings its own credentials keeps them.
+    let { authorization } = headers;
+    // Without the name of their kind.
+    const secret = (): string => authorization?.replace(/^\S+\s+/, '') ?? '';
+    try {
+      const answer = await withinLimit({ environment, operation, signal, ms, expire }, async (ending) => {
+        if (token !== undefined && authorization === undefined) {
+          // Only now, right before the wire: no middleware, hook or error ever holds the key.
+          authorization = `Bearer ${typeof token === 'string' ? token : await token()}`;
+        }
+        if (ending.reason !== undefined) throw ending.reason;
+        const response = await call.fetch(...outgoing.prepare(ending, authorization));
+        if (ending.reason !== undefined) {
+          // Nobody waits any more for a `fetch` that was not to be stopped.
+          response.body?.cancel().catch(() => undefined);
+          throw ending.reason;
+        }
+        return readAnswer(response, call, secret);
+      });
+      emit(hooks.onResponse, () => {
+        const { status, headers: received } = answer.response;
+        const requestId = received.get('x-extend-request-id') ?? undefined;
+        return { ...describe(), status, requestId, durationMs: environment.now() - sentAt };
+      });
+      return answer;
+    } catch (error) {
+      throw nameFailure(error, operation, secret());
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/extend-error.ts';
+import { anything, checkOptions, refuse, type Rules } from '../check-options.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import { invoke, type Invoker } from '../invoke.ts';
 import type { Operation } from '../operation.ts';
@@ -16,32 +16,35 @@ export async function callOperation(
   options: OperationOptions | undefined,
   values: OperationValues = {},
 ): Promise<never> {
-  const { data, error, response } = await checkClient(client, operation)[invoke](
-    operation,
-    toInit(operation, options, values),
-  );
+  const caller = checkClient(client, operation);
+  const { data, error, response } = await caller[invoke](operation, toInit(operation, options, values));
   if (!response.ok) throw toApiError(response, error);
   return data as never;
 }
 
+/** Values are checked where all calls are made. */
+const known: Rules = {
+  signal: anything,
+  headers: anything,
+  baseUrl: anything,
+  fetch: anything,
+  timeoutMs: anything,
+  deadlineMs: anything,
+  retry: anything,
+};
+
 /** What the caller behind all methods takes. */
 export function toInit(
-  { parseAs }: CalledOperation,
-  options: OperationOptions | undefined,
-  { path, query, body }: OperationValues,
+  { method, path: template, parseAs }: CalledOperation,
+  options: OperationOptions = {},
+  { body, ...params }: OperationValues,
 ): object {
-  return {
-    ...options,
-    params: { path, query },
-    ...(body === undefined ? undefined : { body }),
-    ...(parseAs === undefined ? undefined : { parseAs }),
-  };
+  checkOptions(`${method} ${template}`, options, known);
+  return { ...options, params, body, parseAs };
 }
 
 /** Untyped callers forget the client: the first argument of every function. */
 export function checkClient(client: Invoker, { method, path }: Operation): Invoker {
   if (typeof (client as Invoker | undefined)?.[invoke] === 'function') return client;
-  throw new ConfigurationError(
-    `${method} ${path} is called with a client first: pass what createExtendClient returned`,
-  );
+  return refuse(`the first argument of ${method} ${path}`, 'what createExtendClient returned', client);
 }

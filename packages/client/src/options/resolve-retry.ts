@@ -1,5 +1,5 @@
+import { checkOptions, count, delay, type Rules } from '../check-options.ts';
 import { type RetryBudget, sharedRetryBudget } from '../retry-budget.ts';
-import { checkCount, checkDelay, checkNames, checkObject, refuse } from '../check-options.ts';
 import type { RetryOptions } from './client-options.ts';
 
 /** {@link RetryOptions} with every member decided. */
@@ -9,8 +9,20 @@ export interface ResolvedRetry {
   readonly maxDelayMs: number;
   readonly maxRetryAfterMs: number;
   readonly unsafe: boolean;
-  readonly budget: RetryBudget | undefined;
+  readonly budget: RetryBudget | false;
 }
+
+const rules: Rules = {
+  maxRetries: count,
+  baseDelayMs: delay,
+  maxDelayMs: delay,
+  maxRetryAfterMs: delay,
+  unsafe: ['true or false', (value) => typeof value === 'boolean'],
+  budget: [
+    'made by createRetryBudget, or false',
+    (value) => value === false || [Object(value).spend, Object(value).earn].every((part) => typeof part === 'function'),
+  ],
+};
 
 /** The defaults; the budget is the one of the server. */
 export function defaultRetry(origin: string): ResolvedRetry {
@@ -27,24 +39,8 @@ export function defaultRetry(origin: string): ResolvedRetry {
 /** Lays the given members over a base. */
 export function resolveRetry(given: RetryOptions | false | undefined, base: ResolvedRetry): ResolvedRetry {
   if (given === undefined) return base;
-  if (given === false) return Object.freeze({ ...base, maxRetries: 0 });
-  checkObject('retry', given);
-  checkNames('retry', given, Object.keys(base));
-  const { maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs, unsafe, budget } = given;
-  if (unsafe !== undefined && typeof unsafe !== 'boolean') refuse('retry.unsafe', 'true or false', unsafe);
-  return Object.freeze({
-    maxRetries: checkCount('retry.maxRetries', maxRetries ?? base.maxRetries),
-    baseDelayMs: checkDelay('retry.baseDelayMs', baseDelayMs ?? base.baseDelayMs),
-    maxDelayMs: checkDelay('retry.maxDelayMs', maxDelayMs ?? base.maxDelayMs),
-    maxRetryAfterMs: checkDelay('retry.maxRetryAfterMs', maxRetryAfterMs ?? base.maxRetryAfterMs),
-    unsafe: unsafe ?? base.unsafe,
-    budget: budget === undefined ? base.budget : checkBudget(budget),
-  });
-}
-
-function checkBudget(budget: unknown): RetryBudget | undefined {
-  if (budget === false) return undefined;
-  const { spend, earn } = (budget ?? {}) as Partial<RetryBudget>;
-  const fits = typeof spend === 'function' && typeof earn === 'function';
-  return fits ? (budget as RetryBudget) : refuse('retry.budget', 'made by createRetryBudget, or false', budget);
+  if (given === false) return { ...base, maxRetries: 0 };
+  checkOptions('retry', given, rules, 'retry.');
+  const decided = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...base, ...Object.fromEntries(decided) };
 }

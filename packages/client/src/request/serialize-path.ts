@@ -1,33 +1,26 @@
-import { ConfigurationError } from '../errors/extend-error.ts';
+import { refuse } from '../check-options.ts';
 
 /**
  * Fills a path template. Every value stays one segment: what would reach another operation (`..`, an empty id) is
  * refused, because `DELETE /files/{id}` with such an id is a different request.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  const [head = '', ...parts] = template.split('{');
-  return parts.reduce((path, part) => {
+  const parts = template.split('{');
+  let path = parts.shift() ?? '';
+  for (const part of parts) {
     const end = part.indexOf('}');
     const name = part.slice(0, end);
-    return `${path}${encodeSegment(name, values[name])}${part.slice(end + 1)}`;
-  }, head);
+    path += encodeSegment(name, values[name]) + part.slice(end + 1);
+  }
+  return path;
 }
 
 function encodeSegment(name: string, value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    throw new ConfigurationError(
-      `params.path.${name} must be a string or a number, not ${value === null ? 'null' : typeof value}`,
-    );
-  }
-  const text = String(value);
-  if (text === '' || text === '.' || text === '..') {
-    throw new ConfigurationError(
-      `params.path.${name} must not be ${text === '' ? 'empty' : `"${text}"`}: it would change the path`,
-    );
-  }
+  const text = /^(str|num|boo)/.test(typeof value) ? String(value) : '';
   try {
-    return encodeURIComponent(text);
-  } catch (cause) {
-    throw new ConfigurationError(`params.path.${name} is not valid Unicode`, { cause });
+    if (text !== '' && text !== '.' && text !== '..') return encodeURIComponent(text);
+  } catch {
+    // It is not valid Unicode.
   }
+  return refuse(`params.path.${name}`, 'a text or number, but not empty, "." or ".."', value);
 }

@@ -1,26 +1,22 @@
-import { ConfigurationError } from '../errors/extend-error.ts';
-
 /**
- * Writes a query: a list as a repeated name, an object as `name[member]`. What is undefined or null is left out.
+ * Writes a query: a list as a repeated name, an object as `name[member]`, what has a JSON form (a date) in that. What is
+ * undefined or null is left out.
  *
  * @returns the query with its question mark; empty when there is nothing to write
  */
 export function serializeQuery(query: object | undefined): string {
   if (query === undefined) return '';
-  const parts: string[] = [];
-  const add = (name: string, value: unknown): void => {
-    if (value === undefined || value === null) return;
-    if (typeof value === 'object') {
-      throw new ConfigurationError(
-        `params.query: ${name} is nested too deep; pass a querySerializer that can write it`,
-      );
+  const written = new URLSearchParams();
+  const add = (name: string, given: unknown): void => {
+    const value: unknown = Object(given).toJSON ? (given as Date).toJSON() : given;
+    if (Object(value) !== value) {
+      if (value !== undefined && value !== null) written.append(name, value as string);
+      return;
     }
-    parts.push(`${name}=${encodeURIComponent(value as string)}`);
+    for (const [key, inner] of Object.entries(value as object)) {
+      add(Array.isArray(value) ? name : (name && `${name}[${key}]`) || key, inner);
+    }
   };
-  for (const [name, value] of Object.entries(query)) {
-    if (Array.isArray(value)) for (const item of value) add(name, item);
-    else if (typeof value !== 'object' || value === null) add(name, value);
-    else for (const [member, inner] of Object.entries(value as object)) add(`${name}[${member}]`, inner);
-  }
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+  add('', query);
+  return `?${written}`.replace(/^\?$/, '');
 }

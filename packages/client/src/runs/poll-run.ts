@@ -1,13 +1,12 @@
 import type { RunRule } from '../contract.ts';
 import { ConfigurationError } from '../errors/extend-error.ts';
 import type { ExtendError } from '../errors/extend-error.ts';
-import { nameFailure } from '../errors/name-failure.ts';
 import { RateLimitError } from '../errors/api-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Invoker } from '../invoke.ts';
 import type { Environment } from '../timing/environment.ts';
-import { sleep } from '../timing/sleep.ts';
-import { startTimeLimit } from '../timing/time-limit.ts';
+import { signalOf } from '../platform/node.ts';
+import { sleep, withinLimit } from '../timing/within-limit.ts';
 import { checkWait } from './check-wait.ts';
 import { pollDelay } from './poll-delay.ts';
 import { readRun } from './read-run.ts';
@@ -52,10 +51,10 @@ export async function pollRun(
     const state = `${run.object} ${run.id} was still ${status ?? 'unfinished'}`;
     return new TimeoutError(operation, timeoutMs, state, failure && { cause: failure });
   };
-  const limit = startTimeLimit(environment, signal, timeoutMs, expire);
-  let slowPolls = 0;
-  let failures = 0;
-  try {
+  return withinLimit({ environment, operation, signal, ms: timeoutMs, expire }, async (ending) => {
+    const ends = signalOf(ending);
+    let slowPolls = 0;
+    let failures = 0;
     // A status that is unknown or final is worth a look at once; a run that has just begun is not.
     let isDue = status === undefined || !rule.open.includes(status);
     for (;;) {
@@ -64,10 +63,11 @@ export async function pollRun(
         const delayMs = pollDelay({ intervalMs, elapsedMs, slowPolls, failures }, environment.random);
         if (elapsedMs >= 30_000) slowPolls += 1;
         const askedMs = RateLimitError.isInstance(failure) ? failure.retryAfterMs : undefined;
-        await sleep(environment, Math.max(delayMs, Math.min(askedMs ?? 0, timeoutMs)), limit.signal);
+        const ms = Math.max(delayMs, Math.min(askedMs ?? 0, timeoutMs));
+        await sleep({ environment, operation, signal: ends, ms });
       }
       isDue = false;
-      const look = await readRun(client, rule, run.id, limit.signal);
+      const look = await readRun(client, rule, run.id, ends);
       if ('failure' in look) {
         failures += 1;
         failure = look.failure;
@@ -80,9 +80,5 @@ export async function pollRun(
       onPoll?.(look.run);
       if (!rule.open.includes(status)) return look.run;
     }
-  } catch (error) {
-    throw limit.signal.aborted ? nameFailure(error, limit.signal, operation) : error;
-  } finally {
-    limit.stop();
-  }
+  });
 }

@@ -1,6 +1,6 @@
 import type { ClientOf } from '../client.ts';
 import type { Contract } from '../contract.ts';
-import { nameFailure } from '../errors/name-failure.ts';
+import { nameAbort } from '../errors/name-failure.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import { invoke, type Invoker } from '../invoke.ts';
 import type { Operation } from '../operation.ts';
@@ -62,9 +62,7 @@ export async function sendUpload(client: Invoker, source: UploadSource, options:
     const failed = failure?.();
     const cause = failed === undefined ? error : failed.error;
     const { signal } = call;
-    throw signal?.aborted === true && cause === signal.reason
-      ? nameFailure(cause, signal, 'POST /files/upload')
-      : cause;
+    throw signal?.aborted === true && cause === signal.reason ? nameAbort('POST /files/upload', cause) : cause;
   } finally {
     if (opened !== undefined && !(opened.content instanceof Blob)) opened.content.close();
   }

@@ -2,7 +2,8 @@ import { ConfigurationError } from '../errors/extend-error.ts';
 import { nameFailure } from '../errors/name-failure.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { type Environment, longestTimer, systemEnvironment } from '../timing/environment.ts';
-import { startTimeLimit } from '../timing/time-limit.ts';
+import { signalOf } from '../platform/node.ts';
+import { withinLimit } from '../timing/within-limit.ts';
 import { fetchPayload, type WebhookFetch } from './fetch-payload.ts';
 import { checkLink, linkOf } from './payload-link.ts';
 import type { ResolvedEvent } from './webhook-event.ts';
@@ -60,21 +61,19 @@ export async function resolveWebhookPayload<Event extends { readonly payload: un
 ): Promise<ResolvedEvent<Event>> {
   const link = linkOf(event.payload);
   if (link === undefined) return event as unknown as ResolvedEvent<Event>;
-  const { timeoutMs = 20_000, maxBytes = 32 * 2 ** 20, signal: parent = new AbortController().signal } = options;
+  const { timeoutMs = 20_000, maxBytes = 32 * 2 ** 20, signal } = options;
   checkLimits(timeoutMs, maxBytes);
   const url = checkLink(link, options.allowedHosts);
   // Looked up per call, so that a fetch that is replaced later (tracing, tests) is used.
   const { fetch = (request: Request) => globalThis.fetch(request) } = options;
   const expire = (): Error => new TimeoutError(operation, timeoutMs, 'not downloaded');
-  const limit = startTimeLimit(environment, parent, timeoutMs, expire);
   try {
-    if (limit.signal.aborted) throw limit.signal.reason;
-    const payload = await fetchPayload(url, { fetch, signal: limit.signal, maxBytes });
+    const payload = await withinLimit({ environment, operation, signal, ms: timeoutMs, expire }, (ending) =>
+      fetchPayload(url, { fetch, signal: signalOf(ending), maxBytes }),
+    );
     return { ...event, payload } as unknown as ResolvedEvent<Event>;
   } catch (error) {
-    throw nameFailure(withoutLink(error, url), limit.signal, operation);
-  } finally {
-    limit.stop();
+    throw nameFailure(withoutLink(error, url), operation);
   }
 }
 

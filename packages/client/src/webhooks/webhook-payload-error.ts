@@ -25,13 +25,11 @@ export class WebhookPayloadError extends ExtendError {
   static override readonly kind: string = 'WebhookPayloadError';
 
   /** Why the payload was not taken. */
-  readonly reason: WebhookPayloadRefusal;
+  declare readonly reason: WebhookPayloadRefusal;
   /** HTTP status of the answer; absent when there was none. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   constructor(reason: WebhookPayloadRefusal, message: string, status?: number) {
-    super(message);
-    this.reason = reason;
-    this.status = status;
+    super(message, { reason, status });
   }
 }

@@ -44,10 +44,9 @@ export class WebhookVerificationError extends ExtendError {
   static override readonly kind: string = 'WebhookVerificationError';
 
   /** Why the delivery was refused. */
-  readonly reason: WebhookRefusal;
+  declare readonly reason: WebhookRefusal;
 
   constructor(reason: WebhookRefusal, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.reason = reason;
+    super(message, { ...options, reason });
   }
 }

@@ -7,8 +7,3 @@ export function isRawBody(body: unknown): body is RawBody {
     [FormData, Blob, URLSearchParams, ArrayBuffer, ReadableStream].some((type) => body instanceof type)
   );
 }
-
-/** Leaves raw bodies alone and writes everything else as JSON. */
-export function serializeBody(body: unknown): RawBody | string {
-  return isRawBody(body) ? body : JSON.stringify(body);
-}
