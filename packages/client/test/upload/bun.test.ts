@@ -13,7 +13,7 @@ class ForgetfulBlob extends Original {
       options,
     );
   }
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     return Original[Symbol.hasInstance](value);
   }
 }
