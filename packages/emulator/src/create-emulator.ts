@@ -93,6 +93,8 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
       tasks,
       scripts: own,
       runTime: options.runTime ?? 400,
+      runLimit: options.runLimit ?? 100,
+      deliveryLimit: options.deliveryLimit ?? 1000,
       origin: () => url,
       allowedHosts: options.allowedHosts ?? [],
       onFailure: (error) => onBreach(`The emulator failed: ${error.stack ?? error.message}`),

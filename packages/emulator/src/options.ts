@@ -18,8 +18,12 @@ export interface EmulatorOptions {
   readonly keys?: readonly string[];
   /** Hosts beside this machine that may be asked for documents and sent webhooks. @default none */
   readonly allowedHosts?: readonly string[];
+  /** How many runs of a world are processed at once; others wait as PENDING, by priority. @default 100 */
+  readonly runLimit?: number;
   /** How many calls of a world are remembered. @default 1000 */
   readonly callLimit?: number;
+  /** How many deliveries of a world that are over are remembered. @default 1000 */
+  readonly deliveryLimit?: number;
   /** What every new world starts with. @default nothing */
   readonly initial?: Snapshot;
   /** Told when an answer or a delivery of the emulator breaks the contract. @default prints it on stderr */

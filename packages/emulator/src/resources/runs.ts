@@ -2,6 +2,7 @@ import type { FileRow, Json, RunKind, RunRow } from '../store/rows.ts';
 import { Refusal, invalid } from '../world/refusal.ts';
 import { isFinal, type World } from '../world/world.ts';
 import { findVersion, getProcessor } from './processors.ts';
+import { enqueue, leaveQueue, mustWait, scheduleEnd } from './queue.ts';
 
 const prefixes: Readonly<Record<RunKind, string>> = {
   parse: 'pr',
@@ -60,7 +61,8 @@ export interface RunCreate {
 export function createRun(world: World, input: RunCreate): RunRow {
   const version = input.processor && chooseVersion(world, input.processor, input.kind);
   const config = version ? { ...version.config, ...input.processor?.overrideConfig } : input.config;
-  const isWaiting = input.batchId !== undefined;
+  // The runs of a batch start after it was answered.
+  const isWaiting = input.batchId !== undefined || mustWait(world, input.kind);
   const run = world.create('run', prefixes[input.kind], {
     kind: input.kind,
     status: isWaiting ? 'PENDING' : 'PROCESSING',
@@ -86,25 +88,15 @@ export function createRun(world: World, input: RunCreate): RunRow {
     finishedAt: null,
     looks: 0,
   });
-  if (isWaiting) world.schedule.add('run.start', run.id);
+  if (isWaiting) enqueue(world, run);
   else scheduleEnd(world, run);
+  if (input.batchId !== undefined) world.schedule.add('run.start', run.id);
   return run;
 }
 
 function chooseVersion(world: World, processor: NonNullable<RunCreate['processor']>, kind: RunKind) {
   const { id } = getProcessor(world, processor.id, kind as 'extract');
   return findVersion(world, id, processor.version);
-}
-
-function scheduleEnd(world: World, run: RunRow): void {
-  world.schedule.add('run.finish', run.id, world.options.scripts.find(world, run)?.after ?? world.options.runTime);
-}
-
-/** Takes a run out of the queue of its batch. */
-export function startRun(world: World, id: string): void {
-  const run = world.store.get('run', id);
-  if (run?.status !== 'PENDING') return;
-  scheduleEnd(world, world.change('run', run, { status: 'PROCESSING' }));
 }
 
 /** How a run ends. */
@@ -127,6 +119,7 @@ export function finishRun(world: World, run: RunRow, outcome: Outcome): RunRow {
   const type = `${name}.${ended.status === 'PROCESSED' ? 'processed' : 'failed'}`;
   if (name !== undefined) world.emit({ type, table: 'run', row: ended, resourceId: run.processorId });
   tellParents(world, ended);
+  leaveQueue(world, run.id);
   return ended;
 }
 
@@ -151,9 +144,9 @@ export function cancelRun(world: World, id: string, kind?: RunKind): RunRow {
   const run = getRun(world, id, kind);
   if (isFinal(run.status))
     throw invalid(`The ${runNames[run.kind]} is ${run.status}: only one in progress can be cancelled.`);
-  world.schedule.cancel('run.finish', id);
   const cancelled = world.change('run', run, { status: 'CANCELLED', finishedAt: world.clock.now() });
   tellParents(world, cancelled);
+  leaveQueue(world, id);
   return cancelled;
 }
 
@@ -161,7 +154,7 @@ export function cancelRun(world: World, id: string, kind?: RunKind): RunRow {
 export function deleteRun(world: World, id: string, kind?: RunKind): void {
   const run = getRun(world, id, kind);
   world.store.delete('run', run.id);
-  world.schedule.cancel('run.finish', id);
+  leaveQueue(world, id);
 }
 
 /** Counts a look at a run. Where looks make time pass, the last one takes the run to its end. */

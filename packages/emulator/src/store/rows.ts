@@ -112,6 +112,7 @@ export interface WorkflowRunRow extends Row {
   readonly fileIds: readonly string[];
   readonly metadata: Json;
   readonly batchId: string | null;
+  readonly priority: number;
   readonly stepRuns: readonly StepRunRow[];
   /** Steps that are still to be done, each with its files. */
   readonly queue: readonly { readonly step: string; readonly fileIds: readonly string[] }[];
@@ -203,6 +204,11 @@ export interface TaskRow extends Row {
   readonly subject: string;
 }
 
+/** A run that waits for room, under its own id. */
+export interface WaitingRow extends Row {
+  readonly priority: number;
+}
+
 export interface FaultRow extends Row {
   readonly rule: FaultRule;
   readonly seen: number;
@@ -227,6 +233,7 @@ export interface Tables {
   delivery: DeliveryRow;
   payload: PayloadRow;
   task: TaskRow;
+  waiting: WaitingRow;
   fault: FaultRow;
 }
 

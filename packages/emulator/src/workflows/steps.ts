@@ -73,6 +73,7 @@ function startStepRun(
     isPackage: fileIds.length > 1,
     ...(reference ? { processor: reference } : {}),
     config: inline as Json | undefined,
+    priority: run.priority,
     source: 'WORKFLOW_RUN',
     sourceId: run.id,
     parent: { kind: 'workflow', id: run.id },
@@ -136,7 +137,6 @@ function mergeExtractions(
     source: 'WORKFLOW_RUN',
     sourceId: run.id,
   });
-  world.schedule.cancel('run.finish', merged.id);
   finishRun(world, merged, { output: { value: join('value'), metadata: join('metadata') } });
   const mergedExtractors = runs
     .filter(({ processorId }) => processorId !== null)

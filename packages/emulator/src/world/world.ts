@@ -23,6 +23,10 @@ export interface WorldOptions {
   readonly scripts: ScriptBook;
   /** How long a run takes, in milliseconds of the clock. */
   readonly runTime: number;
+  /** How many runs are processed at once. */
+  readonly runLimit: number;
+  /** How many deliveries that are over are remembered. */
+  readonly deliveryLimit: number;
   /** Base URL of the emulator, for links that lead back to it. */
   readonly origin: () => string;
   readonly allowedHosts: readonly string[];
