@@ -22,7 +22,7 @@ export interface EmulatorOptions {
   readonly runLimit?: number;
   /** How many calls of a world are remembered. @default 1000 */
   readonly callLimit?: number;
-  /** How many deliveries of a world that are over are remembered. @default 1000 */
+  /** How many deliveries of a world that are over, and how many links to payloads, are remembered. @default 1000 */
   readonly deliveryLimit?: number;
   /** What every new world starts with. @default nothing */
   readonly initial?: Snapshot;

@@ -51,9 +51,11 @@ export class ScriptBook {
   }
 
   #isTurn(script: Script, run: RunRow): boolean {
+    if (script.nth === undefined) return true;
     const met = this.#met.get(script) ?? [];
-    if (!met.includes(run.id)) this.#met.set(script, [...met, run.id]);
-    return script.nth === undefined || this.#met.get(script)!.indexOf(run.id) === script.nth - 1;
+    if (met.length < script.nth && !met.includes(run.id)) met.push(run.id);
+    this.#met.set(script, met);
+    return met.indexOf(run.id) === script.nth - 1;
   }
 }
 

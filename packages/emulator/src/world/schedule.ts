@@ -118,7 +118,10 @@ export class Schedule {
       const work = (this.#lanes.get(lane) ?? Promise.resolve()).then(() => this.#attempt(task));
       this.#lanes.set(lane, work);
       this.#outside.set(task.id, work);
-      void work.then(() => this.#outside.delete(task.id));
+      void work.then(() => {
+        this.#outside.delete(task.id);
+        if (this.#lanes.get(lane) === work) this.#lanes.delete(lane);
+      });
     });
     return this.#turn;
   }

@@ -25,7 +25,7 @@ export interface WorldOptions {
   readonly runTime: number;
   /** How many runs are processed at once. */
   readonly runLimit: number;
-  /** How many deliveries that are over are remembered. */
+  /** How many deliveries that are over, and how many links to payloads, are remembered. */
   readonly deliveryLimit: number;
   /** Base URL of the emulator, for links that lead back to it. */
   readonly origin: () => string;
