@@ -6,6 +6,7 @@ import type { ExampleBook } from './results/example-book.ts';
 import { attemptDelivery } from './webhooks/attempt.ts';
 import type { WebhookRules } from './webhooks/webhook-rule.ts';
 import { advanceWorkflowRun } from './workflows/advance.ts';
+import { askOutside } from './workflows/ask-outside.ts';
 import type { TaskHandlers } from './world/schedule.ts';
 import type { World } from './world/world.ts';
 
@@ -15,6 +16,7 @@ export const createTasks = (examples: ExampleBook, rulesOf: (world: World) => We
   'run.finish': { perform: (world, id) => completeRun(world, id, examples) },
   'batch.check': { perform: checkBatch },
   'workflow.advance': { perform: advanceWorkflowRun },
+  'workflow.ask': { perform: askOutside, lane: (_, subject) => subject },
   'evaluation.advance': { perform: advanceEvaluationRun },
   'sync-limit': { perform: (world, id) => world.release(id) },
   'webhook.attempt': {

@@ -50,7 +50,9 @@ test('a batch makes way for single runs', async () => {
   const single = await start();
   await world.clock.advance(2000);
   expect(await statusOf(single)).toBe('PROCESSED');
-  const { data } = (await call(`GET /classify_runs?batchId=${id}&sortBy=createdAt&sortDir=asc`)).body as { data: Run[] };
+  const { data } = (await call(`GET /classify_runs?batchId=${id}&sortBy=createdAt&sortDir=asc`)).body as {
+    data: Run[];
+  };
   expect(data.map(({ status }) => status)).toEqual(['PROCESSED', 'PROCESSING', 'PENDING']);
   await world.clock.advance(2000);
   expect((await call(`GET /batch_runs/${id}`)).body).toMatchObject({ status: 'PROCESSED' });

@@ -36,7 +36,7 @@ export const runEvents: Readonly<Partial<Record<RunKind, string>>> = {
 
 export interface RunCreate {
   readonly kind: RunKind;
-  readonly files: readonly FileRow[];
+  readonly files: readonly Pick<FileRow, 'id'>[];
   readonly isPackage?: boolean;
   readonly processor?: {
     readonly id: string;

@@ -102,6 +102,8 @@ export interface StepRunRow {
   /** The run that does the step's work, for steps that process documents. */
   readonly runId: string | null;
   readonly result: Json | null;
+  /** What an outside service has said, until the workflow run takes it over. */
+  readonly outcome?: { readonly status: string; readonly result: Json | null };
 }
 
 export interface WorkflowRunRow extends Row {

@@ -85,7 +85,8 @@ export const workflows: Record<string, Handler> = {
     for (const { name, metadata, ...input } of inputs)
       prepared.push({ name, metadata, files: [await takeInput(world, input)] });
     const batch = createBatch(world, { kind: 'workflow', runCount: inputs.length });
-    for (const input of prepared) createWorkflowRun(world, { workflowId, version, ...input, priority: 90, batchId: batch.id });
+    for (const input of prepared)
+      createWorkflowRun(world, { workflowId, version, ...input, priority: 90, batchId: batch.id });
     return { success: true, batchId: batch.id };
   },
   getWorkflowRun: async ({ world, path }: Call) => {

@@ -86,7 +86,10 @@ export const workflows: Record<string, Handler> = {
     findWorkflowVersion(world, workflow.id, workflow.version);
     const files = await takeFiles(world, body.package?.files ?? [body.file!]);
     const { id: workflowId, version } = workflow;
-    return renderWorkflowRun(world, createWorkflowRun(world, { workflowId, version, files, outputs, metadata, priority }));
+    return renderWorkflowRun(
+      world,
+      createWorkflowRun(world, { workflowId, version, files, outputs, metadata, priority }),
+    );
   },
   createWorkflowRunBatch: async ({ world, body }: Call<BatchCreate>) => {
     const { workflow, priority = 90 } = body;
