@@ -96,6 +96,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
       tasks,
       scripts: own,
       runTime: options.runTime ?? 400,
+      zeroRetention: options.zeroRetention ?? false,
       runLimit: options.runLimit ?? 100,
       deliveryLimit: options.deliveryLimit ?? 1000,
       origin: () => url,

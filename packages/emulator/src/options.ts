@@ -24,6 +24,8 @@ export interface EmulatorOptions {
   readonly callLimit?: number;
   /** How many deliveries of a world that are over, and how many links to payloads, are remembered. @default 1000 */
   readonly deliveryLimit?: number;
+  /** Whether the workspace keeps no results: they are in the answer of a synchronous call, in the event, and for verification in the first read. @default false */
+  readonly zeroRetention?: boolean;
   /** What every new world starts with. @default nothing */
   readonly initial?: Snapshot;
   /** Told when an answer or a delivery of the emulator breaks the contract. @default prints it on stderr */

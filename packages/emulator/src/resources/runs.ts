@@ -51,6 +51,8 @@ export interface RunCreate {
   readonly sourceId?: string;
   readonly parent?: RunRow['parent'];
   readonly givenOutput?: Json | undefined;
+  /** Whether nothing of the result is kept. @default what the workspace is set to */
+  readonly isZeroRetention?: boolean | undefined;
 }
 
 /**
@@ -85,6 +87,7 @@ export function createRun(world: World, input: RunCreate): RunRow {
     parent: input.parent ?? null,
     givenOutput: input.givenOutput ?? null,
     priority: input.priority ?? 50,
+    isZeroRetention: input.isZeroRetention ?? world.options.zeroRetention,
     finishedAt: null,
     looks: 0,
   });
@@ -106,6 +109,7 @@ export type Outcome =
 
 /** Writes down how a run ended, and tells whoever waits for it. */
 export function finishRun(world: World, run: RunRow, outcome: Outcome): RunRow {
+  const isAwaited = world.isAwaited(run.id);
   const changes =
     'output' in outcome
       ? { status: 'PROCESSED' as const, output: outcome.output, initialOutput: outcome.output }
@@ -120,7 +124,15 @@ export function finishRun(world: World, run: RunRow, outcome: Outcome): RunRow {
   if (name !== undefined) world.emit({ type, table: 'run', row: ended, resourceId: run.processorId });
   tellParents(world, ended);
   leaveQueue(world, run.id);
+  // Who waits for a run takes the result with them, and a verdict stays for its first reader.
+  if (!isAwaited && run.kind !== 'verify') forgetResult(world, ended);
   return ended;
+}
+
+/** Removes the result of a run under zero retention. What a workflow or an evaluation works with stays. */
+export function forgetResult(world: World, run: RunRow): void {
+  if (!run.isZeroRetention || run.status !== 'PROCESSED' || run.parent !== null) return;
+  world.store.put('run', { ...run, output: null, initialOutput: null });
 }
 
 function tellParents(world: World, run: RunRow): void {

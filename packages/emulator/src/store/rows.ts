@@ -69,6 +69,8 @@ export interface RunRow extends Row {
   /** An output that the caller supplied in advance, in place of processing. */
   readonly givenOutput: Json | null;
   readonly priority: number;
+  /** Whether the result is removed as soon as it has been delivered. */
+  readonly isZeroRetention: boolean;
   readonly finishedAt: number | null;
   /** How often the run was read while it was in progress. */
   readonly looks: number;

@@ -27,6 +27,8 @@ export interface WorldOptions {
   readonly runLimit: number;
   /** How many deliveries that are over, and how many links to payloads, are remembered. */
   readonly deliveryLimit: number;
+  /** Whether the workspace keeps no results, whatever a run says. */
+  readonly zeroRetention: boolean;
   /** Base URL of the emulator, for links that lead back to it. */
   readonly origin: () => string;
   readonly allowedHosts: readonly string[];
@@ -102,6 +104,11 @@ export class World {
     await ended;
     this.store.delete('task', limit.id);
     if (!isDone()) throw new Refusal(504, 'INTERNAL_ERROR', 'The document was not finished within five minutes.');
+  }
+
+  /** Whether a synchronous call waits for a run. */
+  isAwaited(id: string): boolean {
+    return this.#waiters.has(id);
   }
 
   /** Lets a synchronous call go on, whether or not its run has ended. */

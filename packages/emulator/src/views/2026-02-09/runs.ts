@@ -1,7 +1,16 @@
 import { createBatch, getBatch, batchStatus } from '../../resources/batches.ts';
 import { takeFiles, type FileInput } from '../../resources/files.ts';
 import { findVersion, getProcessor, processorNames } from '../../resources/processors.ts';
-import { cancelRun, createRun, deleteRun, getRun, listRuns, look, type RunCreate } from '../../resources/runs.ts';
+import {
+  cancelRun,
+  createRun,
+  deleteRun,
+  forgetResult,
+  getRun,
+  listRuns,
+  look,
+  type RunCreate,
+} from '../../resources/runs.ts';
 import type { BatchRow, Json, ProcessorKind, RunRow } from '../../store/rows.ts';
 import { Refusal, invalid } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
@@ -49,7 +58,10 @@ async function start(world: World, kind: ProcessorKind, body: Create): Promise<R
 export async function finished(world: World, run: RunRow): Promise<RunRow> {
   await world.untilFinal(run.id);
   const ended = world.store.get('run', run.id);
-  if (ended?.status === 'PROCESSED') return ended;
+  if (ended?.status === 'PROCESSED') {
+    forgetResult(world, ended);
+    return ended;
+  }
   const reason = ended?.failureReason ?? 'INTERNAL_ERROR';
   throw new Refusal(failures[reason] ?? 500, reason, ended?.failureMessage ?? 'The run was stopped.');
 }
