@@ -93,6 +93,8 @@ async function readPdf(
     const document = await PDFDocument.load(bytes, password === undefined ? options : { ...options, password });
     return { pageCount: Math.max(1, document.getPageCount()), isLocked: false };
   } catch (error) {
-    return { pageCount: 1, isLocked: error instanceof EncryptedPDFError };
+    if (error instanceof EncryptedPDFError) return { pageCount: 1, isLocked: true };
+    // A wrong password fails like a torn document does: only without one is it told that the document is locked.
+    return password === undefined ? { pageCount: 1, isLocked: false } : readPdf(bytes, undefined);
   }
 }
