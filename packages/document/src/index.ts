@@ -1,4 +1,4 @@
-export { compileSchema, type Check } from './compile-schema.ts';
+export { compileOwnSchema, compileSchema, type Check } from './compile-schema.ts';
 export { coerce, listTypes } from './coerce.ts';
 export { checkSchema } from './check-schema.ts';
 export type { Answer, Body, Document, Example, Media, Operation, Webhook } from './document.ts';

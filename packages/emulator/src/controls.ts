@@ -99,7 +99,7 @@ export function createControls(
       },
       clear: () => rules.clear(),
     },
-    script: (script) => scripts.add(script),
+    script: (script) => scripts.add(script, world.options.checkOutput, world),
     calls: (operation) => {
       if (operation !== undefined && !operations.has(operation))
         throw new TypeError(`There is no operation "${operation}".`);

@@ -7,6 +7,7 @@ import { loadContracts } from './http/contract.ts';
 import { handleControl } from './http/control-routes.ts';
 import { createApiHandler } from './http/handle.ts';
 import type { EmulatorOptions } from './options.ts';
+import { createOutputCheck } from './results/check-output.ts';
 import { ExampleBook } from './results/example-book.ts';
 import { readExampleRuns } from './results/read-examples.ts';
 import { ScriptBook, type Script } from './results/script.ts';
@@ -69,6 +70,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     if (found.length < breachLimit) found.push(message);
     (options.onBreach ?? console.error)(message);
   };
+  const checkOutput = createOutputCheck(() => contracts.get(contracts.newest)!);
   const scripts = new ScriptBook();
   const faults: FaultRule[] = [];
   const worlds = new Map<string, Inhabited>();
@@ -101,6 +103,8 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
       deliveryLimit: options.deliveryLimit ?? 1000,
       origin: () => url,
       allowedHosts: options.allowedHosts ?? [],
+      checkOutput,
+      onBreach,
       onFailure: (error) => onBreach(`The emulator failed: ${error.stack ?? error.message}`),
       onEvent: (each, event) => publish(each, event, { contracts, views, rulesOf, onBreach }),
     });
@@ -136,7 +140,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
       if (!inhabited) throw new RangeError('This key is not one of the keys that the emulator was started with.');
       return controlsOf(inhabited);
     },
-    script: (script) => scripts.add(script),
+    script: (script) => scripts.add(script, checkOutput),
     fault(rule) {
       for (const { world } of worlds.values()) addFault(world, rule, operations);
       faults.push(rule);

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import { createToken } from './random.ts';
 import { Refusal, notFound } from './refusal.ts';
 import { Schedule, type TaskHandlers } from './schedule.ts';
+import type { OutputCheck } from '../results/check-output.ts';
 import type { ScriptBook } from '../results/script.ts';
 
 /** Something that happened and that webhooks may tell, named as in the newest version. */
@@ -32,6 +33,9 @@ export interface WorldOptions {
   /** Base URL of the emulator, for links that lead back to it. */
   readonly origin: () => string;
   readonly allowedHosts: readonly string[];
+  readonly checkOutput: OutputCheck;
+  /** Told when something that a test has set up, or an answer, breaks the contract. */
+  readonly onBreach: (message: string) => void;
   /** Told when the emulator itself fails at a task. */
   readonly onFailure: (error: Error) => void;
   readonly onEvent: (world: World, event: WorldEvent) => void;
