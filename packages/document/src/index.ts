@@ -7,7 +7,7 @@ export { findVersionHeader } from './version-header.ts';
 export { findMedia, isForm, isJson, mediaType } from './media-type.ts';
 export { namedExamples, sharedExamples } from './named-examples.ts';
 export { createRandom } from './random.ts';
-export { readBody, type FilePart, type SentBody } from './read-body.ts';
+export { bodyLimit, readBody, tooLarge, type FilePart, type SentBody } from './read-body.ts';
 export { readDocument } from './read-document.ts';
 export { readParameters, type ReadParameters, type SentParameters } from './read-parameters.ts';
 export { resolve } from './resolve.ts';
