@@ -45,7 +45,7 @@ const selectionOf = (body: Create): Selection | undefined => body.extractor ?? b
 async function start(world: World, kind: ProcessorKind, body: Create): Promise<RunRow> {
   const processor = selectionOf(body);
   const { config, metadata, priority } = body;
-  if (processor && config) throw invalid(`Send either a ${processorNames[kind].noun} or a config, not both.`);
+  if (processor && config) throw invalid(`Send a config or the id of one ${processorNames[kind].noun}, not both.`);
   if (!processor && !config && kind !== 'extract') throw invalid(`Send a ${processorNames[kind].noun} or a config.`);
   if ((body.file === undefined) === (body.package === undefined)) throw invalid('Send either a file or a package.');
   if (processor) findVersion(world, getProcessor(world, processor.id, kind).id, processor.version);
