@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startEmulator, type StartOptions } from './start-emulator.ts';
-import type { Snapshot } from './store/store.ts';
+import { readSeed } from './store/seed.ts';
 import { parseTimeMode } from './world/clock.ts';
 
 const help = `Usage: extend-emulator [options]
@@ -12,7 +12,8 @@ An Extend on this machine, in all dated versions of its API. The first line prin
   --port <number>        port to listen on, 0 for any free one (default 4020)
   --host <address>       address to listen on (default 127.0.0.1)
   --data <file>          SQLite file that keeps everything (default: memory only)
-  --seed <text or file>  what ids and results are made from; a .json file is a snapshot that new worlds start with
+  --seed <text or file>  what ids and results are made from; a .json file is what new worlds start with: a snapshot for all, or
+                         { worlds: { <key>: snapshot }, default: snapshot }
   --time <mode>          real, stopped, a factor such as 60x, or reads=3: a run ends at its third look (default real)
   --key <key>            an API key that exists; may be repeated (default: any key, each with a world of its own)
   --allow-host <host>    host beside this machine that may get webhooks and give documents; may be repeated
@@ -39,23 +40,25 @@ function readOptions(): StartOptions | undefined {
     time: parseTimeMode(values.time),
     ...(values.host === undefined ? {} : { host: values.host }),
     ...(values.data === undefined ? {} : { data: values.data }),
-    ...(values.seed === undefined ? {} : readSeed(values.seed)),
+    ...(values.seed === undefined ? {} : readSeedOption(values.seed)),
     ...(values.key === undefined ? {} : { keys: values.key }),
     ...(values['allow-host'] === undefined ? {} : { allowedHosts: values['allow-host'] }),
   };
 }
 
-function readSeed(seed: string): Pick<StartOptions, 'seed' | 'initial'> {
+function readSeedOption(seed: string): Pick<StartOptions, 'seed' | 'initial'> {
   if (!seed.endsWith('.json')) return { seed };
-  let snapshot: Partial<Snapshot> | undefined;
+  let text: unknown;
   try {
-    snapshot = JSON.parse(readFileSync(seed, 'utf8')) as Partial<Snapshot>;
+    text = JSON.parse(readFileSync(seed, 'utf8'));
   } catch (error) {
     throw new Error(`The seed file ${seed} cannot be read: ${(error as Error).message}`, { cause: error });
   }
-  if (typeof snapshot?.sequence !== 'number' || !snapshot.rows || !snapshot.bytes)
-    throw new Error(`The seed file ${seed} is not a snapshot: make one with GET /_emulator/snapshot.`);
-  return { initial: snapshot as Snapshot };
+  try {
+    return { initial: readSeed(text) };
+  } catch (error) {
+    throw new Error(`The seed file ${seed} cannot be used: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 try {

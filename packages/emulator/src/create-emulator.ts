@@ -12,7 +12,8 @@ import { ExampleBook } from './results/example-book.ts';
 import { readExampleRuns } from './results/read-examples.ts';
 import { ScriptBook, type Script } from './results/script.ts';
 import { createMemoryStorage, type Storage } from './store/storage.ts';
-import type { Store } from './store/store.ts';
+import { readSeed } from './store/seed.ts';
+import type { Snapshot, Store } from './store/store.ts';
 import { views } from './views/views.ts';
 import { publish } from './webhooks/publish.ts';
 import { WebhookRules } from './webhooks/webhook-rule.ts';
@@ -79,6 +80,10 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
   const operations = new Set([...views.values()].flatMap((view) => Object.keys(view.operations)));
   const examples = new ExampleBook(() => readExampleRuns(contracts.get(contracts.newest)!));
   const tasks = createTasks(examples, rulesOf);
+  const seed = options.initial && readSeed(options.initial);
+  const seeds = new Map(Object.entries(seed?.worlds ?? {}).map(([key, snapshot]) => [nameOf(key), snapshot]));
+  const initialOf = (name: string): Snapshot | undefined => seeds.get(name) ?? seed?.default;
+  const initials = new WeakMap<Inhabited, Snapshot>();
   let url = unserved;
   let isStopped = false;
 
@@ -87,7 +92,8 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     if (known) return known;
     const own = new ScriptBook(scripts);
     const store = storage.open(name);
-    if (options.initial && !isKept) store.restore(options.initial);
+    const initial = initialOf(name);
+    if (initial && !isKept) store.restore(initial);
     const world = new World({
       seed: `${options.seed ?? 'extend'}:${name}`,
       store,
@@ -109,6 +115,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
       onEvent: (each, event) => publish(each, event, { contracts, views, rulesOf, onBreach }),
     });
     const inhabited = { world, scripts: own, rules: new WebhookRules(), calls: new CallLog(options.callLimit ?? 1000) };
+    if (initial) initials.set(inhabited, initial);
     rules.set(world, inhabited.rules);
     worlds.set(name, inhabited);
     for (const rule of faults) addFault(world, rule, operations);
@@ -117,7 +124,8 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
 
   const worldOf = (key: string): Inhabited | undefined =>
     options.keys === undefined || options.keys.includes(key) ? inhabit(nameOf(key)) : undefined;
-  const controlsOf = (inhabited: Inhabited): WorldControls => createControls(inhabited, operations, options.initial);
+  const controlsOf = (inhabited: Inhabited): WorldControls =>
+    createControls(inhabited, operations, initials.get(inhabited));
   const handle = createApiHandler({ contracts, views, worldOf, onBreach });
 
   for (const name of storage.worlds()) inhabit(name, true).world.schedule.wake();

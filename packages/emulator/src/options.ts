@@ -1,4 +1,5 @@
 import type { TimeMode } from './world/clock.ts';
+import type { Seed } from './store/seed.ts';
 import type { Snapshot } from './store/store.ts';
 
 /** Options of {@link createEmulator} and {@link startEmulator}. */
@@ -26,8 +27,8 @@ export interface EmulatorOptions {
   readonly deliveryLimit?: number;
   /** Whether the workspace keeps no results: they are in the answer of a synchronous call, in the event, and for verification in the first read. @default false */
   readonly zeroRetention?: boolean;
-  /** What every new world starts with. @default nothing */
-  readonly initial?: Snapshot;
+  /** What new worlds start with: all the same, or by API key. @default nothing */
+  readonly initial?: Snapshot | Seed;
   /** Told when an answer or a delivery of the emulator breaks the contract. @default prints it on stderr */
   readonly onBreach?: (message: string) => void;
 }

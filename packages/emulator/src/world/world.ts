@@ -1,4 +1,5 @@
 import type { Row, RunStatus, Table, Tables } from '../store/rows.ts';
+import { checkSnapshot } from '../store/check-snapshot.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { createToken } from './random.ts';
@@ -124,8 +125,9 @@ export class World {
     return this.store.snapshot();
   }
 
-  /** Replaces the state; time does not go back. */
+  /** Replaces the state; time does not go back. @throws {TypeError} when it is no snapshot, and nothing is replaced */
   async restore(snapshot: Snapshot): Promise<void> {
+    checkSnapshot(snapshot);
     await this.schedule.idle();
     this.store.restore(snapshot);
     this.schedule.wake();
