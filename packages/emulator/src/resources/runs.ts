@@ -162,10 +162,12 @@ export function cancelRun(world: World, id: string, kind?: RunKind): RunRow {
   return cancelled;
 }
 
-/** Removes a run and what it has found. */
+/** Removes a run and what it has found. Whoever waits for it is told that it is over. */
 export function deleteRun(world: World, id: string, kind?: RunKind): void {
   const run = getRun(world, id, kind);
   world.store.delete('run', run.id);
+  world.release(id);
+  if (!isFinal(run.status)) tellParents(world, run);
   leaveQueue(world, id);
 }
 

@@ -10,7 +10,11 @@ import { describeValues, makeOutput } from './make-output.ts';
 /** Ends a run whose time has come: as scripted, as given by the caller, or with a result that is made for it. */
 export async function completeRun(world: World, id: string, examples: ExampleBook): Promise<void> {
   const run = world.store.get('run', id);
-  if (run?.status === 'PROCESSING') finishRun(world, run, await decide(world, run, examples));
+  if (run?.status !== 'PROCESSING') return;
+  const outcome = await decide(world, run, examples);
+  // Meanwhile it may have been cancelled, deleted, or read.
+  const current = world.store.get('run', id);
+  if (current?.status === 'PROCESSING') finishRun(world, current, outcome);
 }
 
 async function decide(world: World, run: RunRow, examples: ExampleBook): Promise<Outcome> {

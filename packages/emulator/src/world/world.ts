@@ -130,6 +130,7 @@ export class World {
     checkSnapshot(snapshot);
     await this.schedule.idle();
     this.store.restore(snapshot);
+    for (const id of this.#waiters.keys()) if (!this.store.get('run', id)) this.#wake(id);
     this.schedule.wake();
   }
 
