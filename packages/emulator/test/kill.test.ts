@@ -55,7 +55,7 @@ test('killed at any of 30 moments, what was acknowledged is there, and what was 
   const killing = async (): Promise<void> => {
     while (moments.length < 30) {
       // Between two steps of the queue of promises nothing is half done, and everything may be half told.
-      for (let step = Math.floor(random() * 120); step > 0; step -= 1) await null;
+      for (let step = Math.floor(random() * 120); step > 0; step -= 1) await Promise.resolve();
       if (random() < 0.5) await new Promise(setImmediate);
       const file = join(folder, `${moments.length}.db`);
       copyFileSync(data, file);

@@ -1,5 +1,5 @@
 import type { FileCreate } from './files.ts';
-import { inspectFile } from './inspect-file.ts';
+import { classifyFile } from './inspect-file.ts';
 
 /** What becomes PDF when the caller wants it. */
 const convertible = new Set(['IMG', 'EXCEL', 'HTML']);
@@ -10,7 +10,7 @@ const convertible = new Set(['IMG', 'EXCEL', 'HTML']);
  * because nothing here can lay them out.
  */
 export async function convertUpload(file: FileCreate, convertToPdf: boolean): Promise<FileCreate> {
-  const { type, mediaType } = await inspectFile(file);
+  const { type, mediaType } = classifyFile(file);
   const isOffice = type === 'DOCX' || (type === 'PDF' && mediaType !== 'application/pdf');
   if (!isOffice && !(convertToPdf && convertible.has(type))) return file;
   return { ...file, bytes: await toPdf(file, mediaType), mediaType: 'application/pdf' };

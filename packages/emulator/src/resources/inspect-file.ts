@@ -8,14 +8,21 @@ export interface FileFacts {
   readonly isLocked: boolean;
 }
 
-/** Finds out what a document is: by its first bytes, else by its name. */
-export async function inspectFile(file: {
-  name: string;
-  bytes: Uint8Array;
-  password?: string | undefined;
-}): Promise<FileFacts> {
-  const mediaType = sniff(file.bytes) ?? nameMedia(file.name) ?? guess(file.bytes);
-  const type = nameType(mediaType);
+interface Sent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly password?: string | undefined;
+}
+
+/** What a document is: by its first bytes, else by its name. */
+export function classifyFile({ name, bytes }: Sent): Pick<FileFacts, 'mediaType' | 'type'> {
+  const mediaType = sniff(bytes) ?? nameMedia(name) ?? guess(bytes);
+  return { mediaType, type: nameType(mediaType) };
+}
+
+/** Finds out all about a document, for which a PDF is read to its end. */
+export async function inspectFile(file: Sent): Promise<FileFacts> {
+  const { mediaType, type } = classifyFile(file);
   if (type === 'IMG') return { mediaType, type, pageCount: 1, isLocked: false };
   if (type !== 'PDF') return { mediaType, type, pageCount: null, isLocked: false };
   return { mediaType, type, ...(await readPdf(file.bytes, file.password)) };
