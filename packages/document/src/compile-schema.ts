@@ -60,3 +60,18 @@ function createAjv(): Compiler.Ajv2020 {
   formats(ajv);
   return ajv;
 }
+
+const own = new WeakMap<object, Check>();
+
+/**
+ * Compiles a schema that no document holds, such as one that a caller sent. Forgotten together with the schema.
+ *
+ * @throws {Error} when it is no JSON Schema
+ */
+export function compileOwnSchema(schema: object): Check {
+  const known = own.get(schema);
+  if (known) return known;
+  const check = createAjv().compile(schema);
+  own.set(schema, check);
+  return check;
+}

@@ -1,4 +1,4 @@
-export { compileSchema, type Check } from './compile-schema.ts';
+export { compileOwnSchema, compileSchema, type Check } from './compile-schema.ts';
 export { coerce, listTypes } from './coerce.ts';
 export { checkSchema } from './check-schema.ts';
 export type { Answer, Body, Document, Example, Media, Operation, Webhook } from './document.ts';
@@ -7,7 +7,7 @@ export { findVersionHeader } from './version-header.ts';
 export { findMedia, isForm, isJson, mediaType } from './media-type.ts';
 export { namedExamples, sharedExamples } from './named-examples.ts';
 export { createRandom } from './random.ts';
-export { readBody, type FilePart, type SentBody } from './read-body.ts';
+export { bodyLimit, readBody, tooLarge, type FilePart, type SentBody } from './read-body.ts';
 export { readDocument } from './read-document.ts';
 export { readParameters, type ReadParameters, type SentParameters } from './read-parameters.ts';
 export { resolve } from './resolve.ts';

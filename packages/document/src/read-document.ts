@@ -9,7 +9,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 /**
  * Reads a bundled OpenAPI document, given as JSON text or as an object. The object is copied, never changed.
  *
- * @throws {TypeError} when it is no OpenAPI 3 document.
+ * @throws {TypeError} when it is no OpenAPI 3 document, or has path parameters in the styles `label` or `matrix`.
  * @throws {ReferenceError} when a reference leads nowhere.
  */
 export function readDocument(bundle: string | object): Document {

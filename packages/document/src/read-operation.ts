@@ -33,6 +33,11 @@ function readParameters(
   own: readonly Parameter[] = [],
 ): readonly Parameter[] {
   const all = [...shared, ...own].map((parameter) => resolve({ source }, parameter));
+  for (const { in: place, name, style } of all)
+    if (style === 'label' || style === 'matrix')
+      throw new TypeError(
+        `The ${place} parameter "${name}" has the style "${style}", which is not supported: use "simple"`,
+      );
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 

@@ -23,6 +23,7 @@ export function validateBody(document: Document, operation: Operation, headers: 
   const declared = operation.body?.media ?? [];
   if (body.kind === 'none')
     return operation.body?.required === true ? [violation(location, 'required', 'The body is required')] : [];
+  if (body.kind === 'too large') return [violation(location, 413, body.message)];
   if (declared.length === 0) return [violation(location, 'unknown', `${operation.name} takes no body`)];
   const type = mediaType(headers.get('content-type'));
   const media = findMedia(declared, type);

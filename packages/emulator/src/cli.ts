@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { readSeed } from './read-seed.ts';
+import { readSeedOption } from './read-seed-option.ts';
 import { startEmulator, type StartOptions } from './start-emulator.ts';
 import { parseTimeMode } from './world/clock.ts';
 
@@ -11,7 +11,8 @@ An Extend on this machine, in all dated versions of its API. The first line prin
   --port <number>        port to listen on, 0 for any free one (default 4020)
   --host <address>       address to listen on (default 127.0.0.1)
   --data <file>          SQLite file that keeps everything (default: memory only)
-  --seed <text or file>  what ids and results are made from; a .json file is a snapshot that new worlds start with
+  --seed <text or file>  what ids and results are made from; a .json file is what new worlds start with: a snapshot for all, or
+                         { worlds: { <key>: snapshot }, default: snapshot }
   --time <mode>          real, stopped, a factor such as 60x, or reads=3: a run ends at its third look (default real)
   --key <key>            an API key that exists; may be repeated (default: any key, each with a world of its own)
   --allow-host <host>    host beside this machine that may get webhooks and give documents; may be repeated
@@ -42,7 +43,7 @@ function readOptions(): StartOptions | undefined {
     time: parseTimeMode(values.time),
     ...(values.host === undefined ? {} : { host: values.host }),
     ...(values.data === undefined ? {} : { data: values.data }),
-    ...(values.seed === undefined ? {} : readSeed(values.seed)),
+    ...(values.seed === undefined ? {} : readSeedOption(values.seed)),
     ...(values.key === undefined ? {} : { keys: values.key }),
     ...(values['allow-host'] === undefined ? {} : { allowedHosts: values['allow-host'] }),
   };

@@ -110,7 +110,7 @@ export function createControls(
       },
       clear: () => rules.clear(),
     },
-    script: (script) => scripts.add(script),
+    script: (script) => scripts.add(script, world.options.checkOutput, world),
     scripts: () => scripts.list(),
     calls: (operation) => {
       if (operation !== undefined && !operations.has(operation))

@@ -7,11 +7,13 @@ import { loadContracts } from './http/contract.ts';
 import { handleControl } from './http/control-routes.ts';
 import { createApiHandler } from './http/handle.ts';
 import type { EmulatorOptions } from './options.ts';
+import { createOutputCheck } from './results/check-output.ts';
 import { ExampleBook } from './results/example-book.ts';
 import { readExampleRuns } from './results/read-examples.ts';
 import { ScriptBook, type Script } from './results/script.ts';
 import { createMemoryStorage, type Storage } from './store/storage.ts';
-import type { Store } from './store/store.ts';
+import { readSeed } from './store/seed.ts';
+import type { Snapshot, Store } from './store/store.ts';
 import { views } from './views/views.ts';
 import { publish } from './webhooks/publish.ts';
 import { WebhookRules } from './webhooks/webhook-rule.ts';
@@ -47,6 +49,9 @@ export interface EmulatorCore extends Emulator {
   serveAt(url: string): void;
 }
 
+/** One is a failure already: the first ones say why. */
+const breachLimit = 1000;
+
 const unserved = 'http://emulator.localhost';
 
 /**
@@ -66,9 +71,10 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
   const contracts = loadContracts();
   const found: string[] = [];
   const onBreach = (message: string): void => {
-    found.push(message);
+    if (found.length < breachLimit) found.push(message);
     (options.onBreach ?? console.error)(message);
   };
+  const checkOutput = createOutputCheck(() => contracts.get(contracts.newest)!);
   const scripts = new ScriptBook();
   const faults: FaultRule[] = [];
   const worlds = new Map<string, Inhabited>();
@@ -77,6 +83,10 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
   const operations = new Set([...views.values()].flatMap((view) => Object.keys(view.operations)));
   const examples = new ExampleBook(() => readExampleRuns(contracts.get(contracts.newest)!));
   const tasks = createTasks(examples, rulesOf);
+  const seed = options.initial && readSeed(options.initial);
+  const seeds = new Map(Object.entries(seed?.worlds ?? {}).map(([key, snapshot]) => [nameOf(key), snapshot]));
+  const initialOf = (name: string): Snapshot | undefined => seeds.get(name) ?? seed?.default;
+  const initials = new WeakMap<Inhabited, Snapshot>();
   let url = unserved;
   let isStopped = false;
 
@@ -85,7 +95,8 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     if (known) return known;
     const own = new ScriptBook(scripts);
     const store = storage.open(name);
-    if (options.initial && !isKept) store.restore(options.initial);
+    const initial = initialOf(name);
+    if (initial && !isKept) store.restore(initial);
     const world = new World({
       seed: `${options.seed ?? 'extend'}:${name}`,
       store,
@@ -96,12 +107,18 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
       tasks,
       scripts: own,
       runTime: options.runTime ?? 400,
+      zeroRetention: options.zeroRetention ?? false,
+      runLimit: options.runLimit ?? 100,
+      deliveryLimit: options.deliveryLimit ?? 1000,
       origin: () => url,
       allowedHosts: options.allowedHosts ?? [],
+      checkOutput,
+      onBreach,
       onFailure: (error) => onBreach(`The emulator failed: ${error.stack ?? error.message}`),
       onEvent: (each, event) => publish(each, event, { contracts, views, rulesOf, onBreach }),
     });
     const inhabited = { world, scripts: own, rules: new WebhookRules(), calls: new CallLog(options.callLimit ?? 1000) };
+    if (initial) initials.set(inhabited, initial);
     rules.set(world, inhabited.rules);
     worlds.set(name, inhabited);
     for (const rule of faults) addFault(world, rule, operations);
@@ -117,7 +134,8 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     if (!inhabited) byKey.set(key, (inhabited = inhabit(nameOf(key))));
     return inhabited;
   }
-  const controlsOf = (inhabited: Inhabited): WorldControls => createControls(inhabited, operations, options.initial);
+  const controlsOf = (inhabited: Inhabited): WorldControls =>
+    createControls(inhabited, operations, initials.get(inhabited));
   const handle = createApiHandler({ contracts, views, worldOf, onBreach });
 
   for (const name of storage.worlds()) inhabit(name, true).world.schedule.wake();
@@ -141,7 +159,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
       return controlsOf(inhabited);
     },
     worlds: () => [...worlds].map(([name, inhabited]) => summarize(name, inhabited)),
-    script: (script) => scripts.add(script),
+    script: (script) => scripts.add(script, checkOutput),
     fault(rule) {
       for (const { world } of worlds.values()) addFault(world, rule, operations);
       faults.push(rule);

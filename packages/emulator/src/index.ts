@@ -7,6 +7,7 @@ export type { Script } from './results/script.ts';
 export type { ServeOptions } from './serve.ts';
 export { startEmulator, type StartOptions } from './start-emulator.ts';
 export type { DeliveryRow } from './store/rows.ts';
+export type { Seed } from './store/seed.ts';
 export type { Snapshot } from './store/store.ts';
 export type { WebhookRule, WebhookRuleRecord } from './webhooks/webhook-rule.ts';
 export type { Review } from './workflows/runs.ts';

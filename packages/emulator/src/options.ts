@@ -1,4 +1,5 @@
 import type { TimeMode } from './world/clock.ts';
+import type { Seed } from './store/seed.ts';
 import type { Snapshot } from './store/store.ts';
 
 /** Options of {@link createEmulator} and {@link startEmulator}. */
@@ -18,10 +19,16 @@ export interface EmulatorOptions {
   readonly keys?: readonly string[];
   /** Hosts beside this machine that may be asked for documents and sent webhooks. @default none */
   readonly allowedHosts?: readonly string[];
+  /** How many runs of a world are processed at once; others wait as PENDING, by priority. @default 100 */
+  readonly runLimit?: number;
   /** How many calls of a world are remembered. @default 1000 */
   readonly callLimit?: number;
-  /** What every new world starts with. @default nothing */
-  readonly initial?: Snapshot;
+  /** How many deliveries of a world that are over, and how many links to payloads, are remembered. @default 1000 */
+  readonly deliveryLimit?: number;
+  /** Whether the workspace keeps no results: they are in the answer of a synchronous call, in the event, and for verification in the first read. @default false */
+  readonly zeroRetention?: boolean;
+  /** What new worlds start with: all the same, or by API key. @default nothing */
+  readonly initial?: Snapshot | Seed;
   /** Told when an answer or a delivery of the emulator breaks the contract. @default prints it on stderr */
   readonly onBreach?: (message: string) => void;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { startEmulator } from '../src/start-emulator.ts';
 import { createCaller, prepare } from './support/prepare.ts';
 
@@ -56,6 +56,54 @@ test('answers are cut short, connections cut off, and versions wrong', async () 
   expect((await fetch(url, { headers })).headers.get('x-extend-api-version')).toBe('1999-01-01');
   expect((await fetch(url, { headers })).status).toBe(200);
   await emulator.stop();
+});
+
+test('a stalled answer never comes, though the call was carried out', async () => {
+  const emulator = await startEmulator({ time: 'stopped' });
+  const world = emulator.world('sk_test');
+  world.faults.add({ operation: 'createExtractor', break: 'stall' });
+  const given = new AbortController();
+  const headers = {
+    authorization: 'Bearer sk_test',
+    'x-extend-api-version': '2026-02-09',
+    'content-type': 'application/json',
+  };
+  const init = { method: 'POST', headers, body: '{"name":"a"}', signal: given.signal };
+  const answer = fetch(`${emulator.url}/extractors`, init).then((response) => response.text());
+  await expect.poll(() => world.calls('createExtractor')).toHaveLength(1);
+  const first = await Promise.race([answer, new Promise((resolve) => void setImmediate(resolve, 'nothing'))]);
+  expect(first).toBe('nothing');
+  given.abort();
+  await expect(answer).rejects.toThrow('aborted');
+  expect((await world.snapshot()).rows.processor).toHaveLength(1);
+  await emulator.stop();
+});
+
+test('a delayed answer comes after so many milliseconds of the machine', async () => {
+  const { call, world } = prepare();
+  await call('GET /files');
+  world.faults.add({ delay: 60_000 });
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let isThere = false;
+  const answer = call('GET /files').then((given) => ((isThere = true), given));
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  await vi.advanceTimersByTimeAsync(50_000);
+  expect(isThere).toBe(false);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await answer).toMatchObject({ status: 200 });
+});
+
+test.each([
+  [{ nth: 0 }, 'nth'],
+  [{ status: 200 }, 'status'],
+  [{ delay: -1 }, 'delay'],
+  [{ outage: Number.NaN }, 'outage'],
+  [{ rateLimit: 'soon' }, 'rateLimit'],
+  [{ break: 'explode' }, 'reset, stall'],
+])('the rule %o is refused', (rule, message) => {
+  const { world } = prepare();
+  expect(() => world.faults.add(rule as never)).toThrow(message);
 });
 
 test('a rule for an operation that does not exist is refused', () => {

@@ -1,17 +1,19 @@
-import { namedExamples, readDocument, type Document, type Operation } from '@extend-openapi/document';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { namedExamples, type Operation } from '@extend-openapi/document';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../src/store/rows.ts';
+import { loadContracts } from '../src/http/contract.ts';
 import { views } from '../src/views/views.ts';
 import { furnish, type Ids } from './support/furnish.ts';
 import { createCaller, prepare, upload } from './support/prepare.ts';
 
-const load = (version: string): Document =>
-  readDocument(readFileSync(fileURLToPath(import.meta.resolve(`@extend-openapi/spec/${version}.json`)), 'utf8'));
+const contracts = loadContracts();
 
-describe.each(['2024-12-23', '2025-04-21', '2026-02-09'])('%s', (version) => {
-  const document = load(version);
+test('every version of the contract has a view, and every view a contract', () => {
+  expect([...views.keys()].toSorted()).toEqual(contracts.versions);
+});
+
+describe.each(contracts.versions)('%s', (version) => {
+  const document = contracts.get(version)!;
   const view = views.get(version)!;
 
   test('has behaviour for every operation, and for no other', () => {
@@ -118,6 +120,6 @@ function replaceIds(value: unknown, ids: Ids, path: readonly string[]): unknown 
 }
 
 test('examples of finished runs are found in the contract', () => {
-  const operation = load('2026-02-09').operations.find(({ operationId }) => operationId === 'getExtractRun')!;
+  const operation = contracts.get('2026-02-09')!.operations.find(({ operationId }) => operationId === 'getExtractRun')!;
   expect(namedExamples(operation, 200).length).toBeGreaterThan(0);
 });

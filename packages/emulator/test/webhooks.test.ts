@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { receiveWebhook } from '@extend-openapi/client/webhooks';
 import { afterEach, expect, test } from 'vitest';
+import { loadContracts } from '../src/http/contract.ts';
 import { furnish } from './support/furnish.ts';
 import { prepare } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
@@ -198,7 +199,7 @@ test('a service may run something and wait for it before it answers a delivery',
   expect(answered).toEqual([200]);
 });
 
-test.each(['2024-12-23', '2025-04-21', '2026-02-09'])(
+test.each(loadContracts().versions)(
   'every event of %s that something causes keeps to its contract',
   async (apiVersion) => {
     const { emulator, world, call } = prepare({ time: { reads: 1 } });

@@ -1,45 +1,12 @@
 import { expect, test } from 'vitest';
 import { prepare, upload } from './support/prepare.ts';
-
-interface StepRun {
-  stepType: string;
-  status: string;
-  step: { name: string };
-}
-
-interface WorkflowRun {
-  id: string;
-  status: string;
-  metadata: Record<string, unknown>;
-  stepRuns: StepRun[];
-}
+import { namesOf, runWorkflow as run, trigger, type WorkflowRun } from './support/run-workflow.ts';
 
 const classifications = [
   { id: 'invoice', type: 'Invoice', description: 'A request for payment.' },
   { id: 'other', type: 'other', description: 'Anything else.' },
 ];
 const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
-const trigger = (step: string) => ({ type: 'TRIGGER', name: 'trigger', next: [{ step }] });
-
-async function run(steps: object[], options: { script?: (world: ReturnType<typeof prepare>['world']) => void } = {}) {
-  const prepared = prepare({ time: { reads: 1 } });
-  options.script?.(prepared.world);
-  const { call } = prepared;
-  const { body: workflow } = await call('POST /workflows', { name: 'Intake', steps });
-  const { id } = workflow as { id: string };
-  const { body: created } = await call('POST /workflow_runs', {
-    workflow: { id },
-    file: { text: 'x', name: 'invoice.txt' },
-  });
-  expect(created).toMatchObject({ status: 'PROCESSING', stepRuns: [], workflowVersion: { version: 'draft' } });
-  const path = `/workflow_runs/${(created as WorkflowRun).id}`;
-  const { body } = await call(`GET ${path}`);
-  expect(prepared.emulator.breaches()).toEqual([]);
-  return { ...prepared, path, run: body as WorkflowRun };
-}
-
-const namesOf = (run: WorkflowRun): string[] => run.stepRuns.map(({ step }) => step.name);
-
 test('steps follow each other down the branch of the class', async () => {
   const { run: ended } = await run([
     trigger('parse'),

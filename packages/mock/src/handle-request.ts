@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import {
   namedExamples,
   readBody,
   route,
+  tooLarge,
   validateAnswer,
   validateRequest,
   type Document,
@@ -11,18 +11,23 @@ import {
   type Violation,
 } from '@extend-openapi/document';
 import type { Answer } from './answer.ts';
+import { collect } from './collect.ts';
 import { mendInvention } from './mend-invention.ts';
 import { readPreference, type Preference } from './preference.ts';
 import { isRefusal, type Prism } from './prism.ts';
-import { passRefusal, refuse, refuseMalformed, refuseUnknown } from './refuse.ts';
+import { passRefusal, refuse, refuseLarge, refuseMalformed, refuseUnknown } from './refuse.ts';
 import { toPrismRequest } from './to-prism-request.ts';
 
 /** Answers requests from one document: a good one by its example, a bad one by the error that the contract documents. */
-export function createHandler(document: Document, prism: Prism): (request: IncomingMessage) => Promise<Answer> {
+export function createHandler(
+  document: Document,
+  prism: Prism,
+  limit: number,
+): (request: IncomingMessage) => Promise<Answer> {
   return async (incoming) => {
     const { pathname, search } = readTarget(incoming.url ?? '/');
     // The whole body is read before anything is decided, so that a refused request never leaves its sender hanging.
-    const bytes = await buffer(incoming);
+    const bytes = await collect(incoming, limit);
     const method = incoming.method ?? 'GET';
     const place = route(document, method, pathname);
     if (place.kind === 'malformed path') return refuseMalformed(document, place.message);
@@ -30,7 +35,8 @@ export function createHandler(document: Document, prism: Prism): (request: Incom
 
     const { operation, pathParameters } = place;
     const headers = readHeaders(incoming);
-    const body = await readBody(bytes, headers);
+    const body = bytes ? await readBody(bytes, headers, limit) : tooLarge(limit);
+    if (body.kind === 'too large') return refuseLarge(body.message);
     const sent = { path: pathParameters, query: search, headers, body };
     const breaches = validateRequest(document, operation, sent);
     const request = toPrismRequest(operation, sent);

@@ -72,6 +72,12 @@ export function refuseUnknown(document: Document, method: string, path: string, 
 export const refuseMalformed = (document: Document, detail: string): Answer =>
   refuseBefore(document, 400, 'BadRequest', detail, ['request', 'path'], 'malformed');
 
+/** Answers a request whose body is larger than the mock takes. No contract speaks of the mock's limit. */
+export const refuseLarge = (detail: string): Answer =>
+  toProblem({ status: 413, title: 'The body is too large', detail }, [
+    { location: ['request', 'body'], severity: 'Error', code: 413, message: detail },
+  ]);
+
 function refuseBefore(
   document: Document,
   status: number,

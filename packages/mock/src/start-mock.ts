@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { findVersionHeader, readDocument } from '@extend-openapi/document';
+import { bodyLimit as defaultLimit, findVersionHeader, readDocument } from '@extend-openapi/document';
 import { sendAnswer } from './answer.ts';
 import { loadDocument } from './load-document.ts';
 import { checkPort } from './port.ts';
@@ -21,6 +21,12 @@ export interface MockOptions {
    * @default '127.0.0.1'
    */
   host?: string;
+  /**
+   * How many bytes a body may have, also when it is unpacked. Larger ones get a 413.
+   *
+   * @default 268435456 (256 MiB)
+   */
+  bodyLimit?: number;
 }
 
 /** A running mock. */
@@ -39,17 +45,22 @@ export interface Mock {
  * says what was wrong. Where the contract has a header that fixes the version, every answer carries it.
  *
  * @throws {RangeError} when there is no such version, or the port is none.
- * @throws {TypeError} when the document is no OpenAPI 3 document.
+ * @throws {TypeError} when the document is no OpenAPI 3 document, or has parameters in the styles `label` or `matrix`.
  * @throws {Error} when the port is taken, or Node is too old for Prism.
  */
-export async function startMock({ version, port = 0, host = '127.0.0.1' }: MockOptions): Promise<Mock> {
+export async function startMock({
+  version,
+  port = 0,
+  host = '127.0.0.1',
+  bodyLimit = defaultLimit,
+}: MockOptions): Promise<Mock> {
   requireNode();
   checkPort(port);
   const document = typeof version === 'string' ? loadDocument(version) : readDocument(version);
   const versionHeader = findVersionHeader(document);
   // Prism takes a second to load: whoever only lists the versions should not wait for it.
   const [{ createHandler }, { Prism }] = await Promise.all([import('./handle-request.ts'), import('./prism.ts')]);
-  const handle = createHandler(document, new Prism(document));
+  const handle = createHandler(document, new Prism(document), bodyLimit);
   const server = createServer((request, response) => {
     if (versionHeader !== undefined) response.setHeader(versionHeader, document.version);
     allowBrowsers(request, response);

@@ -66,7 +66,7 @@ const journeys: Record<string, () => Promise<void>> = {
     const extractor = await client.extractors.create({ name: 'Invoices', config: { schema } } as never);
     const run = { extractor: { id: extractor.id, version: 'draft' }, file: { id: file.id } };
 
-    const ended = await client.extractRuns.createAndPoll(run as never);
+    const ended = await client.extractRuns.createAndPoll(run as never, { fastPollIntervalMs: 1 });
     expect(ended).toMatchObject({ status: 'PROCESSED', output: { value: { total: expect.any(Number) } } });
     expect(await verify()).toMatchObject({ eventType: 'extract_run.processed', payload: { id: ended.id } });
 

@@ -27,12 +27,17 @@ export const getEndpoint = (world: World, id: string): EndpointRow => world.find
 export const updateEndpoint = (world: World, id: string, changes: Partial<EndpointCreate>): EndpointRow =>
   world.change('endpoint', getEndpoint(world, id), changes as Partial<EndpointRow>);
 
-/** Removes an endpoint together with its subscriptions. */
+/** Removes an endpoint together with its subscriptions. What it was still to be told is given up. */
 export function deleteEndpoint(world: World, id: string): void {
   getEndpoint(world, id);
   world.store.delete('endpoint', id);
   for (const row of world.store.all('subscription'))
     if (row.webhookEndpointId === id) world.store.delete('subscription', row.id);
+  for (const row of world.store.all('delivery')) {
+    if (row.endpointId !== id || row.status !== 'pending') continue;
+    world.schedule.cancel('webhook.attempt', row.id);
+    world.change('delivery', row, { status: 'failed' });
+  }
 }
 
 export interface SubscriptionCreate {

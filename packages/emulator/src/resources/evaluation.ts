@@ -83,7 +83,7 @@ export function createEvaluationRun(world: World, input: EvaluationRunCreate): E
   for (const item of items)
     createRun(world, {
       kind: processor.kind,
-      files: item.fileIds.map((id) => world.find('file', id, 'file')),
+      files: item.fileIds.map((id) => ({ id })),
       isPackage: item.isPackage,
       processor: { id: processor.id, version: version.id },
       source: 'BATCH_PROCESSOR_RUN',

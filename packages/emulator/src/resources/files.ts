@@ -88,8 +88,13 @@ const sign = (world: World, id: string, expires: number): string =>
   createToken(`${world.options.seed}:link:${id}:${expires}`, 32);
 
 function nameOf(url: string): string {
-  const { pathname } = new URL(url);
-  return decodeURIComponent(pathname.split('/').at(-1)!) || 'document.pdf';
+  const name = new URL(url).pathname.split('/').at(-1)!;
+  try {
+    return decodeURIComponent(name) || 'document.pdf';
+  } catch {
+    // Escapes that are not UTF-8 are fine in an address.
+    return name;
+  }
 }
 
 /**

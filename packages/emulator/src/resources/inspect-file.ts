@@ -9,18 +9,53 @@ export interface FileFacts {
   readonly isLocked: boolean;
 }
 
-/** Finds out what a document is: by its first bytes, else by its name. */
-export async function inspectFile(file: {
-  name: string;
-  bytes: Uint8Array;
-  password?: string | undefined;
-}): Promise<FileFacts> {
-  const mediaType = sniff(file.bytes) ?? lookup(file.name) ?? guess(file.bytes);
-  const type = nameType(mediaType);
+interface Sent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly password?: string | undefined;
+}
+
+/** What a document is: by its first bytes, else by its name. */
+export function classifyFile({ name, bytes }: Sent): Pick<FileFacts, 'mediaType' | 'type'> {
+  const mediaType = sniff(bytes) ?? nameMedia(name) ?? guess(bytes);
+  return { mediaType, type: nameType(mediaType) };
+}
+
+/** Finds out all about a document, for which a PDF is read to its end. */
+export async function inspectFile(file: Sent): Promise<FileFacts> {
+  const { mediaType, type } = classifyFile(file);
   if (type === 'IMG') return { mediaType, type, pageCount: 1, isLocked: false };
   if (type !== 'PDF') return { mediaType, type, pageCount: null, isLocked: false };
   return { mediaType, type, ...(await readPdf(file.bytes, file.password)) };
 }
+
+const openXml = 'application/vnd.openxmlformats-officedocument';
+
+/** The media type that a name promises. A file may be called `constructor`, which plain objects have a member of. */
+function nameMedia(name: string): string | undefined {
+  const extension = name.toLowerCase().split('.').at(-1)!;
+  if (extension in {}) return undefined;
+  return office[extension] ?? lookup(extension);
+}
+
+/** Supported extensions whose media types belong to vendors, which `mrmime` leaves out. */
+const office: Readonly<Record<string, string>> = {
+  doc: 'application/msword',
+  docx: `${openXml}.wordprocessingml.document`,
+  dotx: `${openXml}.wordprocessingml.template`,
+  odt: 'application/vnd.oasis.opendocument.text',
+  wpd: 'application/vnd.wordperfect',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  xls: 'application/vnd.ms-excel',
+  xlsx: `${openXml}.spreadsheetml.sheet`,
+  xltm: 'application/vnd.ms-excel.template.macroenabled.12',
+  xltx: `${openXml}.spreadsheetml.template`,
+  ppt: 'application/vnd.ms-powerpoint',
+  pptx: `${openXml}.presentationml.presentation`,
+  pcx: 'image/vnd.zbrush.pcx',
+  ppm: 'image/x-portable-pixmap',
+  psd: 'image/vnd.adobe.photoshop',
+};
 
 /** Beginnings that say for certain what follows. */
 const beginnings: readonly (readonly [string, string])[] = [
@@ -49,7 +84,7 @@ function nameType(mediaType: string): string {
   if (mediaType === 'application/pdf' || /powerpoint|presentation/.test(mediaType)) return 'PDF';
   if (mediaType.startsWith('image/')) return 'IMG';
   if (/spreadsheet|excel/.test(mediaType)) return 'EXCEL';
-  if (/wordprocessing|msword/.test(mediaType)) return 'DOCX';
+  if (/wordprocessing|msword|wordperfect|opendocument.text/.test(mediaType)) return 'DOCX';
   if (mediaType === 'text/csv') return 'CSV';
   if (mediaType === 'text/html') return 'HTML';
   return /[/+]xml$/.test(mediaType) ? 'XML' : 'TXT';
@@ -66,6 +101,8 @@ async function readPdf(
     const document = await PDFDocument.load(bytes, password === undefined ? options : { ...options, password });
     return { pageCount: Math.max(1, document.getPageCount()), isLocked: false };
   } catch (error) {
-    return { pageCount: 1, isLocked: error instanceof EncryptedPDFError };
+    if (error instanceof EncryptedPDFError) return { pageCount: 1, isLocked: true };
+    // A wrong password fails like a torn document does: only without one is it told that the document is locked.
+    return password === undefined ? { pageCount: 1, isLocked: false } : readPdf(bytes, undefined);
   }
 }

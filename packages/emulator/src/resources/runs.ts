@@ -2,6 +2,7 @@ import type { FileRow, Json, RunKind, RunRow } from '../store/rows.ts';
 import { Refusal, invalid } from '../world/refusal.ts';
 import { isFinal, type World } from '../world/world.ts';
 import { findVersion, getProcessor } from './processors.ts';
+import { enqueue, leaveQueue, mustWait, scheduleEnd } from './queue.ts';
 
 const prefixes: Readonly<Record<RunKind, string>> = {
   parse: 'pr',
@@ -35,7 +36,7 @@ export const runEvents: Readonly<Partial<Record<RunKind, string>>> = {
 
 export interface RunCreate {
   readonly kind: RunKind;
-  readonly files: readonly FileRow[];
+  readonly files: readonly Pick<FileRow, 'id'>[];
   readonly isPackage?: boolean;
   readonly processor?: {
     readonly id: string;
@@ -50,6 +51,8 @@ export interface RunCreate {
   readonly sourceId?: string;
   readonly parent?: RunRow['parent'];
   readonly givenOutput?: Json | undefined;
+  /** Whether nothing of the result is kept. @default what the workspace is set to */
+  readonly isZeroRetention?: boolean | undefined;
 }
 
 /**
@@ -60,7 +63,8 @@ export interface RunCreate {
 export function createRun(world: World, input: RunCreate): RunRow {
   const version = input.processor && chooseVersion(world, input.processor, input.kind);
   const config = version ? { ...version.config, ...input.processor?.overrideConfig } : input.config;
-  const isWaiting = input.batchId !== undefined;
+  // The runs of a batch start after it was answered.
+  const isWaiting = input.batchId !== undefined || mustWait(world, input.kind);
   const run = world.create('run', prefixes[input.kind], {
     kind: input.kind,
     status: isWaiting ? 'PENDING' : 'PROCESSING',
@@ -83,28 +87,19 @@ export function createRun(world: World, input: RunCreate): RunRow {
     parent: input.parent ?? null,
     givenOutput: input.givenOutput ?? null,
     priority: input.priority ?? 50,
+    isZeroRetention: input.isZeroRetention ?? world.options.zeroRetention,
     finishedAt: null,
     looks: 0,
   });
-  if (isWaiting) world.schedule.add('run.start', run.id);
+  if (isWaiting) enqueue(world, run);
   else scheduleEnd(world, run);
+  if (input.batchId !== undefined) world.schedule.add('run.start', run.id);
   return run;
 }
 
 function chooseVersion(world: World, processor: NonNullable<RunCreate['processor']>, kind: RunKind) {
   const { id } = getProcessor(world, processor.id, kind as 'extract');
   return findVersion(world, id, processor.version);
-}
-
-function scheduleEnd(world: World, run: RunRow): void {
-  world.schedule.add('run.finish', run.id, world.options.scripts.find(world, run)?.after ?? world.options.runTime);
-}
-
-/** Takes a run out of the queue of its batch. */
-export function startRun(world: World, id: string): void {
-  const run = world.store.get('run', id);
-  if (run?.status !== 'PENDING') return;
-  scheduleEnd(world, world.change('run', run, { status: 'PROCESSING' }));
 }
 
 /** How a run ends. */
@@ -114,6 +109,7 @@ export type Outcome =
 
 /** Writes down how a run ended, and tells whoever waits for it. */
 export function finishRun(world: World, run: RunRow, outcome: Outcome): RunRow {
+  const isAwaited = world.isAwaited(run.id);
   const changes =
     'output' in outcome
       ? { status: 'PROCESSED' as const, output: outcome.output, initialOutput: outcome.output }
@@ -127,7 +123,16 @@ export function finishRun(world: World, run: RunRow, outcome: Outcome): RunRow {
   const type = `${name}.${ended.status === 'PROCESSED' ? 'processed' : 'failed'}`;
   if (name !== undefined) world.emit({ type, table: 'run', row: ended, resourceId: run.processorId });
   tellParents(world, ended);
+  leaveQueue(world, run.id);
+  // Who waits for a run takes the result with them, and a verdict stays for its first reader.
+  if (!isAwaited && run.kind !== 'verify') forgetResult(world, ended);
   return ended;
+}
+
+/** Removes the result of a run under zero retention. What a workflow or an evaluation works with stays. */
+export function forgetResult(world: World, run: RunRow): void {
+  if (!run.isZeroRetention || run.status !== 'PROCESSED' || run.parent !== null) return;
+  world.store.put('run', { ...run, output: null, initialOutput: null });
 }
 
 function tellParents(world: World, run: RunRow): void {
@@ -151,17 +156,19 @@ export function cancelRun(world: World, id: string, kind?: RunKind): RunRow {
   const run = getRun(world, id, kind);
   if (isFinal(run.status))
     throw invalid(`The ${runNames[run.kind]} is ${run.status}: only one in progress can be cancelled.`);
-  world.schedule.cancel('run.finish', id);
   const cancelled = world.change('run', run, { status: 'CANCELLED', finishedAt: world.clock.now() });
   tellParents(world, cancelled);
+  leaveQueue(world, id);
   return cancelled;
 }
 
-/** Removes a run and what it has found. */
+/** Removes a run and what it has found. Whoever waits for it is told that it is over. */
 export function deleteRun(world: World, id: string, kind?: RunKind): void {
   const run = getRun(world, id, kind);
   world.store.delete('run', run.id);
-  world.schedule.cancel('run.finish', id);
+  world.release(id);
+  if (!isFinal(run.status)) tellParents(world, run);
+  leaveQueue(world, id);
 }
 
 /** Counts a look at a run. Where looks make time pass, the last one takes the run to its end. */

@@ -4,12 +4,17 @@ import type { Json, RunRow } from '../store/rows.ts';
 import { createRandom } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { ExampleBook } from './example-book.ts';
+import { describeScript } from './script.ts';
 import { describeValues, makeOutput } from './make-output.ts';
 
 /** Ends a run whose time has come: as scripted, as given by the caller, or with a result that is made for it. */
 export async function completeRun(world: World, id: string, examples: ExampleBook): Promise<void> {
   const run = world.store.get('run', id);
-  if (run?.status === 'PROCESSING') finishRun(world, run, await decide(world, run, examples));
+  if (run?.status !== 'PROCESSING') return;
+  const outcome = await decide(world, run, examples);
+  // Meanwhile it may have been cancelled, deleted, or read.
+  const current = world.store.get('run', id);
+  if (current?.status === 'PROCESSING') finishRun(world, current, outcome);
 }
 
 async function decide(world: World, run: RunRow, examples: ExampleBook): Promise<Outcome> {
@@ -27,6 +32,12 @@ async function decide(world: World, run: RunRow, examples: ExampleBook): Promise
     return {
       failure: { reason: 'FILE_TYPE_NOT_SUPPORTED', message: 'Only PDF, JPEG, PNG and WebP files can be verified.' },
     };
+  const misfit = script?.output && world.options.checkOutput(run.kind, script.output, run.config);
+  if (misfit !== undefined) {
+    const message = `The output in ${describeScript(script!)} does not fit: ${misfit}.`;
+    world.options.onBreach(message);
+    return { failure: { reason: 'INTERNAL_ERROR', message } };
+  }
   const output = run.givenOutput ?? script?.output ?? (await makeOutput(world, run, examples));
   return { output: await completeOutput(world, run, output) };
 }

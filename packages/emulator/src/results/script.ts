@@ -1,5 +1,6 @@
 import type { Json, RunKind, RunRow } from '../store/rows.ts';
 import type { World } from '../world/world.ts';
+import type { OutputCheck } from './check-output.ts';
 
 /** Says how runs end. The first script that fits a run decides; what it leaves open is made up as usual. */
 export interface Script {
@@ -33,9 +34,10 @@ export class ScriptBook {
     this.#parent = parent;
   }
 
-  /** @throws {TypeError} when the script can never do anything */
-  add(script: Script): void {
+  /** @throws {TypeError} when the script can never do anything, or its output fits none of the runs that it is for */
+  add(script: Script, check?: OutputCheck, world?: World): void {
     checkScript(script);
+    if (check) checkOutput(script, check, world);
     this.#scripts.push(script);
   }
 
@@ -56,9 +58,11 @@ export class ScriptBook {
   }
 
   #isTurn(script: Script, run: RunRow): boolean {
+    if (script.nth === undefined) return true;
     const met = this.#met.get(script) ?? [];
-    if (!met.includes(run.id)) this.#met.set(script, [...met, run.id]);
-    return script.nth === undefined || this.#met.get(script)!.indexOf(run.id) === script.nth - 1;
+    if (met.length < script.nth && !met.includes(run.id)) met.push(run.id);
+    this.#met.set(script, met);
+    return met.indexOf(run.id) === script.nth - 1;
   }
 }
 
@@ -72,6 +76,27 @@ function fits(world: World, script: Script, run: RunRow): boolean {
   if (file === undefined) return true;
   const names = run.fileIds.map((id) => world.store.get('file', id)?.name ?? '');
   return names.some((name) => (typeof file === 'string' ? name === file : file.test(name)));
+}
+
+/** As far as it can be known in advance: by the kind of run, and by the versions of a processor that is there already. */
+function checkOutput({ processor, run, output }: Script, check: OutputCheck, world?: World): void {
+  if (!output) return;
+  const named = world?.store.all('processor').filter(({ id, name }) => id === processor || name === processor) ?? [];
+  const versions = world?.store.all('processorVersion') ?? [];
+  const configs = named.flatMap(({ id }) => versions.filter(({ processorId }) => processorId === id));
+  const wrong =
+    configs.length > 0
+      ? configs.map(({ kind, config }) => check(kind, output, config))
+      : [run === undefined ? undefined : check(run, output)];
+  const [first] = wrong;
+  if (first !== undefined && wrong.every((each) => each !== undefined))
+    throw new TypeError(`The output of the script does not fit: ${first}.`);
+}
+
+/** How a script is named where it went wrong. */
+export function describeScript({ file, processor, run, nth }: Script): string {
+  const parts = Object.entries({ file: file && String(file), processor, run, nth }).filter(([, value]) => value);
+  return `the script for ${parts.map(([name, value]) => `${name} ${value}`).join(', ') || 'every run'}`;
 }
 
 function checkScript(script: Script): void {

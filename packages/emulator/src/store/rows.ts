@@ -69,6 +69,8 @@ export interface RunRow extends Row {
   /** An output that the caller supplied in advance, in place of processing. */
   readonly givenOutput: Json | null;
   readonly priority: number;
+  /** Whether the result is removed as soon as it has been delivered. */
+  readonly isZeroRetention: boolean;
   readonly finishedAt: number | null;
   /** How often the run was read while it was in progress. */
   readonly looks: number;
@@ -102,6 +104,8 @@ export interface StepRunRow {
   /** The run that does the step's work, for steps that process documents. */
   readonly runId: string | null;
   readonly result: Json | null;
+  /** What an outside service has said, until the workflow run takes it over. */
+  readonly outcome?: { readonly status: string; readonly result: Json | null };
 }
 
 export interface WorkflowRunRow extends Row {
@@ -112,6 +116,7 @@ export interface WorkflowRunRow extends Row {
   readonly fileIds: readonly string[];
   readonly metadata: Json;
   readonly batchId: string | null;
+  readonly priority: number;
   readonly stepRuns: readonly StepRunRow[];
   /** Steps that are still to be done, each with its files. */
   readonly queue: readonly { readonly step: string; readonly fileIds: readonly string[] }[];
@@ -203,6 +208,11 @@ export interface TaskRow extends Row {
   readonly subject: string;
 }
 
+/** A run that waits for room, under its own id. */
+export interface WaitingRow extends Row {
+  readonly priority: number;
+}
+
 export interface FaultRow extends Row {
   readonly rule: FaultRule;
   readonly seen: number;
@@ -227,6 +237,7 @@ export interface Tables {
   delivery: DeliveryRow;
   payload: PayloadRow;
   task: TaskRow;
+  waiting: WaitingRow;
   fault: FaultRow;
 }
 

@@ -17,19 +17,18 @@ const applicationId = 0x45585445;
 export async function openSqliteStorage(file: string): Promise<Storage> {
   checkFile(file);
   const database = await open(file);
-  const stores: SqliteStore[] = [];
+  const writes = new Writes(database);
   return {
-    open(world) {
-      const store = new SqliteStore(database, world);
-      stores.push(store);
-      return store;
-    },
+    open: (world) => new SqliteStore(database, writes, world),
     worlds: () =>
       database
         .prepare('select distinct world from rows')
         .all()
         .map(({ world }) => String(world)),
-    close: () => database.close(),
+    close() {
+      writes.commit();
+      database.close();
+    },
   };
 }
 
@@ -77,15 +76,43 @@ function explain(file: string, error: Error & { errcode?: number }): Error {
 /** How many numbers are set aside at once, so that not every id costs a write. */
 const block = 1000;
 
+/**
+ * Puts everything that is written in one go into one transaction. A killed process leaves all of a step or nothing of it:
+ * a run that has ended without anyone having been told would wait for ever. Committed before anybody can be answered.
+ */
+class Writes {
+  readonly #database: DatabaseSync;
+  #isOpen = false;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  begin(): void {
+    if (this.#isOpen) return;
+    this.#database.exec('begin');
+    this.#isOpen = true;
+    queueMicrotask(() => this.commit());
+  }
+
+  commit(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#database.exec('commit');
+  }
+}
+
 /** Reads from memory and writes to the file as well; the bytes of documents are only in the file. */
 class SqliteStore extends MemoryStore {
   readonly #database: DatabaseSync;
+  readonly #writes: Writes;
   readonly #world: string;
   #reserved = 0;
 
-  constructor(database: DatabaseSync, world: string) {
+  constructor(database: DatabaseSync, writes: Writes, world: string) {
     super();
     this.#database = database;
+    this.#writes = writes;
     this.#world = world;
     const rows: Record<string, Row[]> = {};
     const kept = database.prepare('select kind, body from rows where world = ? order by sequence').all(world);
@@ -134,7 +161,6 @@ class SqliteStore extends MemoryStore {
   }
 
   override restore(snapshot: Snapshot): void {
-    this.#database.exec('begin');
     this.#run('delete from rows where world = ?');
     this.#run('delete from bytes where world = ?');
     super.restore({ ...snapshot, bytes: {} });
@@ -143,10 +169,10 @@ class SqliteStore extends MemoryStore {
     for (const [id, body] of Object.entries(snapshot.bytes))
       this.putBytes(id, new Uint8Array(Buffer.from(body, 'base64')));
     this.#reserved = 0;
-    this.#database.exec('commit');
   }
 
   #run(statement: string, ...values: (string | number | Uint8Array)[]): void {
+    this.#writes.begin();
     this.#database.prepare(statement).run(this.#world, ...values);
   }
 }

@@ -1,9 +1,14 @@
-import { view as v20241223 } from './2024-12-23/view.ts';
-import { view as v20250421 } from './2025-04-21/view.ts';
-import { view as v20260209 } from './2026-02-09/view.ts';
+import { readdirSync } from 'node:fs';
 import type { View } from './view.ts';
 
-/** Every version that the emulator serves. */
-export const views: ReadonlyMap<string, View> = new Map(
-  [v20241223, v20250421, v20260209].map((view) => [view.version, view]),
+/** The sources end in .ts, what is built from them in .js. */
+const extension = import.meta.url.split('.').at(-1)!;
+
+const folders = readdirSync(new URL('.', import.meta.url)).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name));
+
+const modules = await Promise.all(
+  folders.map((name) => import(`./${name}/view.${extension}`) as Promise<{ view: View }>),
 );
+
+/** Every version that the emulator serves: each folder beside this file is one. */
+export const views: ReadonlyMap<string, View> = new Map(modules.map(({ view }) => [view.version, view]));

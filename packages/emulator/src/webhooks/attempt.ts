@@ -15,12 +15,17 @@ export async function attemptDelivery(world: World, id: string, isForged: boolea
   const endpoint = delivery && world.store.get('endpoint', delivery.endpointId);
   if (!delivery || !endpoint) return;
   const attempt = await send(world, delivery, endpoint, isForged);
-  const attempts = [...delivery.attempts, attempt];
+  // Meanwhile the state may have been reset, and the endpoint deleted.
+  const current = world.store.get('delivery', id);
+  if (!current) return;
+  const attempts = [...current.attempts, attempt];
   const isTaken = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
   const delay = retryDelays[attempts.length - 1];
-  const isOver = isTaken || delivery.status === 'delivered' || delay === undefined || attempt.error === notAllowed;
-  const status = isTaken || delivery.status === 'delivered' ? 'delivered' : isOver ? 'failed' : 'pending';
-  world.change('delivery', delivery, { attempts, status });
+  const isGone = world.store.get('endpoint', current.endpointId) === undefined;
+  const wasTaken = isTaken || current.status === 'delivered';
+  const isOver = wasTaken || isGone || delay === undefined || attempt.error === notAllowed;
+  const status = wasTaken ? 'delivered' : isOver ? 'failed' : 'pending';
+  world.change('delivery', current, { attempts, status });
   if (!isOver) world.schedule.add('webhook.attempt', id, delay);
 }
 

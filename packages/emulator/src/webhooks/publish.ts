@@ -59,6 +59,16 @@ function queue(
     attempts: [],
   });
   route(world, delivery, options.rulesOf(world));
+  forgetOldest(world, options.rulesOf(world));
+}
+
+/** Deliveries that are over make room for new ones; what is still to be sent stays. */
+function forgetOldest(world: World, rules: WebhookRules): void {
+  const over = world.store.all('delivery').filter(({ status }) => status !== 'pending');
+  for (const { id } of over.slice(0, Math.max(0, over.length - world.options.deliveryLimit))) {
+    world.store.delete('delivery', id);
+    rules.forged.delete(id);
+  }
 }
 
 function route(world: World, delivery: DeliveryRow, rules: WebhookRules): void {

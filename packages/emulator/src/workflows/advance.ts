@@ -1,4 +1,5 @@
 import type { Json, RunRow, StepRunRow, WorkflowRunRow } from '../store/rows.ts';
+import { Refusal } from '../world/refusal.ts';
 import { isFinal, type World } from '../world/world.ts';
 import { findWorkflowVersion, type Edge, type Step } from './definitions.ts';
 import { endWorkflowRun } from './runs.ts';
@@ -6,7 +7,7 @@ import { performStep, runKinds } from './steps.ts';
 import { createLookup, takeBranch } from './values.ts';
 
 /** Takes a workflow run as far as it gets: to a step that takes time, to a person, or to its end. */
-export async function advanceWorkflowRun(world: World, id: string): Promise<void> {
+export function advanceWorkflowRun(world: World, id: string): void {
   let run = world.store.get('workflowRun', id);
   if (run?.status === 'PENDING')
     run = world.change('workflowRun', run, { status: 'PROCESSING', startedAt: world.clock.now() });
@@ -14,7 +15,7 @@ export async function advanceWorkflowRun(world: World, id: string): Promise<void
     run = collect(world, run);
     if (run.status !== 'PROCESSING' || run.stepRuns.some(({ status }) => status === 'PROCESSING')) return;
     if (run.queue.length === 0) return end(world, run);
-    await takeStep(world, run);
+    takeStep(world, run);
     run = world.store.get('workflowRun', id);
   }
 }
@@ -25,7 +26,7 @@ const stepsOf = (world: World, run: WorkflowRunRow): Step[] =>
 /** Steps that wait until nothing else is left to do, because they bring branches together. */
 const joins = new Set(['MERGE_EXTRACT', 'COLLECT']);
 
-async function takeStep(world: World, run: WorkflowRunRow): Promise<void> {
+function takeStep(world: World, run: WorkflowRunRow): void {
   const steps = stepsOf(world, run);
   const typeOf = (name: string): string => steps.find((step) => step.name === name)!.type;
   const entry = run.queue.find(({ step }) => !joins.has(typeOf(step))) ?? run.queue[0]!;
@@ -41,7 +42,14 @@ async function takeStep(world: World, run: WorkflowRunRow): Promise<void> {
     return;
   }
   const lookup = createLookup(world, left);
-  const stepRun = await performStep(world, left, step, fileIds, lookup);
+  let stepRun: StepRunRow | undefined;
+  try {
+    stepRun = performStep(world, left, step, fileIds, lookup);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const failureMessage = `Step "${step.name}" cannot be done: ${error.message}`;
+    return void endWorkflowRun(world, left, { status: 'FAILED', failureReason: 'INVALID_WORKFLOW', failureMessage });
+  }
   const edges = step.type === 'CONDITIONAL' ? takeBranch(step, lookup) : (step.next ?? []);
   const stepRuns = stepRun ? [...left.stepRuns, stepRun] : left.stepRuns;
   const queue = stepRun ? left.queue : [...left.queue, ...edges.map((edge) => ({ step: edge.step, fileIds }))];
@@ -57,10 +65,12 @@ function collect(world: World, run: WorkflowRunRow): WorkflowRunRow {
   let current = run;
   for (const stepRun of run.stepRuns) {
     const child = stepRun.runId === null ? undefined : world.store.get('run', stepRun.runId);
-    if (stepRun.status !== 'PROCESSING' || (child && !isFinal(child.status))) continue;
-    const status = child?.status ?? 'CANCELLED';
+    const isUnderWay = stepRun.runId === null ? !stepRun.outcome : child && !isFinal(child.status);
+    if (stepRun.status !== 'PROCESSING' || isUnderWay) continue;
+    const { outcome, ...rest } = stepRun;
+    const ended = outcome ?? { status: child?.status ?? 'CANCELLED' };
     const step = stepsOf(world, run).find(({ name }) => name === stepRun.name)!;
-    current = settle(world, current, { ...stepRun, status }, step, child);
+    current = settle(world, current, { ...rest, ...ended }, step, child);
   }
   return current;
 }
@@ -76,7 +86,7 @@ function settle(world: World, run: WorkflowRunRow, stepRun: StepRunRow, step: St
     row: { ...changed, focus: stepRun.id } as WorkflowRunRow,
     resourceId: run.workflowId,
   });
-  if (stepRun.status === 'PROCESSED' || step.config?.failureBehavior === 'CONTINUE') return changed;
+  if (stepRun.status === 'PROCESSED' || goesOn(step)) return changed;
   return endWorkflowRun(world, changed, {
     status: stepRun.status === 'CANCELLED' ? 'CANCELLED' : 'FAILED',
     queue: [],
@@ -85,6 +95,10 @@ function settle(world: World, run: WorkflowRunRow, stepRun: StepRunRow, step: St
     failureMessage: child?.failureMessage ?? `Step "${step.name}" failed.`,
   });
 }
+
+/** An outside check that fails only ends the run where it is told to. */
+const goesOn = ({ type, config }: Step): boolean =>
+  (config?.failureBehavior ?? (type === 'EXTERNAL_DATA_VALIDATION' ? 'CONTINUE' : 'EXIT')) === 'CONTINUE';
 
 /** What comes after a step: all edges, or those of the class or verdict that it has found. */
 function follow(world: World, step: Step, stepRun: StepRunRow, child?: RunRow): WorkflowRunRow['queue'] {
@@ -102,6 +116,7 @@ function follow(world: World, step: Step, stepRun: StepRunRow, child?: RunRow): 
     const verdict = (stepRun.result as Json).allPassed === true ? 'pass' : 'fail';
     return edges.filter(({ result }) => result === undefined || result === verdict).map((edge) => enter(edge));
   }
+  if (step.type === 'VALIDATION' || step.type === 'ROUTER') return edges.slice(0, 1).map((edge) => enter(edge));
   return edges.map((edge) => enter(edge));
 }
 

@@ -108,9 +108,21 @@ function checkSteps(steps: readonly Step[]): void {
     const lost = next.find(({ step }) => !names.includes(step));
     if (lost) throw invalid(`Step "${name}" leads to "${lost.step}", which is not a step of this workflow.`);
   }
+  checkCircles(steps);
   const split = steps.find(({ type, config }) => type === 'SPLIT' && versionOf(config) === 'latest');
   if (split)
     throw invalid(`Step "${split.name}" names the latest splitter: its routes depend on one version, name that.`);
+}
+
+/** @throws {Refusal} 400 for a step that follows itself: its run would never end */
+function checkCircles(steps: readonly Step[]): void {
+  const next = new Map(steps.map((step) => [step.name, (step.next ?? []).map((edge) => edge.step)]));
+  const leadsTo = (from: string, to: string, seen: Set<string>): boolean =>
+    (next.get(from) ?? []).some(
+      (name) => name === to || (!seen.has(name) && (seen.add(name), leadsTo(name, to, seen))),
+    );
+  const circle = steps.find(({ name }) => leadsTo(name, name, new Set()));
+  if (circle) throw invalid(`Step "${circle.name}" leads back to itself: its run would never end.`);
 }
 
 const versionOf = (config: Json | undefined): unknown => (config?.splitter as Json | undefined)?.version;

@@ -8,6 +8,10 @@ export type Verdict =
 /** Judges one rule such as `extract_invoice.total = extract_invoice.subtotal + extract_invoice.tax`. */
 export function judge(formula: string, lookup: Lookup): Verdict {
   try {
+    const constant = /^(true|false)$/i.exec(formula.trim())?.[1]?.toLowerCase();
+    if (constant === 'true') return { valid: true };
+    if (constant === 'false')
+      return { valid: false, failureReason: 'RULE_FAILED', error: `"${formula}" does not hold` };
     const sides = /^(.+?)\s*(>=|<=|!=|<>|=|>|<)\s*(.+)$/.exec(formula.trim());
     if (!sides) throw new SyntaxError(`"${formula}" compares nothing`);
     const [, left, operator, right] = sides as unknown as [string, string, string, string];

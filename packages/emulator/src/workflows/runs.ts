@@ -12,6 +12,8 @@ export interface WorkflowRunCreate {
   readonly metadata?: Json | undefined;
   readonly outputs?: WorkflowRunRow['givenOutputs'] | undefined;
   readonly batchId?: string;
+  /** Of the runs that its steps start. @default 50 */
+  readonly priority?: number | undefined;
 }
 
 /** Starts a workflow run. Runs of a batch wait a moment in PENDING. */
@@ -29,6 +31,7 @@ export function createWorkflowRun(world: World, input: WorkflowRunCreate): Workf
     fileIds,
     metadata: input.metadata ?? {},
     batchId: input.batchId ?? null,
+    priority: input.priority ?? 50,
     stepRuns: [],
     queue: (trigger?.next ?? []).map(({ step }) => ({ step, fileIds })),
     givenOutputs: input.outputs ?? [],

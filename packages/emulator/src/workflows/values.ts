@@ -13,6 +13,8 @@ export function createLookup(world: World, run: WorkflowRunRow): (path: string) 
     const child = step?.runId == null ? undefined : world.store.get('run', step.runId);
     const output = child?.reviewedOutput ?? child?.output ?? step?.result;
     if (keys[0] === 'output') return walk(output, keys.slice(1));
+    // A step that classifies stands for the class.
+    if (keys.length === 0 && step?.type === 'CLASSIFY') return walk(output, ['id']);
     return walk((output as Json | undefined)?.value ?? output, keys);
   };
 }

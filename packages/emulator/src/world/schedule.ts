@@ -47,17 +47,21 @@ export class Schedule {
   /** Does in the background what is due by now, and sees to it that the rest is done in time. */
   wake(): void {
     if (this.#isClosed) return;
+    const next = this.#next();
+    const { clock } = this.#world;
+    if (next && next.dueAt <= clock.now()) void this.settle(clock.now()).then(() => this.wake());
+    else this.#arm();
+  }
+
+  /** Sets the timer for what is due next. Only where time passes by itself. */
+  #arm(): void {
     clearTimeout(this.#timer);
     const next = this.#next();
-    if (!next) return;
     const { clock } = this.#world;
-    const wait = next.dueAt - clock.now();
-    if (wait <= 0) {
-      void this.settle(clock.now()).then(() => this.wake());
-    } else if (clock.scale > 0) {
-      this.#timer = setTimeout(() => this.wake(), Math.min(Math.ceil(wait / clock.scale), longestTimer));
-      this.#timer.unref();
-    }
+    if (this.#isClosed || !next || clock.scale === 0) return;
+    const wait = Math.max(0, Math.ceil((next.dueAt - clock.now()) / clock.scale));
+    this.#timer = setTimeout(() => this.wake(), Math.min(wait, longestTimer));
+    this.#timer.unref();
   }
 
   /** Moves time to a moment, doing on the way everything that comes due, and what that brings with it. */
@@ -71,13 +75,18 @@ export class Schedule {
       else if (task && task.dueAt <= moment) await this.#perform(task);
       else break;
     }
-    if (clock.scale === 0) clock.moveTo(moment);
+    clock.moveTo(moment);
+    this.#arm();
   }
 
   /** Does task after task, however late they are due, while the condition holds. */
   async settleWhile(condition: () => boolean): Promise<void> {
-    for (let task = this.#next(); task && condition() && !this.#isClosed; task = this.#next())
-      await this.#perform(task);
+    while (condition() && !this.#isClosed) {
+      const task = this.#next();
+      if (task) await this.#perform(task);
+      else if (this.#outside.size > 0) await Promise.race(this.#outside.values());
+      else break;
+    }
   }
 
   /** Resolves when nothing is being done. */
@@ -114,7 +123,10 @@ export class Schedule {
       const work = (this.#lanes.get(lane) ?? Promise.resolve()).then(() => this.#attempt(task));
       this.#lanes.set(lane, work);
       this.#outside.set(task.id, work);
-      void work.then(() => this.#outside.delete(task.id));
+      void work.then(() => {
+        this.#outside.delete(task.id);
+        if (this.#lanes.get(lane) === work) this.#lanes.delete(lane);
+      });
     });
     return this.#turn;
   }

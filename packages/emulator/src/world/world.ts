@@ -1,9 +1,11 @@
 import type { Row, RunStatus, Table, Tables } from '../store/rows.ts';
+import { checkSnapshot } from '../store/check-snapshot.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { createToken } from './random.ts';
 import { Refusal, notFound } from './refusal.ts';
 import { Schedule, type TaskHandlers } from './schedule.ts';
+import type { OutputCheck } from '../results/check-output.ts';
 import type { ScriptBook } from '../results/script.ts';
 
 /** Something that happened and that webhooks may tell, named as in the newest version. */
@@ -23,9 +25,18 @@ export interface WorldOptions {
   readonly scripts: ScriptBook;
   /** How long a run takes, in milliseconds of the clock. */
   readonly runTime: number;
+  /** How many runs are processed at once. */
+  readonly runLimit: number;
+  /** How many deliveries that are over, and how many links to payloads, are remembered. */
+  readonly deliveryLimit: number;
+  /** Whether the workspace keeps no results, whatever a run says. */
+  readonly zeroRetention: boolean;
   /** Base URL of the emulator, for links that lead back to it. */
   readonly origin: () => string;
   readonly allowedHosts: readonly string[];
+  readonly checkOutput: OutputCheck;
+  /** Told when something that a test has set up, or an answer, breaks the contract. */
+  readonly onBreach: (message: string) => void;
   /** Told when the emulator itself fails at a task. */
   readonly onFailure: (error: Error) => void;
   readonly onEvent: (world: World, event: WorldEvent) => void;
@@ -100,6 +111,11 @@ export class World {
     if (!isDone()) throw new Refusal(504, 'INTERNAL_ERROR', 'The document was not finished within five minutes.');
   }
 
+  /** Whether a synchronous call waits for a run. */
+  isAwaited(id: string): boolean {
+    return this.#waiters.has(id);
+  }
+
   /** Lets a synchronous call go on, whether or not its run has ended. */
   release(id: string): void {
     this.#wake(id);
@@ -109,10 +125,12 @@ export class World {
     return this.store.snapshot();
   }
 
-  /** Replaces the state; time does not go back. */
+  /** Replaces the state; time does not go back. @throws {TypeError} when it is no snapshot, and nothing is replaced */
   async restore(snapshot: Snapshot): Promise<void> {
+    checkSnapshot(snapshot);
     await this.schedule.idle();
     this.store.restore(snapshot);
+    for (const id of this.#waiters.keys()) if (!this.store.get('run', id)) this.#wake(id);
     this.schedule.wake();
   }
 

@@ -8,7 +8,11 @@ export interface Received {
 }
 
 /** A service that takes webhooks, answering each with the next status of a list, then with 200. */
-export async function startReceiver(statuses: number[] = []) {
+export async function startReceiver(
+  statuses: number[] = [],
+  answer: object = {},
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+) {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -17,7 +21,8 @@ export async function startReceiver(statuses: number[] = []) {
       const text = Buffer.concat(chunks).toString();
       const headers = new Headers(request.headers as Record<string, string>);
       received.push({ headers, text, event: JSON.parse(text) as Received['event'] });
-      response.writeHead(statuses.shift() ?? 200).end();
+      const status = statuses.shift() ?? 200;
+      void meanwhile().then(() => response.writeHead(status).end(JSON.stringify(answer)));
     });
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));

@@ -25,6 +25,7 @@ interface RunCreate {
   readonly files?: readonly (OldFileInput & { readonly outputs?: WorkflowRunRow['givenOutputs'] })[];
   readonly rawTexts?: readonly string[];
   readonly metadata?: Json;
+  readonly priority?: number;
 }
 
 interface BatchCreate {
@@ -40,14 +41,14 @@ interface BatchCreate {
 
 /** One run for each file or text. */
 async function start(world: World, body: RunCreate): Promise<WorkflowRunRow[]> {
-  const { workflowId, version, name, metadata, files = [], rawTexts = [] } = body;
+  const { workflowId, version, name, metadata, priority, files = [], rawTexts = [] } = body;
   findWorkflowVersion(world, workflowId, version);
   if (files.length + rawTexts.length === 0) throw invalid('Send at least one of files and rawTexts.');
   const prepared = [];
   for (const { outputs, ...input } of files) prepared.push({ file: await takeFile(world, readFile(input)), outputs });
   for (const text of rawTexts) prepared.push({ file: await takeFile(world, { text }), outputs: undefined });
   return prepared.map(({ file, outputs }) =>
-    createWorkflowRun(world, { workflowId, version, name, metadata, outputs, files: [file] }),
+    createWorkflowRun(world, { workflowId, version, name, metadata, priority, outputs, files: [file] }),
   );
 }
 
@@ -84,7 +85,8 @@ export const workflows: Record<string, Handler> = {
     for (const { name, metadata, ...input } of inputs)
       prepared.push({ name, metadata, files: [await takeInput(world, input)] });
     const batch = createBatch(world, { kind: 'workflow', runCount: inputs.length });
-    for (const input of prepared) createWorkflowRun(world, { workflowId, version, ...input, batchId: batch.id });
+    for (const input of prepared)
+      createWorkflowRun(world, { workflowId, version, ...input, priority: 90, batchId: batch.id });
     return { success: true, batchId: batch.id };
   },
   getWorkflowRun: async ({ world, path }: Call) => {

@@ -1,3 +1,4 @@
+import { convertUpload } from '../../resources/convert-file.ts';
 import { createFile, deleteFile, getFile } from '../../resources/files.ts';
 import { Refusal } from '../../world/refusal.ts';
 import type { FileRow } from '../../store/rows.ts';
@@ -6,9 +7,10 @@ import type { Call, Handler, Upload } from '../view.ts';
 import { renderFile, renderFileSummary } from './render-file.ts';
 
 /** Stores what a form brings. @throws {Refusal} 400 for a document that nobody can open */
-export async function takeUpload({ world, body }: Call<Upload>): Promise<FileRow> {
+export async function takeUpload({ world, body, query }: Call<Upload>): Promise<FileRow> {
   const bytes = new Uint8Array(await body.file.arrayBuffer());
-  const file = await createFile(world, { name: body.file.name, bytes, password: body.password });
+  const sent = { name: body.file.name, bytes, password: body.password };
+  const file = await createFile(world, await convertUpload(sent, query.convertToPdf === true));
   if (!file.isLocked) return file;
   deleteFile(world, file.id);
   throw new Refusal(400, 'PASSWORD_PROTECTED_FILE', 'The file is protected by a password: send it along.');

@@ -22,8 +22,10 @@ interface BatchCreate {
 }
 
 async function start(world: World, body: Create): Promise<RunRow> {
-  const { config, metadata } = body;
-  return createRun(world, { kind: 'parse', files: [await takeFile(world, body.file)], config, metadata });
+  const { config, metadata, dataRetention } = body;
+  const isZeroRetention = dataRetention?.mode === 'zero' || undefined;
+  const files = [await takeFile(world, body.file)];
+  return createRun(world, { kind: 'parse', files, config, metadata, isZeroRetention });
 }
 
 /** A parse run, on request with a link in the place of its output. */
@@ -34,12 +36,8 @@ function render(world: World, run: RunRow, { responseType }: Query): Json {
 }
 
 export const parse: Record<string, Handler> = {
-  parseFile: async ({ world, body, query }: Call<Create>) => {
-    const run = await finished(world, await start(world, body));
-    const answer = render(world, run, query);
-    if (body.dataRetention?.mode === 'zero') deleteRun(world, run.id);
-    return answer;
-  },
+  parseFile: async ({ world, body, query }: Call<Create>) =>
+    render(world, await finished(world, await start(world, body)), query),
   createParseRun: async ({ world, body }: Call<Create>) => renderRun(world, await start(world, body)),
   createParseRunBatch: async ({ world, body }: Call<BatchCreate>) => {
     const { inputs, config, priority = 90 } = body;

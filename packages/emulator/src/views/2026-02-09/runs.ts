@@ -1,7 +1,16 @@
 import { createBatch, getBatch, batchStatus } from '../../resources/batches.ts';
 import { takeFiles, type FileInput } from '../../resources/files.ts';
 import { findVersion, getProcessor, processorNames } from '../../resources/processors.ts';
-import { cancelRun, createRun, deleteRun, getRun, listRuns, look, type RunCreate } from '../../resources/runs.ts';
+import {
+  cancelRun,
+  createRun,
+  deleteRun,
+  forgetResult,
+  getRun,
+  listRuns,
+  look,
+  type RunCreate,
+} from '../../resources/runs.ts';
 import type { BatchRow, Json, ProcessorKind, RunRow } from '../../store/rows.ts';
 import { Refusal, invalid } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
@@ -36,7 +45,7 @@ const selectionOf = (body: Create): Selection | undefined => body.extractor ?? b
 async function start(world: World, kind: ProcessorKind, body: Create): Promise<RunRow> {
   const processor = selectionOf(body);
   const { config, metadata, priority } = body;
-  if (processor && config) throw invalid(`Send either a ${processorNames[kind].noun} or a config, not both.`);
+  if (processor && config) throw invalid(`Send a config or the id of one ${processorNames[kind].noun}, not both.`);
   if (!processor && !config && kind !== 'extract') throw invalid(`Send a ${processorNames[kind].noun} or a config.`);
   if ((body.file === undefined) === (body.package === undefined)) throw invalid('Send either a file or a package.');
   if (processor) findVersion(world, getProcessor(world, processor.id, kind).id, processor.version);
@@ -49,7 +58,10 @@ async function start(world: World, kind: ProcessorKind, body: Create): Promise<R
 export async function finished(world: World, run: RunRow): Promise<RunRow> {
   await world.untilFinal(run.id);
   const ended = world.store.get('run', run.id);
-  if (ended?.status === 'PROCESSED') return ended;
+  if (ended?.status === 'PROCESSED') {
+    forgetResult(world, ended);
+    return ended;
+  }
   const reason = ended?.failureReason ?? 'INTERNAL_ERROR';
   throw new Refusal(failures[reason] ?? 500, reason, ended?.failureMessage ?? 'The run was stopped.');
 }

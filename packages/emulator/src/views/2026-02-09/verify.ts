@@ -1,5 +1,5 @@
 import { takeFile, type FileInput } from '../../resources/files.ts';
-import { cancelRun, createRun, deleteRun, getRun, listRuns, look } from '../../resources/runs.ts';
+import { cancelRun, createRun, deleteRun, forgetResult, getRun, listRuns, look } from '../../resources/runs.ts';
 import type { Json, RunRow } from '../../store/rows.ts';
 import { isFinal, type World } from '../../world/world.ts';
 import { matches, pageOf } from '../list.ts';
@@ -55,7 +55,9 @@ export const verify: Record<string, Handler> = {
   getVerifyRun: async ({ world, path }: Call) => {
     getRun(world, path.id!, 'verify');
     await look(world, 'run', path.id!);
-    return render(world, getRun(world, path.id!, 'verify'));
+    const run = getRun(world, path.id!, 'verify');
+    forgetResult(world, run);
+    return render(world, run);
   },
   listVerifyRuns: ({ world, query }: Call) => {
     const found = listRuns(world, 'verify').filter(

@@ -41,11 +41,13 @@ interface RunCreate {
   readonly package?: { readonly files: readonly FileInput[] };
   readonly outputs?: WorkflowRunRow['givenOutputs'];
   readonly metadata?: Json;
+  readonly priority?: number;
 }
 
 interface BatchCreate {
   readonly workflow: { readonly id: string; readonly version?: string };
   readonly inputs: readonly { readonly file: FileInput; readonly metadata?: Json }[];
+  readonly priority?: number;
 }
 
 /** Whether a workflow run fits the filters of a list. */
@@ -79,15 +81,19 @@ export const workflows: Record<string, Handler> = {
   },
 
   createWorkflowRun: async ({ world, body }: Call<RunCreate>) => {
-    const { workflow, outputs, metadata } = body;
+    const { workflow, outputs, metadata, priority } = body;
     if ((body.file === undefined) === (body.package === undefined)) throw invalid('Send either a file or a package.');
     findWorkflowVersion(world, workflow.id, workflow.version);
     const files = await takeFiles(world, body.package?.files ?? [body.file!]);
     const { id: workflowId, version } = workflow;
-    return renderWorkflowRun(world, createWorkflowRun(world, { workflowId, version, files, outputs, metadata }));
+    return renderWorkflowRun(
+      world,
+      createWorkflowRun(world, { workflowId, version, files, outputs, metadata, priority }),
+    );
   },
   createWorkflowRunBatch: async ({ world, body }: Call<BatchCreate>) => {
-    const { id: workflowId, version } = body.workflow;
+    const { workflow, priority = 90 } = body;
+    const { id: workflowId, version } = workflow;
     findWorkflowVersion(world, workflowId, version);
     const files = await takeFiles(
       world,
@@ -95,7 +101,7 @@ export const workflows: Record<string, Handler> = {
     );
     const batch = createBatch(world, { kind: 'workflow', runCount: files.length });
     for (const [index, { metadata }] of body.inputs.entries())
-      createWorkflowRun(world, { workflowId, version, files: [files[index]!], metadata, batchId: batch.id });
+      createWorkflowRun(world, { workflowId, version, files: [files[index]!], metadata, priority, batchId: batch.id });
     return { batchId: batch.id };
   },
   getWorkflowRun: async ({ world, path }: Call) => {

@@ -1,24 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { checkControl } from './http/control-document.ts';
 import type { EmulatorOptions } from './options.ts';
-import type { Snapshot } from './store/store.ts';
+import { readSeed } from './store/seed.ts';
 
-/** Reads the value of `--seed`. @throws {Error} when it names a file that is not a snapshot */
-export function readSeed(seed: string): Pick<EmulatorOptions, 'seed' | 'initial'> {
+/** Reads the value of `--seed`. @throws {Error} when it names a file that is no seed */
+export function readSeedOption(seed: string): Pick<EmulatorOptions, 'seed' | 'initial'> {
   if (!seed.endsWith('.json')) return { seed };
-  let snapshot: unknown;
+  let text: unknown;
   try {
-    snapshot = JSON.parse(readFileSync(seed, 'utf8'));
+    text = JSON.parse(readFileSync(seed, 'utf8'));
   } catch (error) {
     throw new Error(`The seed file ${seed} cannot be read: ${(error as Error).message}`, { cause: error });
   }
   try {
-    checkControl('PUT', '/_emulator/snapshot', snapshot);
+    return { initial: readSeed(text) };
   } catch (error) {
     const { message } = error as Error;
     throw new Error(`The seed file ${seed} is not a snapshot: make one with GET /_emulator/snapshot. ${message}`, {
       cause: error,
     });
   }
-  return { initial: snapshot as Snapshot };
 }
