@@ -12,6 +12,7 @@ export default defineConfig({
       'packages/emulator',
       'examples/*',
       'bench',
+      'site',
     ],
   },
 });
