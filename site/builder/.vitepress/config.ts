@@ -1,0 +1,56 @@
+import { defineConfig } from 'vitepress';
+import { readVersions } from '../../generate/version.ts';
+import { listSidebar } from '../../generate/sidebar.ts';
+import { output, root, sources } from '../places.ts';
+
+export default defineConfig({
+  title: 'extend-openapi',
+  description: 'The contract of the Extend API, compiled into types, a client, an emulator, a mock and tests.',
+  lang: 'en',
+  srcDir: sources,
+  outDir: output,
+  cacheDir: `${import.meta.dirname}/cache`,
+  lastUpdated: false,
+  metaChunk: true,
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/mark.svg' }],
+    ['meta', { name: 'theme-color', content: '#0f766e' }],
+  ],
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config(markdown) {
+      // A table that is wider than the window scrolls, and who has no mouse must be able to reach it.
+      markdown.renderer.rules.table_open = () => '<table tabindex="0">\n';
+    },
+  },
+  themeConfig: {
+    logo: '/mark.svg',
+    outline: [2, 2],
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: { searchOptions: { boost: { title: 6, titles: 1, text: 1 }, fuzzy: 0.1, prefix: true } },
+        _render: renderForSearch,
+      },
+    },
+    nav: [
+      { text: 'Guides', link: '/guides/start', activeMatch: '^/guides/' },
+      { text: 'API', link: '/api/', activeMatch: '^/api/' },
+      { text: 'Packages', link: '/reference/', activeMatch: '^/reference/' },
+    ],
+    sidebar: listSidebar(readVersions(root)),
+    socialLinks: [{ icon: 'github', link: 'https://github.com/extend-openapi/extend-openapi' }],
+    docFooter: { prev: false, next: false },
+  },
+});
+
+/** Long examples and fields of schemas would bury what people look for: a page of the API is found by its head. */
+function renderForSearch(text: string, env: { relativePath: string; frontmatter?: Record<string, unknown> }, markdown: { render(text: string, env: object): string }): string {
+  const isApi = env.relativePath.startsWith('api/');
+  if (!isApi) return markdown.render(text, env);
+  const html = markdown.render(text, env);
+  const { operation } = (env.frontmatter ?? {}) as { operation?: { name: string; path: string } };
+  const end = html.search(/<h[23]/);
+  const head = end < 0 ? html : html.slice(0, end);
+  return operation ? head.replace('</h1>', `</h1><p>${operation.name} ${operation.path}</p>`) : head;
+}

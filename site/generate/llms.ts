@@ -1,0 +1,24 @@
+import type { Page } from './page.ts';
+
+const sections: readonly [title: string, belongs: (path: string) => boolean][] = [
+  ['Guides', (path) => path.startsWith('guides/')],
+  ['Packages', (path) => path.startsWith('reference/')],
+  ['API', (path) => /^api\/([^/]+\/)?index$/.test(path)],
+];
+
+/** The list of pages for assistants, after https://llmstxt.org: operations and schemas are reached from their version. */
+export function renderIndex(pages: readonly Page[]): string {
+  const [front] = pages.filter(({ path }) => path === 'index');
+  const parts = sections.map(([title, belongs]) => {
+    const items = pages
+      .filter(({ path }) => belongs(path))
+      .map(({ path, title: name, description }) => `- [${name}](${path}.md): ${description}`);
+    return `## ${title}\n\n${items.join('\n')}`;
+  });
+  const newest = pages.find(({ path }) => /^api\/[^/]+\/index$/.test(path))!.path.split('/')[1]!;
+  const operations = pages
+    .filter(({ path, settings }) => path.startsWith(`api/${newest}/`) && settings?.['operation'] !== undefined)
+    .map(({ path, title }) => `- [${path.split('/').pop()}](${path}.md): ${title}`);
+  const head = `# extend-openapi\n\n> ${front?.description ?? ''}\n\nEvery page is Markdown at its own address: the ending \`.md\` in place of \`.html\`.`;
+  return `${[head, ...parts, `## Operations of ${newest}\n\n${operations.join('\n')}`].join('\n\n')}\n`;
+}
