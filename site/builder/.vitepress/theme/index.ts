@@ -3,6 +3,7 @@ import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import VersionSwitch from './VersionSwitch.vue';
 import './style.css';
+import './front.css';
 
 export default {
   extends: DefaultTheme,
