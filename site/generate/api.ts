@@ -28,9 +28,11 @@ export function renderApi(root: string, versions: readonly Version[]): Page[] {
     const schemas = Object.entries(version.document.source.components?.schemas ?? {}).map(([name, schema]) =>
       renderSchemaPage(version, name, schema),
     );
-    return [renderVersion(version, versions), ...operations, ...webhooks, ...schemas];
+    return [renderVersion(version, versions), ...operations, ...webhooks, ...schemas].map(asApiPage);
   });
 }
+
+const asApiPage = (page: Page): Page => ({ ...page, settings: { ...page.settings, pageClass: 'api-page' } });
 
 /** The operations that use credits, from the reviewed table of a version that has one. */
 function readBilled(root: string, version: string): Set<string> {
