@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderApi } from './api.ts';
 import { writeSource, type Page } from './page.ts';
@@ -10,12 +10,14 @@ export function listPages(root: string): Page[] {
   return [...readWrittenPages(root), ...renderApi(root, readVersions(root))];
 }
 
-/** Writes pages as the sources that VitePress builds; what was there goes. */
+/** Writes pages as the sources that VitePress builds, those that changed; what is no page goes. */
 export function writeSources(folder: string, pages: readonly Page[]): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const page of pages) {
-    const file = join(folder, `${page.path}.md`);
+  const wanted = new Map(pages.map((page) => [join(folder, `${page.path}.md`), writeSource(page)]));
+  for (const file of globSync('**/*.md', { cwd: folder }))
+    if (!wanted.has(join(folder, file))) rmSync(join(folder, file));
+  for (const [file, text] of wanted) {
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, writeSource(page));
+    writeFileSync(file, text);
   }
 }

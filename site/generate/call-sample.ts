@@ -18,10 +18,19 @@ ${isEmpty ? '' : 'const answer = '}await ${call};
 
 function listArguments(document: Document, { path, parameters, body }: Operation): string[] {
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
-  const values = names.map((name) => literal(valueOf(document, parameters.find((each) => each.name === name && each.in === 'path'), name)));
+  const values = names.map((name) =>
+    literal(
+      valueOf(
+        document,
+        parameters.find((each) => each.name === name && each.in === 'path'),
+        name,
+      ),
+    ),
+  );
   const media = body?.media[0];
   if (media === undefined) return [...values, ...listQuery(document, parameters)];
-  if (media.type === 'multipart/form-data') return [...values, "new Blob(['item,total\\n'])", "{ fileName: 'totals.csv' }"];
+  if (media.type === 'multipart/form-data')
+    return [...values, "new Blob(['item,total\\n'])", "{ fileName: 'totals.csv' }"];
   return [...values, literal(media.examples[0]?.value ?? {}), ...listQuery(document, parameters)];
 }
 
@@ -29,7 +38,11 @@ function listArguments(document: Document, { path, parameters, body }: Operation
 function listQuery(document: Document, parameters: readonly Parameter[]): string[] {
   const required = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
   if (required.length === 0) return [];
-  return [literal(Object.fromEntries(required.map((parameter) => [parameter.name, valueOf(document, parameter, parameter.name)])))];
+  return [
+    literal(
+      Object.fromEntries(required.map((parameter) => [parameter.name, valueOf(document, parameter, parameter.name)])),
+    ),
+  ];
 }
 
 /** An example of a parameter, as the contract gives it. */
@@ -38,5 +51,13 @@ export function valueOf(document: Document, parameter: Parameter | undefined, na
   const schema = parameter.schema && resolve(document, parameter.schema);
   const examples = schema?.['examples'] as readonly unknown[] | undefined;
   const named = Object.values(parameter.examples ?? {})[0]?.value;
-  return parameter.example ?? named ?? examples?.[0] ?? schema?.['example'] ?? schema?.default ?? schema?.enum?.[0] ?? `${name}_1`;
+  return (
+    parameter.example ??
+    named ??
+    examples?.[0] ??
+    schema?.['example'] ??
+    schema?.default ??
+    schema?.enum?.[0] ??
+    `${name}_1`
+  );
 }

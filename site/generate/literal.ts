@@ -4,7 +4,8 @@ export function literal(value: unknown, width = 90, depth = 0): string {
   if (short.length <= width - 2 * depth || typeof value !== 'object' || value === null) return short;
   const inner = '  '.repeat(depth + 1);
   const end = `,\n${'  '.repeat(depth)}`;
-  if (Array.isArray(value)) return `[\n${value.map((item) => inner + literal(item, width, depth + 1)).join(',\n')}${end}]`;
+  if (Array.isArray(value))
+    return `[\n${value.map((item) => inner + literal(item, width, depth + 1)).join(',\n')}${end}]`;
   const members = Object.entries(value).map(
     ([name, member]) => `${inner}${key(name)}: ${literal(member, width - name.length - 2, depth + 1)}`,
   );

@@ -6,7 +6,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** What stands in a cell must not end it. */
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s*\n+\s*/g, ' ').trim();
+const cell = (text: string): string =>
+  text
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s*\n+\s*/g, ' ')
+    .trim();
 
 export const code = (text: string): string => `\`${text}\``;
 

@@ -7,7 +7,12 @@ import { renderSchema } from './schema-tree.ts';
 import { operationPath, schemaLink, type NamedOperation, type Version } from './version.ts';
 
 /** The page of an operation: what it does and costs, its call by name, what it takes and gives, and its errors. */
-export function renderOperation(version: Version, named: NamedOperation, versions: readonly VersionLink[], isBilled: boolean): Page {
+export function renderOperation(
+  version: Version,
+  named: NamedOperation,
+  versions: readonly VersionLink[],
+  isBilled: boolean,
+): Page {
   const { document } = version;
   const { operation, name } = named;
   const { source } = operation;
@@ -29,7 +34,11 @@ export function renderOperation(version: Version, named: NamedOperation, version
       renderParameters(document, operation),
       operation.body && join('## Body', ...operation.body.media.map((media) => renderMedia(document, media, '###'))),
       ...operation.answers.filter(isGood).map((answer) => renderAnswer(document, operation, answer)),
-      renderErrors(document, operation, operation.answers.filter((answer) => !isGood(answer))),
+      renderErrors(
+        document,
+        operation,
+        operation.answers.filter((answer) => !isGood(answer)),
+      ),
     ),
   };
 }
@@ -40,8 +49,10 @@ function renderNotes({ marks, source }: Operation, isBilled: boolean): string {
   const notes = [
     isDeprecated && `Deprecated${since ? ` since ${since}` : ''}.${use ? ` Use ${code(use)} instead.` : ''}`,
     isBilled && 'Uses credits.',
-    marks['x-sdk-idempotent'] === false && 'Sent twice, it is done twice: the client repeats it only where nothing can have been done.',
-    (marks['x-sdk-lifecycle'] as { stage?: string } | undefined)?.stage === 'beta' && 'In beta: it may change within this version.',
+    marks['x-sdk-idempotent'] === false &&
+      'Sent twice, it is done twice: the client repeats it only where nothing can have been done.',
+    (marks['x-sdk-lifecycle'] as { stage?: string } | undefined)?.stage === 'beta' &&
+      'In beta: it may change within this version.',
     marks['x-evidence'] === 'inferred' && 'Inferred, not documented by the vendor.',
   ].filter((note) => note !== false);
   return notes.length === 0 ? '' : `> [!NOTE]\n> ${notes.join(' ')}`;
@@ -49,7 +60,8 @@ function renderNotes({ marks, source }: Operation, isBilled: boolean): string {
 
 function renderParameters(document: Document, { parameters }: Operation): string {
   const shown = parameters.filter(({ in: place }) => place !== 'header');
-  const sent = parameters.length > shown.length ? 'Headers of the version and the workspace are set by the client.' : '';
+  const sent =
+    parameters.length > shown.length ? 'Headers of the version and the workspace are set by the client.' : '';
   const items = shown.map((parameter) => {
     const schema = parameter.schema ?? {};
     const facts = [describeType(schema, schemaLink(0)), parameter.in, ...(parameter.required ? ['required'] : [])];
@@ -73,18 +85,28 @@ function renderMedia(document: Document, { type, schema, examples }: Media, leve
 
 function renderAnswer(document: Document, { source }: Operation, { status, media }: Answer): string {
   const answer = resolve(document, source.responses![status] as object) as { description?: string };
-  return join(`## Answer ${status}`, prose(answer.description), ...media.map((each) => renderMedia(document, each, '###')));
+  return join(
+    `## Answer ${status}`,
+    prose(answer.description),
+    ...media.map((each) => renderMedia(document, each, '###')),
+  );
 }
 
 function renderErrors(document: Document, { source }: Operation, answers: readonly Answer[]): string {
   const rows = answers.map(({ status, media }) => {
     const { description } = resolve(document, source.responses![status] as object) as { description?: string };
     const codes = media.flatMap(({ examples }) => examples.map(({ value }) => (value as { code?: string })?.code));
-    return [status, prose(description), [...new Set(codes)].filter((each) => each !== undefined).map(code).join(' ')];
+    return [
+      status,
+      prose(description),
+      [...new Set(codes)]
+        .filter((each) => each !== undefined)
+        .map(code)
+        .join(' '),
+    ];
   });
   return rows.length === 0 ? '' : join('## Errors', table(['status', 'when', 'codes'], rows));
 }
 
 export const firstSentence = (text: unknown): string =>
   typeof text === 'string' ? (/^[\s\S]*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text).replaceAll(/\s+/g, ' ') : '';
-

@@ -22,7 +22,9 @@ export interface VersionLink {
 
 /** A page as VitePress reads it. */
 export function writeSource({ title, description, versions, settings, body }: Page): string {
-  const matter = Object.entries({ title, description, versions, ...settings }).filter(([, value]) => value !== undefined);
+  const matter = Object.entries({ title, description, versions, ...settings }).filter(
+    ([, value]) => value !== undefined,
+  );
   const lines = matter.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
   return `---\n${lines.join('')}---\n\n${body.trim()}\n`;
 }

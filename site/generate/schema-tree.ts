@@ -52,7 +52,10 @@ function renderInner(document: Document, schema: Schema, link: LinkSchema): stri
   if (schemaName(schema)) return '';
   const below = [schema, schema.items, schema.additionalProperties, ...(schema.oneOf ?? schema.anyOf ?? [])];
   const inPlace = below.filter((part): part is Schema => typeof part === 'object' && !schemaName(part));
-  return inPlace.flatMap((part) => [renderValues(part), ...renderFields(document, part, link)]).filter(Boolean).join('\n');
+  return inPlace
+    .flatMap((part) => [renderValues(part), ...renderFields(document, part, link)])
+    .filter(Boolean)
+    .join('\n');
 }
 
 const renderFields = (document: Document, schema: Schema, link: LinkSchema): string[] =>

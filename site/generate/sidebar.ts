@@ -51,7 +51,13 @@ export function listSidebar(versions: readonly Version[]): Record<string, Item[]
       items: names.map(([slug, title]) => ({ text: title, link: `/guides/${slug}` })),
     })),
     '/reference/': [
-      { text: 'Packages', items: entries.map(({ name, slug }) => ({ text: name.replace('@extend-openapi/', ''), link: `/reference/${slug}` })) },
+      {
+        text: 'Packages',
+        items: entries.map(({ name, slug }) => ({
+          text: name.replace('@extend-openapi/', ''),
+          link: `/reference/${slug}`,
+        })),
+      },
     ],
     ...Object.fromEntries(api),
     '/api/': [{ text: 'Versions', items: versions.map(({ name }) => ({ text: name, link: `/api/${name}/` })) }],
@@ -65,7 +71,10 @@ function listVersion(versions: readonly Version[], name: string): Item[] {
     collapsed: true,
     items: area.operations.map((operation) => ({ text: operation.name, link: `/api/${name}/${operation.name}` })),
   }));
-  const events = version.document.webhooks.map(({ event }) => ({ text: event, link: `/api/${name}/webhooks/${event}.html` }));
+  const events = version.document.webhooks.map(({ event }) => ({
+    text: event,
+    link: `/api/${name}/webhooks/${event}.html`,
+  }));
   const overview: Item = { text: `All of ${name}`, link: `/api/${name}/` };
   return [overview, ...areas, ...(events.length > 0 ? [{ text: 'Events', collapsed: true, items: events }] : [])];
 }

@@ -31,7 +31,12 @@ export function readSteps(root: string): Step[] {
 }
 
 /** What stands for an operation in each version: the one of the same name, else what the migrations lead to. */
-export function operationLinks(versions: readonly Version[], steps: readonly Step[], version: Version, own: NamedOperation): VersionLink[] {
+export function operationLinks(
+  versions: readonly Version[],
+  steps: readonly Step[],
+  version: Version,
+  own: NamedOperation,
+): VersionLink[] {
   return versions.map((other) => {
     const same = [...other.operations.values()].find(({ name }) => name === own.name);
     const found =
@@ -47,7 +52,12 @@ export function operationLinks(versions: readonly Version[], steps: readonly Ste
 }
 
 /** The same for an event. */
-export function webhookLinks(versions: readonly Version[], steps: readonly Step[], version: Version, event: string): VersionLink[] {
+export function webhookLinks(
+  versions: readonly Version[],
+  steps: readonly Step[],
+  version: Version,
+  event: string,
+): VersionLink[] {
   return versions.map((other) => {
     const has = (name: string): boolean => other.document.webhooks.some((webhook) => webhook.event === name);
     const found = has(event)
@@ -59,7 +69,12 @@ export function webhookLinks(versions: readonly Version[], steps: readonly Step[
 }
 
 /** Goes from version to version in one direction until one is reached; a name without a step of its own stays. */
-function follow(steps: readonly Step[], kind: Step['kind'], start: Step['from'], goal: string): { name: string; when?: string }[] {
+function follow(
+  steps: readonly Step[],
+  kind: Step['kind'],
+  start: Step['from'],
+  goal: string,
+): { name: string; when?: string }[] {
   const isForward = goal > start.version;
   let reached: { version: string; name: string; when?: string }[] = [start];
   const stops = [...new Set(steps.map(({ from }) => from.version))].toSorted();
@@ -69,7 +84,8 @@ function follow(steps: readonly Step[], kind: Step['kind'], start: Step['from'],
   for (const stop of way)
     reached = reached.flatMap((at) => {
       const taken = steps.filter(
-        ({ kind: of, from, to }) => of === kind && from.version === at.version && from.name === at.name && to.version === stop,
+        ({ kind: of, from, to }) =>
+          of === kind && from.version === at.version && from.name === at.name && to.version === stop,
       );
       if (taken.length === 0) return [{ ...at, version: stop }];
       return taken.map(({ to, when }) => ({ ...to, ...(when ? { when } : {}) }));

@@ -35,7 +35,10 @@ export function renderVersion(version: Version, versions: readonly Version[]): P
       ),
     ),
   );
-  const events = document.webhooks.map(({ event, source }) => [`[${event}](./webhooks/${event}.md)`, prose(source.summary)]);
+  const events = document.webhooks.map(({ event, source }) => [
+    `[${event}](./webhooks/${event}.md)`,
+    prose(source.summary),
+  ]);
   const schemas = Object.keys(document.source.components?.schemas ?? {}).toSorted();
   return {
     path: `api/${name}/index`,

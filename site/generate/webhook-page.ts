@@ -7,7 +7,11 @@ import { renderSchema } from './schema-tree.ts';
 import { schemaLink, webhookPath, type Version } from './version.ts';
 
 /** The page of an event: when it is sent, what it brings, and how it is told from others. */
-export function renderWebhook(version: Version, { event, body, source }: Webhook, versions: readonly VersionLink[]): Page {
+export function renderWebhook(
+  version: Version,
+  { event, body, source }: Webhook,
+  versions: readonly VersionLink[],
+): Page {
   const { document } = version;
   const description = source['description' as 'x-'] as string | undefined;
   const media = body?.media[0];
@@ -32,7 +36,10 @@ export function renderWebhook(version: Version, { event, body, source }: Webhook
 }
 
 /** A function that tells this event from the others. */
-export const sample = (version: string, event: string): string => `import type { webhooks } from '@extend-openapi/types/${version}';
+export const sample = (
+  version: string,
+  event: string,
+): string => `import type { webhooks } from '@extend-openapi/types/${version}';
 import { receiveWebhook } from '@extend-openapi/client/webhooks';
 
 export async function receive(request: Request, secret: string) {

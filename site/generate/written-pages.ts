@@ -30,7 +30,11 @@ function readPage(file: string, text: string): Page {
 const readValue = (text: string): unknown => (/^(true|false|\d+)$/.test(text) ? JSON.parse(text) : text);
 
 const toPlain = (markdown: string): string =>
-  markdown.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/[`*]/g, '').replaceAll(/\s+/g, ' ').trim();
+  markdown
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/[`*]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** Files of the repository that have no page are looked at where the repository is. */
 const mendLinks = (body: string): string =>

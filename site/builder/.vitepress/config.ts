@@ -44,13 +44,19 @@ export default defineConfig({
   },
 });
 
-/** Long examples and fields of schemas would bury what people look for: a page of the API is found by its head. */
-function renderForSearch(text: string, env: { relativePath: string; frontmatter?: Record<string, unknown> }, markdown: { render(text: string, env: object): string }): string {
-  const isApi = env.relativePath.startsWith('api/');
-  if (!isApi) return markdown.render(text, env);
-  const html = markdown.render(text, env);
-  const { operation } = (env.frontmatter ?? {}) as { operation?: { name: string; path: string } };
-  const end = html.search(/<h[23]/);
-  const head = end < 0 ? html : html.slice(0, end);
-  return operation ? head.replace('</h1>', `</h1><p>${operation.name} ${operation.path}</p>`) : head;
+interface SearchEnvironment {
+  relativePath: string;
+  frontmatter?: { operation?: { name: string; path: string } };
+}
+
+/** Examples and fields would bury what people look for: a page of the API is found by its head, and by its path. */
+function renderForSearch(
+  text: string,
+  environment: SearchEnvironment,
+  markdown: { render(text: string, environment: object): string },
+): string {
+  if (!/^api\/[^/]+\//.test(environment.relativePath)) return markdown.render(text, environment);
+  const html = markdown.render(text.split(/^(?:## |- `)/m)[0]!, environment);
+  const { operation } = environment.frontmatter ?? {};
+  return operation ? html.replace('</h1>', `</h1><p>${operation.name} ${operation.path}</p>`) : html;
 }

@@ -1,0 +1,59 @@
+import { globSync } from 'node:fs';
+import { startBrowser } from './browser.ts';
+import { checkKeyboard } from './checks/keyboard.ts';
+import { checkPage } from './checks/page.ts';
+import { checkSearch } from './checks/search.ts';
+import { checkSwitch } from './checks/switch.ts';
+import { output } from './places.ts';
+import { serveFolder } from './static-server.ts';
+
+// One page of each kind, and every guide: in a wide and a narrow window, by day and by night.
+const kinds = [
+  'index.html',
+  '404.html',
+  'api/index.html',
+  'api/2026-02-09/index.html',
+  'api/2026-02-09/createExtractRun.html',
+  'api/2026-02-09/uploadFile.html',
+  'api/2026-02-09/listFiles.html',
+  'api/2026-02-09/createProcessorRun.html',
+  'api/2024-12-23/createProcessorRun.html',
+  'api/2025-04-21/webhooks/workflow_run.completed.html',
+  'api/2026-02-09/schemas/ExtractRun.html',
+  'reference/index.html',
+  ...globSync('{guides,reference}/**/*.html', { cwd: output }),
+];
+const pages = [...new Set(kinds)];
+const modes = [
+  { name: 'wide', width: 1360, colorScheme: 'light' },
+  { name: 'narrow', width: 360, colorScheme: 'light' },
+  { name: 'dark', width: 1360, colorScheme: 'dark' },
+] as const;
+
+const browser = await startBrowser();
+const server = await serveFolder(output);
+const problems: string[] = [];
+try {
+  for (const { name, width, colorScheme } of modes) {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    for (const path of pages)
+      problems.push(...(await checkPage(context, server.url, path)).map((each) => `${name}: ${each}`));
+    await context.close();
+  }
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  problems.push(...(await checkSearch(context, server.url)));
+  problems.push(...(await checkKeyboard(context, server.url)));
+  problems.push(...(await checkSwitch(context, server.url)));
+} finally {
+  await browser.close();
+  server.stop();
+}
+for (const problem of problems) console.error(`error  ${problem}`);
+console.log(
+  `${pages.length} pages in ${modes.length} windows, search, keyboard and switch of versions: ${problems.length} problems`,
+);
+process.exitCode = problems.length > 0 ? 1 : 0;
