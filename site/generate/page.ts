@@ -36,6 +36,24 @@ export function writeMarkdown({ path, versions, body }: Page): string {
     const links = pages.map(({ path, name, when }) => `[${name}](${up}${path}.md)${when ? ` if ${when}` : ''}`);
     return `- ${version}: ${links.join(', ') || 'nothing that does the same'}`;
   });
-  const text = body.trim().replace(/^<[^>]+>$\n*/gm, '');
+  const text = withoutTags(body).trim();
   return lines.length === 0 ? `${text}\n` : `${text}\n\n## In each version\n\n${lines.join('\n')}\n`;
 }
+
+/** Markdown without the tags that only serve the look of a page; code stays as it is. */
+const withoutTags = (markdown: string): string =>
+  markdown
+    .split(/(^```[\s\S]*?^```|`[^`\n]+`)/m)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replaceAll(
+              /<a [^>]*href="([^"]+?)(?:\.html)?"[^>]*>(.*?)<\/a>/g,
+              (_, link: string, text: string) => `[${text}](${link}${/\.\w+$/.test(link) ? '' : '.md'})`,
+            )
+            .replaceAll(/<\/strong><span>/g, ': ')
+            .replaceAll(/<\/?(?:a|div|section|p|span|strong)\b[^>]*>/g, '')
+            .replaceAll(/\n{3,}/g, '\n\n'),
+    )
+    .join('');

@@ -36,15 +36,15 @@ export function renderWebhook(
 }
 
 /** A function that tells this event from the others. */
-export const sample = (
-  version: string,
-  event: string,
-): string => `import type { webhooks } from '@extend-openapi/types/${version}';
-import { receiveWebhook } from '@extend-openapi/client/webhooks';
-
-export async function receive(request: Request, secret: string) {
-  const delivery = { headers: request.headers, body: await request.text() };
-  const event = await receiveWebhook<webhooks>(delivery, { secret, apiVersion: '${version}' });
-  return event.eventType === '${event}' ? event.payload : undefined;
-}
-`;
+export const sample = (version: string, event: string): string =>
+  [
+    `import type { webhooks } from '@extend-openapi/types/${version}';`,
+    "import { receiveWebhook } from '@extend-openapi/client/webhooks';",
+    '',
+    'export async function receive(request: Request, secret: string) {',
+    '  const delivery = { headers: request.headers, body: await request.text() };',
+    `  const event = await receiveWebhook<webhooks>(delivery, { secret, apiVersion: '${version}' });`,
+    `  return event.eventType === '${event}' ? event.payload : undefined;`,
+    '}',
+    '',
+  ].join('\n');

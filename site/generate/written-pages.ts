@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstSentence } from './operation-page.ts';
 import { includeSnippets } from './snippets.ts';
 import type { Page } from './page.ts';
 
@@ -22,8 +23,15 @@ function readPage(file: string, text: string): Page {
     [...matter.matchAll(/^(\w+): (.*)$/gm)].map(([, key, value]) => [key!, readValue(value!)]),
   );
   const heading = /^# (.*)$/m.exec(body)?.[1] ?? file;
-  const lead = body.split(/\n{2,}/).find((part) => /^[A-Z`[]/.test(part)) ?? '';
-  const { title = heading, description = toPlain(lead), ...others } = settings as Record<string, string>;
+  const lead = body
+    .replaceAll(/^```[\s\S]*?^```/gm, '')
+    .split(/\n{2,}/)
+    .find((part) => /^(?:[A-Z[]|`[^`])/.test(part.trim()));
+  const {
+    title = heading,
+    description = firstSentence(toPlain(lead ?? '')),
+    ...others
+  } = settings as Record<string, string>;
   return { path: file.replace(/\.md$/, ''), title, description, settings: others, body: mendLinks(body) };
 }
 
