@@ -33,6 +33,10 @@ const modes = [
 const browser = await startBrowser();
 const server = await serveFolder(output);
 const problems: string[] = [];
+function report(found: readonly string[]): void {
+  problems.push(...found);
+  for (const problem of found) console.error(`error  ${problem}`);
+}
 try {
   for (const { name, width, colorScheme } of modes) {
     const context = await browser.newContext({
@@ -41,18 +45,17 @@ try {
       reducedMotion: 'reduce',
     });
     for (const path of pages)
-      problems.push(...(await checkPage(context, server.url, path)).map((each) => `${name}: ${each}`));
+      report((await checkPage(context, server.url, path)).map((each) => `${name}: ${each}`));
     await context.close();
   }
   const context = await browser.newContext({ reducedMotion: 'reduce' });
-  problems.push(...(await checkSearch(context, server.url)));
-  problems.push(...(await checkKeyboard(context, server.url)));
-  problems.push(...(await checkSwitch(context, server.url)));
+  report(await checkSearch(context, server.url));
+  report(await checkKeyboard(context, server.url));
+  report(await checkSwitch(context, server.url));
 } finally {
   await browser.close();
   server.stop();
 }
-for (const problem of problems) console.error(`error  ${problem}`);
 console.log(
   `${pages.length} pages in ${modes.length} windows, search, keyboard and switch of versions: ${problems.length} problems`,
 );

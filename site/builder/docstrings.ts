@@ -27,6 +27,8 @@ const options: Partial<TypeDocOptions & PluginOptions> = {
   parametersFormat: 'table',
   interfacePropertiesFormat: 'table',
   classPropertiesFormat: 'table',
+  tableColumnSettings: { hideModifiers: true, hideInherited: true, hideOverrides: true },
+  groupOrder: ['Functions', 'Classes', 'Interfaces', '*'],
 };
 
 /**
