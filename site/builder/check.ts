@@ -44,8 +44,7 @@ try {
       colorScheme,
       reducedMotion: 'reduce',
     });
-    for (const path of pages)
-      report((await checkPage(context, server.url, path)).map((each) => `${name}: ${each}`));
+    for (const path of pages) report((await checkPage(context, server.url, path)).map((each) => `${name}: ${each}`));
     await context.close();
   }
   const context = await browser.newContext({ reducedMotion: 'reduce' });

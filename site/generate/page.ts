@@ -53,7 +53,7 @@ const withoutTags = (markdown: string): string =>
               (_, link: string, text: string) => `[${text}](${link}${/\.\w+$/.test(link) ? '' : '.md'})`,
             )
             .replaceAll(/<\/strong><span>/g, ': ')
-            .replaceAll(/<\/?(?:a|div|section|p|span|strong)\b[^>]*>/g, '')
+            .replaceAll(/<\/?(?:a|code|div|main|section|p|span|strong)\b[^>]*>/g, '')
             .replaceAll(/\n{3,}/g, '\n\n'),
     )
     .join('');

@@ -68,6 +68,8 @@ function listVersion(versions: readonly Version[], name: string): Item[] {
   const version = versions.find((each) => each.name === name)!;
   const areas = listAreas(version).map((area) => ({
     text: area.name.charAt(0).toUpperCase() + area.name.slice(1),
+    // A group that is a link has one button beside it; without a link it would be a button within a button.
+    link: `/api/${name}/#${area.name.replaceAll(' ', '-')}`,
     collapsed: true,
     items: area.operations.map((operation) => ({ text: operation.name, link: `/api/${name}/${operation.name}` })),
   }));
@@ -76,5 +78,9 @@ function listVersion(versions: readonly Version[], name: string): Item[] {
     link: `/api/${name}/webhooks/${event}.html`,
   }));
   const overview: Item = { text: `All of ${name}`, link: `/api/${name}/` };
-  return [overview, ...areas, ...(events.length > 0 ? [{ text: 'Events', collapsed: true, items: events }] : [])];
+  return [
+    overview,
+    ...areas,
+    ...(events.length > 0 ? [{ text: 'Events', link: `/api/${name}/#events`, collapsed: true, items: events }] : []),
+  ];
 }

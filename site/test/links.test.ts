@@ -81,7 +81,7 @@ test('each guide stands beside the pages, and leads to one', () => {
   expect(slugs.toSorted()).toEqual(files.toSorted());
   const sidebar = JSON.stringify(listSidebar(readVersions(root)));
   const linked = [...sidebar.matchAll(/"link":"\/([^"]+?)(?:\.html)?"/g)].map((match) =>
-    match[1]!.replace(/\/$/, '/index'),
+    match[1]!.replace(/#.*/, '').replace(/\/$/, '/index'),
   );
   expect(linked.filter((path) => !paths.has(path))).toEqual([]);
 });

@@ -21,6 +21,9 @@ export default defineConfig({
     config(markdown) {
       // A table that is wider than the window scrolls, and who has no mouse must be able to reach it.
       markdown.renderer.rules.table_open = () => '<table tabindex="0">\n';
+      // A column without a name has no heading, rather than an empty one.
+      markdown.renderer.rules.th_open = (tokens, index) => (tokens[index + 1]?.content === '' ? '<td>' : '<th>');
+      markdown.renderer.rules.th_close = (tokens, index) => (tokens[index - 1]?.content === '' ? '</td>\n' : '</th>\n');
     },
   },
   themeConfig: {

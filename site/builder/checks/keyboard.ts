@@ -19,7 +19,7 @@ export async function checkKeyboard(context: BrowserContext, url: string): Promi
   const outline = await link.evaluate((element) => getComputedStyle(element).outlineStyle);
   if (outline === 'none') problems.push('keyboard: the switch of versions does not show that it has the focus');
 
-  const group = page.locator('.VPSidebarItem.level-0.collapsed > .item').first();
+  const group = page.locator('.VPSidebarItem.level-0.collapsed > .item .caret').first();
   await group.focus();
   await page.keyboard.press('Enter');
   if ((await page.locator('.VPSidebarItem.level-0:not(.collapsed)').count()) < 2)
