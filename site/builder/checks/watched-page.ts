@@ -8,13 +8,16 @@ export async function openWatched(
 ): Promise<{ page: Page; problems: string[] }> {
   const page = await context.newPage();
   const problems: string[] = [];
-  // The page for what does not exist is itself answered with 404 by some hosts, which is no failure of the site.
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       problems.push(`${path}: console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`${path}: ${error.message}`));
-  page.on('requestfailed', (request) => problems.push(`${path}: request failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What is under way when the page is left, is aborted by that.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') problems.push(`${path}: request failed: ${request.url()} (${reason})`);
+  });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== url && protocol !== 'data:' && protocol !== 'blob:') problems.push(`${path}: asks ${request.url()}`);
