@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitepress';
 import { readVersions } from '../../generate/version.ts';
 import { listSidebar } from '../../generate/sidebar.ts';
@@ -42,7 +44,14 @@ export default defineConfig({
       { text: 'Packages', link: '/reference/', activeMatch: '^/reference/' },
     ],
     sidebar: listSidebar(readVersions(root)),
-    socialLinks: [{ icon: 'github', link: 'https://github.com/extend-openapi/extend-openapi' }],
+    // Drawn here: for an icon that it knows by name only, the theme may ask a server.
+    socialLinks: [
+      {
+        icon: { svg: readFileSync(join(root, 'site/public/repository.svg'), 'utf8') },
+        ariaLabel: 'GitHub',
+        link: 'https://github.com/extend-openapi/extend-openapi',
+      },
+    ],
     docFooter: { prev: false, next: false },
   },
 });
