@@ -39,17 +39,15 @@ function report(found: readonly string[]): void {
   problems.push(...found);
   for (const problem of found) console.error(`error  ${problem}`);
 }
+async function lookAtPages({ name, width, colorScheme }: (typeof modes)[number]): Promise<void> {
+  const viewport = { width, height: 800 };
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+  for (const path of name === 'wide' ? [...kinds, ...rest] : kinds)
+    report((await checkPage(context, server.url, path)).map((each) => `${name}: ${each}`));
+  await context.close();
+}
 try {
-  for (const { name, width, colorScheme } of modes) {
-    const context = await browser.newContext({
-      viewport: { width, height: 800 },
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
-    for (const path of name === 'wide' ? [...kinds, ...rest] : kinds)
-      report((await checkPage(context, server.url, path)).map((each) => `${name}: ${each}`));
-    await context.close();
-  }
+  await Promise.all(modes.map(lookAtPages));
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   report(await checkSearch(context, server.url));
   report(await checkKeyboard(context, server.url));
