@@ -20,7 +20,7 @@ export function createFolder(files: Record<string, string> = {}): string {
 export function copyRepository(): string {
   const folder = createFolder();
   const isLeftOut = (path: string): boolean =>
-    /^(\.git|\.turbo|node_modules|docs|examples|bench|openapi\/(dist|\d{4}-.*)|.*\/(dist|\.turbo)|packages\/\w+\/(.*\.gen\.\w+)|packages\/\w+\/src\/generated\/.*)$/.test(
+    /^(\.git|\.turbo|node_modules|docs|examples|bench|site|openapi\/(dist|\d{4}-.*)|.*\/(dist|\.turbo)|packages\/\w+\/(.*\.gen\.\w+)|packages\/\w+\/src\/generated\/.*)$/.test(
       path,
     );
   cpSync(repository, folder, {

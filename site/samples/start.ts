@@ -1,0 +1,9 @@
+import { createExtendClient, createExtractRunAndWait, hasValue } from '@extend-openapi/client/operations';
+
+const client = createExtendClient(); // the key comes from EXTEND_API_KEY
+
+const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } } };
+const file = { url: 'https://files.example.com/invoice.pdf' };
+const run = await createExtractRunAndWait(client, { config: { schema }, file });
+
+if (hasValue(run)) console.log(run.output.value.total); // → 1547
