@@ -99,7 +99,7 @@ export interface LegacyBatchProcessorRun {
      * @example 24
      */
     runCount: number;
-    /** How outputs were compared with the expected ones. */
+    /** How strictly outputs were compared with the expected ones, and which fields were left out. */
     options: {
         /** Fields for which a close match counts as correct; how close is not documented. */
         fuzzyMatchFields?: string[];
@@ -6490,7 +6490,7 @@ export interface WorkflowRunBase {
     /** The input documents, one or the whole package. Pieces cut off by a split step are not among them. */
     files: FileSummary[];
     /**
-     * When the run was created, null as long as it has not been picked up.
+     * When the run was created (UTC), earlier than `startTime`; all the same null until the run has started.
      *
      * @format date-time
      */
@@ -6569,7 +6569,7 @@ export interface WorkflowRunSummary {
     /** The input documents, one or the whole package. Pieces cut off by a split step are not among them. */
     files: FileSummary[];
     /**
-     * When the run was created, null as long as it has not been picked up.
+     * When the run was created (UTC), earlier than `startTime`; all the same null until the run has started.
      *
      * @format date-time
      */
@@ -6787,7 +6787,7 @@ export interface ParseStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "PARSE";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The parse run behind the step, which can also be read by its id. */
         parseRun: ParseRun;
@@ -6844,7 +6844,7 @@ export interface ExtractStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "EXTRACT";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The extract run behind the step; its `output` includes corrections from a review. */
         extractRun: ExtractRun;
@@ -6901,7 +6901,7 @@ export interface ClassifyStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "CLASSIFY";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The classify run behind the step; `output.id` is the class that was routed on. */
         classifyRun: ClassifyRun;
@@ -6958,7 +6958,7 @@ export interface SplitStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "SPLIT";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The split run behind the step. Each split names the new file cut out for it. */
         splitRun: SplitRun;
@@ -7015,7 +7015,7 @@ export interface MergeExtractStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "MERGE_EXTRACT";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The extractors whose values went into the merged output. */
         mergedExtractors: {
@@ -7093,7 +7093,7 @@ export interface ConditionalExtractStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "CONDITIONAL_EXTRACT";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The extract run behind the step; its `extractor` shows which rule applied. */
         extractRun: ExtractRun;
@@ -7177,7 +7177,7 @@ export interface RuleValidationStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "RULE_VALIDATION";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** One outcome per rule of the step; look for those that are not `valid`. */
         rules: RuleOutcome[];
@@ -7236,7 +7236,7 @@ export interface ExternalDataValidationStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "EXTERNAL_DATA_VALIDATION";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The HTTP response of your service: its status and its JSON body. */
         response: {
@@ -7424,7 +7424,7 @@ export interface WorkflowRun {
     /** The input documents, one or the whole package. Pieces cut off by a split step are not among them. */
     files: FileSummary[];
     /**
-     * When the run was created, null as long as it has not been picked up.
+     * When the run was created (UTC), earlier than `startTime`; all the same null until the run has started.
      *
      * @format date-time
      */
