@@ -196,7 +196,7 @@ export interface FileInput {
      */
     fileId?: string;
 }
-/** Supplied data for settings with a `schema`. */
+/** Supplied data for settings with a `schema`: the values alone, without evidence. */
 export interface ProvidedJsonOutput {
     /**
      * Data in the shape of the schema; parts of it are enough.
@@ -737,7 +737,7 @@ export interface ExtractionFieldResult {
     value?: unknown;
     /** How sure the model is of the value, from 0 (not at all) to 1. */
     confidence?: number;
-    /** For `array` and `object`, the fields inside. */
+    /** Definitions of the fields inside an `array` or `object`, by which its values are read. */
     schema?: ExtractionField[];
     /** Remarks of the model, if reasoning is enabled. */
     insights?: Insight[];

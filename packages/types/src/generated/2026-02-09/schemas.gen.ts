@@ -12,7 +12,7 @@ export type LegacySuccess = boolean;
  */
 export type LegacyBatchProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
 /**
- * Creation time, RFC 3339 in UTC. Never changes afterwards.
+ * Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page.
  *
  * @format date-time
  * @example 2026-03-02T09:14:27Z
@@ -106,7 +106,7 @@ export interface LegacyBatchProcessorRun {
         /** Fields left out of the comparison, which no metric counts. */
         excludeFields?: string[];
     };
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -174,7 +174,7 @@ export interface BatchRun {
     status: BatchRunStatus;
     /** How many runs the batch consists of, one per input. */
     runCount: number;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
 }
 /** The body of every error response. Decide by `code` and `retryable`; show or log `message`. */
@@ -248,7 +248,7 @@ export interface ClassifierSummary {
      * @example Inbound mail
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -623,7 +623,7 @@ export interface ClassifierVersionSummary {
      * @example cl_4rTm9WkXp2QvN6zL
      */
     classifierId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** The person or API key behind the version; null where that was not recorded yet. */
     createdBy: CreatedBy | null;
@@ -657,7 +657,7 @@ export interface ClassifierVersion {
      * @example cl_4rTm9WkXp2QvN6zL
      */
     classifierId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** The person or API key behind the version; null where that was not recorded yet. */
     createdBy: CreatedBy | null;
@@ -680,7 +680,7 @@ export interface Classifier {
      * @example Inbound mail
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -960,7 +960,7 @@ export interface FileSummary {
     parentFileId: string | null;
     /** What is known about a file beyond its name; empty when nothing is. */
     metadata: FileMetadata;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -1027,7 +1027,7 @@ export interface ClassifyRunBase {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -1208,7 +1208,7 @@ export interface ClassifyRun {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -1311,7 +1311,7 @@ export interface ClassifyRunSummary {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2156,7 +2156,7 @@ export interface EditRunSummary {
     metrics: EditMetrics | null;
     /** Cost of the run; null until `PROCESSED`, and on the former billing system. */
     usage: RunUsageSummary | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2199,7 +2199,7 @@ export interface EditTemplateSummary {
     description: string | null;
     /** The empty form that the template fills; each filled PDF is a file of its own. */
     file?: FileSummary;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2237,7 +2237,7 @@ export interface EditTemplate {
     config: EditConfig;
     /** Settings for detecting the form's fields, to be sent to a form detection; null if none were saved. */
     schemaConfig: FormDetectionConfig | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2285,7 +2285,7 @@ export interface ExtractorSummary {
      * @example Supplier invoices
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2306,7 +2306,7 @@ export interface SplitterSummary {
      * @example Claim packet splitter
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2342,7 +2342,7 @@ export interface ExtractorVersionSummary {
      * @example ex_7mQpR2vKx9LtW4nB
      */
     extractorId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Who made the version, a person or an API key; null for versions from before this was recorded. */
     createdBy: CreatedBy | null;
@@ -2375,7 +2375,7 @@ export interface SplitterVersionSummary {
      * @example spl_Xj8mK2pL9nR4vT7qY5wZ
      */
     splitterId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Who made the version. Null for versions from before Extend recorded this. */
     createdBy: CreatedBy | null;
@@ -2581,7 +2581,7 @@ export interface EvaluationSetRun {
         /** Fields left out of the comparison, which no metric counts. */
         excludeFields?: string[];
     };
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2611,7 +2611,7 @@ export interface EvaluationSet {
     description: string;
     /** The processor that the expected outputs are written for; also the default of a run. */
     entity: EvaluationEntity;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -3079,7 +3079,7 @@ export interface ExtractRunBase {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -3242,7 +3242,7 @@ export interface ExtractionFieldReference {
      */
     fieldName: string;
     /**
-     * Page of the place, counted from 1.
+     * Page of the file that all `boundingBoxes` lie on, counted from 1.
      *
      * @example 1
      */
@@ -3420,7 +3420,7 @@ export interface ExtractRun {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -3504,7 +3504,7 @@ export interface ExtractRunSummary {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -3617,7 +3617,7 @@ export interface ExtractorVersion {
      * @example ex_7mQpR2vKx9LtW4nB
      */
     extractorId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Who made the version, a person or an API key; null for versions from before this was recorded. */
     createdBy: CreatedBy | null;
@@ -3640,7 +3640,7 @@ export interface Extractor {
      * @example Supplier invoices
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -3789,7 +3789,7 @@ export interface File {
     contents: FileContents | null;
     /** What is known about a file beyond its name; empty when nothing is. */
     metadata: FileMetadata;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -4348,7 +4348,7 @@ export interface ParseRunSummary {
     metrics: ParseMetrics | null;
     /** Cost of the run; null until `PROCESSED`, and on the former billing system. */
     usage: RunUsageSummary | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -4429,7 +4429,7 @@ export interface LegacyProcessorRunSummary {
     processorVersionId: string;
     /** What the run did; tells which current operation reads it. */
     type?: LegacyProcessorType;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5015,7 +5015,7 @@ export interface LegacyProcessorListItem {
          */
         version: string;
     }[];
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5102,7 +5102,7 @@ export interface LegacyProcessorVersion {
     version: string;
     /** Complete settings of a processor in the former shape; `type` has to agree with the type of the processor. */
     config: LegacyProcessorConfig;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5134,7 +5134,7 @@ export interface LegacyProcessor {
      * - `SPLITTER`: finds the documents inside a larger file; a splitter.
      */
     type: LegacyProcessorType;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5443,7 +5443,7 @@ export interface SplitRun {
     dashboardUrl: string;
     /** Credits spent. Null before the run is `PROCESSED`, for runs from before 7 October 2025, and on legacy billing. */
     usage: RunUsage | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5510,7 +5510,7 @@ export interface SplitRunSummary {
     dashboardUrl: string;
     /** Credits spent, without the breakdown. Null before the run is `PROCESSED`, for runs from before 7 October 2025, and on legacy billing. */
     usage: RunUsageSummary | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5607,7 +5607,7 @@ export interface SplitterVersion {
      * @example spl_Xj8mK2pL9nR4vT7qY5wZ
      */
     splitterId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Who made the version. Null for versions from before Extend recorded this. */
     createdBy: CreatedBy | null;
@@ -5628,7 +5628,7 @@ export interface Splitter {
      * @example Claim packet splitter
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5966,7 +5966,7 @@ export interface VerifyRun {
     /** Cost of the run. Always null during the beta, in which nothing is charged. */
     usage: RunUsage | null;
     /**
-     * When the run was created, RFC 3339 in UTC; it never changes.
+     * When the run was created, RFC 3339 in UTC; `sortBy=createdAt` orders the list of runs by it.
      *
      * Evidence: inferred
      */
@@ -6017,7 +6017,7 @@ export interface VerifyRunSummary {
      */
     failureMessage?: string | null;
     /**
-     * When the run was created, RFC 3339 in UTC; it never changes.
+     * When the run was created, RFC 3339 in UTC; `sortBy=createdAt` orders the list of runs by it.
      *
      * Evidence: inferred
      */
@@ -6413,7 +6413,7 @@ export interface WorkflowSummary {
      * @example Invoice intake
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -6442,7 +6442,7 @@ export interface WorkflowVersionSummary {
      * @example Check line totals
      */
     name: string | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** The person or API key that deployed it, null if it is older than this record keeping. */
     createdBy: CreatedBy | null;
@@ -6604,7 +6604,7 @@ export interface WorkflowRunSummary {
      * @example Second page is missing
      */
     rejectionNote: string | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -7102,7 +7102,7 @@ export interface ConditionalExtractStepRun {
 /** How one validation rule came out, and if it failed, where and why. */
 export interface RuleOutcome {
     /**
-     * The rule's name in the step definition.
+     * Tells which rule it was, by the `name` that the step definition gives it.
      *
      * @example Total equals net plus tax
      */
@@ -7483,7 +7483,7 @@ export interface WorkflowRun {
 }
 /** Many documents for one workflow. Each input becomes a run of its own. */
 export interface WorkflowRunBatchCreate {
-    /** The workflow and version for every run of the batch. */
+    /** The workflow and version for every run of the batch; another workflow takes another batch. */
     workflow: WorkflowReference;
     /** One entry for each run. URLs should stay valid for half an hour, since queued runs fetch them late. */
     inputs: {
@@ -8064,7 +8064,7 @@ export interface WorkflowVersion {
      * @example Check line totals
      */
     name: string | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** The person or API key that deployed it, null if it is older than this record keeping. */
     createdBy: CreatedBy | null;
@@ -8087,7 +8087,7 @@ export interface Workflow {
      * @example Invoice intake
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
