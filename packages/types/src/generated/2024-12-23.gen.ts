@@ -1711,7 +1711,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The document, and optionally how its text is written and divided. */
+        /** The document, and how its text is written and divided; `{}` as `config` takes every default. */
         requestBody: {
             content: {
                 "application/json": schemas.ParseFileRequest;

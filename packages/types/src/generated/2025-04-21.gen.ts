@@ -2619,7 +2619,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The set, and the files with their correct results. */
+        /** The set, and the ids of stored files, each with the result that counts as correct. */
         requestBody: {
             content: {
                 "application/json": schemas.EvaluationSetItemBulkCreate;

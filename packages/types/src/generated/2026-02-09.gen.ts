@@ -6009,7 +6009,7 @@ export interface operations {
                 "x-extend-workspace-id"?: components["parameters"]["WorkspaceId"];
             };
             path: {
-                /** The splitter that the version belongs to, by its id. */
+                /** The splitter that the version belongs to; reading a version takes both ids. */
                 splitterId: string;
                 /** A version id, a published number such as `1.0`, `draft`, or `latest` for the newest published version (the draft when there is none). */
                 versionId: string;

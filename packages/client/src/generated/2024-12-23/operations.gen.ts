@@ -391,7 +391,7 @@ export function getProcessorVersion(
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
  *
- * @param body The document, and optionally how its text is written and divided.
+ * @param body The document, and how its text is written and divided; `{}` as `config` takes every default.
  */
 export function parseFile(
   client: ExtendClient,

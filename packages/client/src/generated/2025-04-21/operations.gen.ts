@@ -827,7 +827,7 @@ export function createEvaluationSetItem(
  *
  * Adds many files with their expected outputs to one set in a single request, which spares the rate limit. Not idempotent: a repeated request can leave every file in the set twice.
  *
- * @param body The set, and the files with their correct results.
+ * @param body The set, and the ids of stored files, each with the result that counts as correct.
  */
 export function createEvaluationSetItems(
   client: ExtendClient,

@@ -1820,7 +1820,7 @@ export function createSplitterVersion(
  *
  * Reads one version with its configuration, for instance to compare it with the draft or to copy it elsewhere.
  *
- * @param splitterId The splitter that the version belongs to, by its id.
+ * @param splitterId The splitter that the version belongs to; reading a version takes both ids.
  * @param versionId A version id, a published number such as `1.0`, `draft`, or `latest` for the newest published version (the draft when there is none).
  */
 export function getSplitterVersion(

@@ -259,7 +259,7 @@ export interface ProvidedFieldsArrayOutput {
  * Evidence: inferred
  */
 export interface ProvidedJsonOutput {
-    /** The data; its keys are those of the schema. */
+    /** Right values under the keys of the schema; evidence does not belong here. */
     value: {
         [key: string]: unknown;
     };
@@ -1695,7 +1695,7 @@ export interface ExtractMetrics {
     meanRunTimeMs?: number;
     /** Always `EXTRACT`; tells these figures from those of other processors. */
     type: "EXTRACT";
-    /** Figures per field, under the field's id. */
+    /** How often each field was found and right, under the field's id. */
     fieldMetrics?: {
         [key: string]: FieldMetrics;
     };
@@ -2179,7 +2179,7 @@ export interface ParseConfig {
     };
 }
 /**
- * A document, and optionally how its text is written and divided.
+ * A document, and how its text is written and divided; `{}` as `config` takes every default.
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/parse-endpoints/parse-file
  */
@@ -2383,7 +2383,7 @@ export interface ParserRun {
      * - `FAILED`: see `failureReason`.
      */
     status: "PROCESSED" | "FAILED" | (string & {});
-    /** Cause of a failure; only on failed runs. */
+    /** Cause of a failure, such as `OCR_ERROR`; only on failed runs. */
     failureReason?: string;
     /** The options in force, with defaults filled in. */
     config: ParseConfig;
@@ -2555,7 +2555,7 @@ export interface EvaluationSet {
      */
     createdAt: string;
     /**
-     * Last change of the set, in UTC.
+     * Last change of the set, in UTC; each item has a timestamp of its own for its expectation.
      *
      * @format date-time
      */
@@ -2888,7 +2888,7 @@ export interface ProcessorCreatedEvent {
     payload: Processor;
 }
 /**
- * A processor itself changed, such as its name.
+ * A processor itself changed, such as its name; a changed draft is announced by `processor.draft.updated`.
  *
  * Evidence: https://docs.extend.app/api-reference/webhooks/events
  */

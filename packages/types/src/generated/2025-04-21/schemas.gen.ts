@@ -196,7 +196,7 @@ export interface FileInput {
      */
     fileId?: string;
 }
-/** Supplied data for settings with a `schema`. */
+/** Supplied data for settings with a `schema`: the values alone, without evidence. */
 export interface ProvidedJsonOutput {
     /**
      * Data in the shape of the schema; parts of it are enough.
@@ -425,7 +425,7 @@ export interface FileContents {
         pageHeight?: number;
         /** Width of the page, the scale for horizontal coordinates. */
         pageWidth?: number;
-        /** Plain text of the page, without markup. */
+        /** Plain text of the page, without the headings and tables that `markdown` marks. */
         rawText?: string;
         /** The page as Markdown, where tables and headings can be told from text. */
         markdown?: string;
@@ -684,7 +684,7 @@ export interface ExtractionFieldReference {
     fieldName: string;
     /** Page that all `boundingBoxes` lie on, counted from 1. */
     page: number;
-    /** One box per stretch of text that makes up the value. */
+    /** One box per stretch of text that makes up the value. The unit is not documented, so compare with a sample. */
     boundingBoxes: {
         /**
          * Upper edge, from the top of the page; `bottom` minus `top` is the height of the box.
@@ -737,7 +737,7 @@ export interface ExtractionFieldResult {
     value?: unknown;
     /** How sure the model is of the value, from 0 (not at all) to 1. */
     confidence?: number;
-    /** For `array` and `object`, the fields inside. */
+    /** Definitions of the fields inside an `array` or `object`, by which its values are read. */
     schema?: ExtractionField[];
     /** Remarks of the model, if reasoning is enabled. */
     insights?: Insight[];
@@ -826,7 +826,7 @@ export interface Split {
 }
 /** The documents found inside a file, each with kind, pages and file. */
 export interface SplitterOutput {
-    /** Pieces in page order. */
+    /** One entry per document found, in page order. */
     splits: Split[];
     /** Whether the pieces were supplied from outside, not found by the model. */
     isExternal?: boolean;
@@ -1918,7 +1918,7 @@ export interface ProcessorRunSummary {
      */
     createdAt: string;
     /**
-     * Last change of status or result (UTC).
+     * When status or result last changed (UTC); the list is ordered by it unless `sortBy` says otherwise.
      *
      * @format date-time
      */
@@ -2028,7 +2028,7 @@ export interface BatchProcessorRun {
          */
         numFiles?: number;
         /**
-         * Number of pages of all those files together.
+         * Pages of those files together; the measure of the work done.
          *
          * @example 61
          */
@@ -2133,7 +2133,7 @@ export interface ProcessorSummary {
      */
     createdAt: string;
     /**
-     * Last change of name or draft (UTC).
+     * Last change of name or draft (UTC); the list is ordered by it unless `sortBy` says otherwise.
      *
      * @format date-time
      */
@@ -2264,7 +2264,7 @@ export interface Processor {
      */
     createdAt: string;
     /**
-     * Last change of name or draft (UTC).
+     * Last change of name or draft (UTC); each version has a date of its own.
      *
      * @format date-time
      */
@@ -2585,7 +2585,7 @@ export interface ParserRun {
     /** How long the run took and how many pages it read, to tell slow documents from long ones. */
     metrics: {
         /**
-         * Time spent on the document, in milliseconds.
+         * Time spent on the document, in milliseconds; slow documents show when it is divided by `pageCount`.
          *
          * @example 4180
          */
@@ -2692,7 +2692,7 @@ export interface ParserRunResponse {
     /** Hint about the request itself, such as a missing version header. Log it; the answer is still good. */
     warning?: string;
 }
-/** Confirms that a parser run and its content are gone. */
+/** Confirms that a parser run and its content are gone for good; its text comes back only by parsing anew. */
 export interface ParserRunDeletion {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;

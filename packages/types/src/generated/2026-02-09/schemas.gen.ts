@@ -12,7 +12,7 @@ export type LegacySuccess = boolean;
  */
 export type LegacyBatchProcessorRunStatus = "PENDING" | "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
 /**
- * Creation time, RFC 3339 in UTC. Never changes afterwards.
+ * Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page.
  *
  * @format date-time
  * @example 2026-03-02T09:14:27Z
@@ -99,14 +99,14 @@ export interface LegacyBatchProcessorRun {
      * @example 24
      */
     runCount: number;
-    /** How outputs were compared with the expected ones. */
+    /** How strictly outputs were compared with the expected ones, and which fields were left out. */
     options: {
         /** Fields for which a close match counts as correct; how close is not documented. */
         fuzzyMatchFields?: string[];
         /** Fields left out of the comparison, which no metric counts. */
         excludeFields?: string[];
     };
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -174,7 +174,7 @@ export interface BatchRun {
     status: BatchRunStatus;
     /** How many runs the batch consists of, one per input. */
     runCount: number;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
 }
 /** The body of every error response. Decide by `code` and `retryable`; show or log `message`. */
@@ -248,7 +248,7 @@ export interface ClassifierSummary {
      * @example Inbound mail
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -623,7 +623,7 @@ export interface ClassifierVersionSummary {
      * @example cl_4rTm9WkXp2QvN6zL
      */
     classifierId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** The person or API key behind the version; null where that was not recorded yet. */
     createdBy: CreatedBy | null;
@@ -657,7 +657,7 @@ export interface ClassifierVersion {
      * @example cl_4rTm9WkXp2QvN6zL
      */
     classifierId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** The person or API key behind the version; null where that was not recorded yet. */
     createdBy: CreatedBy | null;
@@ -680,7 +680,7 @@ export interface Classifier {
      * @example Inbound mail
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -960,7 +960,7 @@ export interface FileSummary {
     parentFileId: string | null;
     /** What is known about a file beyond its name; empty when nothing is. */
     metadata: FileMetadata;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -1027,7 +1027,7 @@ export interface ClassifyRunBase {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -1208,7 +1208,7 @@ export interface ClassifyRun {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -1311,7 +1311,7 @@ export interface ClassifyRunSummary {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2156,7 +2156,7 @@ export interface EditRunSummary {
     metrics: EditMetrics | null;
     /** Cost of the run; null until `PROCESSED`, and on the former billing system. */
     usage: RunUsageSummary | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2199,7 +2199,7 @@ export interface EditTemplateSummary {
     description: string | null;
     /** The empty form that the template fills; each filled PDF is a file of its own. */
     file?: FileSummary;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2237,7 +2237,7 @@ export interface EditTemplate {
     config: EditConfig;
     /** Settings for detecting the form's fields, to be sent to a form detection; null if none were saved. */
     schemaConfig: FormDetectionConfig | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2285,7 +2285,7 @@ export interface ExtractorSummary {
      * @example Supplier invoices
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2306,7 +2306,7 @@ export interface SplitterSummary {
      * @example Claim packet splitter
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2342,7 +2342,7 @@ export interface ExtractorVersionSummary {
      * @example ex_7mQpR2vKx9LtW4nB
      */
     extractorId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Who made the version, a person or an API key; null for versions from before this was recorded. */
     createdBy: CreatedBy | null;
@@ -2375,7 +2375,7 @@ export interface SplitterVersionSummary {
      * @example spl_Xj8mK2pL9nR4vT7qY5wZ
      */
     splitterId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Who made the version. Null for versions from before Extend recorded this. */
     createdBy: CreatedBy | null;
@@ -2581,7 +2581,7 @@ export interface EvaluationSetRun {
         /** Fields left out of the comparison, which no metric counts. */
         excludeFields?: string[];
     };
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -2611,7 +2611,7 @@ export interface EvaluationSet {
     description: string;
     /** The processor that the expected outputs are written for; also the default of a run. */
     entity: EvaluationEntity;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -3079,7 +3079,7 @@ export interface ExtractRunBase {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -3242,7 +3242,7 @@ export interface ExtractionFieldReference {
      */
     fieldName: string;
     /**
-     * Page of the place, counted from 1.
+     * Page of the file that all `boundingBoxes` lie on, counted from 1.
      *
      * @example 1
      */
@@ -3420,7 +3420,7 @@ export interface ExtractRun {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -3504,7 +3504,7 @@ export interface ExtractRunSummary {
      * @format uri
      */
     dashboardUrl: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -3617,7 +3617,7 @@ export interface ExtractorVersion {
      * @example ex_7mQpR2vKx9LtW4nB
      */
     extractorId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Who made the version, a person or an API key; null for versions from before this was recorded. */
     createdBy: CreatedBy | null;
@@ -3640,7 +3640,7 @@ export interface Extractor {
      * @example Supplier invoices
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -3789,7 +3789,7 @@ export interface File {
     contents: FileContents | null;
     /** What is known about a file beyond its name; empty when nothing is. */
     metadata: FileMetadata;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -4350,7 +4350,7 @@ export interface ParseRunSummary {
     metrics: ParseMetrics | null;
     /** Cost of the run; null until `PROCESSED`, and on the former billing system. */
     usage: RunUsageSummary | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -4431,7 +4431,7 @@ export interface LegacyProcessorRunSummary {
     processorVersionId: string;
     /** What the run did; tells which current operation reads it. */
     type?: LegacyProcessorType;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5017,7 +5017,7 @@ export interface LegacyProcessorListItem {
          */
         version: string;
     }[];
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5104,7 +5104,7 @@ export interface LegacyProcessorVersion {
     version: string;
     /** Complete settings of a processor in the former shape; `type` has to agree with the type of the processor. */
     config: LegacyProcessorConfig;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5136,7 +5136,7 @@ export interface LegacyProcessor {
      * - `SPLITTER`: finds the documents inside a larger file; a splitter.
      */
     type: LegacyProcessorType;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5445,7 +5445,7 @@ export interface SplitRun {
     dashboardUrl: string;
     /** Credits spent. Null before the run is `PROCESSED`, for runs from before 7 October 2025, and on legacy billing. */
     usage: RunUsage | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5512,7 +5512,7 @@ export interface SplitRunSummary {
     dashboardUrl: string;
     /** Credits spent, without the breakdown. Null before the run is `PROCESSED`, for runs from before 7 October 2025, and on legacy billing. */
     usage: RunUsageSummary | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5609,7 +5609,7 @@ export interface SplitterVersion {
      * @example spl_Xj8mK2pL9nR4vT7qY5wZ
      */
     splitterId: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Who made the version. Null for versions from before Extend recorded this. */
     createdBy: CreatedBy | null;
@@ -5630,7 +5630,7 @@ export interface Splitter {
      * @example Claim packet splitter
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -5968,7 +5968,7 @@ export interface VerifyRun {
     /** Cost of the run. Always null during the beta, in which nothing is charged. */
     usage: RunUsage | null;
     /**
-     * When the run was created, RFC 3339 in UTC; it never changes.
+     * When the run was created, RFC 3339 in UTC; `sortBy=createdAt` orders the list of runs by it.
      *
      * Evidence: inferred
      */
@@ -6019,7 +6019,7 @@ export interface VerifyRunSummary {
      */
     failureMessage?: string | null;
     /**
-     * When the run was created, RFC 3339 in UTC; it never changes.
+     * When the run was created, RFC 3339 in UTC; `sortBy=createdAt` orders the list of runs by it.
      *
      * Evidence: inferred
      */
@@ -6415,7 +6415,7 @@ export interface WorkflowSummary {
      * @example Invoice intake
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -6444,7 +6444,7 @@ export interface WorkflowVersionSummary {
      * @example Check line totals
      */
     name: string | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** The person or API key that deployed it, null if it is older than this record keeping. */
     createdBy: CreatedBy | null;
@@ -6492,7 +6492,7 @@ export interface WorkflowRunBase {
     /** The input documents, one or the whole package. Pieces cut off by a split step are not among them. */
     files: FileSummary[];
     /**
-     * When the run was created, null as long as it has not been picked up.
+     * When the run was created (UTC), earlier than `startTime`; all the same null until the run has started.
      *
      * @format date-time
      */
@@ -6571,7 +6571,7 @@ export interface WorkflowRunSummary {
     /** The input documents, one or the whole package. Pieces cut off by a split step are not among them. */
     files: FileSummary[];
     /**
-     * When the run was created, null as long as it has not been picked up.
+     * When the run was created (UTC), earlier than `startTime`; all the same null until the run has started.
      *
      * @format date-time
      */
@@ -6606,7 +6606,7 @@ export interface WorkflowRunSummary {
      * @example Second page is missing
      */
     rejectionNote: string | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
@@ -6789,7 +6789,7 @@ export interface ParseStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "PARSE";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The parse run behind the step, which can also be read by its id. */
         parseRun: ParseRun;
@@ -6846,7 +6846,7 @@ export interface ExtractStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "EXTRACT";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The extract run behind the step; its `output` includes corrections from a review. */
         extractRun: ExtractRun;
@@ -6903,7 +6903,7 @@ export interface ClassifyStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "CLASSIFY";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The classify run behind the step; `output.id` is the class that was routed on. */
         classifyRun: ClassifyRun;
@@ -6960,7 +6960,7 @@ export interface SplitStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "SPLIT";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The split run behind the step. Each split names the new file cut out for it. */
         splitRun: SplitRun;
@@ -7017,7 +7017,7 @@ export interface MergeExtractStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "MERGE_EXTRACT";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The extractors whose values went into the merged output. */
         mergedExtractors: {
@@ -7095,7 +7095,7 @@ export interface ConditionalExtractStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "CONDITIONAL_EXTRACT";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The extract run behind the step; its `extractor` shows which rule applied. */
         extractRun: ExtractRun;
@@ -7104,7 +7104,7 @@ export interface ConditionalExtractStepRun {
 /** How one validation rule came out, and if it failed, where and why. */
 export interface RuleOutcome {
     /**
-     * The rule's name in the step definition.
+     * Tells which rule it was, by the `name` that the step definition gives it.
      *
      * @example Total equals net plus tax
      */
@@ -7179,7 +7179,7 @@ export interface RuleValidationStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "RULE_VALIDATION";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** One outcome per rule of the step; look for those that are not `valid`. */
         rules: RuleOutcome[];
@@ -7238,7 +7238,7 @@ export interface ExternalDataValidationStepRun {
         /** The same as `stepType`; read that one to tell kinds apart. */
         type?: "EXTERNAL_DATA_VALIDATION";
     };
-    /** Always set today; null is reserved for steps that have not succeeded. */
+    /** What the step produced. Documented as set on every step run; null is reserved for steps that have not succeeded. */
     result: {
         /** The HTTP response of your service: its status and its JSON body. */
         response: {
@@ -7426,7 +7426,7 @@ export interface WorkflowRun {
     /** The input documents, one or the whole package. Pieces cut off by a split step are not among them. */
     files: FileSummary[];
     /**
-     * When the run was created, null as long as it has not been picked up.
+     * When the run was created (UTC), earlier than `startTime`; all the same null until the run has started.
      *
      * @format date-time
      */
@@ -7485,7 +7485,7 @@ export interface WorkflowRun {
 }
 /** Many documents for one workflow. Each input becomes a run of its own. */
 export interface WorkflowRunBatchCreate {
-    /** The workflow and version for every run of the batch. */
+    /** The workflow and version for every run of the batch; another workflow takes another batch. */
     workflow: WorkflowReference;
     /** One entry for each run. URLs should stay valid for half an hour, since queued runs fetch them late. */
     inputs: {
@@ -8066,7 +8066,7 @@ export interface WorkflowVersion {
      * @example Check line totals
      */
     name: string | null;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** The person or API key that deployed it, null if it is older than this record keeping. */
     createdBy: CreatedBy | null;
@@ -8089,7 +8089,7 @@ export interface Workflow {
      * @example Invoice intake
      */
     name: string;
-    /** Creation time, RFC 3339 in UTC. Never changes afterwards. */
+    /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
     /** Time of the latest change, RFC 3339 in UTC; compare it between two reads to notice one. */
     updatedAt: UpdatedAt;
