@@ -22,7 +22,7 @@ const reads = document.operations.filter(({ method }) => method === 'GET');
 
 test('a server that keeps the contract has no deviation, and each answered operation was asked', async () => {
   const reports = await checkLive(await openSession(document, emulator.fetch), { known });
-  expect(reports.flatMap(({ deviations }) => deviations).filter(({ level }) => level === 'error')).toEqual([]);
+  expect(reports.flatMap(({ deviations }) => deviations)).toEqual([]);
   expect(reports.map(({ operation }) => operation).toSorted()).toEqual(reads.map(({ name }) => name).toSorted());
   expect(reports.filter(({ calls, skipped }) => calls === 0 && skipped.length === 0)).toEqual([]);
 });

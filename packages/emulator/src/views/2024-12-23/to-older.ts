@@ -15,7 +15,8 @@ const changes: Readonly<Record<string, (value: Json, world: World) => Json>> = {
   document_processor_run: (run) => ({ ...olderRun(run), config: olderConfig(run.config as Json) }),
   document_processor_version: (version) => ({ ...version, config: olderConfig(version.config as Json) }),
   workflow_run: (run) => ({ ...run, status: olderStatus(run.status) }),
-  file: (file) => (file.type === 'XML' || file.type === 'HTML' ? { ...file, type: 'TXT' } : file),
+  file: olderFile,
+  parser_run: ({ usage: _, ...run }) => run,
   block: olderBlock,
   evaluation_set_item: olderItem,
 };
@@ -46,6 +47,16 @@ function olderConfig({ extractionRules, classificationRules, advancedOptions, ..
     ...(citationsEnabled === undefined ? {} : { includeBoundingBoxCitations: citationsEnabled }),
     ...(Object.keys(options).length === 0 ? {} : { advancedOptions: options }),
   };
+}
+
+/** Pages have no size, and what is marked up is text. */
+function olderFile(file: Json): Json {
+  const type = file.type === 'XML' || file.type === 'HTML' ? { type: 'TXT' } : {};
+  const { pages } = (file.contents ?? {}) as { pages?: readonly Json[] };
+  const contents = pages && {
+    contents: { ...(file.contents as Json), pages: pages.map(({ pageHeight: _, pageWidth: __, ...page }) => page) },
+  };
+  return { ...file, ...type, ...contents };
 }
 
 /** Boxes have a width and a height, and details of texts are not told. */

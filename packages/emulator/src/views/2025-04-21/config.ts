@@ -31,17 +31,20 @@ const baseProcessors = /_(performance|light)$/;
 
 /** A configuration of the newest version in the words of this one; what it has no word for is left out. */
 export function renderConfig(kind: ProcessorKind, config: Json): Json {
-  const { parseConfig, advancedOptions, baseProcessor, ...rest } = config;
+  const { parseConfig, advancedOptions, baseProcessor, splitClassifications, ...rest } = config;
   return {
     type: typeNames[kind],
     ...rest,
+    ...(splitClassifications === undefined
+      ? {}
+      : { splitClassifications: (splitClassifications as Json[]).map(({ identifierKey: _, ...each }) => each) }),
     ...(baseProcessors.test(String(baseProcessor)) ? { baseProcessor } : {}),
     ...(advancedOptions === undefined ? {} : { advancedOptions: renderOptions(advancedOptions as Json) }),
     ...(parseConfig === undefined ? {} : { parser: renderParser(parseConfig as Json) }),
   };
 }
 
-function renderOptions({ splitMethod, chunkingOptions, ...rest }: Json): Json {
+function renderOptions({ splitMethod, chunkingOptions, citationMode: _, ...rest }: Json): Json {
   const { chunkingStrategy, ...chunking } = (chunkingOptions ?? {}) as Json;
   const strategy = chunkingStrategy === 'contextual' || chunkingStrategy === undefined ? {} : { chunkingStrategy };
   return {

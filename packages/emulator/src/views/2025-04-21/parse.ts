@@ -23,13 +23,25 @@ function render(world: World, run: RunRow): Json {
     object: 'parser_run',
     id: run.id,
     fileId: run.fileIds[0],
-    chunks: run.output?.chunks ?? [],
+    chunks: renderChunks(run.output?.chunks as Json[] | undefined),
     status: run.status === 'PROCESSED' ? 'PROCESSED' : 'FAILED',
     failureReason: run.failureReason ?? (run.status === 'CANCELLED' ? 'CANCELLED' : null),
     metrics: { processingTimeMs: durationOf(run), pageCount: pageCountOf(world, run) },
     config: run.config,
     usage: usage && { credits: usage.credits },
   });
+}
+
+/** This version does not tell how well a text was read. */
+const renderChunks = (chunks: readonly Json[] = []): Json[] =>
+  chunks.map((chunk) => ({
+    ...withoutConfidence(chunk),
+    ...(chunk.blocks === undefined ? {} : { blocks: (chunk.blocks as Json[]).map(withoutConfidence) }),
+  }));
+
+function withoutConfidence({ metadata, ...rest }: Json): Json {
+  const { minOcrConfidence: _, avgOcrConfidence: __, ...kept } = metadata as Json;
+  return { ...rest, metadata: kept };
 }
 
 /** What is known of a run while it is in progress, and what its events carry. */
