@@ -11,12 +11,13 @@ import type { CallOptions, Fetch } from './options/client-options.ts';
 import { resolveBaseUrl } from './options/resolve-base-url.ts';
 import { globalFetch, type ResolvedOptions, resolveFetch } from './options/resolve-options.ts';
 import { resolveRetry } from './options/resolve-retry.ts';
-import { reachLimit, stopBy } from './platform/node.ts';
+import { reachLimit } from './platform/node.ts';
 import { mergeHeaders } from './request/merge-headers.ts';
 import { isRawBody, type RawBody } from './request/raw-body.ts';
 import { serializePath } from './request/serialize-path.ts';
 import { serializeQuery } from './request/serialize-query.ts';
 import type { CallResult } from './result/unwrap.ts';
+import { signalOf } from './timing/ending.ts';
 import type { Environment } from './timing/environment.ts';
 
 /** What a caller may pass; what is not named here goes to `fetch`. */
@@ -127,8 +128,8 @@ export function createCaller(
         const url = baseUrl + serializePath(path, params?.path ?? {}) + serializeQuery(params?.query);
         const prepare: Outgoing['prepare'] = (ending, authorization) => {
           const keyed = authorization === undefined ? headers : { ...headers, authorization };
-          const stop = stopBy(ending, isGlobal, sent);
-          return [url, { ...sent, method, redirect, body: body ?? null, headers: keyed, ...stop }];
+          const signal = signalOf(ending);
+          return [url, { ...sent, method, redirect, body: body ?? null, headers: keyed, signal }];
         };
         const repeatable = !(body instanceof ReadableStream);
         result = await sendCall({ url, method, headers, signal, repeatable, prepare }, call);

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/extend-error.ts';
-import { signalOf } from '../platform/node.ts';
+import { signalOf } from '../timing/ending.ts';
 import type { Call, Outgoing } from './call.ts';
 
 /**

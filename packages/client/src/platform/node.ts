@@ -1,20 +1,11 @@
-import type { Ending } from '../timing/ending.ts';
-
 /** Node ends a request of its own accord when the headers, or the next bytes, take longer. */
 const nodeLimitMs = 300_000;
 
 type Refuse = (name: string, expected: string, value: unknown) => never;
-type Stop = (reason: unknown) => void;
 
 /** What of undici's dispatchers, which `fetch` of Node takes, is used here. */
 interface Dispatcher {
-  dispatch(options: object, handler: Handler): boolean;
-}
-
-/** What undici tells about a request: in its first way, and since version 7 in its second. */
-interface Handler {
-  onConnect?(stop: Stop, ...rest: unknown[]): unknown;
-  onRequestStart?(controller: { abort: Stop }, ...rest: unknown[]): unknown;
+  dispatch(options: object, handler: object): boolean;
 }
 
 /** The dispatcher that is set for the process, for example for a proxy. */
@@ -45,45 +36,6 @@ export function reachLimit<Init extends object>(timeoutMs: number, init: Init, r
   return { dispatcher: unlimited, ...init };
 }
 
-/** Each `fetch` that was seen to go through a dispatcher that it was passed; one that replaces it may not. */
-const dispatching = new WeakSet<typeof fetch>();
-
-/**
- * What a `fetch` is passed so that it can be stopped. A signal costs Node more than all else here, so where a dispatcher
- * is known to be asked, it takes the place: undici hands it a way to stop the request.
- */
-export function stopBy(ending: Ending, isGlobal: boolean, init: object): object {
-  const { fetch } = globalThis;
-  const inner = (init as { dispatcher?: Dispatcher }).dispatcher ?? platformDispatcher();
-  if (!isGlobal || inner === undefined) return { signal: signalOf(ending) };
-  const isKnown = dispatching.has(fetch);
-  const dispatcher: Dispatcher = {
-    dispatch(options, handler) {
-      const { onConnect, onRequestStart } = handler;
-      if (onConnect ?? onRequestStart) dispatching.add(fetch);
-      if (isKnown && onConnect) {
-        handler.onConnect = function (stop, ...rest) {
-          follow(ending, stop);
-          return onConnect.call(this, stop, ...rest);
-        };
-      } else if (isKnown && onRequestStart) {
-        handler.onRequestStart = function (controller, ...rest) {
-          follow(ending, (reason) => controller.abort(reason));
-          return onRequestStart.call(this, controller, ...rest);
-        };
-      }
-      return inner.dispatch(options, handler);
-    },
-  };
-  return isKnown ? { dispatcher } : { dispatcher, signal: signalOf(ending) };
-}
-
-/** A request is handed to a connection some time after it was made; it may be over by then. */
-function follow(ending: Ending, stop: Stop): void {
-  ending.stop = stop;
-  if (ending.reason !== undefined) stop(ending.reason);
-}
-
 /** Codes of a connection that was not opened: those of Node, then those of Bun. */
 const unopened = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 /** Deno has no codes. */
@@ -97,11 +49,4 @@ const unopenedInDeno = /\bclient error \(Connect\)/;
  */
 export function isUnopened(code: string | undefined, messages: string): boolean {
   return unopened.test(code ?? '') || unopenedInDeno.test(messages);
-}
-
-/** A signal for what cannot be stopped in a cheaper way. */
-export function signalOf(ending: Ending): AbortSignal {
-  const controller = new AbortController();
-  ending.stop = (reason) => controller.abort(reason);
-  return controller.signal;
 }

@@ -5,7 +5,7 @@ import { RateLimitError } from '../errors/api-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Invoker } from '../invoke.ts';
 import type { Environment } from '../timing/environment.ts';
-import { signalOf } from '../platform/node.ts';
+import { signalOf } from '../timing/ending.ts';
 import { sleep, withinLimit } from '../timing/within-limit.ts';
 import { checkWait } from './check-wait.ts';
 import { pollDelay } from './poll-delay.ts';

@@ -5,3 +5,10 @@ export interface Ending {
   /** Stops what is under way. */
   stop?: (reason: unknown) => void;
 }
+
+/** A signal that stops what is under way. */
+export function signalOf(ending: Ending): AbortSignal {
+  const controller = new AbortController();
+  ending.stop = (reason) => controller.abort(reason);
+  return controller.signal;
+}

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/extend-error.ts';
 import { nameFailure } from '../errors/name-failure.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { type Environment, longestTimer, systemEnvironment } from '../timing/environment.ts';
-import { signalOf } from '../platform/node.ts';
+import { signalOf } from '../timing/ending.ts';
 import { withinLimit } from '../timing/within-limit.ts';
 import { fetchPayload, type WebhookFetch } from './fetch-payload.ts';
 import { checkLink, linkOf } from './payload-link.ts';
