@@ -8,6 +8,7 @@ import {
 } from '../contract/openapi.ts';
 import type { OperationModel } from './operation-model.ts';
 import { documentOperation, renderKey } from './render-function.ts';
+import { SharedTypes } from './shared-types.ts';
 
 const successes = /^(?:20[0-7]|2XX)$/;
 
@@ -15,10 +16,17 @@ const successes = /^(?:20[0-7]|2XX)$/;
 export class CallWriter {
   readonly #document: Document;
   readonly #typeOf: (schema: Schema | undefined) => string;
+  readonly #headers = new SharedTypes('CallHeaders', 'Headers that a call can carry.');
+  readonly #answers = new SharedTypes('Answers<Body>', 'Answers by status, around the body of a success.');
 
   constructor(document: Document, typeOf: (schema: Schema | undefined) => string) {
     this.#document = document;
     this.#typeOf = (schema) => typeOf(schema);
+  }
+
+  /** Declares what the written types refer to. */
+  renderShared(): string {
+    return `${this.#headers.render()}${this.#answers.render()}`;
   }
 
   /** Whether an operation cannot be called by its path alone. */
@@ -45,12 +53,8 @@ export class CallWriter {
   writeOperation(model: OperationModel): string {
     const parameters = this.#writeParameters(model);
     const body = this.#writeBody(model);
-    const answers = Object.entries(model.operation.responses).map(([status, answer]) => {
-      const type = this.#writeBodies([[status, answer]]);
-      const shape = type === 'undefined' ? '{}' : `JsonAnswer<${type}>`;
-      return type && `${/^\d/.test(status) && !/X/.test(status) ? status : JSON.stringify(status)}: ${shape}`;
-    });
-    if (parameters === undefined || body === undefined || answers.some((answer) => answer === undefined))
+    const answers = this.#writeAnswers(model);
+    if (parameters === undefined || body === undefined || answers === undefined)
       return `paths[${JSON.stringify(model.path)}]["${model.method.toLowerCase()}"]`;
     const content = body.map(({ type, isRequired }) => {
       const [mediaType] = Object.keys(resolve(this.#document, model.operation.requestBody)!.content);
@@ -58,7 +62,21 @@ export class CallWriter {
       return `requestBody${isRequired ? '' : '?'}: { content: { ${JSON.stringify(mediaType)}: ${sent} } }; `;
     });
     const given = parameters.map(({ type }) => `parameters: ${type}; `);
-    return `{ ${given.join('')}${content.join('')}responses: { ${answers.join('; ')} } }`;
+    return `{ ${given.join('')}${content.join('')}responses: ${answers} }`;
+  }
+
+  /** All answers of an operation; `undefined` where one of them has no type that can be written. */
+  #writeAnswers({ operation }: OperationModel): string | undefined {
+    let data = 'undefined';
+    const answers = Object.entries(operation.responses).map(([status, answer]) => {
+      const type = this.#writeBodies([[status, answer]]);
+      const isData = data === 'undefined' && successes.test(status);
+      if (isData && type !== undefined) data = type;
+      const shape = type === 'undefined' ? '{}' : `JsonAnswer<${isData ? 'Body' : type}>`;
+      return type && `${/^\d+$/.test(status) ? status : JSON.stringify(status)}: ${shape}`;
+    });
+    if (answers.some((answer) => answer === undefined)) return undefined;
+    return `${this.#answers.nameOf(`{ ${answers.join('; ')} }`)}<${data}>`;
   }
 
   /** The parts of a form, which the options of an upload are read from. */
@@ -96,7 +114,10 @@ export class CallWriter {
         .map(({ name, required, schema }) => {
           return { name, type: this.#typeOf(schema), isRequired: place === 'path' || required === true };
         });
-      return { name: place, type: writeMembers(members), isRequired: members.some(({ isRequired }) => isRequired) };
+      const written = writeMembers(members);
+      const isShared = place === 'header' && members.length > 0 && !isUnknown(written);
+      const type = isShared ? this.#headers.nameOf(written) : written;
+      return { name: place, type, isRequired: members.some(({ isRequired }) => isRequired) };
     });
     const asked = query && { ...query, type: writeQuery(query.type) };
     const present = [...groups.filter(({ type }) => type !== '{}'), ...(asked ? [asked] : [])];

@@ -39,7 +39,8 @@ export function renderCalls(version: string, document: Document, contract: Contr
     const own = models.map((model) => `    ${model.method.toLowerCase()}: ${writer.writeOperation(model)};\n`);
     return `  ${JSON.stringify(path)}: {\n${own.join('')}  };\n`;
   });
-  const text = `/** The operations of version ${version}, as far as the types of the client look at them. */
+  const text = `${writer.renderShared()}
+/** The operations of version ${version}, as far as the types of the client look at them. */
 export interface Paths {
 ${members.join('')}}
 

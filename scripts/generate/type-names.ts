@@ -1,4 +1,5 @@
 import type { Schema } from '../contract/openapi.ts';
+import { isSharedName } from './shared-types.ts';
 
 /** What a module of operations or of calls declares or uses itself. */
 const taken = new Set(
@@ -11,6 +12,8 @@ const taken = new Set(
     'PutCalls RunOptions TraceCalls UploadSource WaitOptions paths'
   ).split(' '),
 );
+
+const isTaken = (name: string): boolean => taken.has(name) || isSharedName(name);
 
 /** Writes schemas as types, and remembers which names have to be imported for them. */
 export class TypeNames {
@@ -26,7 +29,7 @@ export class TypeNames {
     const name = this.#names.get(/^#\/components\/schemas\/([^/]+)$/.exec(schema?.$ref ?? '')?.[1] ?? '');
     if (name !== undefined) {
       this.#used.add(name);
-      return taken.has(name) ? `${name}Schema` : name;
+      return isTaken(name) ? `${name}Schema` : name;
     }
     if (schema?.type === 'array') return `${wrap(this.typeOf(schema.items))}[]`;
     if (typeof schema?.const === 'string') return JSON.stringify(schema.const);
@@ -35,7 +38,7 @@ export class TypeNames {
 
   /** The import of all names that were written. */
   import(source: string): string {
-    const names = [...this.#used].toSorted().map((name) => (taken.has(name) ? `${name} as ${name}Schema` : name));
+    const names = [...this.#used].toSorted().map((name) => (isTaken(name) ? `${name} as ${name}Schema` : name));
     return names.length === 0
       ? ''
       : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${source}';\n`;

@@ -43,73 +43,82 @@ import type {
 import type { CallInit, CallOutcome, CallSettings, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
 import type { ParseAs } from '../wire-types.ts';
 
+/** Answers by status, around the body of a success. */
+interface Answers<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> }
+/** Answers by status, around the body of a success. */
+interface Answers2<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> }
+/** Answers by status, around the body of a success. */
+interface Answers3<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 403: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> }
+/** Answers by status, around the body of a success. */
+interface Answers4<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<ParseError>; 401: JsonAnswer<Error>; 403: JsonAnswer<Error>; 422: JsonAnswer<ParseError>; 429: JsonAnswer<Error>; 500: JsonAnswer<ParseError>; 504: {} }
+
 /** The operations of version 2024-12-23, as far as the types of the client look at them. */
 export interface Paths {
   "/workflow_runs": {
-    get: { parameters: { query?: ListWorkflowRunsQuery | undefined }; responses: { 200: JsonAnswer<WorkflowRunList>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
-    post: { requestBody: { content: { "application/json": WorkflowRunCreate } }; responses: { 200: JsonAnswer<CreateWorkflowRunAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    get: { parameters: { query?: ListWorkflowRunsQuery | undefined }; responses: Answers<WorkflowRunList> };
+    post: { requestBody: { content: { "application/json": WorkflowRunCreate } }; responses: Answers2<CreateWorkflowRunAnswer> };
   };
   "/workflow_runs/batch": {
-    post: { requestBody: { content: { "application/json": WorkflowRunBatchCreate } }; responses: { 200: JsonAnswer<CreateWorkflowRunBatchAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { requestBody: { content: { "application/json": WorkflowRunBatchCreate } }; responses: Answers<CreateWorkflowRunBatchAnswer> };
   };
   "/workflow_runs/{workflowRunId}": {
-    get: { parameters: { path: { workflowRunId: string } }; responses: { 200: JsonAnswer<WorkflowRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
-    post: { parameters: { path: { workflowRunId: string } }; requestBody: { content: { "application/json": WorkflowRunUpdate } }; responses: { 200: JsonAnswer<WorkflowRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    get: { parameters: { path: { workflowRunId: string } }; responses: Answers<WorkflowRunResponse> };
+    post: { parameters: { path: { workflowRunId: string } }; requestBody: { content: { "application/json": WorkflowRunUpdate } }; responses: Answers<WorkflowRunResponse> };
   };
   "/workflow_runs/{workflowRunId}/outputs/{outputId}": {
-    post: { parameters: { path: { workflowRunId: string; outputId: string } }; requestBody: { content: { "application/json": WorkflowRunOutputCorrection } }; responses: { 200: JsonAnswer<WorkflowRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { parameters: { path: { workflowRunId: string; outputId: string } }; requestBody: { content: { "application/json": WorkflowRunOutputCorrection } }; responses: Answers<WorkflowRunResponse> };
   };
   "/workflows": {
-    post: { requestBody: { content: { "application/json": CreateWorkflowBody } }; responses: { 200: JsonAnswer<CreateWorkflowAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { requestBody: { content: { "application/json": CreateWorkflowBody } }; responses: Answers2<CreateWorkflowAnswer> };
   };
   "/processor_runs": {
-    post: { requestBody: { content: { "application/json": ProcessorRunCreate } }; responses: { 200: JsonAnswer<ProcessorRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 403: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { requestBody: { content: { "application/json": ProcessorRunCreate } }; responses: Answers3<ProcessorRunResponse> };
   };
   "/processor_runs/{id}": {
-    get: { parameters: { path: { id: string } }; responses: { 200: JsonAnswer<ProcessorRunResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    get: { parameters: { path: { id: string } }; responses: Answers<ProcessorRunResponse> };
   };
   "/batch_processor_runs/{id}": {
-    get: { parameters: { path: { id: string } }; responses: { 200: JsonAnswer<GetBatchProcessorRunAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    get: { parameters: { path: { id: string } }; responses: Answers<GetBatchProcessorRunAnswer> };
   };
   "/processors": {
-    post: { requestBody: { content: { "application/json": ProcessorCreate } }; responses: { 200: JsonAnswer<ProcessorResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { requestBody: { content: { "application/json": ProcessorCreate } }; responses: Answers<ProcessorResponse> };
   };
   "/processors/{id}": {
-    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": ProcessorUpdate } }; responses: { 200: JsonAnswer<ProcessorResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": ProcessorUpdate } }; responses: Answers<ProcessorResponse> };
   };
   "/processors/{id}/publish": {
-    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": ProcessorPublish } }; responses: { 200: JsonAnswer<PublishProcessorVersionAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": ProcessorPublish } }; responses: Answers<PublishProcessorVersionAnswer> };
   };
   "/processors/{id}/versions": {
-    get: { parameters: { path: { id: string } }; responses: { 200: JsonAnswer<ListProcessorVersionsAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    get: { parameters: { path: { id: string } }; responses: Answers<ListProcessorVersionsAnswer> };
   };
   "/processors/{processorId}/versions/{processorVersionId}": {
-    get: { parameters: { path: { processorId: string; processorVersionId: string } }; responses: { 200: JsonAnswer<GetProcessorVersionAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    get: { parameters: { path: { processorId: string; processorVersionId: string } }; responses: Answers<GetProcessorVersionAnswer> };
   };
   "/parse": {
-    post: { requestBody: { content: { "application/json": ParseFileRequest } }; responses: { 200: JsonAnswer<ParserRun>; 400: JsonAnswer<ParseError>; 401: JsonAnswer<Error>; 403: JsonAnswer<Error>; 422: JsonAnswer<ParseError>; 429: JsonAnswer<Error>; 500: JsonAnswer<ParseError>; 504: {} } };
+    post: { requestBody: { content: { "application/json": ParseFileRequest } }; responses: Answers4<ParserRun> };
   };
   "/files": {
-    get: { parameters: { query?: ListFilesQuery | undefined }; responses: { 200: JsonAnswer<ListFilesAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
-    post: { requestBody: { content: { "application/json": FileCreate } }; responses: { 200: JsonAnswer<FileResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    get: { parameters: { query?: ListFilesQuery | undefined }; responses: Answers2<ListFilesAnswer> };
+    post: { requestBody: { content: { "application/json": FileCreate } }; responses: Answers2<FileResponse> };
   };
   "/files/upload": {
-    post: { requestBody: { content: { "multipart/form-data": unknown } }; responses: { 200: JsonAnswer<FileResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { requestBody: { content: { "multipart/form-data": unknown } }; responses: Answers2<FileResponse> };
   };
   "/files/{id}": {
-    get: { parameters: { path: { id: string }; query?: GetFileQuery | undefined }; responses: { 200: JsonAnswer<FileResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    get: { parameters: { path: { id: string }; query?: GetFileQuery | undefined }; responses: Answers<FileResponse> };
   };
   "/evaluation_sets": {
-    post: { requestBody: { content: { "application/json": EvaluationSetCreate } }; responses: { 200: JsonAnswer<CreateEvaluationSetAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { requestBody: { content: { "application/json": EvaluationSetCreate } }; responses: Answers2<CreateEvaluationSetAnswer> };
   };
   "/evaluation_set_items": {
-    post: { requestBody: { content: { "application/json": EvaluationSetItemCreate } }; responses: { 200: JsonAnswer<EvaluationSetItemResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { requestBody: { content: { "application/json": EvaluationSetItemCreate } }; responses: Answers2<EvaluationSetItemResponse> };
   };
   "/evaluation_set_items/bulk": {
-    post: { requestBody: { content: { "application/json": EvaluationSetItemBulkCreate } }; responses: { 200: JsonAnswer<CreateEvaluationSetItemsAnswer>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { requestBody: { content: { "application/json": EvaluationSetItemBulkCreate } }; responses: Answers2<CreateEvaluationSetItemsAnswer> };
   };
   "/evaluation_set_items/{id}": {
-    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": UpdateEvaluationSetItemBody } }; responses: { 200: JsonAnswer<EvaluationSetItemResponse>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> } };
+    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": UpdateEvaluationSetItemBody } }; responses: Answers<EvaluationSetItemResponse> };
   };
 }
 

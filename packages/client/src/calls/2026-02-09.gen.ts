@@ -145,276 +145,291 @@ import type {
 import type { CallInit, CallOutcome, CallSettings, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
 import type { ParseAs } from '../wire-types.ts';
 
+/** Headers that a call can carry. */
+interface CallHeaders { 'x-extend-workspace-id'?: string | undefined }
+/** Answers by status, around the body of a success. */
+interface Answers<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> }
+/** Answers by status, around the body of a success. */
+interface Answers2<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> }
+/** Answers by status, around the body of a success. */
+interface Answers3<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> }
+/** Answers by status, around the body of a success. */
+interface Answers4<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} }
+/** Answers by status, around the body of a success. */
+interface Answers5<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> }
+/** Answers by status, around the body of a success. */
+interface Answers6<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<LegacyFileError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> }
+
 /** The operations of version 2026-02-09, as far as the types of the client look at them. */
 export interface Paths {
   "/batch_processor_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyBatchProcessorRunResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyBatchProcessorRunResponse> };
   };
   "/batch_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<BatchRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers2<BatchRun> };
   };
   "/classifiers": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListClassifiersQuery | undefined }; responses: { 200: JsonAnswer<ClassifierList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifierCreate } }; responses: { 200: JsonAnswer<Classifier>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListClassifiersQuery | undefined }; responses: Answers3<ClassifierList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifierCreate } }; responses: Answers3<Classifier> };
   };
   "/classifiers/{classifierId}/versions": {
-    get: { parameters: { path: { classifierId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListClassifierVersionsQuery | undefined }; responses: { 200: JsonAnswer<ClassifierVersionList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { classifierId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifierVersionCreate } }; responses: { 200: JsonAnswer<ClassifierVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { classifierId: string }; header?: CallHeaders | undefined; query?: ListClassifierVersionsQuery | undefined }; responses: Answers3<ClassifierVersionList> };
+    post: { parameters: { path: { classifierId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifierVersionCreate } }; responses: Answers3<ClassifierVersion> };
   };
   "/classifiers/{classifierId}/versions/{versionId}": {
-    get: { parameters: { path: { classifierId: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ClassifierVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { classifierId: string; versionId: string }; header?: CallHeaders | undefined }; responses: Answers3<ClassifierVersion> };
   };
   "/classifiers/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<Classifier>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifierUpdate } }; responses: { 200: JsonAnswer<Classifier>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<Classifier> };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifierUpdate } }; responses: Answers3<Classifier> };
   };
   "/classify": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifyRequest } }; responses: { 200: JsonAnswer<ClassifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifyRequest } }; responses: Answers4<ClassifyRun> };
   };
   "/classify_runs": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListClassifyRunsQuery | undefined }; responses: { 200: JsonAnswer<ClassifyRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifyRunCreate } }; responses: { 200: JsonAnswer<ClassifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListClassifyRunsQuery | undefined }; responses: Answers3<ClassifyRunList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifyRunCreate } }; responses: Answers3<ClassifyRun> };
   };
   "/classify_runs/batch": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ClassifyRunBatchCreate } }; responses: { 200: JsonAnswer<BatchRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifyRunBatchCreate } }; responses: Answers3<BatchRun> };
   };
   "/classify_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ClassifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteClassifyRunAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ClassifyRun> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteClassifyRunAnswer> };
   };
   "/classify_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ClassifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ClassifyRun> };
   };
   "/detect_form": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: { 200: JsonAnswer<FormDetectionRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: Answers4<FormDetectionRun> };
   };
   "/edit": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: { 200: JsonAnswer<EditRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: Answers4<EditRun> };
   };
   "/edit_runs": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListEditRunsQuery | undefined }; responses: { 200: JsonAnswer<EditRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: { 200: JsonAnswer<EditRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListEditRunsQuery | undefined }; responses: Answers3<EditRunList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: Answers3<EditRun> };
   };
   "/edit_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EditRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeletedObject>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EditRun> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeletedObject> };
   };
   "/edit_schemas/generate": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: { 200: JsonAnswer<FormDetectionOutput>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: Answers3<FormDetectionOutput> };
   };
   "/edit_templates": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListEditTemplatesQuery | undefined }; responses: { 200: JsonAnswer<EditTemplateList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListEditTemplatesQuery | undefined }; responses: Answers3<EditTemplateList> };
   };
   "/edit_templates/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EditTemplate>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EditTemplate> };
   };
   "/evaluation_set_runs": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetRunCreate } }; responses: { 200: JsonAnswer<EvaluationSetRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetRunCreate } }; responses: Answers3<EvaluationSetRun> };
   };
   "/evaluation_set_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EvaluationSetRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EvaluationSetRun> };
   };
   "/evaluation_sets": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListEvaluationSetsQuery | undefined }; responses: { 200: JsonAnswer<EvaluationSetList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetCreate } }; responses: { 200: JsonAnswer<EvaluationSet>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListEvaluationSetsQuery | undefined }; responses: Answers3<EvaluationSetList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetCreate } }; responses: Answers3<EvaluationSet> };
   };
   "/evaluation_sets/{evaluationSetId}/items": {
-    get: { parameters: { path: { evaluationSetId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListEvaluationSetItemsQuery | undefined }; responses: { 200: JsonAnswer<EvaluationSetItemList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { evaluationSetId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetItemsCreate } }; responses: { 200: JsonAnswer<EvaluationSetItemsCreated>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { evaluationSetId: string }; header?: CallHeaders | undefined; query?: ListEvaluationSetItemsQuery | undefined }; responses: Answers3<EvaluationSetItemList> };
+    post: { parameters: { path: { evaluationSetId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetItemsCreate } }; responses: Answers3<EvaluationSetItemsCreated> };
   };
   "/evaluation_sets/{evaluationSetId}/items/{itemId}": {
-    get: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EvaluationSetItem>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": EvaluationSetItemUpdate } }; responses: { 200: JsonAnswer<EvaluationSetItem>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteEvaluationSetItemAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined }; responses: Answers3<EvaluationSetItem> };
+    post: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetItemUpdate } }; responses: Answers3<EvaluationSetItem> };
+    delete: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteEvaluationSetItemAnswer> };
   };
   "/evaluation_sets/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<EvaluationSet>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EvaluationSet> };
   };
   "/extract": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractRequest } }; responses: { 200: JsonAnswer<ExtractRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractRequest } }; responses: Answers4<ExtractRun> };
   };
   "/extract_runs": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListExtractRunsQuery | undefined }; responses: { 200: JsonAnswer<ExtractRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractRunCreate } }; responses: { 200: JsonAnswer<ExtractRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListExtractRunsQuery | undefined }; responses: Answers3<ExtractRunList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractRunCreate } }; responses: Answers3<ExtractRun> };
   };
   "/extract_runs/batch": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractRunBatchCreate } }; responses: { 200: JsonAnswer<BatchRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractRunBatchCreate } }; responses: Answers3<BatchRun> };
   };
   "/extract_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ExtractRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteExtractRunAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ExtractRun> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteExtractRunAnswer> };
   };
   "/extract_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ExtractRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ExtractRun> };
   };
   "/extractors": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListExtractorsQuery | undefined }; responses: { 200: JsonAnswer<ExtractorList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractorCreate } }; responses: { 200: JsonAnswer<Extractor>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListExtractorsQuery | undefined }; responses: Answers3<ExtractorList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractorCreate } }; responses: Answers3<Extractor> };
   };
   "/extractors/{extractorId}/versions": {
-    get: { parameters: { path: { extractorId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListExtractorVersionsQuery | undefined }; responses: { 200: JsonAnswer<ExtractorVersionList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { extractorId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractorVersionCreate } }; responses: { 200: JsonAnswer<ExtractorVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { extractorId: string }; header?: CallHeaders | undefined; query?: ListExtractorVersionsQuery | undefined }; responses: Answers3<ExtractorVersionList> };
+    post: { parameters: { path: { extractorId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractorVersionCreate } }; responses: Answers3<ExtractorVersion> };
   };
   "/extractors/{extractorId}/versions/{versionId}": {
-    get: { parameters: { path: { extractorId: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ExtractorVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { extractorId: string; versionId: string }; header?: CallHeaders | undefined }; responses: Answers3<ExtractorVersion> };
   };
   "/extractors/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<Extractor>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ExtractorUpdate } }; responses: { 200: JsonAnswer<Extractor>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<Extractor> };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractorUpdate } }; responses: Answers3<Extractor> };
   };
   "/files": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListFilesQuery | undefined }; responses: { 200: JsonAnswer<FileList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListFilesQuery | undefined }; responses: Answers3<FileList> };
   };
   "/files/upload": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: UploadFileQuery | undefined }; requestBody: { content: { "multipart/form-data": FileUpload } }; responses: { 200: JsonAnswer<File>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: CallHeaders | undefined; query?: UploadFileQuery | undefined }; requestBody: { content: { "multipart/form-data": FileUpload } }; responses: Answers3<File> };
   };
   "/files/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: GetFileQuery | undefined }; responses: { 200: JsonAnswer<File>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeletedObject>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined; query?: GetFileQuery | undefined }; responses: Answers3<File> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeletedObject> };
   };
   "/form_detection_runs": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: { 200: JsonAnswer<FormDetectionRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: Answers3<FormDetectionRun> };
   };
   "/form_detection_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<FormDetectionRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<FormDetectionRun> };
   };
   "/parse": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ParseFileQuery | undefined }; requestBody: { content: { "application/json": ParseRunCreate } }; responses: { 200: JsonAnswer<ParseRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+    post: { parameters: { header?: CallHeaders | undefined; query?: ParseFileQuery | undefined }; requestBody: { content: { "application/json": ParseRunCreate } }; responses: Answers4<ParseRun> };
   };
   "/parse_runs": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListParseRunsQuery | undefined }; responses: { 200: JsonAnswer<ParseRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ParseRunCreate } }; responses: { 200: JsonAnswer<ParseRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListParseRunsQuery | undefined }; responses: Answers3<ParseRunList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ParseRunCreate } }; responses: Answers3<ParseRun> };
   };
   "/parse_runs/batch": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": ParseRunBatchCreate } }; responses: { 200: JsonAnswer<BatchRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ParseRunBatchCreate } }; responses: Answers3<BatchRun> };
   };
   "/parse_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: GetParseRunQuery | undefined }; responses: { 200: JsonAnswer<ParseRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeletedObject>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined; query?: GetParseRunQuery | undefined }; responses: Answers3<ParseRun> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeletedObject> };
   };
   "/parse_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<ParseRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ParseRun> };
   };
   "/processor_runs": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListProcessorRunsQuery | undefined }; responses: { 200: JsonAnswer<LegacyProcessorRunList>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": LegacyProcessorRunCreate } }; responses: { 200: JsonAnswer<LegacyProcessorRunResponse>; 400: JsonAnswer<LegacyFileError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListProcessorRunsQuery | undefined }; responses: Answers5<LegacyProcessorRunList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": LegacyProcessorRunCreate } }; responses: Answers6<LegacyProcessorRunResponse> };
   };
   "/processor_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyProcessorRunResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyProcessorRunDeletion>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyProcessorRunResponse> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyProcessorRunDeletion> };
   };
   "/processor_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyProcessorRunResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyProcessorRunResponse> };
   };
   "/processors": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListProcessorsQuery | undefined }; responses: { 200: JsonAnswer<LegacyProcessorList>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": LegacyProcessorCreate } }; responses: { 200: JsonAnswer<LegacyProcessorResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListProcessorsQuery | undefined }; responses: Answers5<LegacyProcessorList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": LegacyProcessorCreate } }; responses: Answers<LegacyProcessorResponse> };
   };
   "/processors/{id}": {
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": LegacyProcessorUpdate } }; responses: { 200: JsonAnswer<LegacyProcessorResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": LegacyProcessorUpdate } }; responses: Answers<LegacyProcessorResponse> };
   };
   "/processors/{id}/publish": {
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": LegacyProcessorVersionCreate } }; responses: { 200: JsonAnswer<LegacyProcessorVersionCreated>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": LegacyProcessorVersionCreate } }; responses: Answers<LegacyProcessorVersionCreated> };
   };
   "/processors/{id}/versions": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyProcessorVersionList>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyProcessorVersionList> };
   };
   "/processors/{processorId}/versions/{processorVersionId}": {
-    get: { parameters: { path: { processorId: string; processorVersionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<LegacyProcessorVersionResponse>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> } };
+    get: { parameters: { path: { processorId: string; processorVersionId: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyProcessorVersionResponse> };
   };
   "/split": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitRequest } }; responses: { 200: JsonAnswer<SplitRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitRequest } }; responses: Answers4<SplitRun> };
   };
   "/split_runs": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListSplitRunsQuery | undefined }; responses: { 200: JsonAnswer<SplitRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitRunCreate } }; responses: { 200: JsonAnswer<SplitRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListSplitRunsQuery | undefined }; responses: Answers3<SplitRunList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitRunCreate } }; responses: Answers3<SplitRun> };
   };
   "/split_runs/batch": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitRunBatchCreate } }; responses: { 200: JsonAnswer<BatchRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitRunBatchCreate } }; responses: Answers3<BatchRun> };
   };
   "/split_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<SplitRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteSplitRunAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<SplitRun> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteSplitRunAnswer> };
   };
   "/split_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<SplitRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<SplitRun> };
   };
   "/splitters": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListSplittersQuery | undefined }; responses: { 200: JsonAnswer<SplitterList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitterCreate } }; responses: { 200: JsonAnswer<Splitter>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListSplittersQuery | undefined }; responses: Answers3<SplitterList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitterCreate } }; responses: Answers3<Splitter> };
   };
   "/splitters/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<Splitter>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitterUpdate } }; responses: { 200: JsonAnswer<Splitter>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<Splitter> };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitterUpdate } }; responses: Answers3<Splitter> };
   };
   "/splitters/{splitterId}/versions": {
-    get: { parameters: { path: { splitterId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListSplitterVersionsQuery | undefined }; responses: { 200: JsonAnswer<SplitterVersionList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { splitterId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": SplitterVersionCreate } }; responses: { 200: JsonAnswer<SplitterVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { splitterId: string }; header?: CallHeaders | undefined; query?: ListSplitterVersionsQuery | undefined }; responses: Answers3<SplitterVersionList> };
+    post: { parameters: { path: { splitterId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitterVersionCreate } }; responses: Answers3<SplitterVersion> };
   };
   "/splitters/{splitterId}/versions/{versionId}": {
-    get: { parameters: { path: { splitterId: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<SplitterVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { splitterId: string; versionId: string }; header?: CallHeaders | undefined }; responses: Answers3<SplitterVersion> };
   };
   "/verify": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": VerifyRunCreate } }; responses: { 200: JsonAnswer<VerifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": VerifyRunCreate } }; responses: Answers4<VerifyRun> };
   };
   "/verify_runs": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListVerifyRunsQuery | undefined }; responses: { 200: JsonAnswer<VerifyRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": VerifyRunCreate } }; responses: { 200: JsonAnswer<VerifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListVerifyRunsQuery | undefined }; responses: Answers3<VerifyRunList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": VerifyRunCreate } }; responses: Answers3<VerifyRun> };
   };
   "/verify_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<VerifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeletedObject>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<VerifyRun> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeletedObject> };
   };
   "/verify_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<VerifyRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<VerifyRun> };
   };
   "/webhook_endpoints": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWebhookEndpointsQuery | undefined }; responses: { 200: JsonAnswer<WebhookEndpointList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WebhookEndpointCreate } }; responses: { 200: JsonAnswer<WebhookEndpointCreated>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListWebhookEndpointsQuery | undefined }; responses: Answers3<WebhookEndpointList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WebhookEndpointCreate } }; responses: Answers3<WebhookEndpointCreated> };
   };
   "/webhook_endpoints/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WebhookEndpoint>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WebhookEndpointUpdate } }; responses: { 200: JsonAnswer<WebhookEndpoint>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteWebhookEndpointAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<WebhookEndpoint> };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WebhookEndpointUpdate } }; responses: Answers3<WebhookEndpoint> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteWebhookEndpointAnswer> };
   };
   "/webhook_subscriptions": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWebhookSubscriptionsQuery | undefined }; responses: { 200: JsonAnswer<WebhookSubscriptionList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WebhookSubscriptionCreate } }; responses: { 200: JsonAnswer<WebhookSubscription>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListWebhookSubscriptionsQuery | undefined }; responses: Answers3<WebhookSubscriptionList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WebhookSubscriptionCreate } }; responses: Answers3<WebhookSubscription> };
   };
   "/webhook_subscriptions/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WebhookSubscription>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WebhookSubscriptionUpdate } }; responses: { 200: JsonAnswer<WebhookSubscription>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteWebhookSubscriptionAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<WebhookSubscription> };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WebhookSubscriptionUpdate } }; responses: Answers3<WebhookSubscription> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteWebhookSubscriptionAnswer> };
   };
   "/workflow_runs": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWorkflowRunsQuery | undefined }; responses: { 200: JsonAnswer<WorkflowRunList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowRunCreate } }; responses: { 200: JsonAnswer<WorkflowRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListWorkflowRunsQuery | undefined }; responses: Answers3<WorkflowRunList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowRunCreate } }; responses: Answers3<WorkflowRun> };
   };
   "/workflow_runs/batch": {
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowRunBatchCreate } }; responses: { 200: JsonAnswer<CreateWorkflowRunBatchAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowRunBatchCreate } }; responses: Answers3<CreateWorkflowRunBatchAnswer> };
   };
   "/workflow_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WorkflowRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowRunUpdate } }; responses: { 200: JsonAnswer<WorkflowRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    delete: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<DeleteWorkflowRunAnswer>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<WorkflowRun> };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowRunUpdate } }; responses: Answers3<WorkflowRun> };
+    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteWorkflowRunAnswer> };
   };
   "/workflow_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WorkflowRun>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<WorkflowRun> };
   };
   "/workflows": {
-    get: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWorkflowsQuery | undefined }; responses: { 200: JsonAnswer<WorkflowList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowCreate } }; responses: { 200: JsonAnswer<Workflow>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { header?: CallHeaders | undefined; query?: ListWorkflowsQuery | undefined }; responses: Answers3<WorkflowList> };
+    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowCreate } }; responses: Answers3<Workflow> };
   };
   "/workflows/{id}": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<Workflow>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowUpdate } }; responses: { 200: JsonAnswer<Workflow>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<Workflow> };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowUpdate } }; responses: Answers3<Workflow> };
   };
   "/workflows/{id}/versions": {
-    get: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: ListWorkflowVersionsQuery | undefined }; responses: { 200: JsonAnswer<WorkflowVersionList>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
-    post: { parameters: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; requestBody: { content: { "application/json": WorkflowVersionCreate } }; responses: { 200: JsonAnswer<WorkflowVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined; query?: ListWorkflowVersionsQuery | undefined }; responses: Answers3<WorkflowVersionList> };
+    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowVersionCreate } }; responses: Answers3<WorkflowVersion> };
   };
   "/workflows/{id}/versions/{versionId}": {
-    get: { parameters: { path: { id: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; responses: { 200: JsonAnswer<WorkflowVersion>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> } };
+    get: { parameters: { path: { id: string; versionId: string }; header?: CallHeaders | undefined }; responses: Answers3<WorkflowVersion> };
   };
 }
 
@@ -501,169 +516,169 @@ export interface GetCalls {
    *
    * @deprecated Since 2026-02-09. Use getEvaluationSetRun instead.
    */
-  (path: "/batch_processor_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<LegacyBatchProcessorRunResponse, LegacyError | LegacyRateLimitError>>;
+  (path: "/batch_processor_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<LegacyBatchProcessorRunResponse, LegacyError | LegacyRateLimitError>>;
   /**
    * Get a batch run.
    *
    * Tells how far a batch of parse, extract, classify or split runs has come. Batches of workflow runs are not covered. For the results, list the runs of the batch's kind with `batchId`, such as `GET /split_runs?batchId=…`; failures of single inputs show only there.
    */
-  (path: "/batch_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<BatchRun, ApiError>>;
+  (path: "/batch_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<BatchRun, ApiError>>;
   /**
    * List classifiers.
    *
    * Lists the saved classifiers of the workspace. Their kinds of document are not included; `GET /classifiers/{id}` shows those of the draft.
    */
-  (path: "/classifiers", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListClassifiersQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ClassifierList, ApiError>>;
+  (path: "/classifiers", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListClassifiersQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ClassifierList, ApiError>>;
   /**
    * List versions of a classifier.
    *
    * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
    */
-  (path: "/classifiers/{classifierId}/versions", init: { params: { path: { classifierId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListClassifierVersionsQuery> | undefined } } & CallSettings): Promise<CallOutcome<ClassifierVersionList, ApiError>>;
+  (path: "/classifiers/{classifierId}/versions", init: { params: { path: { classifierId: string }; header?: CallHeaders | undefined; query?: OrUndefined<ListClassifierVersionsQuery> | undefined } } & CallSettings): Promise<CallOutcome<ClassifierVersionList, ApiError>>;
   /**
    * Get a version of a classifier.
    *
    * Reads one version with its full configuration, for example to look up the classification ids that a workflow routes by.
    */
-  (path: "/classifiers/{classifierId}/versions/{versionId}", init: { params: { path: { classifierId: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ClassifierVersion, ApiError>>;
+  (path: "/classifiers/{classifierId}/versions/{versionId}", init: { params: { path: { classifierId: string; versionId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<ClassifierVersion, ApiError>>;
   /**
    * Get a classifier.
    *
    * Reads a classifier with its draft. To see what a published version does, read that version.
    */
-  (path: "/classifiers/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<Classifier, ApiError>>;
+  (path: "/classifiers/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<Classifier, ApiError>>;
   /**
    * List classify runs.
    *
    * Lists classify runs that match all given filters, latest change first unless sorted otherwise. Entries do not contain the decision; read a run by its id for that. With `batchId` it collects the runs of a batch.
    */
-  (path: "/classify_runs", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListClassifyRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ClassifyRunList, ApiError>>;
+  (path: "/classify_runs", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListClassifyRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ClassifyRunList, ApiError>>;
   /**
    * Get a classify run.
    *
    * Reads a run with its status, its configuration and, once it is `PROCESSED`, the decision with confidence and reasons. Suited to polling; leave growing pauses between the calls.
    */
-  (path: "/classify_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ClassifyRun, ApiError>>;
+  (path: "/classify_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<ClassifyRun, ApiError>>;
   /**
    * List edit runs.
    *
    * Pages through edit runs of the workspace as summaries, without configuration and output. Filters combine.
    */
-  (path: "/edit_runs", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListEditRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<EditRunList, ApiError>>;
+  (path: "/edit_runs", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListEditRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<EditRunList, ApiError>>;
   /**
    * Get an edit run.
    *
    * Reads one run with its status and, once `PROCESSED`, the filled form behind a fresh link. Made for polling; a webhook spares you the requests.
    */
-  (path: "/edit_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EditRun, ApiError>>;
+  (path: "/edit_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<EditRun, ApiError>>;
   /**
    * List edit templates.
    *
    * Pages through the saved templates of the workspace as summaries, without their settings: the way to find a `templateId` by name.
    */
-  (path: "/edit_templates", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListEditTemplatesQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<EditTemplateList, ApiError>>;
+  (path: "/edit_templates", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListEditTemplatesQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<EditTemplateList, ApiError>>;
   /**
    * Get an edit template.
    *
    * Reads a saved template with its form and settings. To fill the form, pass the id as `templateId`; to detect its fields anew, pass `schemaConfig` to a form detection.
    */
-  (path: "/edit_templates/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EditTemplate, ApiError>>;
+  (path: "/edit_templates/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<EditTemplate, ApiError>>;
   /**
    * Get an evaluation set run.
    *
    * Reads status and metrics of a measurement. Metrics fill up while files finish, so take a score as final only once the run is `PROCESSED`.
    */
-  (path: "/evaluation_set_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetRun, ApiError>>;
+  (path: "/evaluation_set_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetRun, ApiError>>;
   /**
    * List evaluation sets.
    *
    * Pages through the evaluation sets of the workspace, or of one processor. Items are listed separately.
    */
-  (path: "/evaluation_sets", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListEvaluationSetsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<EvaluationSetList, ApiError>>;
+  (path: "/evaluation_sets", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListEvaluationSetsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<EvaluationSetList, ApiError>>;
   /**
    * List the items of an evaluation set.
    *
    * Pages through the test cases of a set with their documents. Expected outputs are left out; read an item by id for its own.
    */
-  (path: "/evaluation_sets/{evaluationSetId}/items", init: { params: { path: { evaluationSetId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListEvaluationSetItemsQuery> | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetItemList, ApiError>>;
+  (path: "/evaluation_sets/{evaluationSetId}/items", init: { params: { path: { evaluationSetId: string }; header?: CallHeaders | undefined; query?: OrUndefined<ListEvaluationSetItemsQuery> | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetItemList, ApiError>>;
   /**
    * Get an item of an evaluation set.
    *
    * Reads one test case with its documents and its expected output; lists leave the output out.
    */
-  (path: "/evaluation_sets/{evaluationSetId}/items/{itemId}", init: { params: { path: { evaluationSetId: string; itemId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetItem, ApiError>>;
+  (path: "/evaluation_sets/{evaluationSetId}/items/{itemId}", init: { params: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSetItem, ApiError>>;
   /**
    * Get an evaluation set.
    *
    * Reads name, description and processor of a set. Its test cases are not included; list the items for those.
    */
-  (path: "/evaluation_sets/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSet, ApiError>>;
+  (path: "/evaluation_sets/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<EvaluationSet, ApiError>>;
   /**
    * List extract runs.
    *
    * Lists extract runs, newest change first unless sorted otherwise. Filters combine: a run has to match all of them. Entries carry neither values nor configuration; read a run by its id for those. With `batchId` this is how the results of a batch are collected.
    */
-  (path: "/extract_runs", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListExtractRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ExtractRunList, ApiError>>;
+  (path: "/extract_runs", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListExtractRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ExtractRunList, ApiError>>;
   /**
    * Get an extract run.
    *
    * Reads a run with its configuration, its status and, once it is `PROCESSED`, the extracted values with their evidence and any corrections from review. Call it repeatedly to wait for a run, with growing pauses; a webhook saves those calls.
    */
-  (path: "/extract_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ExtractRun, ApiError>>;
+  (path: "/extract_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<ExtractRun, ApiError>>;
   /**
    * List extractors.
    *
    * Lists the saved extractors of the workspace without their configuration; `GET /extractors/{id}` adds the draft.
    */
-  (path: "/extractors", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListExtractorsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ExtractorList, ApiError>>;
+  (path: "/extractors", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListExtractorsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ExtractorList, ApiError>>;
   /**
    * List versions of an extractor.
    *
    * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
    */
-  (path: "/extractors/{extractorId}/versions", init: { params: { path: { extractorId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListExtractorVersionsQuery> | undefined } } & CallSettings): Promise<CallOutcome<ExtractorVersionList, ApiError>>;
+  (path: "/extractors/{extractorId}/versions", init: { params: { path: { extractorId: string }; header?: CallHeaders | undefined; query?: OrUndefined<ListExtractorVersionsQuery> | undefined } } & CallSettings): Promise<CallOutcome<ExtractorVersionList, ApiError>>;
   /**
    * Get a version of an extractor.
    *
    * Reads one version with its full configuration, for instance to compare the draft with what is in production.
    */
-  (path: "/extractors/{extractorId}/versions/{versionId}", init: { params: { path: { extractorId: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ExtractorVersion, ApiError>>;
+  (path: "/extractors/{extractorId}/versions/{versionId}", init: { params: { path: { extractorId: string; versionId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<ExtractorVersion, ApiError>>;
   /**
    * Get an extractor.
    *
    * Reads an extractor together with its draft and the draft's full configuration. Published configurations are read per version.
    */
-  (path: "/extractors/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<Extractor, ApiError>>;
+  (path: "/extractors/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<Extractor, ApiError>>;
   /**
    * List files.
    *
    * Pages through the files of the workspace, newest first unless told otherwise. Entries carry no download link; read a file by id for one.
    */
-  (path: "/files", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListFilesQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<FileList, ApiError>>;
+  (path: "/files", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListFilesQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<FileList, ApiError>>;
   /**
    * Get a file.
    *
    * Reads one file with a fresh download link, valid for 15 minutes. For the text of a document start a parse run; the flags for contents are deprecated and are not supported for files parsed by an engine version beyond 2.x.
    */
-  (path: "/files/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<GetFileQuery> | undefined } } & CallSettings): Promise<CallOutcome<File, ApiError>>;
+  (path: "/files/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined; query?: OrUndefined<GetFileQuery> | undefined } } & CallSettings): Promise<CallOutcome<File, ApiError>>;
   /**
    * Get a form detection run.
    *
    * Reads one run with its status and, once `PROCESSED`, the schema: pass `output.schema` to an edit as `config.schema`.
    */
-  (path: "/form_detection_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<FormDetectionRun, ApiError>>;
+  (path: "/form_detection_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<FormDetectionRun, ApiError>>;
   /**
    * List parse runs.
    *
    * Pages through parse runs of the workspace as summaries, without text. Filters combine. To collect the results of a batch, filter by `batchId` and read each run by id.
    */
-  (path: "/parse_runs", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListParseRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ParseRunList, ApiError>>;
+  (path: "/parse_runs", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListParseRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ParseRunList, ApiError>>;
   /**
    * Get a parse run.
    *
    * Reads one run with its status and, once `PROCESSED`, its text. Made for polling; a webhook spares you the requests. Ask for a link instead of inline text when documents are long.
    */
-  (path: "/parse_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<GetParseRunQuery> | undefined } } & CallSettings): Promise<CallOutcome<ParseRun, ApiError>>;
+  (path: "/parse_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined; query?: OrUndefined<GetParseRunQuery> | undefined } } & CallSettings): Promise<CallOutcome<ParseRun, ApiError>>;
   /**
    * List processor runs.
    *
@@ -671,7 +686,7 @@ export interface GetCalls {
    *
    * @deprecated Since 2026-02-09. Use listExtractRuns, listClassifyRuns or listSplitRuns instead.
    */
-  (path: "/processor_runs", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListProcessorRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<LegacyProcessorRunList, LegacyError | LegacyRateLimitError>>;
+  (path: "/processor_runs", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListProcessorRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<LegacyProcessorRunList, LegacyError | LegacyRateLimitError>>;
   /**
    * Get a processor run.
    *
@@ -679,7 +694,7 @@ export interface GetCalls {
    *
    * @deprecated Since 2026-02-09. Use getExtractRun, getClassifyRun or getSplitRun instead.
    */
-  (path: "/processor_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<LegacyProcessorRunResponse, LegacyError | LegacyRateLimitError>>;
+  (path: "/processor_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<LegacyProcessorRunResponse, LegacyError | LegacyRateLimitError>>;
   /**
    * List processors.
    *
@@ -687,7 +702,7 @@ export interface GetCalls {
    *
    * @deprecated Since 2026-02-09. Use listExtractors, listClassifiers or listSplitters instead.
    */
-  (path: "/processors", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListProcessorsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<LegacyProcessorList, LegacyError | LegacyRateLimitError>>;
+  (path: "/processors", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListProcessorsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<LegacyProcessorList, LegacyError | LegacyRateLimitError>>;
   /**
    * List the versions of a processor.
    *
@@ -695,7 +710,7 @@ export interface GetCalls {
    *
    * @deprecated Since 2026-02-09. Use listExtractorVersions, listClassifierVersions or listSplitterVersions instead.
    */
-  (path: "/processors/{id}/versions", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<LegacyProcessorVersionList, LegacyError | LegacyRateLimitError>>;
+  (path: "/processors/{id}/versions", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<LegacyProcessorVersionList, LegacyError | LegacyRateLimitError>>;
   /**
    * Get a version of a processor.
    *
@@ -703,43 +718,43 @@ export interface GetCalls {
    *
    * @deprecated Since 2026-02-09. Use getExtractorVersion, getClassifierVersion or getSplitterVersion instead.
    */
-  (path: "/processors/{processorId}/versions/{processorVersionId}", init: { params: { path: { processorId: string; processorVersionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<LegacyProcessorVersionResponse, LegacyError | LegacyRateLimitError>>;
+  (path: "/processors/{processorId}/versions/{processorVersionId}", init: { params: { path: { processorId: string; processorVersionId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<LegacyProcessorVersionResponse, LegacyError | LegacyRateLimitError>>;
   /**
    * List split runs.
    *
    * Pages through split runs of the workspace as summaries, without splits and configuration. Filters combine. To collect the results of a batch, filter by `batchId` and read each run by id.
    */
-  (path: "/split_runs", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListSplitRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<SplitRunList, ApiError>>;
+  (path: "/split_runs", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListSplitRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<SplitRunList, ApiError>>;
   /**
    * Get a split run.
    *
    * Reads one run with its status, configuration and, once `PROCESSED`, its splits. Made for polling; a webhook spares you the requests.
    */
-  (path: "/split_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<SplitRun, ApiError>>;
+  (path: "/split_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<SplitRun, ApiError>>;
   /**
    * List splitters.
    *
    * Pages through the saved splitters of the workspace. Configurations are left out; `GET /splitters/{id}` has the draft's.
    */
-  (path: "/splitters", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListSplittersQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<SplitterList, ApiError>>;
+  (path: "/splitters", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListSplittersQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<SplitterList, ApiError>>;
   /**
    * Get a splitter.
    *
    * Reads a splitter with the configuration of its draft. For a published configuration, read the version.
    */
-  (path: "/splitters/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<Splitter, ApiError>>;
+  (path: "/splitters/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<Splitter, ApiError>>;
   /**
    * List the versions of a splitter.
    *
    * Lists the draft and all published versions, without configuration: the draft first, then the published ones, newest first. How `sortDir` changes that is not documented.
    */
-  (path: "/splitters/{splitterId}/versions", init: { params: { path: { splitterId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListSplitterVersionsQuery> | undefined } } & CallSettings): Promise<CallOutcome<SplitterVersionList, ApiError>>;
+  (path: "/splitters/{splitterId}/versions", init: { params: { path: { splitterId: string }; header?: CallHeaders | undefined; query?: OrUndefined<ListSplitterVersionsQuery> | undefined } } & CallSettings): Promise<CallOutcome<SplitterVersionList, ApiError>>;
   /**
    * Get a version of a splitter.
    *
    * Reads one version with its configuration, for instance to compare it with the draft or to copy it elsewhere.
    */
-  (path: "/splitters/{splitterId}/versions/{versionId}", init: { params: { path: { splitterId: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<SplitterVersion, ApiError>>;
+  (path: "/splitters/{splitterId}/versions/{versionId}", init: { params: { path: { splitterId: string; versionId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<SplitterVersion, ApiError>>;
   /**
    * List verify runs.
    *
@@ -749,7 +764,7 @@ export interface GetCalls {
    *
    * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/list-verify-runs
    */
-  (path: "/verify_runs", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListVerifyRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<VerifyRunList, ApiError>>;
+  (path: "/verify_runs", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListVerifyRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<VerifyRunList, ApiError>>;
   /**
    * Get a verify run.
    *
@@ -759,67 +774,67 @@ export interface GetCalls {
    *
    * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/get-verify-run
    */
-  (path: "/verify_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<VerifyRun, ApiError>>;
+  (path: "/verify_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<VerifyRun, ApiError>>;
   /**
    * List webhook endpoints.
    *
    * Lists the URLs that receive events of this workspace, without their signing secrets.
    */
-  (path: "/webhook_endpoints", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListWebhookEndpointsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<WebhookEndpointList, ApiError>>;
+  (path: "/webhook_endpoints", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListWebhookEndpointsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<WebhookEndpointList, ApiError>>;
   /**
    * Get a webhook endpoint.
    *
    * Reads the configuration of an endpoint. The signing secret is not part of it.
    */
-  (path: "/webhook_endpoints/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<WebhookEndpoint, ApiError>>;
+  (path: "/webhook_endpoints/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<WebhookEndpoint, ApiError>>;
   /**
    * List webhook subscriptions.
    *
    * Lists subscriptions of the workspace. Filter by endpoint to see what one URL receives, or by resource to see who is told about one workflow or processor.
    */
-  (path: "/webhook_subscriptions", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListWebhookSubscriptionsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<WebhookSubscriptionList, ApiError>>;
+  (path: "/webhook_subscriptions", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListWebhookSubscriptionsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<WebhookSubscriptionList, ApiError>>;
   /**
    * Get a webhook subscription.
    *
    * Reads which events of which extractor, classifier, splitter or workflow go to which endpoint.
    */
-  (path: "/webhook_subscriptions/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<WebhookSubscription, ApiError>>;
+  (path: "/webhook_subscriptions/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<WebhookSubscription, ApiError>>;
   /**
    * List workflow runs.
    *
    * Lists runs of all workflows, or of one, without step results. Filtered by `batchId` it shows how a batch is coming along, which no other operation does for workflow batches.
    */
-  (path: "/workflow_runs", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListWorkflowRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<WorkflowRunList, ApiError>>;
+  (path: "/workflow_runs", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListWorkflowRunsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<WorkflowRunList, ApiError>>;
   /**
    * Get a workflow run.
    *
    * Reads a run with its state and the results of all steps so far. Safe to poll. A run in `NEEDS_REVIEW` or `REJECTED` counts as finished for polling: only a person can move it.
    */
-  (path: "/workflow_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<WorkflowRun, ApiError>>;
+  (path: "/workflow_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<WorkflowRun, ApiError>>;
   /**
    * List workflows.
    *
    * Lists the workflows of the workspace without their steps. Read one by id for its draft, or list its versions to see what is deployed.
    */
-  (path: "/workflows", init?: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListWorkflowsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<WorkflowList, ApiError>>;
+  (path: "/workflows", init?: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ListWorkflowsQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<WorkflowList, ApiError>>;
   /**
    * Get a workflow.
    *
    * Reads a workflow with the steps of its draft. The draft may be ahead of what runs use; read the version `latest` for the deployed steps.
    */
-  (path: "/workflows/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<Workflow, ApiError>>;
+  (path: "/workflows/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<Workflow, ApiError>>;
   /**
    * List versions of a workflow.
    *
    * Lists the deployed versions together with the draft, all without steps. Useful to find the number to pin in a run, or the version to go back to.
    */
-  (path: "/workflows/{id}/versions", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ListWorkflowVersionsQuery> | undefined } } & CallSettings): Promise<CallOutcome<WorkflowVersionList, ApiError>>;
+  (path: "/workflows/{id}/versions", init: { params: { path: { id: string }; header?: CallHeaders | undefined; query?: OrUndefined<ListWorkflowVersionsQuery> | undefined } } & CallSettings): Promise<CallOutcome<WorkflowVersionList, ApiError>>;
   /**
    * Get a version of a workflow.
    *
    * Reads one version with all its steps. The steps can be sent back as they are, to edit them, to deploy an old version again, or to copy the workflow to another workspace.
    */
-  (path: "/workflows/{id}/versions/{versionId}", init: { params: { path: { id: string; versionId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<WorkflowVersion, ApiError>>;
+  (path: "/workflows/{id}/versions/{versionId}", init: { params: { path: { id: string; versionId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<WorkflowVersion, ApiError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends GetPathAlone, As extends ParseAs = 'json'>(
     path: Path,
@@ -896,19 +911,19 @@ export interface PostCalls {
    *
    * Saves a new classifier with a draft, from a `config` or as a copy of another classifier. Workflow steps need a published version or have to name the draft, so publish once it works.
    */
-  (path: "/classifiers", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ClassifierCreate } & CallSettings): Promise<CallOutcome<Classifier, ApiError>>;
+  (path: "/classifiers", init: { params?: { header?: CallHeaders | undefined } | undefined; body: ClassifierCreate } & CallSettings): Promise<CallOutcome<Classifier, ApiError>>;
   /**
    * Publish a version of a classifier.
    *
    * Freezes the draft, or the `config` in the request, as the next numbered version. Workflow steps keep the version they name until somebody changes them; runs that ask for `latest` or name no version use the new one at once.
    */
-  (path: "/classifiers/{classifierId}/versions", init: { params: { path: { classifierId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: ClassifierVersionCreate } & CallSettings): Promise<CallOutcome<ClassifierVersion, ApiError>>;
+  (path: "/classifiers/{classifierId}/versions", init: { params: { path: { classifierId: string }; header?: CallHeaders | undefined }; body: ClassifierVersionCreate } & CallSettings): Promise<CallOutcome<ClassifierVersion, ApiError>>;
   /**
    * Update a classifier.
    *
    * Renames a classifier or replaces its draft's configuration. Nothing in production changes before the draft is published; when removing or renaming an `id`, check the workflows that route by it.
    */
-  (path: "/classifiers/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: ClassifierUpdate } & CallSettings): Promise<CallOutcome<Classifier, ApiError>>;
+  (path: "/classifiers/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: ClassifierUpdate } & CallSettings): Promise<CallOutcome<Classifier, ApiError>>;
   /**
    * Classify a document and wait for the answer.
    *
@@ -919,7 +934,7 @@ export interface PostCalls {
    * /classify_runs` before you repeat the request, which starts and charges a second one. Good for trials and for
    * short documents in interactive use; otherwise create a run with `POST /classify_runs`.
    */
-  (path: "/classify", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ClassifyRequest } & CallSettings): Promise<CallOutcome<ClassifyRun, ApiError | undefined>>;
+  (path: "/classify", init: { params?: { header?: CallHeaders | undefined } | undefined; body: ClassifyRequest } & CallSettings): Promise<CallOutcome<ClassifyRun, ApiError | undefined>>;
   /**
    * Start a classify run.
    *
@@ -929,7 +944,7 @@ export interface PostCalls {
    * Preferred over `POST /classify` wherever nobody is waiting on the line. For many documents use `POST
    * /classify_runs/batch`. Each call starts a new run and costs credits.
    */
-  (path: "/classify_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ClassifyRunCreate } & CallSettings): Promise<CallOutcome<ClassifyRun, ApiError>>;
+  (path: "/classify_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: ClassifyRunCreate } & CallSettings): Promise<CallOutcome<ClassifyRun, ApiError>>;
   /**
    * Start a batch of classify runs.
    *
@@ -940,31 +955,31 @@ export interface PostCalls {
    * `batch_processor_run.failed` tell when it is over; `GET /classify_runs?batchId=…` then lists the runs. Give
    * file links 30 minutes of validity. Costs credits per document, and a repeated request counts in full.
    */
-  (path: "/classify_runs/batch", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ClassifyRunBatchCreate } & CallSettings): Promise<CallOutcome<BatchRun, ApiError>>;
+  (path: "/classify_runs/batch", init: { params?: { header?: CallHeaders | undefined } | undefined; body: ClassifyRunBatchCreate } & CallSettings): Promise<CallOutcome<BatchRun, ApiError>>;
   /**
    * Cancel a classify run.
    *
    * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without a decision. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
    */
-  (path: "/classify_runs/{id}/cancel", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ClassifyRun, ApiError>>;
+  (path: "/classify_runs/{id}/cancel", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<ClassifyRun, ApiError>>;
   /**
    * Detect form fields and wait for the schema.
    *
    * Finds the fields of a PDF form and answers with a schema for edits. After five minutes the request is given up, usually with 504, while the run goes on; no list shows it, so its `form_detection_run.processed` event is what still leads to it, and repeating the request starts and charges a second one. Handy for trials and short forms; in production create a form detection run. Keep the schema: filling the same form again then needs no detection.
    */
-  (path: "/detect_form", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: FormDetectionRequest } & CallSettings): Promise<CallOutcome<FormDetectionRun, ApiError | undefined>>;
+  (path: "/detect_form", init: { params?: { header?: CallHeaders | undefined } | undefined; body: FormDetectionRequest } & CallSettings): Promise<CallOutcome<FormDetectionRun, ApiError | undefined>>;
   /**
    * Fill a form and wait for the PDF.
    *
    * Fills a PDF form and answers with the result. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /edit_runs` before you repeat the request, which starts and charges a second one. Handy for trials and short forms; in production create an edit run, which knows no such limit. Processing failures arrive as HTTP errors here.
    */
-  (path: "/edit", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EditRequest } & CallSettings): Promise<CallOutcome<EditRun, ApiError | undefined>>;
+  (path: "/edit", init: { params?: { header?: CallHeaders | undefined } | undefined; body: EditRequest } & CallSettings): Promise<CallOutcome<EditRun, ApiError | undefined>>;
   /**
    * Create an edit run.
    *
    * Starts filling a PDF form and answers at once. Wait for `edit_run.processed` or `edit_run.failed`, or poll `GET /edit_runs/{id}`. The way to fill forms in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
    */
-  (path: "/edit_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EditRequest } & CallSettings): Promise<CallOutcome<EditRun, ApiError>>;
+  (path: "/edit_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: EditRequest } & CallSettings): Promise<CallOutcome<EditRun, ApiError>>;
   /**
    * Generate an edit schema.
    *
@@ -972,31 +987,31 @@ export interface PostCalls {
    *
    * @deprecated Since 2026-02-09. Use detectForm instead.
    */
-  (path: "/edit_schemas/generate", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: FormDetectionRequest } & CallSettings): Promise<CallOutcome<FormDetectionOutput, ApiError>>;
+  (path: "/edit_schemas/generate", init: { params?: { header?: CallHeaders | undefined } | undefined; body: FormDetectionRequest } & CallSettings): Promise<CallOutcome<FormDetectionOutput, ApiError>>;
   /**
    * Run an evaluation set.
    *
    * Processes the documents of a set and compares the outputs with the expected ones, in the background: poll `GET /evaluation_set_runs/{id}` for progress and score. Name a version to judge it before you switch, or a few items for a quick check. Whether these runs are charged is not published; every item is processed anew.
    */
-  (path: "/evaluation_set_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EvaluationSetRunCreate } & CallSettings): Promise<CallOutcome<EvaluationSetRun, ApiError>>;
+  (path: "/evaluation_set_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: EvaluationSetRunCreate } & CallSettings): Promise<CallOutcome<EvaluationSetRun, ApiError>>;
   /**
    * Create an evaluation set.
    *
    * Makes an empty set for one extractor, classifier or splitter. Add test cases next, then run the set. Sets made in the dashboard work just as well; take their id from there.
    */
-  (path: "/evaluation_sets", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: EvaluationSetCreate } & CallSettings): Promise<CallOutcome<EvaluationSet, ApiError>>;
+  (path: "/evaluation_sets", init: { params?: { header?: CallHeaders | undefined } | undefined; body: EvaluationSetCreate } & CallSettings): Promise<CallOutcome<EvaluationSet, ApiError>>;
   /**
    * Add items to an evaluation set.
    *
    * Adds up to 100 test cases. Each pairs documents that are already uploaded with the answer that a perfect run would give, written in the output format of the set's processor. Settle the processor's schema or classifications first: an answer in an old format counts as a miss. A case has one file (`fileId`), or a package of 2 to 50 files that one extraction covers (`fileIds`).
    */
-  (path: "/evaluation_sets/{evaluationSetId}/items", init: { params: { path: { evaluationSetId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: EvaluationSetItemsCreate } & CallSettings): Promise<CallOutcome<EvaluationSetItemsCreated, ApiError>>;
+  (path: "/evaluation_sets/{evaluationSetId}/items", init: { params: { path: { evaluationSetId: string }; header?: CallHeaders | undefined }; body: EvaluationSetItemsCreate } & CallSettings): Promise<CallOutcome<EvaluationSetItemsCreated, ApiError>>;
   /**
    * Correct the expected output of an item.
    *
    * Replaces the answer of a test case, after a mistake in it or a change of the processor's output format. To exchange documents, delete the item and add a new one.
    */
-  (path: "/evaluation_sets/{evaluationSetId}/items/{itemId}", init: { params: { path: { evaluationSetId: string; itemId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: EvaluationSetItemUpdate } & CallSettings): Promise<CallOutcome<EvaluationSetItem, ApiError>>;
+  (path: "/evaluation_sets/{evaluationSetId}/items/{itemId}", init: { params: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined }; body: EvaluationSetItemUpdate } & CallSettings): Promise<CallOutcome<EvaluationSetItem, ApiError>>;
   /**
    * Extract data and wait for the result.
    *
@@ -1007,7 +1022,7 @@ export interface PostCalls {
    * /extract_runs` before you repeat the request, which starts and charges a second one. Use it to try things out; in
    * production create a run with `POST /extract_runs`.
    */
-  (path: "/extract", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ExtractRequest } & CallSettings): Promise<CallOutcome<ExtractRun, ApiError | undefined>>;
+  (path: "/extract", init: { params?: { header?: CallHeaders | undefined } | undefined; body: ExtractRequest } & CallSettings): Promise<CallOutcome<ExtractRun, ApiError | undefined>>;
   /**
    * Start an extract run.
    *
@@ -1018,7 +1033,7 @@ export interface PostCalls {
    * The right call for production: it is not bound to the five minutes of `POST /extract`. For many documents with
    * one extractor use `POST /extract_runs/batch`. Each call starts a new run and costs credits.
    */
-  (path: "/extract_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ExtractRunCreate } & CallSettings): Promise<CallOutcome<ExtractRun, ApiError>>;
+  (path: "/extract_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: ExtractRunCreate } & CallSettings): Promise<CallOutcome<ExtractRun, ApiError>>;
   /**
    * Start a batch of extract runs.
    *
@@ -1030,13 +1045,13 @@ export interface PostCalls {
    * should stay valid for 30 minutes, as a document may wait. Costs credits per document; sending the request
    * twice runs everything twice.
    */
-  (path: "/extract_runs/batch", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ExtractRunBatchCreate } & CallSettings): Promise<CallOutcome<BatchRun, ApiError>>;
+  (path: "/extract_runs/batch", init: { params?: { header?: CallHeaders | undefined } | undefined; body: ExtractRunBatchCreate } & CallSettings): Promise<CallOutcome<BatchRun, ApiError>>;
   /**
    * Cancel an extract run.
    *
    * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without output. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
    */
-  (path: "/extract_runs/{id}/cancel", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ExtractRun, ApiError>>;
+  (path: "/extract_runs/{id}/cancel", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<ExtractRun, ApiError>>;
   /**
    * Create an extractor.
    *
@@ -1045,55 +1060,55 @@ export interface PostCalls {
    *
    * Publish the draft with `POST /extractors/{extractorId}/versions` before relying on it in production.
    */
-  (path: "/extractors", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ExtractorCreate } & CallSettings): Promise<CallOutcome<Extractor, ApiError>>;
+  (path: "/extractors", init: { params?: { header?: CallHeaders | undefined } | undefined; body: ExtractorCreate } & CallSettings): Promise<CallOutcome<Extractor, ApiError>>;
   /**
    * Publish a version of an extractor.
    *
    * Freezes the draft, or the `config` in the request, as the next numbered version. From then on `latest` means this version, and runs that name none use it. Publishing changes no workflow by itself.
    */
-  (path: "/extractors/{extractorId}/versions", init: { params: { path: { extractorId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: ExtractorVersionCreate } & CallSettings): Promise<CallOutcome<ExtractorVersion, ApiError>>;
+  (path: "/extractors/{extractorId}/versions", init: { params: { path: { extractorId: string }; header?: CallHeaders | undefined }; body: ExtractorVersionCreate } & CallSettings): Promise<CallOutcome<ExtractorVersion, ApiError>>;
   /**
    * Update an extractor.
    *
    * Renames an extractor or changes its draft's configuration. Published versions stay as they are, so running integrations notice nothing until a new version is published.
    */
-  (path: "/extractors/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: ExtractorUpdate } & CallSettings): Promise<CallOutcome<Extractor, ApiError>>;
+  (path: "/extractors/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: ExtractorUpdate } & CallSettings): Promise<CallOutcome<Extractor, ApiError>>;
   /**
    * Upload a file.
    *
    * Stores a document and returns its id, which every kind of run accepts. Worth it for documents that you cannot offer by URL, or that several runs share. Word and PowerPoint documents are turned into PDF in any case. Keep the id: whether the same bytes, sent again, make a second file is not documented.
    */
-  (path: "/files/upload", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<UploadFileQuery> | undefined } | undefined; body: FormData } & CallSettings): Promise<CallOutcome<File, ApiError>>;
+  (path: "/files/upload", init: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<UploadFileQuery> | undefined } | undefined; body: FormData } & CallSettings): Promise<CallOutcome<File, ApiError>>;
   /**
    * Create a form detection run.
    *
    * Starts looking for the fields of a PDF form and answers at once. Wait for `form_detection_run.processed` or `form_detection_run.failed`, or poll `GET /form_detection_runs/{id}`. Each run costs credits, repeated ones too; keep the schema, with which the same form is filled without another search.
    */
-  (path: "/form_detection_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: FormDetectionRequest } & CallSettings): Promise<CallOutcome<FormDetectionRun, ApiError>>;
+  (path: "/form_detection_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: FormDetectionRequest } & CallSettings): Promise<CallOutcome<FormDetectionRun, ApiError>>;
   /**
    * Parse a file and wait for the text.
    *
    * Reads one document and answers with its text. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /parse_runs` before you repeat the request, which starts and charges a second one. Handy for trials and short documents, and the one way to be sure of the text under zero retention; in production create a parse run, which knows no such limit. Processing failures arrive as HTTP errors here.
    */
-  (path: "/parse", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined; query?: OrUndefined<ParseFileQuery> | undefined } | undefined; body: ParseRunCreate } & CallSettings): Promise<CallOutcome<ParseRun, ApiError | undefined>>;
+  (path: "/parse", init: { params?: { header?: CallHeaders | undefined; query?: OrUndefined<ParseFileQuery> | undefined } | undefined; body: ParseRunCreate } & CallSettings): Promise<CallOutcome<ParseRun, ApiError | undefined>>;
   /**
    * Create a parse run.
    *
    * Starts reading one document and answers at once. Wait for `parse_run.processed` or `parse_run.failed`, or poll `GET /parse_runs/{id}`. The way to parse in production. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
    */
-  (path: "/parse_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ParseRunCreate } & CallSettings): Promise<CallOutcome<ParseRun, ApiError>>;
+  (path: "/parse_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: ParseRunCreate } & CallSettings): Promise<CallOutcome<ParseRun, ApiError>>;
   /**
    * Create a batch of parse runs.
    *
    * Starts up to 1,000 parse runs that share a configuration, and answers at once. Unlike single runs, a batch also takes plain text. Wait for `batch_parse_run.processed` or `batch_parse_run.failed`, or poll `GET /batch_runs/{id}`, then list the parse runs by `batchId`. Every document costs credits. Links should live 30 minutes, since the last downloads start late.
    */
-  (path: "/parse_runs/batch", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: ParseRunBatchCreate } & CallSettings): Promise<CallOutcome<BatchRun, ApiError>>;
+  (path: "/parse_runs/batch", init: { params?: { header?: CallHeaders | undefined } | undefined; body: ParseRunBatchCreate } & CallSettings): Promise<CallOutcome<BatchRun, ApiError>>;
   /**
    * Cancel a parse run.
    *
    * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without text. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
    */
-  (path: "/parse_runs/{id}/cancel", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<ParseRun, ApiError>>;
+  (path: "/parse_runs/{id}/cancel", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<ParseRun, ApiError>>;
   /**
    * Run a processor.
    *
@@ -1101,7 +1116,7 @@ export interface PostCalls {
    *
    * @deprecated Since 2026-02-09. Use createExtractRun, createClassifyRun or createSplitRun instead.
    */
-  (path: "/processor_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: LegacyProcessorRunCreate } & CallSettings): Promise<CallOutcome<LegacyProcessorRunResponse, LegacyFileError | LegacyError | LegacyRateLimitError>>;
+  (path: "/processor_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: LegacyProcessorRunCreate } & CallSettings): Promise<CallOutcome<LegacyProcessorRunResponse, LegacyFileError | LegacyError | LegacyRateLimitError>>;
   /**
    * Cancel a processor run.
    *
@@ -1109,7 +1124,7 @@ export interface PostCalls {
    *
    * @deprecated Since 2026-02-09. Use cancelExtractRun, cancelClassifyRun or cancelSplitRun instead.
    */
-  (path: "/processor_runs/{id}/cancel", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<LegacyProcessorRunResponse, LegacyError | LegacyRateLimitError>>;
+  (path: "/processor_runs/{id}/cancel", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<LegacyProcessorRunResponse, LegacyError | LegacyRateLimitError>>;
   /**
    * Create a processor.
    *
@@ -1117,7 +1132,7 @@ export interface PostCalls {
    *
    * @deprecated Since 2026-02-09. Use createExtractor, createClassifier or createSplitter instead.
    */
-  (path: "/processors", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: LegacyProcessorCreate } & CallSettings): Promise<CallOutcome<LegacyProcessorResponse, LegacyError | LegacyRateLimitError>>;
+  (path: "/processors", init: { params?: { header?: CallHeaders | undefined } | undefined; body: LegacyProcessorCreate } & CallSettings): Promise<CallOutcome<LegacyProcessorResponse, LegacyError | LegacyRateLimitError>>;
   /**
    * Update a processor.
    *
@@ -1125,7 +1140,7 @@ export interface PostCalls {
    *
    * @deprecated Since 2026-02-09. Use updateExtractor, updateClassifier or updateSplitter instead.
    */
-  (path: "/processors/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: LegacyProcessorUpdate } & CallSettings): Promise<CallOutcome<LegacyProcessorResponse, LegacyError | LegacyRateLimitError>>;
+  (path: "/processors/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: LegacyProcessorUpdate } & CallSettings): Promise<CallOutcome<LegacyProcessorResponse, LegacyError | LegacyRateLimitError>>;
   /**
    * Publish a version of a processor.
    *
@@ -1133,49 +1148,49 @@ export interface PostCalls {
    *
    * @deprecated Since 2026-02-09. Use createExtractorVersion, createClassifierVersion or createSplitterVersion instead.
    */
-  (path: "/processors/{id}/publish", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: LegacyProcessorVersionCreate } & CallSettings): Promise<CallOutcome<LegacyProcessorVersionCreated, LegacyError | LegacyRateLimitError>>;
+  (path: "/processors/{id}/publish", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: LegacyProcessorVersionCreate } & CallSettings): Promise<CallOutcome<LegacyProcessorVersionCreated, LegacyError | LegacyRateLimitError>>;
   /**
    * Split a file and wait for the result.
    *
    * Cuts a packet into its documents and answers with the finished run. After five minutes the request is given up, usually with 504, while the run goes on: look for it in `GET /split_runs` before you repeat the request, which starts and charges a second one. Good for trying out a configuration on short packets; anything larger, or in production, belongs in `POST /split_runs`. Failures of the file or of the model arrive as HTTP errors.
    */
-  (path: "/split", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: SplitRequest } & CallSettings): Promise<CallOutcome<SplitRun, ApiError | undefined>>;
+  (path: "/split", init: { params?: { header?: CallHeaders | undefined } | undefined; body: SplitRequest } & CallSettings): Promise<CallOutcome<SplitRun, ApiError | undefined>>;
   /**
    * Create a split run.
    *
    * Queues one packet for splitting and answers at once. Wait for `split_run.processed` or `split_run.failed`, or poll `GET /split_runs/{id}`. The way to split in production: no time limit on the request, and `priority` decides which runs go first when the rate limit is reached. Each run costs credits, so do not repeat a request whose outcome is unknown without looking for its run first.
    */
-  (path: "/split_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: SplitRunCreate } & CallSettings): Promise<CallOutcome<SplitRun, ApiError>>;
+  (path: "/split_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: SplitRunCreate } & CallSettings): Promise<CallOutcome<SplitRun, ApiError>>;
   /**
    * Create a batch of split runs.
    *
    * Queues up to 1000 packets for one saved splitter and answers at once. Each input becomes a run of its own, all with the same version and overrides; an inline configuration or raw text is not possible. Wait for `batch_processor_run.processed` or `batch_processor_run.failed`, or poll `GET /batch_runs/{id}`, then list the split runs by `batchId`. Every packet costs credits. Choose single runs when each file needs other settings.
    */
-  (path: "/split_runs/batch", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: SplitRunBatchCreate } & CallSettings): Promise<CallOutcome<BatchRun, ApiError>>;
+  (path: "/split_runs/batch", init: { params?: { header?: CallHeaders | undefined } | undefined; body: SplitRunBatchCreate } & CallSettings): Promise<CallOutcome<BatchRun, ApiError>>;
   /**
    * Cancel a split run.
    *
    * Stops a run that is `PROCESSING`; it ends as `CANCELLED`, without splits. A run that has ended, be it by an earlier cancellation, is refused (400 by all we know) and keeps its result: after a refusal, read the run. Whether one that is `PENDING` can be cancelled is not documented.
    */
-  (path: "/split_runs/{id}/cancel", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<SplitRun, ApiError>>;
+  (path: "/split_runs/{id}/cancel", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<SplitRun, ApiError>>;
   /**
    * Create a splitter.
    *
    * Saves a splitter with a draft version, configured in the request or copied from another splitter. Runs can use the draft straight away; publish a version before relying on it in production.
    */
-  (path: "/splitters", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: SplitterCreate } & CallSettings): Promise<CallOutcome<Splitter, ApiError>>;
+  (path: "/splitters", init: { params?: { header?: CallHeaders | undefined } | undefined; body: SplitterCreate } & CallSettings): Promise<CallOutcome<Splitter, ApiError>>;
   /**
    * Update a splitter.
    *
    * Renames a splitter or changes its draft. Versions already published keep working as before, so runs and workflows that use them are not affected until you publish and switch.
    */
-  (path: "/splitters/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: SplitterUpdate } & CallSettings): Promise<CallOutcome<Splitter, ApiError>>;
+  (path: "/splitters/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: SplitterUpdate } & CallSettings): Promise<CallOutcome<Splitter, ApiError>>;
   /**
    * Publish a version of a splitter.
    *
    * Freezes a configuration under the next number. Runs that name no version use it from then on; workflows stay on the version that they were built with until somebody changes them. Each call makes another version.
    */
-  (path: "/splitters/{splitterId}/versions", init: { params: { path: { splitterId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: SplitterVersionCreate } & CallSettings): Promise<CallOutcome<SplitterVersion, ApiError>>;
+  (path: "/splitters/{splitterId}/versions", init: { params: { path: { splitterId: string }; header?: CallHeaders | undefined }; body: SplitterVersionCreate } & CallSettings): Promise<CallOutcome<SplitterVersion, ApiError>>;
   /**
    * Verify a document and wait for the verdict.
    *
@@ -1185,7 +1200,7 @@ export interface PostCalls {
    *
    * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/verify-file
    */
-  (path: "/verify", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: VerifyRunCreate } & CallSettings): Promise<CallOutcome<VerifyRun, ApiError | undefined>>;
+  (path: "/verify", init: { params?: { header?: CallHeaders | undefined } | undefined; body: VerifyRunCreate } & CallSettings): Promise<CallOutcome<VerifyRun, ApiError | undefined>>;
   /**
    * Create a verify run.
    *
@@ -1195,7 +1210,7 @@ export interface PostCalls {
    *
    * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/create-verify-run
    */
-  (path: "/verify_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: VerifyRunCreate } & CallSettings): Promise<CallOutcome<VerifyRun, ApiError>>;
+  (path: "/verify_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: VerifyRunCreate } & CallSettings): Promise<CallOutcome<VerifyRun, ApiError>>;
   /**
    * Cancel a verify run.
    *
@@ -1205,31 +1220,31 @@ export interface PostCalls {
    *
    * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/cancel-verify-run
    */
-  (path: "/verify_runs/{id}/cancel", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<VerifyRun, ApiError>>;
+  (path: "/verify_runs/{id}/cancel", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<VerifyRun, ApiError>>;
   /**
    * Create a webhook endpoint.
    *
    * Registers a URL for events. The response is the only one with the `signingSecret`: keep it, deliveries cannot be verified without it. Workspace-wide events are chosen here in `enabledEvents`; events of workflow runs, or of a single extractor, classifier or splitter, need a subscription on top.
    */
-  (path: "/webhook_endpoints", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: WebhookEndpointCreate } & CallSettings): Promise<CallOutcome<WebhookEndpointCreated, ApiError>>;
+  (path: "/webhook_endpoints", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WebhookEndpointCreate } & CallSettings): Promise<CallOutcome<WebhookEndpointCreated, ApiError>>;
   /**
    * Update a webhook endpoint.
    *
    * Changes only the fields that are sent. The API version of the payloads cannot be changed: to move to another version, register a second endpoint for it and disable the old one once the new one works.
    */
-  (path: "/webhook_endpoints/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: WebhookEndpointUpdate } & CallSettings): Promise<CallOutcome<WebhookEndpoint, ApiError>>;
+  (path: "/webhook_endpoints/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: WebhookEndpointUpdate } & CallSettings): Promise<CallOutcome<WebhookEndpoint, ApiError>>;
   /**
    * Create a webhook subscription.
    *
    * Has the run events of one extractor, classifier, splitter or workflow sent to an endpoint. The only way to receive `workflow_run` events. An endpoint has at most one subscription per resource: asking again replaces the events of the one that exists.
    */
-  (path: "/webhook_subscriptions", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: WebhookSubscriptionCreate } & CallSettings): Promise<CallOutcome<WebhookSubscription, ApiError>>;
+  (path: "/webhook_subscriptions", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WebhookSubscriptionCreate } & CallSettings): Promise<CallOutcome<WebhookSubscription, ApiError>>;
   /**
    * Update a webhook subscription.
    *
    * Replaces the list of events. Endpoint and resource are fixed; for others, make another subscription.
    */
-  (path: "/webhook_subscriptions/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: WebhookSubscriptionUpdate } & CallSettings): Promise<CallOutcome<WebhookSubscription, ApiError>>;
+  (path: "/webhook_subscriptions/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: WebhookSubscriptionUpdate } & CallSettings): Promise<CallOutcome<WebhookSubscription, ApiError>>;
   /**
    * Run a workflow.
    *
@@ -1240,7 +1255,7 @@ export interface PostCalls {
    * Every request makes a run and uses credits, so do not repeat it blindly after a timeout. For many independent
    * documents use the batch operation, which does not run into rate limits.
    */
-  (path: "/workflow_runs", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: WorkflowRunCreate } & CallSettings): Promise<CallOutcome<WorkflowRun, ApiError>>;
+  (path: "/workflow_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowRunCreate } & CallSettings): Promise<CallOutcome<WorkflowRun, ApiError>>;
   /**
    * Run a workflow on many files.
    *
@@ -1251,37 +1266,37 @@ export interface PostCalls {
    * and your `metadata`, or list the runs of the batch. Every run costs credits, and sending
    * the same request again queues everything a second time.
    */
-  (path: "/workflow_runs/batch", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: WorkflowRunBatchCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunBatchAnswer, ApiError>>;
+  (path: "/workflow_runs/batch", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowRunBatchCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunBatchAnswer, ApiError>>;
   /**
    * Update a workflow run.
    *
    * Labels a run in progress, or adds to its metadata. Results are not touched. Whether a run that has ended still takes the change is not documented, so attach what you need when you create it.
    */
-  (path: "/workflow_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: WorkflowRunUpdate } & CallSettings): Promise<CallOutcome<WorkflowRun, ApiError>>;
+  (path: "/workflow_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: WorkflowRunUpdate } & CallSettings): Promise<CallOutcome<WorkflowRun, ApiError>>;
   /**
    * Cancel a workflow run.
    *
    * Stops a run that is `PENDING` or `PROCESSING`, which passes through `CANCELLING` on its way to `CANCELLED`. A run that waits for a review or has ended, be it by an earlier cancellation, is refused (400 by all we know) and stays as it is: after a refusal, read the run.
    */
-  (path: "/workflow_runs/{id}/cancel", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<WorkflowRun, ApiError>>;
+  (path: "/workflow_runs/{id}/cancel", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<WorkflowRun, ApiError>>;
   /**
    * Create a workflow.
    *
    * Makes a workflow whose steps are a draft: they may still be incomplete, and nothing is deployed. Deploy it with a version before production use; until then runs fall back to the draft. The same request again makes a second workflow.
    */
-  (path: "/workflows", init: { params?: { header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } | undefined; body: WorkflowCreate } & CallSettings): Promise<CallOutcome<Workflow, ApiError>>;
+  (path: "/workflows", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowCreate } & CallSettings): Promise<CallOutcome<Workflow, ApiError>>;
   /**
    * Update a workflow.
    *
    * Renames the workflow, replaces the steps of its draft, or both. Deployed versions and the runs that use them stay as they are until the next deployment. Steps are replaced as a whole: a step that is not sent again is removed.
    */
-  (path: "/workflows/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: WorkflowUpdate } & CallSettings): Promise<CallOutcome<Workflow, ApiError>>;
+  (path: "/workflows/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: WorkflowUpdate } & CallSettings): Promise<CallOutcome<Workflow, ApiError>>;
   /**
    * Deploy a version of a workflow.
    *
    * Freezes a step graph as the next version, which from then on serves every run that names no version. Without `steps` that graph is the draft; with `steps` it is the one sent, and the draft is left alone. Refused with 400 while a step lacks its `config`. Repeating the request deploys once more.
    */
-  (path: "/workflows/{id}/versions", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined }; body: WorkflowVersionCreate } & CallSettings): Promise<CallOutcome<WorkflowVersion, ApiError>>;
+  (path: "/workflows/{id}/versions", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: WorkflowVersionCreate } & CallSettings): Promise<CallOutcome<WorkflowVersion, ApiError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends PostPath, As extends ParseAs = 'json'>(
     path: Path,
@@ -1311,37 +1326,37 @@ export interface DeleteCalls {
    *
    * Removes the run and its stored data irrevocably, for example to honour a retention period.
    */
-  (path: "/classify_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteClassifyRunAnswer, ApiError>>;
+  (path: "/classify_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteClassifyRunAnswer, ApiError>>;
   /**
    * Delete an edit run.
    *
    * Removes the run and the data that belongs to it, for good. Download the filled form before.
    */
-  (path: "/edit_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeletedObject, ApiError>>;
+  (path: "/edit_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeletedObject, ApiError>>;
   /**
    * Delete an item of an evaluation set.
    *
    * Takes a test case out of the set, together with its expected output, for good. Later runs no longer include it.
    */
-  (path: "/evaluation_sets/{evaluationSetId}/items/{itemId}", init: { params: { path: { evaluationSetId: string; itemId: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteEvaluationSetItemAnswer, ApiError>>;
+  (path: "/evaluation_sets/{evaluationSetId}/items/{itemId}", init: { params: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteEvaluationSetItemAnswer, ApiError>>;
   /**
    * Delete an extract run.
    *
    * Removes the run and what Extend stored along with it, for good. Meant for your own retention rules or a customer's erasure request.
    */
-  (path: "/extract_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteExtractRunAnswer, ApiError>>;
+  (path: "/extract_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteExtractRunAnswer, ApiError>>;
   /**
    * Delete a file.
    *
    * Removes the file and all data derived from it, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
    */
-  (path: "/files/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeletedObject, ApiError>>;
+  (path: "/files/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeletedObject, ApiError>>;
   /**
    * Delete a parse run.
    *
    * Removes the run and its text, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
    */
-  (path: "/parse_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeletedObject, ApiError>>;
+  (path: "/parse_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeletedObject, ApiError>>;
   /**
    * Delete a processor run.
    *
@@ -1349,13 +1364,13 @@ export interface DeleteCalls {
    *
    * @deprecated Since 2026-02-09. Use deleteExtractRun, deleteClassifyRun or deleteSplitRun instead.
    */
-  (path: "/processor_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<LegacyProcessorRunDeletion, LegacyError | LegacyRateLimitError>>;
+  (path: "/processor_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<LegacyProcessorRunDeletion, LegacyError | LegacyRateLimitError>>;
   /**
    * Delete a split run.
    *
    * Removes the run and the data that belongs to it, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
    */
-  (path: "/split_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteSplitRunAnswer, ApiError>>;
+  (path: "/split_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteSplitRunAnswer, ApiError>>;
   /**
    * Delete a verify run.
    *
@@ -1365,25 +1380,25 @@ export interface DeleteCalls {
    *
    * Evidence: https://docs.extend.ai/2026-02-09/api-reference/endpoints/verify/delete-verify-run
    */
-  (path: "/verify_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeletedObject, ApiError>>;
+  (path: "/verify_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeletedObject, ApiError>>;
   /**
    * Delete a webhook endpoint.
    *
    * Removes an endpoint and all its subscriptions for good. To pause deliveries, set the status to `disabled` instead.
    */
-  (path: "/webhook_endpoints/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteWebhookEndpointAnswer, ApiError>>;
+  (path: "/webhook_endpoints/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWebhookEndpointAnswer, ApiError>>;
   /**
    * Delete a webhook subscription.
    *
    * Ends the deliveries for this resource for good. The endpoint and its other subscriptions stay.
    */
-  (path: "/webhook_subscriptions/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteWebhookSubscriptionAnswer, ApiError>>;
+  (path: "/webhook_subscriptions/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWebhookSubscriptionAnswer, ApiError>>;
   /**
    * Delete a workflow run.
    *
    * Removes a run and everything that belongs to it, for good. Meant for a retention policy of your own or for an erasure request; export the results first.
    */
-  (path: "/workflow_runs/{id}", init: { params: { path: { id: string }; header?: { 'x-extend-workspace-id'?: string | undefined } | undefined } } & CallSettings): Promise<CallOutcome<DeleteWorkflowRunAnswer, ApiError>>;
+  (path: "/workflow_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWorkflowRunAnswer, ApiError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends DeletePath, As extends ParseAs = 'json'>(
     path: Path,

@@ -67,6 +67,13 @@ export function olderObjects(
   if (older.object === 'workflow_run') expectTypeOf(older).toEqualTypeOf<oldest.WorkflowRun>();
 }
 
+export function olderConfigs(found: middle.ProcessorConfig, older: oldest.ProcessorConfig): void {
+  if (found.type === 'EXTRACT') expectTypeOf(found).toEqualTypeOf<middle.ExtractionConfig>();
+  if (found.type === 'SPLITTER') expectTypeOf(found).toEqualTypeOf<middle.SplitterConfig>();
+  if (older.type === 'EXTRACT') expectTypeOf(older).toEqualTypeOf<oldest.ExtractionConfig>();
+  if (older.type === 'CLASSIFY') expectTypeOf(older).toEqualTypeOf<oldest.ClassificationConfig>();
+}
+
 /** Shows its fields in an editor, as every object of the contract does: an interface, not an intersection of parts. */
 export interface Reviewed extends modern.ExtractRun {
   reviewed: true;
