@@ -29,12 +29,18 @@ export function renderTypes(version: string, document: Document): RenderedTypes 
   const opening = banner(`openapi/${version}`);
   const own = `./${version}/schemas.gen.ts`;
   return {
-    schemas: `${opening}\n${importRoots(version, print(schemas))}`,
-    paths: `${opening}\nimport type * as schemas from '${own}';\n\nexport type * from '${own}';\n\n${print(paths)}`,
+    schemas: `${opening}\n${importRoots(version, withHelper(print(schemas)))}`,
+    paths: `${opening}\nimport type * as schemas from '${own}';\n\nexport type * from '${own}';\n\n${withHelper(print(paths))}`,
   };
 }
 
 const print = (nodes: readonly ts.Node[]): string => (nodes.length === 0 ? 'export {};\n' : astToString([...nodes]));
+
+/** The generator writes fields that another part of an `allOf` requires by a type that it leaves to us to declare. */
+const withHelper = (text: string): string =>
+  text.includes('WithRequired<')
+    ? `type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n\n${text}`
+    : text;
 
 /** A foreign schema may refer to any place of its document. */
 function importRoots(version: string, text: string): string {

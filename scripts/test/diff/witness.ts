@@ -16,16 +16,24 @@ type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
 type Data<R> = { [S in keyof R]: \`\${S & (string | number)}\` extends \`2\${string}\` ? Body<R[S]> : never }[keyof R];
 `;
 
+/** What the compiler refuses, and the operation, webhook or schema it is about. */
+export interface Complaint {
+  place: string;
+  message: string;
+}
+
+export interface Complaints {
+  /** What the old types refuse themselves: it says nothing of the new ones. */
+  own: Complaint[];
+  /** For each new document, what its types refuse beyond that. */
+  found: Map<string, Complaint[]>;
+}
+
 /**
  * Compiles what a consumer of the old contract does against the types of the new one: every name, path, parameter, field
  * and value. It knows nothing of the diff.
- *
- * @returns the complaints of the compiler, for each new document.
  */
-export async function complaints(
-  before: Document,
-  after: ReadonlyMap<string, Document>,
-): Promise<Map<string, string[]>> {
+export async function complaints(before: Document, after: ReadonlyMap<string, Document>): Promise<Complaints> {
   const names = [...after.keys()];
   const documents = [before, ...after.values()];
   const versions = documents.map((document, index) => [`openapi/v${index}/openapi.json`, JSON.stringify(document)]);
@@ -34,29 +42,45 @@ export async function complaints(
   const types = [...sources.files].filter(([file]) => file.startsWith(place));
   const files = new Map(types.map(([file, text]) => [file.slice(place.length), text]));
   const consumers = documents.map((_, index) => `consumer-${index}.ts`);
-  for (const [index, file] of consumers.entries()) files.set(file, renderConsumer(before, `./v${index}.gen.ts`));
-  const found = compile(files, consumers);
-  // What the old types refuse themselves says nothing of the new ones.
-  const known = new Set(found.get(consumers[0]!)?.keys());
-  return new Map(
-    names.map((name, index) => {
-      const lines = [...(found.get(consumers[index + 1]!) ?? [])].filter(([line]) => !known.has(line));
-      return [name, lines.map(([, message]) => message)];
-    }),
-  );
+  const uses = listUses(before);
+  const head = (module: string): string =>
+    `import type * as Old from './v0.gen.ts';\nimport type * as New from '${module}';\n${helpers}`;
+  for (const [index, file] of consumers.entries())
+    files.set(file, [head(`./v${index}.gen.ts`), ...uses.map(({ line }) => line)].join('\n'));
+  const refused = compile(files, consumers);
+  const above = head('').split('\n').length;
+  const known = refused.get(consumers[0]!) ?? new Map<number, string>();
+  const described = (lines: ReadonlyMap<number, string>): Complaint[] =>
+    [...lines].map(([line, message]) => ({ place: uses[line - above]?.place ?? '', message }));
+  const found = names.map((name, index): [string, Complaint[]] => {
+    const lines = refused.get(consumers[index + 1]!) ?? [];
+    return [name, described(new Map([...lines].filter(([line]) => !known.has(line))))];
+  });
+  return { own: described(known), found: new Map(found) };
 }
 
-function renderConsumer(document: Document, module: string): string {
-  const lines: string[] = [];
+interface Use {
+  place: string;
+  line: string;
+}
+
+/** What a consumer does, each on a line of its own. */
+function listUses(document: Document): Use[] {
+  const uses: Use[] = [];
+  let place = '';
   const versionHeader = findVersionHeader(document);
-  const add = (line: string): void => void lines.push(line.replaceAll('#', String(lines.length)));
+  const add = (line: string): void => void uses.push({ place, line: line.replaceAll('#', String(uses.length)) });
   const assign = (from: string, to: string): void => add(`export const check# = (value: ${from}): ${to} => value;`);
   const use = (type: string): void => add(`export type Use# = ${type};`);
-  for (const name of Object.keys(document.components?.schemas ?? {})) use(`New.${name}`);
+  for (const name of Object.keys(document.components?.schemas ?? {})) {
+    place = `schema ${name}`;
+    use(`New.${name}`);
+  }
   for (const section of ['paths', 'webhooks'] as const) {
-    for (const { path, method, operation, parameters } of listOperations(document, section)) {
-      const place = `['${path}']['${method.toLowerCase()}']`;
-      const [old, current] = [`Old.${section}${place}`, `New.${section}${place}`];
+    for (const { name, path, method, operation, parameters } of listOperations(document, section)) {
+      place = name;
+      const item = `['${path}']['${method.toLowerCase()}']`;
+      const [old, current] = [`Old.${section}${item}`, `New.${section}${item}`];
       // What one side of a call may send the other has to take; a webhook turns it round.
       const sends = section === 'paths' ? assign : (from: string, to: string) => assign(to, from);
       if (operation.operationId) use(`New.operations['${operation.operationId}']`);
@@ -94,7 +118,7 @@ function renderConsumer(document: Document, module: string): string {
     for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
       fields(part, type, inside);
   }
-  return `import type * as Old from './v0.gen.ts';\nimport type * as New from '${module}';\n${helpers}\n${lines.join('\n')}\n`;
+  return uses;
 }
 
 function compile(files: ReadonlyMap<string, string>, roots: readonly string[]): Map<string, Map<number, string>> {
