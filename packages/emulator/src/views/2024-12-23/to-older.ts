@@ -1,6 +1,7 @@
 import type { Json } from '../../store/rows.ts';
 import type { World } from '../../world/world.ts';
 import { iso } from '../view.ts';
+import { without } from '../without.ts';
 
 /** An answer of 2025-04-21 in the words of this version: every object that reads differently, wherever it stands. */
 export function toOlder(world: World, value: unknown): unknown {
@@ -16,7 +17,7 @@ const changes: Readonly<Record<string, (value: Json, world: World) => Json>> = {
   document_processor_version: (version) => ({ ...version, config: olderConfig(version.config as Json) }),
   workflow_run: (run) => ({ ...run, status: olderStatus(run.status) }),
   file: olderFile,
-  parser_run: ({ usage: _, ...run }) => run,
+  parser_run: (run) => without(run, 'usage'),
   block: olderBlock,
   evaluation_set_item: olderItem,
 };
@@ -54,7 +55,7 @@ function olderFile(file: Json): Json {
   const type = file.type === 'XML' || file.type === 'HTML' ? { type: 'TXT' } : {};
   const { pages } = (file.contents ?? {}) as { pages?: readonly Json[] };
   const contents = pages && {
-    contents: { ...(file.contents as Json), pages: pages.map(({ pageHeight: _, pageWidth: __, ...page }) => page) },
+    contents: { ...(file.contents as Json), pages: pages.map((page) => without(page, 'pageHeight', 'pageWidth')) },
   };
   return { ...file, ...type, ...contents };
 }

@@ -1,5 +1,6 @@
 import { invalid } from '../../world/refusal.ts';
 import type { Json, ProcessorKind } from '../../store/rows.ts';
+import { without } from '../without.ts';
 
 /** The kinds of processors as this version names them. */
 export const typeNames = { extract: 'EXTRACT', classify: 'CLASSIFY', split: 'SPLITTER' } as const;
@@ -37,14 +38,15 @@ export function renderConfig(kind: ProcessorKind, config: Json): Json {
     ...rest,
     ...(splitClassifications === undefined
       ? {}
-      : { splitClassifications: (splitClassifications as Json[]).map(({ identifierKey: _, ...each }) => each) }),
+      : { splitClassifications: (splitClassifications as Json[]).map((each) => without(each, 'identifierKey')) }),
     ...(baseProcessors.test(String(baseProcessor)) ? { baseProcessor } : {}),
     ...(advancedOptions === undefined ? {} : { advancedOptions: renderOptions(advancedOptions as Json) }),
     ...(parseConfig === undefined ? {} : { parser: renderParser(parseConfig as Json) }),
   };
 }
 
-function renderOptions({ splitMethod, chunkingOptions, citationMode: _, ...rest }: Json): Json {
+function renderOptions(options: Json): Json {
+  const { splitMethod, chunkingOptions, ...rest } = without(options, 'citationMode');
   const { chunkingStrategy, ...chunking } = (chunkingOptions ?? {}) as Json;
   const strategy = chunkingStrategy === 'contextual' || chunkingStrategy === undefined ? {} : { chunkingStrategy };
   return {

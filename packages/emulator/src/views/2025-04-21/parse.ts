@@ -6,6 +6,7 @@ import { durationOf, pageCountOf, renderUsage } from '../2026-02-09/render-run.t
 import { finished } from '../2026-02-09/runs.ts';
 import type { Call, Handler } from '../view.ts';
 import { readFile, type OldFileInput } from './processors.ts';
+import { without } from '../without.ts';
 import { withoutNulls } from './render.ts';
 
 interface Create {
@@ -39,10 +40,10 @@ const renderChunks = (chunks: readonly Json[] = []): Json[] =>
     ...(chunk.blocks === undefined ? {} : { blocks: (chunk.blocks as Json[]).map(withoutConfidence) }),
   }));
 
-function withoutConfidence({ metadata, ...rest }: Json): Json {
-  const { minOcrConfidence: _, avgOcrConfidence: __, ...kept } = metadata as Json;
-  return { ...rest, metadata: kept };
-}
+const withoutConfidence = (part: Json): Json => ({
+  ...part,
+  metadata: without(part.metadata as Json, 'minOcrConfidence', 'avgOcrConfidence'),
+});
 
 /** What is known of a run while it is in progress, and what its events carry. */
 export const renderParserStatus = (run: RunRow): Json =>

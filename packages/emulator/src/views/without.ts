@@ -1,0 +1,5 @@
+import type { Json } from '../store/rows.ts';
+
+/** An object without what a version does not have. */
+export const without = (value: Json, ...names: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
