@@ -1,4 +1,4 @@
-import type { Document, Operation, Schema } from '../../../contract/openapi.ts';
+import type { Document, MediaType, Schema } from '../../../contract/openapi.ts';
 import type { Facts, Shape } from './facts.ts';
 
 /** The contract that a release speaks, as far as its declarations tell it. */
@@ -24,9 +24,7 @@ export function toDocument({ source, operations, events, types }: Facts): Docume
   };
 }
 
-const json = (
-  shape: Shape,
-): { content: Operation['requestBody'] extends infer B ? NonNullable<B>['content'] : never } => ({
+const json = (shape: Shape): { content: Record<string, MediaType> } => ({
   content: { 'application/json': { schema: toSchema(shape) } },
 });
 
