@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 
@@ -16,4 +17,11 @@ export async function bundle(): Promise<void> {
       logLevel: 'warn',
       output: { file: bundleOf(host), codeSplitting: false },
     });
+}
+
+/** A file that may be uploaded, as the suite expects it. */
+export function documentPath(): string {
+  const file = join(folder, 'totals.txt');
+  writeFileSync(file, 'total: 12\n'.repeat(1000));
+  return file;
 }

@@ -11,6 +11,8 @@ export interface Runtime {
   /** The npm package that has the program, in the version that is tried, and the program's place in it. */
   package?: { name: string; version: string; program: string };
   host: Host;
+  /** Whether the emulator runs on it as well. */
+  isServer?: boolean;
 }
 
 const { platform, arch } = process;
@@ -22,9 +24,10 @@ const node = (version: string): Runtime => ({
     .join('.')}`,
   package: { name: `node-${platform}-${arch}`, version, program: 'bin/node' },
   host: runOnProcess(),
+  isServer: true,
 });
 
-/** Every runtime that the client is meant for. */
+/** Every runtime that the client is meant for, and those among them that the emulator is meant for. */
 export const runtimes: readonly Runtime[] = [
   node('20.3.0'),
   node('20.20.2'),
@@ -39,6 +42,7 @@ export const runtimes: readonly Runtime[] = [
       program: 'bin/bun',
     },
     host: runOnProcess('run'),
+    isServer: true,
   },
   {
     name: 'Deno',

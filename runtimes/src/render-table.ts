@@ -33,3 +33,12 @@ export const listReasons = (results: readonly RuntimeResult[]): string[] =>
       .filter(({ result }) => result !== 'ok')
       .map(({ name, result, reason }) => `${marks[result]} ${runtime}, ${name}: ${reason}`),
   ]);
+
+/** How much of the suite a runtime has, for the README. */
+export const countVerdicts = ({ runtime, verdicts, problem }: RuntimeResult): object => ({
+  runtime,
+  ...Object.fromEntries(
+    Object.keys(marks).map((kind) => [kind, verdicts.filter(({ result }) => result === kind).length]),
+  ),
+  ...(problem === undefined ? {} : { problem }),
+});

@@ -1,18 +1,14 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { bundleOf, folder } from './bundles.ts';
+import { bundleOf, documentPath, folder } from './bundles.ts';
 import type { Host } from './list-runtimes.ts';
 import type { Verdict } from '../smoke/check.ts';
-import { join } from 'node:path';
-import { writeFileSync } from 'node:fs';
 
 /** For runtimes that run a file: with these parameters before it. */
 export const runOnProcess =
   (...parameters: string[]): Host =>
   async (program, emulator, token) => {
-    const document = join(folder, 'totals.txt');
-    writeFileSync(document, 'total: 12\n'.repeat(1000));
-    const child = spawn(program, [...parameters, bundleOf('process'), emulator, token, document], {
+    const child = spawn(program, [...parameters, bundleOf('process'), emulator, token, documentPath()], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, HOME: folder, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' },
       timeout: 120_000,

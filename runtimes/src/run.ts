@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import { startEmulator } from '@extend-openapi/emulator';
 import { bundle } from './bundles.ts';
 import { findProgram } from './find-program.ts';
-import { runtimes } from './list-runtimes.ts';
-import { listReasons, renderTable, type RuntimeResult } from './render-table.ts';
+import { runtimes, type Runtime } from './list-runtimes.ts';
+import { countVerdicts, listReasons, renderTable, type RuntimeResult } from './render-table.ts';
+import { serveEmulator } from './serve-emulator.ts';
+import type { Verdict } from '../smoke/check.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
 const unknown = values.only.filter((name) => !runtimes.some((runtime) => runtime.name === name));
@@ -15,32 +17,44 @@ if (unknown.length > 0) {
 }
 const chosen = runtimes.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
 
+type Attempt = (program: string, token: string) => Promise<Verdict[]>;
+
+/** Tries each runtime, whatever became of the one before. */
+async function tryAll(wanted: readonly Runtime[], attempt: (runtime: Runtime) => Attempt): Promise<RuntimeResult[]> {
+  const results: RuntimeResult[] = [];
+  for (const runtime of wanted) {
+    const { name } = runtime;
+    try {
+      const token = `sk_${name.replaceAll(/\W/g, '_')}`;
+      results.push({ runtime: name, verdicts: await attempt(runtime)(findProgram(runtime), token) });
+    } catch (error) {
+      results.push({ runtime: name, verdicts: [], problem: (error as Error).message });
+    }
+  }
+  return results;
+}
+
 await bundle();
 const emulator = await startEmulator({ port: 0, runTime: 20 });
-const results: RuntimeResult[] = [];
-for (const runtime of chosen) {
-  const token = `sk_${runtime.name.replaceAll(/\W/g, '_')}`;
-  try {
-    const verdicts = await runtime.host(findProgram(runtime), emulator.url, token);
-    results.push({ runtime: runtime.name, verdicts });
-  } catch (error) {
-    results.push({ runtime: runtime.name, verdicts: [], problem: (error as Error).message });
-  }
-}
+const client = await tryAll(
+  chosen,
+  ({ host }) =>
+    (program, token) =>
+      host(program, emulator.url, token),
+);
 await emulator.stop();
+const servers = await tryAll(
+  chosen.filter(({ isServer }) => isServer),
+  () => serveEmulator,
+);
 
-console.log([renderTable(results), '', ...listReasons(results)].join('\n'));
+for (const [title, results] of Object.entries({ 'The client on': client, 'The emulator on': servers }))
+  console.log([`${title}\n`, renderTable(results), '', ...listReasons(results), ''].join('\n'));
 if (values.only.length === 0) {
-  const table = results.map(({ runtime, verdicts, problem }) => ({
-    runtime,
-    ...Object.fromEntries(
-      ['ok', 'failed', 'not there'].map((kind) => [kind, verdicts.filter(({ result }) => result === kind).length]),
-    ),
-    ...(problem === undefined ? {} : { problem }),
-  }));
+  const table = { client: client.map(countVerdicts), emulator: servers.map(countVerdicts) };
   writeFileSync(join(import.meta.dirname, '../results.json'), `${JSON.stringify(table, null, 2)}\n`);
 }
-const isGood = results.every(
+const isGood = [...client, ...servers].every(
   ({ problem, verdicts }) => problem === undefined && verdicts.every(({ result }) => result !== 'failed'),
 );
 process.exit(isGood ? 0 : 1);

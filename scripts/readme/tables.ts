@@ -47,16 +47,19 @@ const speed: Table = (root) => {
   return render(['', ...Object.values(candidates), 'aim'], rows);
 };
 
-/** Where the client was tried, from the last run of the smoke suite. */
+/** Where client and emulator were tried, from the last run of the smoke suite. */
 const runtimes: Table = (root) => {
-  const tried = read(root, 'runtimes/results.json') as Tried[];
+  const { client, emulator } = read(root, 'runtimes/results.json') as Record<'client' | 'emulator', Tried[]>;
+  const told = (tried: Tried | undefined): string =>
+    tried === undefined
+      ? ''
+      : (tried.problem ?? `${tried.ok} of ${tried.ok + tried.failed}${tried['not there'] > 0 ? ', no paths' : ''}`);
   return render(
-    ['runtime', 'holds', 'fails', 'has no such thing'],
-    tried.map(({ runtime, problem, ...counts }) => [
-      runtime,
-      problem ?? String(counts.ok),
-      String(counts.failed),
-      String(counts['not there']),
+    ['runtime', 'client', 'emulator'],
+    client.map((tried) => [
+      tried.runtime,
+      told(tried),
+      told(emulator.find(({ runtime }) => runtime === tried.runtime)),
     ]),
   );
 };

@@ -40,7 +40,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   // Views translate versions, and nothing else does.
   [
     'packages/emulator/src/views/**/*.ts',
-    /^(\.\.?\/)+((resources|workflows|results|store|world|2\d{3}-\d\d-\d\d)\/|[\w-]+\.ts$)/,
+    /^(node:fs$|(\.\.?\/)+((resources|workflows|results|store|world|2\d{3}-\d\d-\d\d)\/|[\w-]+\.ts$))/,
   ],
   [
     'packages/emulator/src/**/*.ts',
