@@ -1996,7 +1996,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The finished run with its chunks, or the short form while it goes on. */
+            /** The finished run with its chunks, or the short form, which also stands for a run that goes on or failed. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];
@@ -2314,7 +2314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The finished run with its file, or the short form while it goes on. */
+            /** The finished run with its file, or the short form, which also stands for a run that goes on or failed. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];

@@ -1977,7 +1977,7 @@ export interface webhooks {
         /**
          * A version of a splitter was published
          *
-         * Check for document types that your code does not handle yet. Workflow steps keep the version they are pinned to. Goes to endpoints that list the event.
+         * Runs that ask for `latest` may cut documents otherwise from now on, into types that your code does not handle yet. Workflow steps keep the version they are pinned to. Goes to endpoints that list the event.
          */
         post: operations["onSplitterVersionPublished"];
         delete?: never;

@@ -393,7 +393,7 @@ export interface WorkflowRunCreate {
         [key: string]: unknown;
     };
     /**
-     * Label for the runs. Only older pages list it; file names serve as labels otherwise.
+     * Label for the runs. Only older pages of the documentation list it; file names serve as labels otherwise.
      *
      * Evidence: https://docs.extend.app/api-reference/endpoint/run_workflow
      */
@@ -1236,7 +1236,7 @@ export interface Workflow {
      */
     id: string;
     /**
-     * Version this object stands for. Pages write it as a plain number or with dots; compare it as text only.
+     * Version this object stands for. The documentation writes it as a plain number or with dots; compare it as text only.
      *
      * @example 3
      * @example 1.0.0
@@ -2202,7 +2202,7 @@ export interface ParseFileRequest {
          */
         fileId?: string;
         /**
-         * The bytes themselves. Only older pages list this field.
+         * The bytes themselves. Only older pages of the documentation list this field.
          *
          * Evidence: https://docs.extend.app/api-reference/endpoint/parse
          */

@@ -1206,7 +1206,7 @@ export interface ExtractionConfig {
     /** How the file is read before extraction. Look here first when a value is missing from the text. */
     parser?: ParseConfig;
 }
-/** How pieces get their identifiers, and how workbooks are treated. */
+/** How pieces get their identifiers, how carefully borders are looked for, which pages count, and how workbooks are treated. */
 export interface SplitterAdvancedOptions {
     /**
      * What to use as `identifier` of a piece, in plain language.
@@ -1251,7 +1251,7 @@ export interface SplitterConfig {
      * @example Keep the terms and conditions with the invoice they follow.
      */
     splitRules?: string;
-    /** How pieces get their identifiers, and how workbooks are treated. */
+    /** How pieces get their identifiers, how carefully borders are looked for, which pages count, and how workbooks are treated. */
     advancedOptions?: SplitterAdvancedOptions;
     /** How the file is read before splitting. What this step misses, the splitter cannot see. */
     parser?: ParseConfig;
@@ -2659,7 +2659,7 @@ export interface DetailedError {
  * - `FAILED`: given up; see `failureReason`.
  */
 export type ParserRunProcessingStatus = "PROCESSING" | "PROCESSED" | "FAILED" | (string & {});
-/** Short form of a parser run: how far it is, without any content. Async creation answers with it, polling returns it until the run is finished, and webhooks carry it. */
+/** Short form of a parser run: how far it is, or why it failed, without any content. Async creation answers with it, polling returns it until there are results, and webhooks carry it. */
 export interface ParserRunStatus {
     /** Always `parser_run_status`; the finished run has `parser_run` here. */
     object: "parser_run_status";
@@ -2683,11 +2683,11 @@ export interface ParserRunStatus {
      */
     failureReason?: string;
 }
-/** The finished run or, while it goes on, its short form; `object` tells which. */
+/** The finished run, or its short form while it goes on and when it failed; `object` tells which. */
 export interface ParserRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** The short form while the document is being parsed, the complete run afterwards. Switch on `object`. */
+    /** The complete run once the document is parsed, else the short form. Stop polling at a final `status` in either. */
     parserRun: ParserRunStatus | ParserRun;
     /** Hint about the request itself, such as a missing version header. Log it; the answer is still good. */
     warning?: string;
@@ -2989,7 +2989,7 @@ export interface EditRootSchema {
     oneOf?: EditCondition[];
     /** Alternatives of which one or more have to hold. */
     anyOf?: EditCondition[];
-    /** A combination of values that is not allowed. */
+    /** Values that the filled form must not have together; a result that meets this condition breaks the schema. */
     not?: EditCondition;
 }
 /** What to write into the form. Give values field by field in `schema`, or state them in `instructions`, or combine both. */
@@ -3181,7 +3181,7 @@ export interface EditError {
     /** Whether an unchanged second attempt can succeed. */
     retryable?: boolean;
 }
-/** Short form of an edit run: how far it is, without results. Async creation answers with it, and polling returns it until the run is finished. */
+/** Short form of an edit run: how far it is, or why it failed, without results. Async creation answers with it, and polling returns it until there are results. */
 export interface EditRunStatus {
     /** Always `edit_run_status`; the finished run has `edit_run` here. */
     object: "edit_run_status";
@@ -3205,11 +3205,11 @@ export interface EditRunStatus {
      */
     failureReason?: string;
 }
-/** The finished run or, while it goes on, its short form; `object` tells which. */
+/** The finished run, or its short form while it goes on and when it failed; `object` tells which. */
 export interface EditRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
-    /** The short form while the PDF is being edited, the complete run afterwards. Switch on `object`. */
+    /** The complete run once the PDF is edited, else the short form. Stop polling at a final `status` in either. */
     editRun: EditRunStatus | EditRun;
     /** Hint about the request itself, such as a missing version header. Log it; the answer is still good. */
     warning?: string;
@@ -4414,12 +4414,12 @@ export interface SplitterConfigInput {
      * @example Keep the terms and conditions with the invoice they follow.
      */
     splitRules?: string;
-    /** How pieces get their identifiers, and how workbooks are treated. */
+    /** How pieces get their identifiers, how carefully borders are looked for, which pages count, and how workbooks are treated. */
     advancedOptions?: SplitterAdvancedOptionsInput;
     /** How the file is read before splitting. What this step misses, the splitter cannot see. */
     parser?: ParseConfigInput;
 }
-/** How pieces get their identifiers, and how workbooks are treated. */
+/** How pieces get their identifiers, how carefully borders are looked for, which pages count, and how workbooks are treated. */
 export interface SplitterAdvancedOptionsInput {
     /**
      * What to use as `identifier` of a piece, in plain language.
@@ -4504,7 +4504,7 @@ export interface EditRootSchemaInput {
     oneOf?: EditCondition[];
     /** Alternatives of which one or more have to hold. */
     anyOf?: EditCondition[];
-    /** A combination of values that is not allowed. */
+    /** Values that the filled form must not have together; a result that meets this condition breaks the schema. */
     not?: EditCondition;
 }
 /** JSON Schema of one form field. Its `type` (or, for a choice, its `enum`) limits which kinds of PDF field it can be; the `extend_edit:*` keys place and fill it. */

@@ -923,7 +923,7 @@ export interface ParentSplit {
     /** Last page in the parent file, itself included. */
     endPage: number;
 }
-/** What is known about a file beyond its name; empty when nothing is. */
+/** How many pages the file has, for PDF and Word, and what it was cut from, for a part of a split; `{}` for any other file. */
 export interface FileMetadata {
     /**
      * Number of pages. Set for PDF and Word files only.
@@ -958,7 +958,7 @@ export interface FileSummary {
      * @example file_Zq4TnB7yKr3DpWv6XcJ1hM
      */
     parentFileId: string | null;
-    /** What is known about a file beyond its name; empty when nothing is. */
+    /** How many pages the file has, for PDF and Word, and what it was cut from, for a part of a split; `{}` for any other file. */
     metadata: FileMetadata;
     /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
@@ -3787,7 +3787,7 @@ export interface File {
      * @deprecated
      */
     contents: FileContents | null;
-    /** What is known about a file beyond its name; empty when nothing is. */
+    /** How many pages the file has, for PDF and Word, and what it was cut from, for a part of a split; `{}` for any other file. */
     metadata: FileMetadata;
     /** Creation time, RFC 3339 in UTC. It never changes, so an order by it is stable while you page. */
     createdAt: CreatedAt;
