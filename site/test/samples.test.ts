@@ -12,7 +12,8 @@ const network = globalThis.fetch;
 const { setTimeout } = globalThis;
 
 /** A wait between two looks or attempts takes no time; the limits of a call, which are longer, stay. */
-const hurry = (act: () => void, milliseconds = 0): unknown => setTimeout(act, milliseconds < 10_000 ? 0 : milliseconds);
+const hurry = (act: () => void, milliseconds = 0, ...given: []): unknown =>
+  setTimeout(act, milliseconds < 10_000 ? 0 : milliseconds, ...given);
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -7052,7 +7052,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The workflow with its new values, as every later read shows it. */
+            /** The workflow with its new label and draft. Runs go on with the deployed version until the next deployment. */
             200: {
                 headers: {
                     "x-extend-request-id": components["headers"]["RequestId"];

@@ -1030,7 +1030,7 @@ export interface ClassificationConfig {
     customClassificationRules?: string;
 }
 /**
- * Into which kinds of documents a splitter cuts a file. No page of this version shows how to list the kinds; those members are taken from 2025-04-21.
+ * Into which kinds of documents a splitter cuts a file. No page of this version shows how to list the kinds, so `splitClassifications` and what goes with it are taken from 2025-04-21.
  *
  * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
  */
@@ -3388,7 +3388,7 @@ export interface ExtractionFieldInput {
     enum?: EnumOption[];
 }
 /**
- * Into which kinds of documents a splitter cuts a file. No page of this version shows how to list the kinds; those members are taken from 2025-04-21.
+ * Into which kinds of documents a splitter cuts a file. No page of this version shows how to list the kinds, so `splitClassifications` and what goes with it are taken from 2025-04-21.
  *
  * Evidence: https://docs.extend.app/api-reference/guides/processor_configs
  */

@@ -2420,7 +2420,7 @@ export interface BlockMetadata {
         height?: number;
     };
 }
-/** The smallest unit of a parsed document, with its kind and its place on the page. */
+/** A unit of a parsed document, such as a paragraph or a table, with its kind and its place on the page. */
 export interface Block {
     /**
      * Always `block`; tells it from the chunk around it.

@@ -7763,7 +7763,7 @@ export interface StepCondition {
      */
     leftOperand?: string;
     /**
-     * What it is compared with: usually a literal, written as text. `ELSE` and the operations on emptiness have none.
+     * What it is compared with: usually a literal, written as text. `ELSE` and `IS_NULL` have none.
      *
      * @example 10000
      */
@@ -10711,7 +10711,7 @@ export interface StepConditionInput {
      */
     leftOperand?: string;
     /**
-     * What it is compared with: usually a literal, written as text. `ELSE` and the operations on emptiness have none.
+     * What it is compared with: usually a literal, written as text. `ELSE` and `IS_NULL` have none.
      *
      * @example 10000
      */
