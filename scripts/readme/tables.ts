@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+interface Estimate {
+  value: number;
+  low: number;
+  high: number;
+}
+
 interface Measured {
   id: string;
   title: string;
   unit: string;
   target: { of: 'value' | 'ratio'; limit: number; isLeast?: boolean };
-  cells: Record<string, { value: { value: number }; ratio?: { value: number } }>;
+  cells: Record<string, { value: Estimate; ratio?: Estimate }>;
 }
 
 interface Tried {
@@ -40,6 +46,8 @@ const speed: Table = (root) => {
       const cell = cells[name];
       if (!cell) return '';
       const figure = of === 'ratio' && cell.ratio ? cell.ratio : cell.value;
+      // A figure that is known no better than to a quarter of itself tells nothing.
+      if (figure.high - figure.low > figure.value / 2) return 'unstable';
       return `${Number(figure.value.toPrecision(3))}${of === 'ratio' ? '×' : ` ${unit}`}`;
     }),
     `${isLeast === true ? '≥' : '≤'} ${limit}${of === 'ratio' ? '×' : ` ${unit}`}`,
