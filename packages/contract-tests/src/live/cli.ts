@@ -49,6 +49,15 @@ function readArguments() {
   return { ...values, version, level };
 }
 
+/** Names of files count from where the command was typed. */
+function save(file: string, content: object): void {
+  try {
+    writeFileSync(resolve(process.env.INIT_CWD ?? process.cwd(), file), `${JSON.stringify(content, null, 2)}\n`);
+  } catch (error) {
+    throw new RangeError(`The report cannot be written: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 async function main(): Promise<number> {
   const { version, level, id, budget, sarif, json, help, 'base-url': base } = readArguments();
   if (help) {
@@ -66,10 +75,10 @@ async function main(): Promise<number> {
   const spending = budget === undefined ? undefined : { runs: Number(budget), isBilled: readBilled(version) };
   const operations = await checkLive(session, { known: createKnownIds(document, id), ...(spending && { spending }) });
   const report = { version, baseUrl, operations };
-  const from = process.env.INIT_CWD ?? process.cwd();
-  if (sarif !== undefined) writeFileSync(resolve(from, sarif), `${JSON.stringify(renderSarif(report), null, 2)}\n`);
-  if (json !== undefined) writeFileSync(resolve(from, json), `${JSON.stringify(report, null, 2)}\n`);
+  // Said before anything is written: a file that cannot be written must not cost the findings.
   console.log(renderText(report));
+  if (sarif !== undefined) save(sarif, renderSarif(report));
+  if (json !== undefined) save(json, report);
   const found = new Set(operations.flatMap(({ deviations }) => deviations.map((deviation) => deviation.level)));
   return (level !== 'never' && found.has('error')) || (level === 'note' && found.has('note')) ? 1 : 0;
 }
@@ -77,8 +86,9 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const isUsage = error instanceof RangeError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  if (!isUsage && !(error instanceof UnreachableError)) throw error;
-  console.error(`${(error as Error).message}${isUsage ? `\n\n${usage}` : ''}`);
+  const { name, message, code } = error as Error & { code?: string };
+  const isUsage = error instanceof RangeError || code?.startsWith('ERR_PARSE_ARGS');
+  if (!isUsage && !(error instanceof UnreachableError) && name !== 'ConfigurationError') throw error;
+  console.error(`${message}${isUsage ? `\n\n${usage}` : ''}`);
   process.exitCode = 2;
 }

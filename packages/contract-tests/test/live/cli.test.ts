@@ -46,6 +46,19 @@ test('a refused key is one sentence', async () => {
   expect(code).toBe(2);
 });
 
+test('a base URL that is none is one sentence', async () => {
+  const { code, output } = await run(token, version, '--base-url', 'nonsense');
+  expect(output).toMatch(/^baseUrl must be an https: URL .*\n$/);
+  expect(code).toBe(2);
+});
+
+test('findings are printed although their file cannot be written', async () => {
+  const { code, output } = await run(token, version, '--base-url', emulator.url, '--sarif', 'no/such/folder/x.sarif');
+  expect(output).toMatch(/0 deviations, \d+ notes\n/);
+  expect(output).toContain('The report cannot be written: ENOENT');
+  expect(code).toBe(2);
+});
+
 test.for([
   ['an option that it does not have', ['--bugdet', '3'], "Unknown option '--bugdet'"],
   ['a budget that is no number', ['--budget', 'many'], '--budget takes a number of runs, not "many"'],
