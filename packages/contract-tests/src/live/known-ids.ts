@@ -50,7 +50,11 @@ export function createKnownIds(document: Document, given: readonly string[] = []
     kindOf,
     learn(operation, path, body) {
       learnAny(body);
-      if (operation.method === 'GET') for (const id of listItems(body)) this.add(operation.path, path, id);
+      if (operation.method !== 'GET') return;
+      // An empty list is known too: what is only mentioned elsewhere may have been deleted.
+      const key = fill(operation.path, path);
+      if (kindsOfItems.has(operation.path)) ofPath.set(key, ofPath.get(key) ?? []);
+      for (const id of listItems(body)) this.add(operation.path, path, id);
     },
     add(list, path, id) {
       add(ofPath, fill(list, path), id);
@@ -60,12 +64,12 @@ export function createKnownIds(document: Document, given: readonly string[] = []
     },
     find(operation, parameter, before) {
       const parent = operation.path.split(`/{${parameter.name}}`)[0]!;
-      const listed = ofPath.get(fill(parent, before)) ?? [];
+      const listed = ofPath.get(fill(parent, before));
       const examples = examplesOf(document, parameter);
       const alike = examples.flatMap((example) => ofKind.get(kindOf(example) ?? '') ?? []);
       // Words such as `latest` stand for an id, and are good in every account.
       const words = examples.filter((example) => kindOf(example) === undefined).map(String);
-      return listed.length > 0 ? listed : alike.length > 0 ? alike : words;
+      return listed ?? (alike.length > 0 ? alike : words);
     },
     like: (example) => ofKind.get(kindOf(example) ?? '')?.[0],
   };
