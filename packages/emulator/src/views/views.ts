@@ -1,14 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { view as first } from './2024-12-23/view.ts';
+import { view as second } from './2025-04-21/view.ts';
+import { view as third } from './2026-02-09/view.ts';
 import type { View } from './view.ts';
 
-/** The sources end in .ts, what is built from them in .js. */
-const extension = import.meta.url.split('.').at(-1)!;
-
-const folders = readdirSync(new URL('.', import.meta.url)).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name));
-
-const modules = await Promise.all(
-  folders.map((name) => import(`./${name}/view.${extension}`) as Promise<{ view: View }>),
-);
-
-/** Every version that the emulator serves: each folder beside this file is one. */
-export const views: ReadonlyMap<string, View> = new Map(modules.map(({ view }) => [view.version, view]));
+// Imported one by one: `require()` takes no module that awaits while it loads.
+/** Every version that the emulator serves. */
+export const views: ReadonlyMap<string, View> = new Map([first, second, third].map((view) => [view.version, view]));
