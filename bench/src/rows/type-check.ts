@@ -1,27 +1,23 @@
 import { callOf, candidates } from '../candidates.ts';
 import { startHelper } from '../processes/start.ts';
 import type { Row } from '../row.ts';
-import { above, type Samples } from '../statistics/samples.ts';
+import type { Samples } from '../statistics/samples.ts';
 import { measureSideBySide } from '../statistics/side-by-side.ts';
 
-/**
- * Processor time of a compiler that starts anew for each check: above an empty module, which costs what starting the
- * compiler and reading the declarations of the platform cost. On a busy machine a clock would measure the neighbours.
- */
+/** Processor time of a compiler that starts anew for each check: on a busy machine a clock would measure the neighbours. */
 async function measure(skipLibCheck: boolean, mostSeconds: number): Promise<Samples> {
-  const check = (name: (typeof candidates)[number] | 'empty') => async () => {
-    const { ready: seconds, stop } = await startHelper<number>('checker.ts', [callOf(name), String(skipLibCheck)]);
-    stop();
-    return seconds;
-  };
   // Without types there is nothing to check.
-  const names = ['empty', ...candidates.filter((name) => name !== 'raw')] as const;
-  return measureSideBySide(
-    Object.fromEntries(names.map((name) => [name, check(name)])),
-    'vendor',
-    { tolerance: 0.05, leastRounds: 7, mostSeconds },
-    (samples) => above('empty', samples),
-  );
+  const checks = candidates
+    .filter((name) => name !== 'raw')
+    .map((name) => [name, () => check(callOf(name), skipLibCheck)] as const);
+  const limits = { tolerance: 0.05, leastRounds: 7, mostSeconds };
+  return measureSideBySide(Object.fromEntries(checks), 'vendor', limits);
+}
+
+async function check(file: string, skipLibCheck: boolean): Promise<number> {
+  const { ready: seconds, stop } = await startHelper<number>('checker.ts', [file, String(skipLibCheck)]);
+  stop();
+  return seconds;
 }
 
 export const typeCheck: Row = {
