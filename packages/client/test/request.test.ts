@@ -139,7 +139,7 @@ test.each(['middleware', 'parseAs', 'querySerializer', 'retries'])(
     const { fetch, requests } = observedFetch(list);
     const client = createNamedClient({ token: 'sk_1', fetch });
     const options = { [name]: [] } as never;
-    const message = `has no option "${name}"; expected one of signal, headers, baseUrl, fetch, timeoutMs, deadlineMs, retry`;
+    const message = `has no option "${name}"; expected one of signal, headers, baseUrl, timeoutMs, deadlineMs, retry, fetch`;
     await expect(getFile(client, 'file_1', undefined, options)).rejects.toThrow(`GET /files/{id} ${message}`);
     await expect(listFiles(client, undefined, options)).rejects.toThrow(`GET /files ${message}`);
     expect(requests).toHaveLength(0);

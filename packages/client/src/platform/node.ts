@@ -5,15 +5,34 @@ type Refuse = (name: string, expected: string, value: unknown) => never;
 
 /** What of undici's dispatchers, which `fetch` of Node takes, is used here. */
 interface Dispatcher {
-  dispatch(options: object, handler: object): boolean;
+  /** Asked by `fetch` for how to hand a body over. */
+  readonly isMockActive?: boolean;
+  dispatch(options: object, handler: Handler): boolean;
 }
 
-/** The dispatcher that is set for the process, for example for a proxy. */
+/** Whom a dispatcher tells how a request goes: first, how it is stopped. */
+interface Handler {
+  /** Until undici 7. */
+  onConnect?(abort: (reason: unknown) => void, context: unknown): void;
+  /** Since undici 8. */
+  onRequestStart?(controller: { abort(reason: unknown): void }, context: unknown): void;
+}
+
+/** The end of an attempt: `stop` is called with the reason, `signal` is made for who asks for it. */
+interface Ending {
+  readonly reason: unknown;
+  readonly signal: AbortSignal;
+  stop: ((reason: unknown) => void) | undefined;
+}
+
+/** Where undici keeps the dispatcher that is set for the process, for example for a proxy: until version 7, and since. */
+const places = [Symbol.for('undici.globalDispatcher.1'), Symbol.for('undici.globalDispatcher.2')] as const;
+
 function platformDispatcher(): Dispatcher | undefined {
   const { process } = globalThis as { process?: { versions?: { undici?: string } } };
   const version = process?.versions?.undici;
-  const key = Symbol.for(`undici.globalDispatcher.${Number.parseInt(version ?? '', 10) < 8 ? 1 : 2}`);
-  return version === undefined ? undefined : (globalThis as { [key]?: Dispatcher })[key];
+  const place = places[Number.parseInt(version ?? '', 10) < 8 ? 0 : 1]!;
+  return version === undefined ? undefined : (globalThis as { [key: symbol]: Dispatcher | undefined })[place];
 }
 
 /**
@@ -31,9 +50,52 @@ export function reachLimit<Init extends object>(timeoutMs: number, init: Init, r
     return refuse('timeoutMs', `at most ${nodeLimitMs} here, where fetch ends then (or pass another fetch)`, timeoutMs);
   }
   const unlimited: Dispatcher = {
+    isMockActive: dispatcher.isMockActive === true,
     dispatch: (options, handler) => dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler),
   };
   return { dispatcher: unlimited, ...init };
+}
+
+/** The global `fetch` that was seen to use the dispatcher that it is passed. Another one in its place may not. */
+let trustedFetch: unknown;
+
+/**
+ * The init with which the global `fetch` can be stopped: by a signal, until that is seen to work through its dispatcher.
+ * A signal costs a tenth of a call on loopback, because Node watches over it until both are collected.
+ */
+export function makeStoppable(init: RequestInit, ending: Ending): RequestInit {
+  const { dispatcher = platformDispatcher() } = init as { dispatcher?: Dispatcher | undefined };
+  const { fetch } = globalThis;
+  const signal = dispatcher && fetch === trustedFetch ? undefined : ending.signal;
+  const stoppable: Dispatcher | undefined = dispatcher && {
+    isMockActive: dispatcher.isMockActive === true,
+    dispatch(options, handler) {
+      if (stopThrough(handler, ending)) trustedFetch = fetch;
+      return dispatcher.dispatch(options, handler);
+    },
+  };
+  return { ...init, signal, dispatcher: stoppable } as RequestInit;
+}
+
+/** Learns how a request is stopped when it starts, and stops one that starts too late. */
+function stopThrough(handler: Handler, ending: Ending): boolean {
+  const { onConnect, onRequestStart } = handler;
+  const learn = (abort: (reason: unknown) => void): void => {
+    ending.stop = abort;
+    if (ending.reason !== undefined) abort(ending.reason);
+  };
+  if (onRequestStart) {
+    handler.onRequestStart = (controller, context) => {
+      onRequestStart.call(handler, controller, context);
+      learn((reason) => controller.abort(reason));
+    };
+  } else if (onConnect) {
+    handler.onConnect = (abort, context) => {
+      onConnect.call(handler, abort, context);
+      learn(abort);
+    };
+  }
+  return (onRequestStart ?? onConnect) !== undefined;
 }
 
 /** Codes of a connection that was not opened: those of Node, then those of Bun. */
