@@ -7,8 +7,6 @@ import type { CallResult } from './result/unwrap.ts';
 /** What a caller may pass; what is not named here goes to `fetch`. */
 export interface Init extends SharedOptions, RequestValues {
   readonly parseAs?: string | undefined;
-  readonly redirect?: RequestRedirect | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** What only calls by path can do. */

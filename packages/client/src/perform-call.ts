@@ -22,8 +22,8 @@ export function createCaller(
   environment: Environment,
   detour?: Detour,
 ): Invoker[typeof invoke] {
-  const { headers: own, hooks } = settings;
-  const ownHeaders = [own, { 'content-type': 'application/json', ...own }] as const;
+  const { hooks, token } = settings;
+  const headers = { plain: settings.headers, json: { 'content-type': 'application/json', ...settings.headers } };
 
   return async (called: Operation, init: Init = {}): Promise<CallResult> => {
     const { method, path } = called;
@@ -33,52 +33,32 @@ export function createCaller(
     const report = (fail: () => unknown): void =>
       emit(hooks.onError, () => ({ callId, operation, error: fail(), durationMs: environment.now() - startedAt }));
     try {
-      const {
-        params,
-        body,
-        bodySerializer,
-        headers,
-        parseAs = 'json',
-        redirect = 'manual',
-        signal,
+      // Else it would go on where the host ends, to another one.
+      if (!path.startsWith('/')) refuse('the path', 'a template that begins with /', path);
+      const { parseAs = 'json', redirect = 'manual', signal, params } = init;
+      const { baseUrl, timeoutMs, deadlineMs = 2 * timeoutMs, retry, fetch } = resolveCall(init, settings);
+      const call: Call = {
+        callId,
+        operation,
+        startedAt,
+        environment,
+        hooks,
+        token,
         baseUrl,
         timeoutMs,
         deadlineMs,
         retry,
         fetch,
-        // For `fetch`; what it does not know, it ignores.
-        ...others
-      } = init;
-      // Else it would go on where the host ends, to another one.
-      if (!path.startsWith('/')) refuse('the path', 'a template that begins with /', path);
-      const resolved = resolveCall({ baseUrl, timeoutMs, deadlineMs, retry, fetch }, settings);
-      const call: Call = {
-        ...resolved,
-        deadlineMs: resolved.deadlineMs ?? 2 * resolved.timeoutMs,
-        environment,
-        callId,
-        operation,
-        startedAt,
-        safe: resolved.retry.unsafe || isSafe(called),
+        safe: retry.unsafe || isSafe(called),
         followsRedirects: redirect === 'follow',
         parseAs,
         takeStream: parseAs === 'stream' && detour ? (response) => detour.takeStream(response, signal) : undefined,
         mayBeEmpty: method === 'HEAD' || called.noContent === true,
         deleted: params?.path,
       };
-      let result: CallResult;
-      if (detour?.isNeeded(init)) {
-        result = await detour.take(called, init, call);
-      } else {
-        const values = { params, headers, body, bodySerializer };
-        const { body: sent, ...written } = writeRequest(call.baseUrl, path, values, ownHeaders);
-        const prepare: Outgoing['prepare'] = (authorization) => {
-          const keyed = authorization === undefined ? written.headers : { ...written.headers, authorization };
-          return [written.url, { ...others, method, redirect, body: sent, headers: keyed }];
-        };
-        const repeatable = !(sent instanceof ReadableStream);
-        result = await sendCall({ ...written, method, signal, repeatable, prepare }, call);
-      }
+      const result = await (detour?.isNeeded(init)
+        ? detour.take(called, init, call)
+        : sendCall(writeRequest(called, init, baseUrl, headers), call));
       const { error, response } = result;
       if (!response.ok) {
         rememberOrigin(response, { operation, apiVersion, receivedAt: environment.now() });

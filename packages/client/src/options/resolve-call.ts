@@ -33,13 +33,12 @@ export const sharedRules: Rules = {
 };
 
 /** Checks what is given, and lays it over what holds otherwise. */
-export function resolveCall<Base extends ResolvedCall>(given: SharedOptions, base: Base): Base {
+export function resolveCall(given: SharedOptions, base: ResolvedCall): ResolvedCall {
   const { baseUrl, timeoutMs = base.timeoutMs, deadlineMs = base.deadlineMs, retry, fetch } = given;
   checkOption('timeoutMs', timeoutMs, limit);
   checkOption('deadlineMs', deadlineMs, limit);
   checkOption('fetch', fetch, aFunction);
   return {
-    ...base,
     baseUrl: baseUrl === undefined ? base.baseUrl : resolveBaseUrl(baseUrl),
     timeoutMs,
     deadlineMs,

@@ -56,25 +56,30 @@ export function reachLimit<Init extends object>(timeoutMs: number, init: Init, r
   return { dispatcher: unlimited, ...init };
 }
 
+interface StoppableInit extends Omit<RequestInit, 'dispatcher'> {
+  dispatcher?: Dispatcher | undefined;
+}
+
 /** The global `fetch` that was seen to use the dispatcher that it is passed. Another one in its place may not. */
 let trustedFetch: unknown;
 
 /**
- * The init with which the global `fetch` can be stopped: by a signal, until that is seen to work through its dispatcher.
+ * Completes the init so that the global `fetch` can be stopped: by a signal, until that is seen to work through its dispatcher.
  * A signal costs a tenth of a call on loopback, because Node watches over it until both are collected.
  */
-export function makeStoppable(init: RequestInit, ending: Ending): RequestInit {
-  const { dispatcher = platformDispatcher() } = init as { dispatcher?: Dispatcher | undefined };
+export function makeStoppable(init: StoppableInit, ending: Ending): RequestInit {
+  const { dispatcher = platformDispatcher() } = init;
   const { fetch } = globalThis;
   const signal = dispatcher && fetch === trustedFetch ? undefined : ending.signal;
-  const stoppable: Dispatcher | undefined = dispatcher && {
+  init.dispatcher = dispatcher && {
     isMockActive: dispatcher.isMockActive === true,
     dispatch(options, handler) {
       if (stopThrough(handler, ending)) trustedFetch = fetch;
       return dispatcher.dispatch(options, handler);
     },
   };
-  return { ...init, signal, dispatcher: stoppable } as RequestInit;
+  if (signal) init.signal = signal;
+  return init;
 }
 
 /** Learns how a request is stopped when it starts, and stops one that starts too late. */

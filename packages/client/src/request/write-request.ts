@@ -15,36 +15,55 @@ export interface RequestValues {
   readonly headers?: object | undefined;
   readonly body?: unknown;
   readonly bodySerializer?: ((body: unknown) => RawBody | string) | undefined;
+  readonly redirect?: RequestRedirect | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** The values of a call, as `fetch` takes them. */
+/** A request, but for the key, which is added to each attempt. */
 export interface WrittenRequest {
   readonly url: string;
+  readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: RawBody | string | null;
+  readonly signal: AbortSignal | undefined;
+  /** `false` when the body exists only once. */
+  readonly repeatable: boolean;
+  /** What `fetch` takes for one attempt. */
+  prepare(authorization: string | undefined): [url: string, init: RequestInit];
 }
 
-/**
- * Writes the values of a call.
- *
- * @param path template
- * @param own the headers of the client, without and with the content type of JSON
- */
+/** The headers of a client, without and with the content type of JSON. */
+export interface OwnHeaders {
+  readonly plain: WrittenRequest['headers'];
+  readonly json: WrittenRequest['headers'];
+}
+
+/** Members of an init that are not for `fetch`, or are not yet what it takes. */
+const ours = new Set(
+  'params headers body bodySerializer parseAs redirect signal baseUrl timeoutMs deadlineMs retry fetch'.split(' '),
+);
+
+/** Writes the values of a call. */
 export function writeRequest(
+  { method, path }: { readonly method: string; readonly path: string },
+  init: RequestValues,
   baseUrl: string,
-  path: string,
-  { params = {}, headers, body: given, bodySerializer = JSON.stringify }: RequestValues,
-  own: readonly [plain: WrittenRequest['headers'], json: WrittenRequest['headers']],
+  own: OwnHeaders,
 ): WrittenRequest {
-  const { path: segments = {}, query, header } = params;
+  const { params = {}, headers: added, body: given, bodySerializer = JSON.stringify, signal } = init;
+  const { redirect = 'manual' } = init;
   const isRaw = given === undefined || isRawBody(given);
   const body = isRaw ? given : bodySerializer(given);
   // What is sent as it is brings its own content type along.
-  const base = own[isRaw || body === undefined || body instanceof FormData ? 0 : 1];
-  return {
-    url: baseUrl + serializePath(path, segments) + serializeQuery(query),
-    // Most calls bring no headers.
-    headers: headers === undefined && header === undefined ? base : mergeHeaders(base, headers, header),
-    body: body ?? null,
+  const base = isRaw || body === undefined || body instanceof FormData ? own.plain : own.json;
+  // Most calls bring no headers.
+  const headers = added === undefined && !params.header ? base : mergeHeaders(base, added, params.header);
+  const url = baseUrl + serializePath(path, params.path ?? {}) + serializeQuery(params.query);
+  const prepare = (authorization: string | undefined): [string, RequestInit] => {
+    const keyed = authorization === undefined ? headers : { ...headers, authorization };
+    const sent: Record<string, unknown> = { method, headers: keyed, body: body ?? null, redirect };
+    // For `fetch`; what it does not know, it ignores.
+    for (const name in init) if (!ours.has(name)) sent[name] = init[name as keyof RequestValues];
+    return [url, sent];
   };
+  return { url, method, headers, signal, repeatable: !(body instanceof ReadableStream), prepare };
 }
