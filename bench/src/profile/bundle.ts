@@ -1,8 +1,8 @@
 import { SourceMap } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import { bundleCall } from '../bundle-call.ts';
 import { type Candidate, titles } from '../candidates.ts';
 import { alignColumns } from '../report/table.ts';
-import { bundleCall } from '../rows/bundle.ts';
 
 const size = (code: string): number => gzipSync(code, { level: 9 }).byteLength;
 

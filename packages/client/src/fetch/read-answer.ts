@@ -36,7 +36,8 @@ export async function readAnswer(response: Response, call: Call, secret: () => s
     return { response, body, data: isJson ? JSON.parse(body) : body };
   } catch {
     const type = headers.get('content-type');
-    const problem = type && !/[/+]json\b/i.test(type) ? `expected JSON, got ${type}` : 'the answer is not complete, valid JSON';
+    const problem =
+      type && !/[/+]json\b/i.test(type) ? `expected JSON, got ${type}` : 'the answer is not complete, valid JSON';
     throw unexpectedResponse(response, operation, body === '' ? 'the answer has no body' : problem);
   }
 }

@@ -73,7 +73,11 @@ test.each([
 });
 
 /** How the two generations of undici tell a handler what stops its request. */
-const generations: [version: string, key: string, start: (handler: object, abort: (reason: unknown) => void) => void][] = [
+const generations: [
+  version: string,
+  key: string,
+  start: (handler: object, abort: (reason: unknown) => void) => void,
+][] = [
   [
     '7.9.0',
     'undici.globalDispatcher.1',
@@ -86,35 +90,38 @@ const generations: [version: string, key: string, start: (handler: object, abort
   ],
 ];
 
-test.each(generations)('undici %s is seen to be stopped without a signal, and then gets none', (version, key, start) => {
-  const told = vi.fn<(given: unknown) => void>();
-  const handler = (): object => (version < '8' ? { onConnect: told } : { onRequestStart: told });
-  let begin: ((abort: (reason: unknown) => void) => void) | undefined;
-  stubUndici(version, key, {
-    dispatch: (_, given) => ((begin = (abort) => start(given, abort)), true),
-  });
-  vi.stubGlobal('fetch', () => undefined);
-  const send = (ending: Ending) => {
-    const init = makeStoppable({}, ending) as RequestInit & { dispatcher: Dispatcher };
-    init.dispatcher.dispatch({}, handler());
-    return init;
-  };
-  expect(send(new Ending()).signal).toBeInstanceOf(AbortSignal);
+test.each(generations)(
+  'undici %s is seen to be stopped without a signal, and then gets none',
+  (version, key, start) => {
+    const told = vi.fn<(given: unknown) => void>();
+    const handler = (): object => (version < '8' ? { onConnect: told } : { onRequestStart: told });
+    let begin: ((abort: (reason: unknown) => void) => void) | undefined;
+    stubUndici(version, key, {
+      dispatch: (_, given) => ((begin = (abort) => start(given, abort)), true),
+    });
+    vi.stubGlobal('fetch', () => undefined);
+    const send = (ending: Ending) => {
+      const init = makeStoppable({}, ending) as RequestInit & { dispatcher: Dispatcher };
+      init.dispatcher.dispatch({}, handler());
+      return init;
+    };
+    expect(send(new Ending()).signal).toBeInstanceOf(AbortSignal);
 
-  const abort = vi.fn<(reason: unknown) => void>();
-  const ending = new Ending();
-  expect(send(ending).signal).toBeUndefined();
-  begin?.(abort);
-  expect(told).toHaveBeenCalledOnce();
-  ending.stop?.('enough');
-  expect(abort).toHaveBeenCalledWith('enough');
+    const abort = vi.fn<(reason: unknown) => void>();
+    const ending = new Ending();
+    expect(send(ending).signal).toBeUndefined();
+    begin?.(abort);
+    expect(told).toHaveBeenCalledOnce();
+    ending.stop?.('enough');
+    expect(abort).toHaveBeenCalledWith('enough');
 
-  const late = new Ending();
-  send(late);
-  late.reason = 'over before it began';
-  begin?.(abort);
-  expect(abort).toHaveBeenLastCalledWith('over before it began');
-});
+    const late = new Ending();
+    send(late);
+    late.reason = 'over before it began';
+    begin?.(abort);
+    expect(abort).toHaveBeenLastCalledWith('over before it began');
+  },
+);
 
 test('a limit that cannot be reached is refused', async () => {
   stubUndici('9.0.0', 'undici.globalDispatcher.2', undefined);
