@@ -2,7 +2,7 @@ import type { Detour, Init } from './call-init.ts';
 import { rememberOrigin } from './call-origin.ts';
 import { refuse } from './check-options.ts';
 import { toApiError } from './errors/to-api-error.ts';
-import type { Call, Outgoing } from './fetch/call.ts';
+import type { Call } from './fetch/call.ts';
 import { emit } from './fetch/emit.ts';
 import { sendCall } from './fetch/send-call.ts';
 import type { Invoker, invoke } from './invoke.ts';

@@ -64,8 +64,8 @@ interface StoppableInit extends Omit<RequestInit, 'dispatcher'> {
 let trustedFetch: unknown;
 
 /**
- * Completes the init so that the global `fetch` can be stopped: by a signal, until that is seen to work through its dispatcher.
- * A signal costs a tenth of a call on loopback, because Node watches over it until both are collected.
+ * Completes the init so that the global `fetch` can be stopped: by a signal, until that is seen to work through its
+ * dispatcher. A signal is dear, because Node watches over it and the request until both are collected.
  */
 export function makeStoppable(init: StoppableInit, ending: Ending): RequestInit {
   const { dispatcher = platformDispatcher() } = init;

@@ -37,9 +37,11 @@ export interface OwnHeaders {
   readonly json: WrittenRequest['headers'];
 }
 
-/** Members of an init that are not for `fetch`, or are not yet what it takes. */
+/** Members of an init that are not for `fetch`, or are decided here. */
 const ours = new Set(
-  'params headers body bodySerializer parseAs redirect signal baseUrl timeoutMs deadlineMs retry fetch'.split(' '),
+  'method params headers body bodySerializer parseAs redirect signal baseUrl timeoutMs deadlineMs retry fetch'.split(
+    ' ',
+  ),
 );
 
 /** Writes the values of a call. */

@@ -5,7 +5,7 @@ export class Ending {
   /** Stops what is under way. */
   stop: ((reason: unknown) => void) | undefined;
 
-  /** A signal that stops what is under way, made for who asks for it: one costs more than all else around a call. */
+  /** A signal that stops what is under way, made only for who asks for it: it is dear. */
   get signal(): AbortSignal {
     const controller = new AbortController();
     this.stop = (reason) => controller.abort(reason);
