@@ -1,4 +1,4 @@
-// Measures the client beside what users would pick instead. Usage: pnpm bench [--only <row>]... [--compare] [--seconds <n>]
+// Measures the client beside what users would pick instead. Usage: pnpm bench [--only <row>]... [--compare] [--profile] [--seconds <n>]
 import { constants, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import { own, titles } from './src/candidates.ts';
@@ -11,6 +11,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
     compare: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '60' },
   },
 });
@@ -35,3 +36,11 @@ for (const row of rows.filter(({ id }) => values.only.length === 0 || values.onl
   if (!values.compare) writeResults([result], ids);
 }
 console.log(renderTable(results, titles, values.compare ? readCommitted() : []));
+
+if (values.profile) {
+  for (const { id, title, cells } of results) {
+    const { profile } = rows.find((row) => row.id === id)!;
+    const missed = own.filter((name) => cells[name]?.isReached === false);
+    for (const name of missed) if (profile) console.log(`\n${title}\n\n${await profile(name)}`);
+  }
+}

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidates.ts';
 import type { Samples } from './statistics/samples.ts';
 
 /** What a row must not exceed, or must reach, for the candidates that are ours. */
@@ -22,4 +23,6 @@ export interface Row {
   readonly notes?: Readonly<Record<string, string>>;
   /** @param mostSeconds when to end although the ratios are not stable yet */
   measure(mostSeconds: number): Promise<Samples>;
+  /** Tells what the figure of a candidate is made of; for one that misses the target. */
+  profile?(candidate: Candidate): Promise<string>;
 }

@@ -47,7 +47,8 @@ function formatChange(now: number | undefined, before: number | undefined): stri
   return `[${percent > 0 ? '+' : ''}${percent} %]`;
 }
 
-function alignColumns(lines: readonly string[][]): string[] {
+/** Lines of cells as text in columns. */
+export function alignColumns(lines: readonly string[][]): string[] {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   return lines.map((line) =>
     line

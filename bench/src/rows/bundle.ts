@@ -1,22 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { callOf, type Candidate, candidates } from '../candidates.ts';
+import { bundleCall } from '../bundle-call.ts';
+import { type Candidate, candidates } from '../candidates.ts';
+import { profileBundle } from '../profile/bundle.ts';
 import type { Row } from '../row.ts';
 
-/** The module of one call with everything it needs, as a browser loads it, in kB. */
+/** In kB. */
 async function sizeOf(candidate: Candidate): Promise<number> {
-  const { outputFiles } = await build({
-    entryPoints: [callOf(candidate)],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    // The vendor's client needs modules of Node; for a browser it cannot be bundled at all.
-    platform: candidate === 'vendor' ? 'node' : 'browser',
-    external: ['node:fs'],
-    write: false,
-  });
-  return gzipSync(outputFiles[0]!.contents, { level: 9 }).byteLength / 1000;
+  const { code } = await bundleCall(candidate);
+  return gzipSync(code, { level: 9 }).byteLength / 1000;
 }
 
 export const bundle: Row = {
@@ -28,4 +19,5 @@ export const bundle: Row = {
   notes: { vendor: 'for Node: it needs modules that a browser does not have' },
   measure: async () =>
     Object.fromEntries(await Promise.all(candidates.map(async (name) => [name, [await sizeOf(name)]] as const))),
+  profile: profileBundle,
 };

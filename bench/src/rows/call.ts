@@ -1,3 +1,4 @@
+import { profileCalls } from '../profile/calls.ts';
 import type { Row } from '../row.ts';
 import { measureCalls } from './blocks-of-calls.ts';
 
@@ -11,4 +12,5 @@ export const call: Row = {
   target: { of: 'ratio', limit: 1.05 },
   measure: (mostSeconds) =>
     measureCalls({ calls, concurrency: 1 }, (milliseconds) => (milliseconds * 1000) / calls, mostSeconds),
+  profile: (candidate) => profileCalls(candidate, { calls: 15_000, concurrency: 1 }),
 };

@@ -1,3 +1,4 @@
+import { profileCalls } from '../profile/calls.ts';
 import type { Row } from '../row.ts';
 import { measureCalls } from './blocks-of-calls.ts';
 
@@ -11,4 +12,5 @@ export const throughput: Row = {
   target: { of: 'ratio', limit: 0.97, isLeast: true },
   measure: (mostSeconds) =>
     measureCalls({ calls, concurrency: 64 }, (milliseconds) => (calls * 1000) / milliseconds, mostSeconds),
+  profile: (candidate) => profileCalls(candidate, { calls: 15_000, concurrency: 64 }),
 };

@@ -6,7 +6,7 @@ import type { HttpMethod } from './operation-types.ts';
 import { createLookup } from './operation.ts';
 import type { ClientOptions } from './options/client-options.ts';
 import { resolveOptions } from './options/resolve-options.ts';
-import { createCaller, listOwnHeaders } from './perform-call.ts';
+import { createCaller } from './perform-call.ts';
 import { type Environment, systemEnvironment } from './timing/environment.ts';
 
 export type { Client, ClientOptions };
@@ -27,8 +27,8 @@ export function createClient<Paths extends {}, Rules extends ContractBase & Part
   environment: Environment = systemEnvironment,
 ): Client<Paths, Rules> {
   const settings = resolveOptions(contract, options as ClientOptions);
-  const { use, eject, ...detour } = createMiddleware(settings.baseUrl, listOwnHeaders(contract, settings));
-  const call = createCaller(contract, settings, environment, detour);
+  const { use, eject, ...detour } = createMiddleware(settings.baseUrl, settings.headers);
+  const call = createCaller(settings, contract.apiVersion, environment, detour);
   const lookUp = createLookup(contract);
   const bind = (method: string) => (path: string, init?: object) => call(lookUp(method, path), init);
   const client = {

@@ -1,11 +1,11 @@
 import createFetchClient, { createQuerySerializer } from 'openapi-fetch';
+import type { Detour, Init } from './call-init.ts';
 import type { Answer, Call } from './fetch/call.ts';
 import { fromRequest } from './fetch/from-request.ts';
 import { unexpectedResponse } from './fetch/read-answer.ts';
 import { rebuildAnswer } from './fetch/rebuild-answer.ts';
 import { sendCall } from './fetch/send-call.ts';
 import type { Operation } from './operation.ts';
-import type { Detour, Init } from './perform-call.ts';
 import { isRawBody, type RawBody } from './request/raw-body.ts';
 import { serializePath } from './request/serialize-path.ts';
 import type { CallResult } from './result/unwrap.ts';
@@ -32,7 +32,7 @@ export interface MiddlewareDetour extends Detour {
 }
 
 /** Makes the way through openapi-fetch; a call that needs nothing of it does not take it. */
-export function createMiddleware(baseUrl: string, headers: Record<string, string>): MiddlewareDetour {
+export function createMiddleware(baseUrl: string, headers: Readonly<Record<string, string>>): MiddlewareDetour {
   const inner = createFetchClient<Record<string, never>>({
     baseUrl,
     headers,

@@ -17,5 +17,5 @@ export function createNamedClient<Rules extends ContractBase>(
   options: ClientOptions<Rules>,
 ): NamedClient<Rules['apiVersion']> {
   const settings = resolveOptions(contract, options as ClientOptions);
-  return { contract, [invoke]: createCaller(contract, settings, systemEnvironment) };
+  return { contract, [invoke]: createCaller(settings, contract.apiVersion, systemEnvironment) };
 }

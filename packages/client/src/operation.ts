@@ -19,8 +19,10 @@ export interface Operation {
   readonly noContent?: boolean | undefined;
 }
 
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']);
+
 /** Whether sending an operation twice has the effect of sending it once. */
-export function isSafe({ method, safe = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/.test(method) }: Operation): boolean {
+export function isSafe({ method, safe = safeMethods.has(method) }: Operation): boolean {
   return safe;
 }
 

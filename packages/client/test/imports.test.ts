@@ -24,6 +24,7 @@ const foundation = [
 ];
 /** These wire the parts, and are used by nothing but each other and the generated entries. */
 const wiring = [
+  'call-init.ts',
   'create-client.ts',
   'create-middleware.ts',
   'create-named-client.ts',

@@ -93,6 +93,13 @@ test('a redirect is not followed where the caller passes undefined', async () =>
   expect(requests[0]?.redirect).toBe('manual');
 });
 
+test('what is passed on to fetch changes neither the method of the operation nor its headers', async () => {
+  const { client, requests } = setUp();
+  await client.GET('/files', { method: 'DELETE', cache: 'no-store' } as never);
+  expect(requests[0]).toMatchObject({ method: 'GET', cache: 'no-store' });
+  expect(requests[0]?.headers.get('x-extend-api-version')).toBe('2030-01-02');
+});
+
 test('a fetch of the caller gets one request, and nothing else', async () => {
   const fetch = vi.fn<(request: Request) => Promise<Response>>(async () => list.clone());
   const client = createFixtureClient({ fetch });
@@ -139,7 +146,7 @@ test.each(['middleware', 'parseAs', 'querySerializer', 'retries'])(
     const { fetch, requests } = observedFetch(list);
     const client = createNamedClient({ token: 'sk_1', fetch });
     const options = { [name]: [] } as never;
-    const message = `has no option "${name}"; expected one of signal, headers, baseUrl, fetch, timeoutMs, deadlineMs, retry`;
+    const message = `has no option "${name}"; expected one of signal, headers, baseUrl, timeoutMs, deadlineMs, retry, fetch`;
     await expect(getFile(client, 'file_1', undefined, options)).rejects.toThrow(`GET /files/{id} ${message}`);
     await expect(listFiles(client, undefined, options)).rejects.toThrow(`GET /files ${message}`);
     expect(requests).toHaveLength(0);

@@ -13,8 +13,13 @@ export interface CallRetry {
   readonly budget: RetryBudget | false;
 }
 
-/** Sends one request, described as the global `fetch` takes it. */
-export type Transmit = (input: string | Request, init?: RequestInit) => Promise<Response>;
+/** Sends one request; an address together with what the global `fetch` takes besides, so that the ending stops it. */
+export type Transmit = (
+  input: string | Request,
+  init: RequestInit,
+  ending: Ending,
+  timeoutMs: number,
+) => Promise<Response>;
 
 /** One call: what its attempts have in common. */
 export interface Call {
@@ -36,7 +41,7 @@ export interface Call {
   /** How the caller wants the answer to be read. */
   readonly parseAs: string;
   /** Hands the answer over with its body unread; absent where it is read here. */
-  readonly takeStream?: ((response: Response) => Response) | undefined;
+  readonly takeStream: ((response: Response) => Response) | undefined;
   /** Whether a success without body is in order. */
   readonly mayBeEmpty: boolean;
   /** What a deletion returns when the thing was gone already. */
@@ -55,8 +60,8 @@ export interface Outgoing {
   readonly signal: AbortSignal | undefined;
   /** `false` when the body exists only once. */
   readonly repeatable: boolean;
-  /** What `fetch` takes for one attempt. */
-  prepare(ending: Ending, authorization: string | undefined): [input: string | Request, init?: RequestInit];
+  /** What is sent for one attempt: an address and the rest, or a request that ends with the ending. */
+  prepare(authorization: string | undefined, ending: Ending): [input: string | Request, init: RequestInit];
 }
 
 /** An answer, read to its end. */

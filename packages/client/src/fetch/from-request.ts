@@ -1,5 +1,4 @@
 import { ConfigurationError } from '../errors/extend-error.ts';
-import { signalOf } from '../timing/ending.ts';
 import type { Call, Outgoing } from './call.ts';
 
 /**
@@ -22,11 +21,11 @@ export function fromRequest(request: Request, body: BodyInit | null | undefined,
     headers,
     signal,
     repeatable: !(body instanceof ReadableStream),
-    prepare(ending, authorization) {
+    prepare(authorization, { signal: ends }) {
       // Without a window, and where redirects are an error, Node keeps no copy of the body while it sends it.
-      const attempt = new Request(copy(), { signal: signalOf(ending), window: null });
+      const attempt = new Request(copy(), { signal: ends, window: null });
       if (authorization !== undefined) attempt.headers.set('authorization', authorization);
-      return [attempt];
+      return [attempt, {}];
     },
   };
 }

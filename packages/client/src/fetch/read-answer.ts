@@ -20,47 +20,43 @@ export function unexpectedResponse({ status, headers }: Response, operation: str
  *   leads, and for a success that is not the JSON that the caller is promised
  */
 export async function readAnswer(response: Response, call: Call, secret: () => string): Promise<Answer> {
-  const { ok, status, headers } = response;
-  const { parseAs, mayBeEmpty } = call;
-  const refuse = (problem: string): never => {
-    throw unexpectedResponse(response, call.operation, problem);
-  };
-  if (!ok) {
-    // https://fetch.spec.whatwg.org/#redirect-status
-    if (response.type === 'opaqueredirect' || /30[12378]/.test(`${status}`)) {
-      response.body?.cancel().catch(() => undefined);
-      const target = headers.get('location') ?? '';
-      const base = response.url || undefined;
-      const place = URL.canParse(target, base) ? `to ${new URL(target, base).origin}` : 'elsewhere';
-      refuse(`the server redirects ${place}; redirects are not followed`);
-    }
-    const body = redact(await readStart(response), secret());
-    let error: unknown = body || undefined;
-    try {
-      error = JSON.parse(body);
-    } catch {}
-    return { response, body, error };
+  const { status, headers } = response;
+  const { operation, parseAs, takeStream } = call;
+  if (!response.ok) return readFailure(response, operation, secret());
+  if (takeStream) {
+    const stream = takeStream(response);
+    return { response: stream, data: stream.body };
   }
-  const stream = call.takeStream?.(response);
-  if (stream) return { response: stream, data: stream.body };
-  if (parseAs !== 'json') {
-    const body = await response[parseAs as 'text']();
-    return { response, body, data: status === 204 ? undefined : body };
+  const isJson = parseAs === 'json';
+  const body = await response[isJson ? 'text' : (parseAs as 'text')]();
+  if (status === 204 || (isJson && body === '' && (call.mayBeEmpty || status === 205))) {
+    return { response, body, data: undefined };
   }
-  const body = await response.text();
   try {
-    return {
-      response,
-      body,
-      data: body === '' && (mayBeEmpty || status === 204 || status === 205) ? undefined : JSON.parse(body),
-    };
+    return { response, body, data: isJson ? JSON.parse(body) : body };
   } catch {
     const type = headers.get('content-type');
-    if (body === '') refuse('the answer has no body');
-    return refuse(
-      type && !/[/+]json\b/i.test(type) ? `expected JSON, got ${type}` : 'the answer is not complete, valid JSON',
-    );
+    const problem =
+      type && !/[/+]json\b/i.test(type) ? `expected JSON, got ${type}` : 'the answer is not complete, valid JSON';
+    throw unexpectedResponse(response, operation, body === '' ? 'the answer has no body' : problem);
   }
+}
+
+async function readFailure(response: Response, operation: string, secret: string): Promise<Answer> {
+  // https://fetch.spec.whatwg.org/#redirect-status
+  if (response.type === 'opaqueredirect' || /30[12378]/.test(`${response.status}`)) {
+    response.body?.cancel().catch(() => undefined);
+    const target = response.headers.get('location') ?? '';
+    const base = response.url || undefined;
+    const place = URL.canParse(target, base) ? `to ${new URL(target, base).origin}` : 'elsewhere';
+    throw unexpectedResponse(response, operation, `the server redirects ${place}; redirects are not followed`);
+  }
+  const body = redact(await readStart(response), secret);
+  let error: unknown = body || undefined;
+  try {
+    error = JSON.parse(body);
+  } catch {}
+  return { response, body, error };
 }
 
 /** Reads a body as text to its end, or to the limit; what lies beyond is cancelled, not downloaded. */

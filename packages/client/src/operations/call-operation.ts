@@ -1,6 +1,7 @@
 import { anything, checkOptions, refuse, type Rules } from '../check-options.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import { invoke, type Invoker } from '../invoke.ts';
+import { sharedRules } from '../options/resolve-call.ts';
 import type { Operation } from '../operation.ts';
 import type { OperationOptions, OperationValues } from './operation-options.ts';
 
@@ -22,25 +23,16 @@ export async function callOperation(
   return data as never;
 }
 
-/** Values are checked where all calls are made. */
-const known: Rules = {
-  signal: anything,
-  headers: anything,
-  baseUrl: anything,
-  fetch: anything,
-  timeoutMs: anything,
-  deadlineMs: anything,
-  retry: anything,
-};
+const known: Rules = { signal: anything, headers: anything, ...sharedRules };
 
 /** What the caller behind all methods takes. */
 export function toInit(
   { method, path: template, parseAs }: CalledOperation,
-  options: OperationOptions = {},
-  { body, ...params }: OperationValues,
+  options: OperationOptions | undefined,
+  params: OperationValues,
 ): object {
-  checkOptions(`${method} ${template}`, options, known);
-  return { ...options, params, body, parseAs };
+  if (options !== undefined) checkOptions(`${method} ${template}`, options, known);
+  return { ...options, params, body: params.body, parseAs };
 }
 
 /** Untyped callers forget the client: the first argument of every function. */

@@ -25,14 +25,14 @@ const rules: Rules = {
 };
 
 /** The defaults; the budget is the one of the server. */
-export function defaultRetry(origin: string): ResolvedRetry {
+export function defaultRetry(baseUrl: string): ResolvedRetry {
   return {
     maxRetries: 2,
     baseDelayMs: 500,
     maxDelayMs: 8000,
     maxRetryAfterMs: 60_000,
     unsafe: false,
-    budget: sharedRetryBudget(origin),
+    budget: sharedRetryBudget(new URL(baseUrl).origin),
   };
 }
 

@@ -16,7 +16,7 @@ export function serializePath(template: string, values: Readonly<Record<string, 
 }
 
 function encodeSegment(name: string, value: unknown): string {
-  const text = /^(str|num|boo)/.test(typeof value) ? String(value) : '';
+  const text = ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
   try {
     if (text !== '' && text !== '.' && text !== '..') return encodeURIComponent(text);
   } catch {

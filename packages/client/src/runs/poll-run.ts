@@ -5,7 +5,6 @@ import { RateLimitError } from '../errors/api-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Invoker } from '../invoke.ts';
 import type { Environment } from '../timing/environment.ts';
-import { signalOf } from '../timing/ending.ts';
 import { sleep, withinLimit } from '../timing/within-limit.ts';
 import { checkWait } from './check-wait.ts';
 import { pollDelay } from './poll-delay.ts';
@@ -52,7 +51,7 @@ export async function pollRun(
     return new TimeoutError(operation, timeoutMs, state, failure && { cause: failure });
   };
   return withinLimit({ environment, operation, signal, ms: timeoutMs, expire }, async (ending) => {
-    const ends = signalOf(ending);
+    const ends = ending.signal;
     let slowPolls = 0;
     let failures = 0;
     // A status that is unknown or final is worth a look at once; a run that has just begun is not.

@@ -1,5 +1,5 @@
 import { nameAbort } from '../errors/name-failure.ts';
-import type { Ending } from './ending.ts';
+import { Ending } from './ending.ts';
 import type { Environment } from './environment.ts';
 
 /** What bounds a piece of work. */
@@ -19,36 +19,36 @@ export interface Limit {
  * cannot be stopped. Lets go of the caller's signal and of the timer in the end.
  */
 export function withinLimit<Value>(
-  { environment, operation, signal: parent, ms, expire }: Limit,
+  { environment, operation, signal, ms, expire }: Limit,
   work: (ending: Ending) => Promise<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const ending: Ending = {};
-    const finish =
-      <Outcome>(settle: (outcome: Outcome) => void) =>
-      (outcome: Outcome): void => {
-        cancel?.();
-        parent?.removeEventListener('abort', follow);
-        settle(outcome);
-      };
-    const end = finish((reason: unknown) => {
+    const ending = new Ending();
+    const end = (reason: unknown): void => {
+      letGo();
       ending.reason = reason;
       ending.stop?.(reason);
       reject(reason);
-    });
-    const follow = (): void => end(nameAbort(operation, parent?.reason));
+    };
+    const follow = (): void => end(nameAbort(operation, signal?.reason));
     const cancel = ms < Infinity ? environment.startTimer(ms, () => end(expire())) : undefined;
-    if (parent?.aborted) return follow();
-    parent?.addEventListener('abort', follow);
-    work(ending).then(finish(resolve), finish(reject));
+    const letGo = (): void => {
+      cancel?.();
+      signal?.removeEventListener('abort', follow);
+    };
+    if (signal?.aborted) return follow();
+    signal?.addEventListener('abort', follow);
+    work(ending).then(
+      (value) => (letGo(), resolve(value)),
+      (error: unknown) => (letGo(), reject(error)),
+    );
   });
 }
 
 /** Waits; fails as soon as the caller's signal aborts. */
-export async function sleep(limit: Omit<Limit, 'expire'>): Promise<void> {
-  const over = new Error();
-  const wait = withinLimit({ ...limit, expire: () => over }, () => new Promise(() => undefined));
-  await wait.catch((reason: unknown) => {
-    if (reason !== over) throw reason;
+export function sleep(limit: Omit<Limit, 'expire'>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // The end of the time is what is waited for; the failure that follows it finds nobody.
+    withinLimit({ ...limit, expire: resolve }, () => new Promise<never>(() => undefined)).catch(reject);
   });
 }

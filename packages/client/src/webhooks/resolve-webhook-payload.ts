@@ -2,7 +2,6 @@ import { ConfigurationError } from '../errors/extend-error.ts';
 import { nameFailure } from '../errors/name-failure.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { type Environment, longestTimer, systemEnvironment } from '../timing/environment.ts';
-import { signalOf } from '../timing/ending.ts';
 import { withinLimit } from '../timing/within-limit.ts';
 import { fetchPayload, type WebhookFetch } from './fetch-payload.ts';
 import { checkLink, linkOf } from './payload-link.ts';
@@ -69,7 +68,7 @@ export async function resolveWebhookPayload<Event extends { readonly payload: un
   const expire = (): Error => new TimeoutError(operation, timeoutMs, 'not downloaded');
   try {
     const payload = await withinLimit({ environment, operation, signal, ms: timeoutMs, expire }, (ending) =>
-      fetchPayload(url, { fetch, signal: signalOf(ending), maxBytes }),
+      fetchPayload(url, { fetch, signal: ending.signal, maxBytes }),
     );
     return { ...event, payload } as unknown as ResolvedEvent<Event>;
   } catch (error) {
