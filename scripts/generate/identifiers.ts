@@ -13,6 +13,10 @@ const takenArguments = ['client', 'body', 'query', 'options'];
 export const functionName = (operationId: string, used: Set<string>): string =>
   free(toIdentifier(operationId), used, takenFunctions);
 
+/** The name of the function that makes the call of another one and waits: `editFileAsync` becomes `editFileAndWait`. */
+export const waitingName = (name: string, used: Set<string>): string =>
+  free(`${name.replace(/Async$/, '')}AndWait`, used, takenFunctions);
+
 /** The name of an argument for a path parameter. */
 export const argumentName = (parameter: string, used: Set<string>): string =>
   free(toIdentifier(parameter), used, takenArguments);
