@@ -34,20 +34,25 @@ export interface Answer {
   schema?: Schema;
 }
 
+/** The names of the functions, in the order of the operations. */
+export function nameOperations(document: Document): string[] {
+  const used = new Set<string>();
+  return listOperations(document).map(({ operation }) => functionName(operation.operationId!, used));
+}
+
 /** The operations of a prepared document. `typeOf` writes a schema that has a name, or is a simple one. */
 export function modelOperations(
   document: Document,
   contract: Contract,
   typeOf: (schema: Schema | undefined) => string,
 ): OperationModel[] {
-  const used = new Set<string>();
-  return listOperations(document).map((located) => {
+  const functions = nameOperations(document);
+  return listOperations(document).map((located, index) => {
     const { operation, method, path, parameters } = located;
-    const name = functionName(operation.operationId!, used);
     const query = operation[namedQuery] as Schema | undefined;
     const body = readBody(document, operation, typeOf);
     return {
-      name,
+      name: functions[index]!,
       operation,
       method,
       path,

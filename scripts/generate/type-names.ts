@@ -1,34 +1,18 @@
 import type { Schema } from '../contract/openapi.ts';
-import { isSharedName } from './shared-types.ts';
-
-/** What a module of operations or of calls declares or uses itself. */
-const taken = new Set(
-  (
-    'Blob Body BodyInit CallInit CallOutcome CallSettings ClientOptions CommonUploadOptions DeleteCalls ExtendClient ExtendClientOptions FormData ' +
-    'GetCalls HeadCalls InitParameter JsonContent Listing NamedClient NonNullable OperationAt OperationData OperationError ' +
-    'OperationOptions OperationResult OptionsCalls OrUndefined ParseAs PatchCalls Paths PostCalls Promise ' +
-    'DeletePath GetPath HeadPath OptionsPath PatchPath PostPath PutPath TracePath ' +
-    'DeletePathAlone GetPathAlone HeadPathAlone OptionsPathAlone PatchPathAlone PostPathAlone PutPathAlone TracePathAlone ' +
-    'As Path PutCalls Query RunOptions TraceCalls UploadFileOptions UploadSource WaitOptions paths'
-  ).split(' '),
-);
-
-const isTaken = (name: string): boolean => taken.has(name) || isSharedName(name);
+import { isOfModule } from './reserved-names.ts';
 
 /** Writes schemas as types, and remembers which names have to be imported for them. */
 export class TypeNames {
   readonly #names: ReadonlyMap<string, string>;
+  readonly #functions: ReadonlySet<string>;
   readonly #declared: ReadonlySet<string>;
   readonly #used = new Set<string>();
 
-  constructor(names: ReadonlyMap<string, string>) {
+  /** `functions` are the names of the module's own functions. */
+  constructor(names: ReadonlyMap<string, string>, functions: Iterable<string> = []) {
+    this.#functions = new Set(functions);
     this.#names = names;
     this.#declared = new Set(names.values());
-  }
-
-  /** Whether a schema has the name. */
-  has(name: string): boolean {
-    return this.#declared.has(name);
   }
 
   /** The type of a schema that has a name, or is simple; `unknown` for any other. */
@@ -45,7 +29,8 @@ export class TypeNames {
 
   #localName(name: string): string {
     let local = name;
-    while (isTaken(local) || (local !== name && this.has(local))) local += 'Schema';
+    while (isOfModule(local) || this.#functions.has(local) || (local !== name && this.#declared.has(local)))
+      local += 'Schema';
     return local;
   }
 
