@@ -1,5 +1,3 @@
-import { isSharedName } from './shared-types.ts';
-
 const words =
   'any as async await bigint boolean break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in infer instanceof interface intrinsic keyof let never new null number object package private protected public readonly return static string super switch symbol this throw true try type typeof undefined unknown unique var void while with yield';
 
@@ -24,5 +22,5 @@ const ofModules = new Set(
   ).split(' '),
 );
 
-/** Whether a module of calls or of operations has a meaning of its own for a name. */
-export const isOfModule = (name: string): boolean => ofModules.has(name) || isSharedName(name);
+/** Whether a module of calls or of operations has a meaning of its own for a name, whatever the document. */
+export const isOfModule = (name: string): boolean => ofModules.has(name);

@@ -1,5 +1,6 @@
 import type { Schema } from '../contract/openapi.ts';
 import { isOfModule } from './reserved-names.ts';
+import { isSharedName } from './shared-types.ts';
 
 /** Writes schemas as types, and remembers which names have to be imported for them. */
 export class TypeNames {
@@ -29,8 +30,12 @@ export class TypeNames {
 
   #localName(name: string): string {
     let local = name;
-    while (isOfModule(local) || this.#functions.has(local) || (local !== name && this.#declared.has(local)))
-      local += 'Schema';
+    const isTaken = (): boolean =>
+      isOfModule(local) ||
+      isSharedName(local) ||
+      this.#functions.has(local) ||
+      (local !== name && this.#declared.has(local));
+    while (isTaken()) local += 'Schema';
     return local;
   }
 
