@@ -17,7 +17,8 @@ declare const clients: {
 /** A finished run is narrowed by its status. */
 export async function statuses(): Promise<void> {
   const first = await oldest.waitForProcessorRun(clients.oldest, 'dpr_1');
-  if (first.status === 'PROCESSED') expectTypeOf(first.output).toEqualTypeOf<NonNullable<v2024.ProcessorRun['output']>>();
+  if (first.status === 'PROCESSED')
+    expectTypeOf(first.output).toEqualTypeOf<NonNullable<v2024.ProcessorRun['output']>>();
   else expectTypeOf(first).toEqualTypeOf<oldest.UnsuccessfulProcessorRun>();
 
   const second = await middle.waitForProcessorRun(clients.middle, 'dpr_1');
@@ -49,8 +50,8 @@ export async function enums(run: v2025.StepRun): Promise<void> {
 export function steps(older: v2025.StepRun, step: v2026.StepRun): void {
   if (older.step.type === 'RULE_VALIDATION')
     expectTypeOf(older.output).toEqualTypeOf<v2025.StepRunOutput | undefined>();
-  if ('stepType' in step) return;
-  expectTypeOf(step.object).toEqualTypeOf<'workflow_step_run'>();
+  if (step.stepType === 'RULE_VALIDATION') expectTypeOf(step).toEqualTypeOf<v2026.RuleValidationStepRun>();
+  if (step.stepType === 'PARSE') expectTypeOf(step.result).toEqualTypeOf<v2026.ParseStepRun['result']>();
 }
 
 /** Objects are told apart by `object`, alternatives by `type`. */
