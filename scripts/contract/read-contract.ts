@@ -1,5 +1,6 @@
 import {
   listOperations,
+  methods,
   resolve,
   type Document,
   type LocatedOperation,
@@ -17,6 +18,8 @@ export interface Contract {
   /** `false` for a document without bearer authentication. */
   bearer?: false;
   servers: Record<string, string>;
+  /** The methods that the document has operations for, in upper case. */
+  methods: string[];
   /** Operations whose safety differs from what RFC 9110 §9.2.2 says of their method. */
   idempotent: string[];
   unsafe: string[];
@@ -53,6 +56,7 @@ export function readContract(document: Document): Contract {
           operation['x-sdk-idempotent'] === value && idempotentMethods.has(method) === expected,
       )
       .map(({ name }) => name);
+  const used = new Set(operations.map(({ method }) => method));
   const versionHeader = findVersionHeader(document);
   const workspaceHeader = operations.flatMap(({ parameters }) => parameters).find(isWorkspaceHeader)?.name;
   return {
@@ -61,6 +65,7 @@ export function readContract(document: Document): Contract {
     ...(workspaceHeader ? { workspaceHeader } : {}),
     ...(hasBearer(document) ? {} : { bearer: false as const }),
     servers: readServers(document),
+    methods: methods.map((method) => method.toUpperCase()).filter((method) => used.has(method)),
     idempotent: marked(true, false),
     unsafe: marked(false, true),
     noContent: operations.filter(({ operation }) => isEmptySuccess(document, operation)).map(({ name }) => name),

@@ -1,3 +1,5 @@
+import { isOfModule } from './reserved-names.ts';
+
 const reserved = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
@@ -5,17 +7,20 @@ const reserved = new Set(
     'public return static super switch this throw true try typeof var void while with yield'
   ).split(' '),
 );
-/** What the generated module itself declares or imports. */
-const takenFunctions = ['createExtendClient', 'callOperation', 'listOperation', 'waitForOperation', 'sendUpload'];
-const takenArguments = ['client', 'body', 'query', 'options'];
+/** What an argument of a generated function is called already. */
+const isArgument = (name: string): boolean => ['client', 'body', 'query', 'options'].includes(name);
 
 /** The name of an operation's function: its `operationId`, as far as that is a name in TypeScript. */
 export const functionName = (operationId: string, used: Set<string>): string =>
-  free(toIdentifier(operationId), used, takenFunctions);
+  free(toIdentifier(operationId), used, isOfModule);
+
+/** The name of the function that makes the call of another one and waits: `editFileAsync` becomes `editFileAndWait`. */
+export const waitingName = (name: string, used: Set<string>): string =>
+  free(`${name.replace(/Async$/, '')}AndWait`, used, isOfModule);
 
 /** The name of an argument for a path parameter. */
 export const argumentName = (parameter: string, used: Set<string>): string =>
-  free(toIdentifier(parameter), used, takenArguments);
+  free(toIdentifier(parameter), used, isArgument);
 
 /** `pulls/list-files` becomes `pullsListFiles`. */
 function toIdentifier(text: string): string {
@@ -26,9 +31,9 @@ function toIdentifier(text: string): string {
 
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function free(base: string, used: Set<string>, taken: readonly string[]): string {
+function free(base: string, used: Set<string>, isTaken: (name: string) => boolean): string {
   let name = base;
-  for (let index = 2; used.has(name) || taken.includes(name); index += 1) name = `${base}${index}`;
+  for (let index = 2; used.has(name) || isTaken(name); index += 1) name = `${base}${index}`;
   used.add(name);
   return name;
 }

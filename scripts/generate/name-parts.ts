@@ -28,10 +28,10 @@ export function nameParts(document: Document): void {
     if (!/^[A-Za-z_$][\w$]*$/.test(base)) continue;
     const query = parameters.filter((parameter) => parameter.in === 'query');
     if (query.length > 0) operation[namedQuery] = add(`${base}Query`, toObject(query, describeQuery(operation)));
-    nameContent(`${base}Body`, operation.requestBody?.content);
+    nameContent(`${base}Request`, operation.requestBody?.content);
     for (const [status, response] of Object.entries(operation.responses))
       if (status.startsWith('2') && !(response as { $ref?: string }).$ref)
-        nameContent(`${base}Answer`, response.content);
+        nameContent(`${base}Response`, response.content);
   }
 }
 

@@ -1,10 +1,12 @@
 import { banner } from './banner.ts';
-import { type Document, listOperations, methods } from '../contract/openapi.ts';
+import type { Document } from '../contract/openapi.ts';
 import type { Contract } from '../contract/read-contract.ts';
-import { CallWriter } from './call-writer.ts';
+import { CallParts } from './call-parts.ts';
 import { capitalize } from './identifiers.ts';
 import { modelOperations, type OperationModel } from './operation-model.ts';
+import { PathsWriter } from './paths-writer.ts';
 import { schemaNames } from './schema-names.ts';
+import { SignatureWriter } from './signature-writer.ts';
 import { TypeNames } from './type-names.ts';
 
 /** Where the calls of a version are declared: beside what the package exports, for the client entry alone. */
@@ -12,12 +14,6 @@ export const callsFile = (version: string): string => `calls/${version}.gen.ts`;
 
 /** The name of the interface that holds the calls with a method. */
 export const callsName = (method: string): string => `${capitalize(method.toLowerCase())}Calls`;
-
-/** The methods that a document has operations for, in upper case. */
-export const usedMethods = (document: Document): string[] => {
-  const used = new Set(listOperations(document).map(({ method }) => method));
-  return methods.map((method) => method.toUpperCase()).filter((method) => used.has(method));
-};
 
 /**
  * The calls by path, one signature each, and what the client asks of `paths`, without what it never reads: headers of
@@ -28,18 +24,20 @@ export const usedMethods = (document: Document): string[] => {
  */
 export function renderCalls(version: string, document: Document, contract: Contract): string {
   const names = new TypeNames(schemaNames(document));
-  const writer = new CallWriter(document, names.typeOf);
+  const parts = new CallParts(document, names.typeOf);
+  const signatures = new SignatureWriter(parts);
+  const table = new PathsWriter(document, parts);
   const operations = modelOperations(document, contract, names.typeOf);
-  const interfaces = usedMethods(document).map((method) => {
+  const interfaces = contract.methods.map((method) => {
     const own = operations.filter((model) => model.method === method);
-    return renderInterface(version, method, own, writer);
+    return renderInterface(version, method, own, signatures);
   });
-  const table = Map.groupBy(operations, ({ path }) => path);
-  const members = [...table].map(([path, models]) => {
-    const own = models.map((model) => `    ${model.method.toLowerCase()}: ${writer.writeOperation(model)};\n`);
+  const byPath = Map.groupBy(operations, ({ path }) => path);
+  const members = [...byPath].map(([path, models]) => {
+    const own = models.map((model) => `    ${model.method.toLowerCase()}: ${table.write(model)};\n`);
     return `  ${JSON.stringify(path)}: {\n${own.join('')}  };\n`;
   });
-  const text = `${writer.renderShared()}
+  const text = `${parts.renderShared()}${table.renderShared()}
 /** The operations of version ${version}, as far as the types of the client look at them. */
 export interface Paths {
 ${members.join('')}}
@@ -54,7 +52,7 @@ ${text}`;
 }
 
 const helpers =
-  'CallInit CallOutcome CallSettings InitParameter JsonAnswer OperationAt OperationData OperationError OperationResult OrUndefined'.split(
+  'CallInit CallOutcome CallSettings InitParameter JsonContent OperationAt OperationData OperationError OperationResult OrUndefined'.split(
     ' ',
   );
 
@@ -62,10 +60,10 @@ function renderInterface(
   version: string,
   method: string,
   operations: readonly OperationModel[],
-  writer: CallWriter,
+  signatures: SignatureWriter,
 ): string {
   const name = `${capitalize(method.toLowerCase())}Path`;
-  const alone = operations.filter((model) => !writer.needsInit(model));
+  const alone = operations.filter((model) => !signatures.needsInit(model));
   const path = renderUnion(name, operations);
   const pathAlone = alone.length === 0 ? '' : `${renderUnion(`${name}Alone`, alone)}\n`;
   const operation = `OperationAt<Paths, Path, '${method.toLowerCase()}'>`;
@@ -84,7 +82,7 @@ function renderInterface(
 ${pathAlone}
 /** The ${method} calls of version ${version}, by path. */
 export interface ${callsName(method)} {
-${operations.map((model) => writer.writeSignature(model)).join('\n')}${generics.join('')}
+${operations.map((model) => signatures.write(model)).join('\n')}${generics.join('')}
 }
 `;
 }

@@ -1,23 +1,22 @@
 import { banner } from './banner.ts';
 import type { Bundle } from '../contract/bundle.ts';
 import { readContract } from '../contract/read-contract.ts';
-import { callsFile, callsName, usedMethods } from './render-calls.ts';
+import { callsFile, callsName } from './render-calls.ts';
 
 /** The client entry of one version: its contract as data, and `createExtendClient` bound to its types. */
 export function renderClient(bundle: Bundle): string {
-  const contract = JSON.stringify(readContract(bundle.document), null, 2);
-  const used = usedMethods(bundle.document);
-  const calls = used.map((method) => {
+  const contract = readContract(bundle.document);
+  const calls = contract.methods.map((method) => {
     const article = method === 'OPTIONS' ? 'an' : 'a';
     return `  /** Makes ${article} ${method} call. */\n  readonly ${method}: ${callsName(method)};\n`;
   });
   return `${banner(`openapi/${bundle.name}`)}
 import type { ClientBase } from '../client.ts';
-import type { ${[...used.map(callsName), 'Paths'].join(', ')} } from '../${callsFile(bundle.name)}';
+import type { ${[...contract.methods.map(callsName), 'Paths'].join(', ')} } from '../${callsFile(bundle.name)}';
 import { createClient } from '../create-client.ts';
 import type { ClientOptions } from '../options/client-options.ts';
 
-const contract = ${contract} as const;
+const contract = ${JSON.stringify(contract, null, 2)} as const;
 
 /**
  * A client whose paths, bodies and answers are those of version ${bundle.name}. Calls resolve to

@@ -1,7 +1,8 @@
 import { banner } from './banner.ts';
 import type { Document } from '../contract/openapi.ts';
 import type { Contract } from '../contract/read-contract.ts';
-import { modelOperations } from './operation-model.ts';
+import { waitingName } from './identifiers.ts';
+import { modelOperations, nameOperations } from './operation-model.ts';
 import { renderCall } from './render-call.ts';
 import { renderList } from './render-list.ts';
 import { renderRun, renderStarter } from './render-run.ts';
@@ -15,17 +16,20 @@ import { TypeNames } from './type-names.ts';
  * facts of its own operation along, so a bundle holds no other's.
  */
 export function renderOperations(version: string, document: Document, contract: Contract): string {
-  const names = new TypeNames(schemaNames(document));
+  const schemas = schemaNames(document);
+  const functions = nameOperations(document);
+  const names = new TypeNames(schemas, functions);
   const operations = modelOperations(document, contract, names.typeOf);
-  const runs = modelRuns(document, contract, operations, names.typeOf);
-  const functions = operations.flatMap((model) => {
+  const used = new Set([...functions, ...schemas.values()]);
+  const runs = modelRuns(document, contract, operations, names.typeOf, (name) => used.has(name));
+  const calls = operations.flatMap((model) => {
     const starter = findStarter(document, contract, model, runs);
     const own = isUpload(model)
       ? renderUpload(model, document, names.typeOf)
       : (renderList(model, document, contract, names.typeOf) ?? renderCall(model));
-    return starter === undefined ? [own] : [own, renderStarter(model, starter)];
+    return starter === undefined ? [own] : [own, renderStarter(model, waitingName(model.name, used), starter)];
   });
-  const declarations = [...functions, ...runs.map(renderRun)].join('\n');
+  const declarations = [...calls, ...runs.map(renderRun)].join('\n');
   return `${renderOpening(version, contract, declarations, names)}\n${declarations}`;
 }
 

@@ -4,7 +4,7 @@ import { renderCallArguments } from './render-call.ts';
 import type { RunModel, Starter } from './run-model.ts';
 
 /** A function that begins runs and waits for their end. */
-export function renderStarter(model: OperationModel, { run, list }: Starter): string {
+export function renderStarter(model: OperationModel, name: string, { run, list }: Starter): string {
   const options: Argument = { name: 'options', type: `RunOptions<${run.type}>`, isRequired: false };
   const given = [...(model.body ? [model.body] : []), ...(model.query ? [model.query] : []), options];
   const [caller, rule, result, waits] =
@@ -12,7 +12,7 @@ export function renderStarter(model: OperationModel, { run, list }: Starter): st
       ? ['createAndWait', run.rule, `Finished${run.name}`, describeWait('the run', run)]
       : ['createAllAndWait', { ...run.rule, list }, `Finished${run.name}[]`, describeWait('every run', run)];
   const call = `${caller}(${renderCallArguments(model, `${renderLiteral(rule)}, `)})`;
-  return renderFunction(`${model.name}AndWait`, documentOperation(model, [waits]), given, `Promise<${result}>`, call);
+  return renderFunction(name, documentOperation(model, [waits]), given, `Promise<${result}>`, call);
 }
 
 const describeWait = (which: string, { reader }: RunModel): string =>
@@ -48,7 +48,7 @@ function renderFinished({ name, type, rule, isInterface, hasOutput }: RunModel):
       ['PROCESSED'],
       `  output: NonNullable<${type}["output"]>;\n`,
     ),
-    declare(`Ended${name}`, 'A run that ended without success.', others, ''),
-    `/** A run that no longer changes by itself. ${known} */\nexport type Finished${name} = Processed${name} | Ended${name};\n`,
+    declare(`Unsuccessful${name}`, 'A run that ended without success.', others, ''),
+    `/** A run that no longer changes by itself. ${known} */\nexport type Finished${name} = Processed${name} | Unsuccessful${name};\n`,
   ].join('\n');
 }

@@ -17,14 +17,24 @@ export interface RunModel {
   hasOutput: boolean;
 }
 
+/** What stands before the name of a run in the names of its functions and types. */
+const openings = ['waitFor', 'Finished', 'Processed', 'Unsuccessful'];
+
 /** The kinds of run, each once: aliases of a kind that are read the same way are left out. */
 export function modelRuns(
   document: Document,
   contract: Contract,
   operations: readonly OperationModel[],
   typeOf: (schema: Schema | undefined) => string,
+  isTaken: (name: string) => boolean,
 ): RunModel[] {
   const seen = new Set<string>();
+  const nameRun = (base: string): string => {
+    const opened = (name: string): string[] => openings.map((opening) => opening + name);
+    let name = base;
+    for (let index = 2; opened(name).some(isTaken); index += 1) name = `${base}${index}`;
+    return name;
+  };
   return Object.entries(contract.runs).flatMap(([kind, rule]) => {
     const reader = operations.find(({ method, path }) => method === 'GET' && path === rule.path);
     if (reader === undefined || seen.has(rule.path)) return [];
@@ -36,7 +46,7 @@ export function modelRuns(
       kind,
       rule,
       reader,
-      name: capitalize(reader.name.replace(/^get(?=[A-Z])/, '')),
+      name: nameRun(capitalize(reader.name.replace(/^get(?=[A-Z])/, ''))),
       type: named === 'unknown' ? typeAt(reader.answer.type, rule.pointer) : named,
       isInterface:
         named !== 'unknown' && whole.properties !== undefined && !whole.oneOf && !whole.anyOf && !whole.allOf,

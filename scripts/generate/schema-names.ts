@@ -11,9 +11,10 @@ export function schemaNames(document: Document): ReadonlyMap<string, string> {
   const schemas = Object.keys(document.components?.schemas ?? {});
   // Who has a good name keeps it, whatever stands before.
   for (const schema of [...schemas.filter(isName), ...schemas.filter((name) => !isName(name))]) {
-    const base = isName(schema) && !used.has(schema) ? schema : toName(schema);
+    const own = isName(schema) && !used.has(schema) ? schema : toName(schema);
+    const base = isReserved(own) ? `${own}Schema` : own;
     let name = base;
-    for (let index = 2; used.has(name) || isReserved(name); index += 1) name = `${base}${index}`;
+    for (let index = 2; used.has(name); index += 1) name = `${base}${index}`;
     used.add(name);
     names.set(schema, name);
   }

@@ -32,4 +32,5 @@ export class SharedTypes {
 }
 
 /** Whether a schema cannot have its own name beside shapes that are shared. */
-export const isSharedName = (name: string): boolean => /^(?:CallHeaders|Answers)\d*$/.test(name);
+export const isSharedName = (name: string): boolean =>
+  /^(?:CallHeaders|CallParameters|CallQuery|Answers)\d*$/.test(name);

@@ -1,27 +1,17 @@
 import type { Schema } from '../contract/openapi.ts';
+import { isOfModule } from './reserved-names.ts';
 import { isSharedName } from './shared-types.ts';
-
-/** What a module of operations or of calls declares or uses itself. */
-const taken = new Set(
-  (
-    'Blob BodyInit CallInit CallOutcome CallSettings ClientOptions DeleteCalls ExtendClient ExtendClientOptions FormData ' +
-    'GetCalls HeadCalls InitParameter JsonAnswer Listing NamedClient NonNullable OperationAt OperationData OperationError ' +
-    'OperationOptions OperationResult OptionsCalls OrUndefined ParseAs PatchCalls Paths PostCalls Promise ' +
-    'DeletePath GetPath HeadPath OptionsPath PatchPath PostPath PutPath TracePath ' +
-    'DeletePathAlone GetPathAlone HeadPathAlone OptionsPathAlone PatchPathAlone PostPathAlone PutPathAlone TracePathAlone ' +
-    'PutCalls RunOptions TraceCalls UploadSource WaitOptions paths'
-  ).split(' '),
-);
-
-const isTaken = (name: string): boolean => taken.has(name) || isSharedName(name);
 
 /** Writes schemas as types, and remembers which names have to be imported for them. */
 export class TypeNames {
   readonly #names: ReadonlyMap<string, string>;
+  readonly #locals: ReadonlyMap<string, string>;
   readonly #used = new Set<string>();
 
-  constructor(names: ReadonlyMap<string, string>) {
+  /** `functions` are the names of the module's own functions. */
+  constructor(names: ReadonlyMap<string, string>, functions: Iterable<string> = []) {
     this.#names = names;
+    this.#locals = nameLocally([...names.values()], new Set(functions));
   }
 
   /** The type of a schema that has a name, or is simple; `unknown` for any other. */
@@ -29,7 +19,7 @@ export class TypeNames {
     const name = this.#names.get(/^#\/components\/schemas\/([^/]+)$/.exec(schema?.$ref ?? '')?.[1] ?? '');
     if (name !== undefined) {
       this.#used.add(name);
-      return isTaken(name) ? `${name}Schema` : name;
+      return this.#locals.get(name)!;
     }
     if (schema?.type === 'array') return `${wrap(this.typeOf(schema.items))}[]`;
     if (typeof schema?.const === 'string') return JSON.stringify(schema.const);
@@ -38,11 +28,28 @@ export class TypeNames {
 
   /** The import of all names that were written. */
   import(source: string): string {
-    const names = [...this.#used].toSorted().map((name) => (isTaken(name) ? `${name} as ${name}Schema` : name));
+    const names = [...this.#used].toSorted().map((name) => {
+      const local = this.#locals.get(name)!;
+      return local === name ? name : `${name} as ${local}`;
+    });
     return names.length === 0
       ? ''
       : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${source}';\n`;
   }
+}
+
+/** What each schema is called in a module: its name, unless that means something else there. */
+function nameLocally(names: readonly string[], functions: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const used = new Set(names);
+  const isTaken = (name: string): boolean => isOfModule(name) || isSharedName(name) || functions.has(name);
+  return new Map(
+    names.map((name) => {
+      let local = name;
+      while (isTaken(local) || (local !== name && used.has(local))) local += 'Schema';
+      used.add(local);
+      return [name, local];
+    }),
+  );
 }
 
 const simple: Record<string, string> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean' };

@@ -38,7 +38,7 @@ export function feedPet(
   client: ExtendClient,
   ownerId: string,
   id: number,
-  body?: FeedPetBody,
+  body?: FeedPetRequest,
   options?: OperationOptions,
 ): Promise<void> {
   return callOperation(client, { method: 'POST', path: '/owners/{owner-id}/pets/{id}', safe: true, noContent: true }, options, { path: { 'owner-id': ownerId, id }, body });

@@ -20,6 +20,8 @@ export interface ContractBase {
  * An operation is named by its method and its path template: `GET /files/{id}`.
  */
 export interface Contract extends ContractBase {
+  /** The methods that the document has operations for, in upper case: a client has a member for each. */
+  readonly methods: readonly string[];
   /** `POST` and `PATCH` operations that may be sent twice without a second effect. */
   readonly idempotent: readonly string[];
   /** Operations with a method that is normally safe to repeat, but must not be. */

@@ -29,20 +29,14 @@ export function createClient<Paths extends {}, Rules extends ContractBase & Part
   const settings = resolveOptions(contract, options as ClientOptions);
   const { use, eject, ...detour } = createMiddleware(settings.baseUrl, settings.headers);
   const call = createCaller(settings, contract.apiVersion, environment, detour);
+  const { methods = [] } = contract;
   const lookUp = createLookup(contract);
   const bind = (method: string) => (path: string, init?: object) => call(lookUp(method, path), init);
   const client = {
     contract,
     [invoke]: call,
     request: (method: HttpMethod, path: string, init?: object) => call(lookUp(method.toUpperCase(), path), init),
-    GET: bind('GET'),
-    PUT: bind('PUT'),
-    POST: bind('POST'),
-    DELETE: bind('DELETE'),
-    OPTIONS: bind('OPTIONS'),
-    HEAD: bind('HEAD'),
-    PATCH: bind('PATCH'),
-    TRACE: bind('TRACE'),
+    ...Object.fromEntries(methods.map((method) => [method, bind(method)])),
     use,
     eject,
   };

@@ -19,8 +19,8 @@ export type OperationAt<Paths extends {}, Path extends keyof Paths, Method exten
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | '2XX';
 /** The answers that an operation declares, by status. */
 export type Responses<Operation> = Operation extends { responses: infer Map } ? Map : {};
-/** An answer with a body, as `paths` spells it. */
-export interface JsonAnswer<Body> {
+/** A body that is sent or answered, as `paths` spells it. */
+export interface JsonContent<Body> {
   content: { 'application/json': Body };
 }
 /** The body of an answer; `undefined` for one without. */

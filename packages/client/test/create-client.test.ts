@@ -56,3 +56,9 @@ test('a server of another version is named together with the version of the clie
     '400 INVALID_REQUEST GET /files: this client speaks API version 2030-01-02, the server serves 2029-01-01',
   );
 });
+
+test('a client has the methods that its contract has operations for, and no other', () => {
+  const client = createFixtureClient();
+  const methods = Object.keys(client).filter((name) => /^[A-Z]+$/.test(name));
+  expect(methods.toSorted()).toEqual(['DELETE', 'GET', 'POST', 'PUT']);
+});

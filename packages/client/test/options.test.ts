@@ -138,7 +138,15 @@ test('options of a call are checked as those of the client', async () => {
 });
 
 test('a document without authentication, servers or workspaces needs no key, a base URL, and takes no workspace', async () => {
-  const bare: Contract = { apiVersion: '1', bearer: false, servers: {}, idempotent: [], pagination: {}, runs: {} };
+  const bare: Contract = {
+    apiVersion: '1',
+    bearer: false,
+    servers: {},
+    methods: ['GET'],
+    idempotent: [],
+    pagination: {},
+    runs: {},
+  };
   vi.stubEnv('EXTEND_API_KEY', 'sk_environment');
   const { fetch, requests } = observedFetch(json({}));
   const client = createClient<{ '/x': { get: {} } }, Contract>(bare, { baseUrl: 'https://a.example', fetch });

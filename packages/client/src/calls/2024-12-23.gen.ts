@@ -2,12 +2,12 @@
 // Change the contract, then run: pnpm generate
 
 import type {
-  CreateEvaluationSetAnswer,
-  CreateEvaluationSetItemsAnswer,
-  CreateWorkflowAnswer,
-  CreateWorkflowBody,
-  CreateWorkflowRunAnswer,
-  CreateWorkflowRunBatchAnswer,
+  CreateEvaluationSetItemsResponse,
+  CreateEvaluationSetResponse,
+  CreateWorkflowRequest,
+  CreateWorkflowResponse,
+  CreateWorkflowRunBatchResponse,
+  CreateWorkflowRunResponse,
   Error,
   EvaluationSetCreate,
   EvaluationSetItemBulkCreate,
@@ -15,12 +15,12 @@ import type {
   EvaluationSetItemResponse,
   FileCreate,
   FileResponse,
-  GetBatchProcessorRunAnswer,
+  GetBatchProcessorRunResponse,
   GetFileQuery,
-  GetProcessorVersionAnswer,
-  ListFilesAnswer,
+  GetProcessorVersionResponse,
   ListFilesQuery,
-  ListProcessorVersionsAnswer,
+  ListFilesResponse,
+  ListProcessorVersionsResponse,
   ListWorkflowRunsQuery,
   ParseError,
   ParseFileRequest,
@@ -31,8 +31,8 @@ import type {
   ProcessorRunCreate,
   ProcessorRunResponse,
   ProcessorUpdate,
-  PublishProcessorVersionAnswer,
-  UpdateEvaluationSetItemBody,
+  PublishProcessorVersionResponse,
+  UpdateEvaluationSetItemRequest,
   WorkflowRunBatchCreate,
   WorkflowRunCreate,
   WorkflowRunList,
@@ -40,85 +40,97 @@ import type {
   WorkflowRunResponse,
   WorkflowRunUpdate,
 } from '@extend-openapi/types/2024-12-23/schemas';
-import type { CallInit, CallOutcome, CallSettings, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
+import type { CallInit, CallOutcome, CallSettings, JsonContent, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
 import type { ParseAs } from '../wire-types.ts';
 
+/** Parameters that a call takes. */
+interface CallParameters { path: { workflowRunId: string } }
+/** Parameters that a call takes. */
+interface CallParameters2 { path: { workflowRunId: string; outputId: string } }
+/** Parameters that a call takes. */
+interface CallParameters3 { path: { id: string } }
+/** Parameters that a call takes. */
+interface CallParameters4 { path: { processorId: string; processorVersionId: string } }
+/** Parameters that a call takes, around its query. */
+interface CallQuery<Query> { query?: Query | undefined }
+/** Parameters that a call takes, around its query. */
+interface CallQuery2<Query> { path: { id: string }; query?: Query | undefined }
 /** Answers by status, around the body of a success. */
-interface Answers<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> }
+interface Answers<Body> { 200: JsonContent<Body>; 400: JsonContent<Error>; 401: JsonContent<Error>; 404: JsonContent<Error>; 429: JsonContent<Error>; 500: JsonContent<Error> }
 /** Answers by status, around the body of a success. */
-interface Answers2<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> }
+interface Answers2<Body> { 200: JsonContent<Body>; 400: JsonContent<Error>; 401: JsonContent<Error>; 429: JsonContent<Error>; 500: JsonContent<Error> }
 /** Answers by status, around the body of a success. */
-interface Answers3<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 403: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<Error>; 500: JsonAnswer<Error> }
+interface Answers3<Body> { 200: JsonContent<Body>; 400: JsonContent<Error>; 401: JsonContent<Error>; 403: JsonContent<Error>; 404: JsonContent<Error>; 429: JsonContent<Error>; 500: JsonContent<Error> }
 /** Answers by status, around the body of a success. */
-interface Answers4<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<ParseError>; 401: JsonAnswer<Error>; 403: JsonAnswer<Error>; 422: JsonAnswer<ParseError>; 429: JsonAnswer<Error>; 500: JsonAnswer<ParseError>; 504: {} }
+interface Answers4<Body> { 200: JsonContent<Body>; 400: JsonContent<ParseError>; 401: JsonContent<Error>; 403: JsonContent<Error>; 422: JsonContent<ParseError>; 429: JsonContent<Error>; 500: JsonContent<ParseError>; 504: {} }
 
 /** The operations of version 2024-12-23, as far as the types of the client look at them. */
 export interface Paths {
   "/workflow_runs": {
-    get: { parameters: { query?: ListWorkflowRunsQuery | undefined }; responses: Answers<WorkflowRunList> };
-    post: { requestBody: { content: { "application/json": WorkflowRunCreate } }; responses: Answers2<CreateWorkflowRunAnswer> };
+    get: { parameters: CallQuery<ListWorkflowRunsQuery>; responses: Answers<WorkflowRunList> };
+    post: { requestBody: JsonContent<WorkflowRunCreate>; responses: Answers2<CreateWorkflowRunResponse> };
   };
   "/workflow_runs/batch": {
-    post: { requestBody: { content: { "application/json": WorkflowRunBatchCreate } }; responses: Answers<CreateWorkflowRunBatchAnswer> };
+    post: { requestBody: JsonContent<WorkflowRunBatchCreate>; responses: Answers<CreateWorkflowRunBatchResponse> };
   };
   "/workflow_runs/{workflowRunId}": {
-    get: { parameters: { path: { workflowRunId: string } }; responses: Answers<WorkflowRunResponse> };
-    post: { parameters: { path: { workflowRunId: string } }; requestBody: { content: { "application/json": WorkflowRunUpdate } }; responses: Answers<WorkflowRunResponse> };
+    get: { parameters: CallParameters; responses: Answers<WorkflowRunResponse> };
+    post: { parameters: CallParameters; requestBody: JsonContent<WorkflowRunUpdate>; responses: Answers<WorkflowRunResponse> };
   };
   "/workflow_runs/{workflowRunId}/outputs/{outputId}": {
-    post: { parameters: { path: { workflowRunId: string; outputId: string } }; requestBody: { content: { "application/json": WorkflowRunOutputCorrection } }; responses: Answers<WorkflowRunResponse> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<WorkflowRunOutputCorrection>; responses: Answers<WorkflowRunResponse> };
   };
   "/workflows": {
-    post: { requestBody: { content: { "application/json": CreateWorkflowBody } }; responses: Answers2<CreateWorkflowAnswer> };
+    post: { requestBody: JsonContent<CreateWorkflowRequest>; responses: Answers2<CreateWorkflowResponse> };
   };
   "/processor_runs": {
-    post: { requestBody: { content: { "application/json": ProcessorRunCreate } }; responses: Answers3<ProcessorRunResponse> };
+    post: { requestBody: JsonContent<ProcessorRunCreate>; responses: Answers3<ProcessorRunResponse> };
   };
   "/processor_runs/{id}": {
-    get: { parameters: { path: { id: string } }; responses: Answers<ProcessorRunResponse> };
+    get: { parameters: CallParameters3; responses: Answers<ProcessorRunResponse> };
   };
   "/batch_processor_runs/{id}": {
-    get: { parameters: { path: { id: string } }; responses: Answers<GetBatchProcessorRunAnswer> };
+    get: { parameters: CallParameters3; responses: Answers<GetBatchProcessorRunResponse> };
   };
   "/processors": {
-    post: { requestBody: { content: { "application/json": ProcessorCreate } }; responses: Answers<ProcessorResponse> };
+    post: { requestBody: JsonContent<ProcessorCreate>; responses: Answers<ProcessorResponse> };
   };
   "/processors/{id}": {
-    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": ProcessorUpdate } }; responses: Answers<ProcessorResponse> };
+    post: { parameters: CallParameters3; requestBody: JsonContent<ProcessorUpdate>; responses: Answers<ProcessorResponse> };
   };
   "/processors/{id}/publish": {
-    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": ProcessorPublish } }; responses: Answers<PublishProcessorVersionAnswer> };
+    post: { parameters: CallParameters3; requestBody: JsonContent<ProcessorPublish>; responses: Answers<PublishProcessorVersionResponse> };
   };
   "/processors/{id}/versions": {
-    get: { parameters: { path: { id: string } }; responses: Answers<ListProcessorVersionsAnswer> };
+    get: { parameters: CallParameters3; responses: Answers<ListProcessorVersionsResponse> };
   };
   "/processors/{processorId}/versions/{processorVersionId}": {
-    get: { parameters: { path: { processorId: string; processorVersionId: string } }; responses: Answers<GetProcessorVersionAnswer> };
+    get: { parameters: CallParameters4; responses: Answers<GetProcessorVersionResponse> };
   };
   "/parse": {
-    post: { requestBody: { content: { "application/json": ParseFileRequest } }; responses: Answers4<ParserRun> };
+    post: { requestBody: JsonContent<ParseFileRequest>; responses: Answers4<ParserRun> };
   };
   "/files": {
-    get: { parameters: { query?: ListFilesQuery | undefined }; responses: Answers2<ListFilesAnswer> };
-    post: { requestBody: { content: { "application/json": FileCreate } }; responses: Answers2<FileResponse> };
+    get: { parameters: CallQuery<ListFilesQuery>; responses: Answers2<ListFilesResponse> };
+    post: { requestBody: JsonContent<FileCreate>; responses: Answers2<FileResponse> };
   };
   "/files/upload": {
     post: { requestBody: { content: { "multipart/form-data": unknown } }; responses: Answers2<FileResponse> };
   };
   "/files/{id}": {
-    get: { parameters: { path: { id: string }; query?: GetFileQuery | undefined }; responses: Answers<FileResponse> };
+    get: { parameters: CallQuery2<GetFileQuery>; responses: Answers<FileResponse> };
   };
   "/evaluation_sets": {
-    post: { requestBody: { content: { "application/json": EvaluationSetCreate } }; responses: Answers2<CreateEvaluationSetAnswer> };
+    post: { requestBody: JsonContent<EvaluationSetCreate>; responses: Answers2<CreateEvaluationSetResponse> };
   };
   "/evaluation_set_items": {
-    post: { requestBody: { content: { "application/json": EvaluationSetItemCreate } }; responses: Answers2<EvaluationSetItemResponse> };
+    post: { requestBody: JsonContent<EvaluationSetItemCreate>; responses: Answers2<EvaluationSetItemResponse> };
   };
   "/evaluation_set_items/bulk": {
-    post: { requestBody: { content: { "application/json": EvaluationSetItemBulkCreate } }; responses: Answers2<CreateEvaluationSetItemsAnswer> };
+    post: { requestBody: JsonContent<EvaluationSetItemBulkCreate>; responses: Answers2<CreateEvaluationSetItemsResponse> };
   };
   "/evaluation_set_items/{id}": {
-    post: { parameters: { path: { id: string } }; requestBody: { content: { "application/json": UpdateEvaluationSetItemBody } }; responses: Answers<EvaluationSetItemResponse> };
+    post: { parameters: CallParameters3; requestBody: JsonContent<UpdateEvaluationSetItemRequest>; responses: Answers<EvaluationSetItemResponse> };
   };
 }
 
@@ -170,7 +182,7 @@ export interface GetCalls {
    *
    * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/batch-processor-run
    */
-  (path: "/batch_processor_runs/{id}", init: { params: { path: { id: string } } } & CallSettings): Promise<CallOutcome<GetBatchProcessorRunAnswer, Error>>;
+  (path: "/batch_processor_runs/{id}", init: { params: { path: { id: string } } } & CallSettings): Promise<CallOutcome<GetBatchProcessorRunResponse, Error>>;
   /**
    * List the versions of a processor.
    *
@@ -178,7 +190,7 @@ export interface GetCalls {
    *
    * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/list-processor-versions
    */
-  (path: "/processors/{id}/versions", init: { params: { path: { id: string } } } & CallSettings): Promise<CallOutcome<ListProcessorVersionsAnswer, Error>>;
+  (path: "/processors/{id}/versions", init: { params: { path: { id: string } } } & CallSettings): Promise<CallOutcome<ListProcessorVersionsResponse, Error>>;
   /**
    * Get a processor version.
    *
@@ -186,7 +198,7 @@ export interface GetCalls {
    *
    * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/processor-version
    */
-  (path: "/processors/{processorId}/versions/{processorVersionId}", init: { params: { path: { processorId: string; processorVersionId: string } } } & CallSettings): Promise<CallOutcome<GetProcessorVersionAnswer, Error>>;
+  (path: "/processors/{processorId}/versions/{processorVersionId}", init: { params: { path: { processorId: string; processorVersionId: string } } } & CallSettings): Promise<CallOutcome<GetProcessorVersionResponse, Error>>;
   /**
    * List files.
    *
@@ -194,7 +206,7 @@ export interface GetCalls {
    *
    * Evidence: https://docs.extend.ai/2024-12-23/developers/file-endpoints/list-files
    */
-  (path: "/files", init?: { params?: { query?: OrUndefined<ListFilesQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ListFilesAnswer, Error>>;
+  (path: "/files", init?: { params?: { query?: OrUndefined<ListFilesQuery> | undefined } | undefined } & CallSettings): Promise<CallOutcome<ListFilesResponse, Error>>;
   /**
    * Get a file.
    *
@@ -243,7 +255,7 @@ export interface PostCalls {
    *
    * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/run-workflow
    */
-  (path: "/workflow_runs", init: { body: WorkflowRunCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunAnswer, Error>>;
+  (path: "/workflow_runs", init: { body: WorkflowRunCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunResponse, Error>>;
   /**
    * Run a workflow on many inputs.
    *
@@ -251,7 +263,7 @@ export interface PostCalls {
    *
    * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/batch-run-workflow
    */
-  (path: "/workflow_runs/batch", init: { body: WorkflowRunBatchCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunBatchAnswer, Error>>;
+  (path: "/workflow_runs/batch", init: { body: WorkflowRunBatchCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunBatchResponse, Error>>;
   /**
    * Update a workflow run.
    *
@@ -277,7 +289,7 @@ export interface PostCalls {
    *
    * Evidence: inferred
    */
-  (path: "/workflows", init: { body: CreateWorkflowBody } & CallSettings): Promise<CallOutcome<CreateWorkflowAnswer, Error>>;
+  (path: "/workflows", init: { body: CreateWorkflowRequest } & CallSettings): Promise<CallOutcome<CreateWorkflowResponse, Error>>;
   /**
    * Run a processor.
    *
@@ -309,7 +321,7 @@ export interface PostCalls {
    *
    * Evidence: https://docs.extend.ai/2024-12-23/developers/processor-endpoints/publish-processor-version
    */
-  (path: "/processors/{id}/publish", init: { params: { path: { id: string } }; body: ProcessorPublish } & CallSettings): Promise<CallOutcome<PublishProcessorVersionAnswer, Error>>;
+  (path: "/processors/{id}/publish", init: { params: { path: { id: string } }; body: ProcessorPublish } & CallSettings): Promise<CallOutcome<PublishProcessorVersionResponse, Error>>;
   /**
    * Parse a file.
    *
@@ -343,7 +355,7 @@ export interface PostCalls {
    *
    * Evidence: inferred
    */
-  (path: "/evaluation_sets", init: { body: EvaluationSetCreate } & CallSettings): Promise<CallOutcome<CreateEvaluationSetAnswer, Error>>;
+  (path: "/evaluation_sets", init: { body: EvaluationSetCreate } & CallSettings): Promise<CallOutcome<CreateEvaluationSetResponse, Error>>;
   /**
    * Add an item to an evaluation set.
    *
@@ -359,7 +371,7 @@ export interface PostCalls {
    *
    * Evidence: inferred
    */
-  (path: "/evaluation_set_items/bulk", init: { body: EvaluationSetItemBulkCreate } & CallSettings): Promise<CallOutcome<CreateEvaluationSetItemsAnswer, Error>>;
+  (path: "/evaluation_set_items/bulk", init: { body: EvaluationSetItemBulkCreate } & CallSettings): Promise<CallOutcome<CreateEvaluationSetItemsResponse, Error>>;
   /**
    * Update an evaluation set item.
    *
@@ -367,7 +379,7 @@ export interface PostCalls {
    *
    * Evidence: inferred
    */
-  (path: "/evaluation_set_items/{id}", init: { params: { path: { id: string } }; body: UpdateEvaluationSetItemBody } & CallSettings): Promise<CallOutcome<EvaluationSetItemResponse, Error>>;
+  (path: "/evaluation_set_items/{id}", init: { params: { path: { id: string } }; body: UpdateEvaluationSetItemRequest } & CallSettings): Promise<CallOutcome<EvaluationSetItemResponse, Error>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends PostPath, As extends ParseAs = 'json'>(
     path: Path,

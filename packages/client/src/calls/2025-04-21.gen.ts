@@ -3,13 +3,13 @@
 
 import type {
   BatchProcessorRunResponse,
-  CancelWorkflowRunAnswer,
-  CreateWorkflowAnswer,
-  CreateWorkflowRunAnswer,
-  CreateWorkflowRunBatchAnswer,
-  DeleteFileAnswer,
-  DeleteProcessorRunAnswer,
-  DeleteWorkflowRunAnswer,
+  CancelWorkflowRunResponse,
+  CreateWorkflowResponse,
+  CreateWorkflowRunBatchResponse,
+  CreateWorkflowRunResponse,
+  DeleteFileResponse,
+  DeleteProcessorRunResponse,
+  DeleteWorkflowRunResponse,
   DetailedError,
   EditError,
   EditRequest,
@@ -38,12 +38,12 @@ import type {
   FileResponse,
   GetFileQuery,
   GetParserRunQuery,
-  GetProcessorVersionAnswer,
+  GetProcessorVersionResponse,
   ListEvaluationSetItemsQuery,
   ListEvaluationSetsQuery,
   ListFilesQuery,
   ListProcessorRunsQuery,
-  ListProcessorVersionsAnswer,
+  ListProcessorVersionsResponse,
   ListProcessorsQuery,
   ListWorkflowRunsQuery,
   ParseError,
@@ -61,7 +61,7 @@ import type {
   ProcessorRunResponse,
   ProcessorUpdate,
   ProcessorVersionPublish,
-  PublishProcessorVersionAnswer,
+  PublishProcessorVersionResponse,
   RateLimitError,
   UploadFileQuery,
   WorkflowCreate,
@@ -72,139 +72,153 @@ import type {
   WorkflowRunResponse,
   WorkflowRunUpdate,
 } from '@extend-openapi/types/2025-04-21/schemas';
-import type { CallInit, CallOutcome, CallSettings, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
+import type { CallInit, CallOutcome, CallSettings, JsonContent, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
 import type { ParseAs } from '../wire-types.ts';
 
 /** Headers that a call can carry. */
 interface CallHeaders { 'x-extend-workspace-id'?: string | undefined }
+/** Parameters that a call takes. */
+interface CallParameters { header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters2 { path: { workflowRunId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters3 { path: { workflowRunId: string; outputId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters4 { path: { id: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters5 { path: { processorId: string; processorVersionId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes, around its query. */
+interface CallQuery<Query> { header?: CallHeaders | undefined; query?: Query | undefined }
+/** Parameters that a call takes, around its query. */
+interface CallQuery2<Query> { path: { id: string }; header?: CallHeaders | undefined; query?: Query | undefined }
 /** Answers by status, around the body of a success. */
-interface Answers<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> }
+interface Answers<Body> { 200: JsonContent<Body>; 400: JsonContent<Error>; 401: JsonContent<Error>; 429: JsonContent<RateLimitError>; 500: JsonContent<Error> }
 /** Answers by status, around the body of a success. */
-interface Answers2<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<FileError>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> }
+interface Answers2<Body> { 200: JsonContent<Body>; 400: JsonContent<FileError>; 401: JsonContent<Error>; 429: JsonContent<RateLimitError>; 500: JsonContent<Error> }
 /** Answers by status, around the body of a success. */
-interface Answers3<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<Error>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error> }
+interface Answers3<Body> { 200: JsonContent<Body>; 400: JsonContent<Error>; 401: JsonContent<Error>; 404: JsonContent<Error>; 429: JsonContent<RateLimitError>; 500: JsonContent<Error> }
 /** Answers by status, around the body of a success. */
-interface Answers4<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<FileError>; 401: JsonAnswer<Error>; 404: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<Error>; 504: {} }
+interface Answers4<Body> { 200: JsonContent<Body>; 400: JsonContent<FileError>; 401: JsonContent<Error>; 404: JsonContent<Error>; 429: JsonContent<RateLimitError>; 500: JsonContent<Error>; 504: {} }
 /** Answers by status, around the body of a success. */
-interface Answers5<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<ParseError>; 401: JsonAnswer<Error>; 402: JsonAnswer<DetailedError>; 404: JsonAnswer<Error>; 422: JsonAnswer<DetailedError>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<ParseError>; 504: {} }
+interface Answers5<Body> { 200: JsonContent<Body>; 400: JsonContent<ParseError>; 401: JsonContent<Error>; 402: JsonContent<DetailedError>; 404: JsonContent<Error>; 422: JsonContent<DetailedError>; 429: JsonContent<RateLimitError>; 500: JsonContent<ParseError>; 504: {} }
 /** Answers by status, around the body of a success. */
-interface Answers6<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<ParseError>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<ParseError> }
+interface Answers6<Body> { 200: JsonContent<Body>; 400: JsonContent<ParseError>; 401: JsonContent<Error>; 429: JsonContent<RateLimitError>; 500: JsonContent<ParseError> }
 /** Answers by status, around the body of a success. */
-interface Answers7<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<EditError>; 401: JsonAnswer<Error>; 402: JsonAnswer<DetailedError>; 404: JsonAnswer<Error>; 422: JsonAnswer<DetailedError>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<EditError>; 504: {} }
+interface Answers7<Body> { 200: JsonContent<Body>; 400: JsonContent<EditError>; 401: JsonContent<Error>; 402: JsonContent<DetailedError>; 404: JsonContent<Error>; 422: JsonContent<DetailedError>; 429: JsonContent<RateLimitError>; 500: JsonContent<EditError>; 504: {} }
 /** Answers by status, around the body of a success. */
-interface Answers8<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<EditError>; 401: JsonAnswer<Error>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<EditError> }
+interface Answers8<Body> { 200: JsonContent<Body>; 400: JsonContent<EditError>; 401: JsonContent<Error>; 429: JsonContent<RateLimitError>; 500: JsonContent<EditError> }
 /** Answers by status, around the body of a success. */
-interface Answers9<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<EditError>; 401: JsonAnswer<Error>; 402: JsonAnswer<DetailedError>; 404: JsonAnswer<Error>; 422: JsonAnswer<DetailedError>; 429: JsonAnswer<RateLimitError>; 500: JsonAnswer<EditError> }
+interface Answers9<Body> { 200: JsonContent<Body>; 400: JsonContent<EditError>; 401: JsonContent<Error>; 402: JsonContent<DetailedError>; 404: JsonContent<Error>; 422: JsonContent<DetailedError>; 429: JsonContent<RateLimitError>; 500: JsonContent<EditError> }
 
 /** The operations of version 2025-04-21, as far as the types of the client look at them. */
 export interface Paths {
   "/workflow_runs": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListWorkflowRunsQuery | undefined }; responses: Answers<WorkflowRunList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowRunCreate } }; responses: Answers2<CreateWorkflowRunAnswer> };
+    get: { parameters: CallQuery<ListWorkflowRunsQuery>; responses: Answers<WorkflowRunList> };
+    post: { parameters: CallParameters; requestBody: JsonContent<WorkflowRunCreate>; responses: Answers2<CreateWorkflowRunResponse> };
   };
   "/workflow_runs/batch": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowRunBatchCreate } }; responses: Answers3<CreateWorkflowRunBatchAnswer> };
+    post: { parameters: CallParameters; requestBody: JsonContent<WorkflowRunBatchCreate>; responses: Answers3<CreateWorkflowRunBatchResponse> };
   };
   "/workflow_runs/{workflowRunId}": {
-    get: { parameters: { path: { workflowRunId: string }; header?: CallHeaders | undefined }; responses: Answers3<WorkflowRunResponse> };
-    post: { parameters: { path: { workflowRunId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowRunUpdate } }; responses: Answers3<WorkflowRunResponse> };
-    delete: { parameters: { path: { workflowRunId: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteWorkflowRunAnswer> };
+    get: { parameters: CallParameters2; responses: Answers3<WorkflowRunResponse> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<WorkflowRunUpdate>; responses: Answers3<WorkflowRunResponse> };
+    delete: { parameters: CallParameters2; responses: Answers3<DeleteWorkflowRunResponse> };
   };
   "/workflow_runs/{workflowRunId}/cancel": {
-    post: { parameters: { path: { workflowRunId: string }; header?: CallHeaders | undefined }; responses: Answers3<CancelWorkflowRunAnswer> };
+    post: { parameters: CallParameters2; responses: Answers3<CancelWorkflowRunResponse> };
   };
   "/workflow_runs/{workflowRunId}/outputs/{outputId}": {
-    post: { parameters: { path: { workflowRunId: string; outputId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowRunOutputCorrection } }; responses: Answers3<WorkflowRunResponse> };
+    post: { parameters: CallParameters3; requestBody: JsonContent<WorkflowRunOutputCorrection>; responses: Answers3<WorkflowRunResponse> };
   };
   "/workflows": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowCreate } }; responses: Answers<CreateWorkflowAnswer> };
+    post: { parameters: CallParameters; requestBody: JsonContent<WorkflowCreate>; responses: Answers<CreateWorkflowResponse> };
   };
   "/processor_runs": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListProcessorRunsQuery | undefined }; responses: Answers<ProcessorRunList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ProcessorRunCreate } }; responses: Answers4<ProcessorRunResponse> };
+    get: { parameters: CallQuery<ListProcessorRunsQuery>; responses: Answers<ProcessorRunList> };
+    post: { parameters: CallParameters; requestBody: JsonContent<ProcessorRunCreate>; responses: Answers4<ProcessorRunResponse> };
   };
   "/processor_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ProcessorRunResponse> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteProcessorRunAnswer> };
+    get: { parameters: CallParameters4; responses: Answers3<ProcessorRunResponse> };
+    delete: { parameters: CallParameters4; responses: Answers3<DeleteProcessorRunResponse> };
   };
   "/processor_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ProcessorRunResponse> };
+    post: { parameters: CallParameters4; responses: Answers3<ProcessorRunResponse> };
   };
   "/batch_processor_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<BatchProcessorRunResponse> };
+    get: { parameters: CallParameters4; responses: Answers3<BatchProcessorRunResponse> };
   };
   "/processors": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListProcessorsQuery | undefined }; responses: Answers<ProcessorList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ProcessorCreate } }; responses: Answers3<ProcessorResponse> };
+    get: { parameters: CallQuery<ListProcessorsQuery>; responses: Answers<ProcessorList> };
+    post: { parameters: CallParameters; requestBody: JsonContent<ProcessorCreate>; responses: Answers3<ProcessorResponse> };
   };
   "/processors/{id}": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ProcessorUpdate } }; responses: Answers3<ProcessorResponse> };
+    post: { parameters: CallParameters4; requestBody: JsonContent<ProcessorUpdate>; responses: Answers3<ProcessorResponse> };
   };
   "/processors/{id}/publish": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ProcessorVersionPublish } }; responses: Answers3<PublishProcessorVersionAnswer> };
+    post: { parameters: CallParameters4; requestBody: JsonContent<ProcessorVersionPublish>; responses: Answers3<PublishProcessorVersionResponse> };
   };
   "/processors/{id}/versions": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ListProcessorVersionsAnswer> };
+    get: { parameters: CallParameters4; responses: Answers3<ListProcessorVersionsResponse> };
   };
   "/processors/{processorId}/versions/{processorVersionId}": {
-    get: { parameters: { path: { processorId: string; processorVersionId: string }; header?: CallHeaders | undefined }; responses: Answers3<GetProcessorVersionAnswer> };
+    get: { parameters: CallParameters5; responses: Answers3<GetProcessorVersionResponse> };
   };
   "/parse": {
-    post: { parameters: { header?: CallHeaders | undefined; query?: ParseFileQuery | undefined }; requestBody: { content: { "application/json": ParseRequest } }; responses: Answers5<ParserRun> };
+    post: { parameters: CallQuery<ParseFileQuery>; requestBody: JsonContent<ParseRequest>; responses: Answers5<ParserRun> };
   };
   "/parse/async": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ParseRequest } }; responses: Answers6<ParserRunStatus> };
+    post: { parameters: CallParameters; requestBody: JsonContent<ParseRequest>; responses: Answers6<ParserRunStatus> };
   };
   "/parser_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined; query?: GetParserRunQuery | undefined }; responses: Answers3<ParserRunResponse> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ParserRunDeletion> };
+    get: { parameters: CallQuery2<GetParserRunQuery>; responses: Answers3<ParserRunResponse> };
+    delete: { parameters: CallParameters4; responses: Answers3<ParserRunDeletion> };
   };
   "/files": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListFilesQuery | undefined }; responses: Answers<FileList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": FileCreate } }; responses: Answers2<FileCreateResponse> };
+    get: { parameters: CallQuery<ListFilesQuery>; responses: Answers<FileList> };
+    post: { parameters: CallParameters; requestBody: JsonContent<FileCreate>; responses: Answers2<FileCreateResponse> };
   };
   "/files/upload": {
-    post: { parameters: { header?: CallHeaders | undefined; query?: UploadFileQuery | undefined }; requestBody: { content: { "multipart/form-data": unknown } }; responses: Answers2<FileResponse> };
+    post: { parameters: CallQuery<UploadFileQuery>; requestBody: { content: { "multipart/form-data": unknown } }; responses: Answers2<FileResponse> };
   };
   "/files/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined; query?: GetFileQuery | undefined }; responses: Answers3<FileResponse> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteFileAnswer> };
+    get: { parameters: CallQuery2<GetFileQuery>; responses: Answers3<FileResponse> };
+    delete: { parameters: CallParameters4; responses: Answers3<DeleteFileResponse> };
   };
   "/edit": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: Answers7<EditRun> };
+    post: { parameters: CallParameters; requestBody: JsonContent<EditRequest>; responses: Answers7<EditRun> };
   };
   "/edit/async": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: Answers8<EditRunStatus> };
+    post: { parameters: CallParameters; requestBody: JsonContent<EditRequest>; responses: Answers8<EditRunStatus> };
   };
   "/edit_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EditRunResponse> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EditRunDeletion> };
+    get: { parameters: CallParameters4; responses: Answers3<EditRunResponse> };
+    delete: { parameters: CallParameters4; responses: Answers3<EditRunDeletion> };
   };
   "/edit_schemas/generate": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EditSchemaRequest } }; responses: Answers9<EditSchemaResponse> };
+    post: { parameters: CallParameters; requestBody: JsonContent<EditSchemaRequest>; responses: Answers9<EditSchemaResponse> };
   };
   "/edit_templates/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EditTemplateResponse> };
+    get: { parameters: CallParameters4; responses: Answers3<EditTemplateResponse> };
   };
   "/evaluation_sets": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListEvaluationSetsQuery | undefined }; responses: Answers<EvaluationSetList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetCreate } }; responses: Answers<EvaluationSetResponse> };
+    get: { parameters: CallQuery<ListEvaluationSetsQuery>; responses: Answers<EvaluationSetList> };
+    post: { parameters: CallParameters; requestBody: JsonContent<EvaluationSetCreate>; responses: Answers<EvaluationSetResponse> };
   };
   "/evaluation_sets/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EvaluationSetResponse> };
+    get: { parameters: CallParameters4; responses: Answers3<EvaluationSetResponse> };
   };
   "/evaluation_sets/{id}/items": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined; query?: ListEvaluationSetItemsQuery | undefined }; responses: Answers3<EvaluationSetItemList> };
+    get: { parameters: CallQuery2<ListEvaluationSetItemsQuery>; responses: Answers3<EvaluationSetItemList> };
   };
   "/evaluation_set_items": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetItemCreate } }; responses: Answers<EvaluationSetItemResponse> };
+    post: { parameters: CallParameters; requestBody: JsonContent<EvaluationSetItemCreate>; responses: Answers<EvaluationSetItemResponse> };
   };
   "/evaluation_set_items/bulk": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetItemBulkCreate } }; responses: Answers<EvaluationSetItemBulkResponse> };
+    post: { parameters: CallParameters; requestBody: JsonContent<EvaluationSetItemBulkCreate>; responses: Answers<EvaluationSetItemBulkResponse> };
   };
   "/evaluation_set_items/{id}": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetItemUpdate } }; responses: Answers3<EvaluationSetItemResponse> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EvaluationSetItemDeletion> };
+    post: { parameters: CallParameters4; requestBody: JsonContent<EvaluationSetItemUpdate>; responses: Answers3<EvaluationSetItemResponse> };
+    delete: { parameters: CallParameters4; responses: Answers3<EvaluationSetItemDeletion> };
   };
 }
 
@@ -277,13 +291,13 @@ export interface GetCalls {
    *
    * Returns all versions of a processor with their settings in one response, the draft included; there is no paging. New versions usually come first, but do not rely on the order.
    */
-  (path: "/processors/{id}/versions", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<ListProcessorVersionsAnswer, Error | RateLimitError>>;
+  (path: "/processors/{id}/versions", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<ListProcessorVersionsResponse, Error | RateLimitError>>;
   /**
    * Get a processor version.
    *
    * Returns one version with its settings, for instance to find out what a past run worked with or to copy settings into another environment.
    */
-  (path: "/processors/{processorId}/versions/{processorVersionId}", init: { params: { path: { processorId: string; processorVersionId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<GetProcessorVersionAnswer, Error | RateLimitError>>;
+  (path: "/processors/{processorId}/versions/{processorVersionId}", init: { params: { path: { processorId: string; processorVersionId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<GetProcessorVersionResponse, Error | RateLimitError>>;
   /**
    * Get a parser run.
    *
@@ -376,13 +390,13 @@ export interface PostCalls {
    *
    * Starts a workflow on up to 50 files or texts and returns one run for each, all with the same `batchId`. The runs go on in the background: wait for webhook events or poll each run. For more inputs, or input-specific metadata, create a batch. Every run consumes credits, and repeating the request creates new runs.
    */
-  (path: "/workflow_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowRunCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunAnswer, FileError | Error | RateLimitError>>;
+  (path: "/workflow_runs", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowRunCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunResponse, FileError | Error | RateLimitError>>;
   /**
    * Run a workflow on a batch of inputs.
    *
    * Queues up to 1000 runs at once, without regard to the rate limits of single runs, and answers with a `batchId` before any run exists. Runs get priority 90, so interactive work goes first, and may take hours. Match results to inputs by `metadata`, in webhook events or by listing runs with the `batchId`. Repeating the request queues, and charges, everything again.
    */
-  (path: "/workflow_runs/batch", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowRunBatchCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunBatchAnswer, Error | RateLimitError>>;
+  (path: "/workflow_runs/batch", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowRunBatchCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunBatchResponse, Error | RateLimitError>>;
   /**
    * Update a workflow run.
    *
@@ -394,7 +408,7 @@ export interface PostCalls {
    *
    * Asks a run in `PENDING` or `PROCESSING` to stop. The stop is not immediate: the run passes through `CANCELLING` before it ends as `CANCELLED`. A run that has ended, waits for review or was cancelled before is refused (400 by all we know) and stays as it is, so after a refusal read the run instead of trying again.
    */
-  (path: "/workflow_runs/{workflowRunId}/cancel", init: { params: { path: { workflowRunId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<CancelWorkflowRunAnswer, Error | RateLimitError>>;
+  (path: "/workflow_runs/{workflowRunId}/cancel", init: { params: { path: { workflowRunId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<CancelWorkflowRunResponse, Error | RateLimitError>>;
   /**
    * Correct an output of a workflow run.
    *
@@ -408,7 +422,7 @@ export interface PostCalls {
    *
    * Creates an empty workflow as a draft. Its steps can only be added in the dashboard, so this helps to prepare names and ids rather than to build pipelines. Repeating the call creates a second one.
    */
-  (path: "/workflows", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowAnswer, Error | RateLimitError>>;
+  (path: "/workflows", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowResponse, Error | RateLimitError>>;
   /**
    * Run a processor.
    *
@@ -438,7 +452,7 @@ export interface PostCalls {
    *
    * Freezes the draft, or the given settings, as a new numbered version that runs and workflows can name. Workflows already using the processor stay on their version until someone changes them.
    */
-  (path: "/processors/{id}/publish", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: ProcessorVersionPublish } & CallSettings): Promise<CallOutcome<PublishProcessorVersionAnswer, Error | RateLimitError>>;
+  (path: "/processors/{id}/publish", init: { params: { path: { id: string }; header?: CallHeaders | undefined }; body: ProcessorVersionPublish } & CallSettings): Promise<CallOutcome<PublishProcessorVersionResponse, Error | RateLimitError>>;
   /**
    * Parse a file and wait for the result.
    *
@@ -530,13 +544,13 @@ export interface DeleteCalls {
    *
    * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
    */
-  (path: "/workflow_runs/{workflowRunId}", init: { params: { path: { workflowRunId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWorkflowRunAnswer, Error | RateLimitError>>;
+  (path: "/workflow_runs/{workflowRunId}", init: { params: { path: { workflowRunId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWorkflowRunResponse, Error | RateLimitError>>;
   /**
    * Delete a processor run.
    *
    * Erases a run and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
    */
-  (path: "/processor_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteProcessorRunAnswer, Error | RateLimitError>>;
+  (path: "/processor_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteProcessorRunResponse, Error | RateLimitError>>;
   /**
    * Delete a parser run.
    *
@@ -548,7 +562,7 @@ export interface DeleteCalls {
    *
    * Erases a file and the data that belongs to it, for good. Meant for your own retention rules or for deletions that a customer asks for; without it data stays as long as the workspace's retention says, which depends on the plan. No request can shorten it in this version.
    */
-  (path: "/files/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteFileAnswer, Error | RateLimitError>>;
+  (path: "/files/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteFileResponse, Error | RateLimitError>>;
   /**
    * Delete an edit run.
    *

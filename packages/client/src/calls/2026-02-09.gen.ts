@@ -16,14 +16,14 @@ import type {
   ClassifyRunBatchCreate,
   ClassifyRunCreate,
   ClassifyRunList,
-  CreateWorkflowRunBatchAnswer,
-  DeleteClassifyRunAnswer,
-  DeleteEvaluationSetItemAnswer,
-  DeleteExtractRunAnswer,
-  DeleteSplitRunAnswer,
-  DeleteWebhookEndpointAnswer,
-  DeleteWebhookSubscriptionAnswer,
-  DeleteWorkflowRunAnswer,
+  CreateWorkflowRunBatchResponse,
+  DeleteClassifyRunResponse,
+  DeleteEvaluationSetItemResponse,
+  DeleteExtractRunResponse,
+  DeleteSplitRunResponse,
+  DeleteWebhookEndpointResponse,
+  DeleteWebhookSubscriptionResponse,
+  DeleteWorkflowRunResponse,
   DeletedObject,
   EditRequest,
   EditRun,
@@ -142,294 +142,330 @@ import type {
   WorkflowVersionCreate,
   WorkflowVersionList,
 } from '@extend-openapi/types/2026-02-09/schemas';
-import type { CallInit, CallOutcome, CallSettings, JsonAnswer, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
+import type { CallInit, CallOutcome, CallSettings, JsonContent, OperationAt, OperationResult, OrUndefined } from '../operation-types.ts';
 import type { ParseAs } from '../wire-types.ts';
 
 /** Headers that a call can carry. */
 interface CallHeaders { 'x-extend-workspace-id'?: string | undefined }
+/** Parameters that a call takes. */
+interface CallParameters { path: { id: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters2 { header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters3 { path: { classifierId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters4 { path: { classifierId: string; versionId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters5 { path: { evaluationSetId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters6 { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters7 { path: { extractorId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters8 { path: { extractorId: string; versionId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters9 { path: { processorId: string; processorVersionId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters10 { path: { splitterId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters11 { path: { splitterId: string; versionId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes. */
+interface CallParameters12 { path: { id: string; versionId: string }; header?: CallHeaders | undefined }
+/** Parameters that a call takes, around its query. */
+interface CallQuery<Query> { header?: CallHeaders | undefined; query?: Query | undefined }
+/** Parameters that a call takes, around its query. */
+interface CallQuery2<Query> { path: { classifierId: string }; header?: CallHeaders | undefined; query?: Query | undefined }
+/** Parameters that a call takes, around its query. */
+interface CallQuery3<Query> { path: { evaluationSetId: string }; header?: CallHeaders | undefined; query?: Query | undefined }
+/** Parameters that a call takes, around its query. */
+interface CallQuery4<Query> { path: { extractorId: string }; header?: CallHeaders | undefined; query?: Query | undefined }
+/** Parameters that a call takes, around its query. */
+interface CallQuery5<Query> { path: { id: string }; header?: CallHeaders | undefined; query?: Query | undefined }
+/** Parameters that a call takes, around its query. */
+interface CallQuery6<Query> { path: { splitterId: string }; header?: CallHeaders | undefined; query?: Query | undefined }
 /** Answers by status, around the body of a success. */
-interface Answers<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> }
+interface Answers<Body> { 200: JsonContent<Body>; 400: JsonContent<LegacyError>; 401: JsonContent<LegacyError>; 404: JsonContent<LegacyError>; 429: JsonContent<LegacyRateLimitError>; 500: JsonContent<LegacyError> }
 /** Answers by status, around the body of a success. */
-interface Answers2<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> }
+interface Answers2<Body> { 200: JsonContent<Body>; 400: JsonContent<ApiError>; 401: JsonContent<ApiError>; 402: JsonContent<ApiError>; 403: JsonContent<ApiError>; 404: JsonContent<ApiError>; 429: JsonContent<ApiError>; 500: JsonContent<ApiError> }
 /** Answers by status, around the body of a success. */
-interface Answers3<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError> }
+interface Answers3<Body> { 200: JsonContent<Body>; 400: JsonContent<ApiError>; 401: JsonContent<ApiError>; 402: JsonContent<ApiError>; 403: JsonContent<ApiError>; 404: JsonContent<ApiError>; 422: JsonContent<ApiError>; 429: JsonContent<ApiError>; 500: JsonContent<ApiError> }
 /** Answers by status, around the body of a success. */
-interface Answers4<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<ApiError>; 401: JsonAnswer<ApiError>; 402: JsonAnswer<ApiError>; 403: JsonAnswer<ApiError>; 404: JsonAnswer<ApiError>; 422: JsonAnswer<ApiError>; 429: JsonAnswer<ApiError>; 500: JsonAnswer<ApiError>; 504: {} }
+interface Answers4<Body> { 200: JsonContent<Body>; 400: JsonContent<ApiError>; 401: JsonContent<ApiError>; 402: JsonContent<ApiError>; 403: JsonContent<ApiError>; 404: JsonContent<ApiError>; 422: JsonContent<ApiError>; 429: JsonContent<ApiError>; 500: JsonContent<ApiError>; 504: {} }
 /** Answers by status, around the body of a success. */
-interface Answers5<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<LegacyError>; 401: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> }
+interface Answers5<Body> { 200: JsonContent<Body>; 400: JsonContent<LegacyError>; 401: JsonContent<LegacyError>; 429: JsonContent<LegacyRateLimitError>; 500: JsonContent<LegacyError> }
 /** Answers by status, around the body of a success. */
-interface Answers6<Body> { 200: JsonAnswer<Body>; 400: JsonAnswer<LegacyFileError>; 401: JsonAnswer<LegacyError>; 404: JsonAnswer<LegacyError>; 429: JsonAnswer<LegacyRateLimitError>; 500: JsonAnswer<LegacyError> }
+interface Answers6<Body> { 200: JsonContent<Body>; 400: JsonContent<LegacyFileError>; 401: JsonContent<LegacyError>; 404: JsonContent<LegacyError>; 429: JsonContent<LegacyRateLimitError>; 500: JsonContent<LegacyError> }
 
 /** The operations of version 2026-02-09, as far as the types of the client look at them. */
 export interface Paths {
   "/batch_processor_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyBatchProcessorRunResponse> };
+    get: { parameters: CallParameters; responses: Answers<LegacyBatchProcessorRunResponse> };
   };
   "/batch_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers2<BatchRun> };
+    get: { parameters: CallParameters; responses: Answers2<BatchRun> };
   };
   "/classifiers": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListClassifiersQuery | undefined }; responses: Answers3<ClassifierList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifierCreate } }; responses: Answers3<Classifier> };
+    get: { parameters: CallQuery<ListClassifiersQuery>; responses: Answers3<ClassifierList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<ClassifierCreate>; responses: Answers3<Classifier> };
   };
   "/classifiers/{classifierId}/versions": {
-    get: { parameters: { path: { classifierId: string }; header?: CallHeaders | undefined; query?: ListClassifierVersionsQuery | undefined }; responses: Answers3<ClassifierVersionList> };
-    post: { parameters: { path: { classifierId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifierVersionCreate } }; responses: Answers3<ClassifierVersion> };
+    get: { parameters: CallQuery2<ListClassifierVersionsQuery>; responses: Answers3<ClassifierVersionList> };
+    post: { parameters: CallParameters3; requestBody: JsonContent<ClassifierVersionCreate>; responses: Answers3<ClassifierVersion> };
   };
   "/classifiers/{classifierId}/versions/{versionId}": {
-    get: { parameters: { path: { classifierId: string; versionId: string }; header?: CallHeaders | undefined }; responses: Answers3<ClassifierVersion> };
+    get: { parameters: CallParameters4; responses: Answers3<ClassifierVersion> };
   };
   "/classifiers/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<Classifier> };
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifierUpdate } }; responses: Answers3<Classifier> };
+    get: { parameters: CallParameters; responses: Answers3<Classifier> };
+    post: { parameters: CallParameters; requestBody: JsonContent<ClassifierUpdate>; responses: Answers3<Classifier> };
   };
   "/classify": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifyRequest } }; responses: Answers4<ClassifyRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<ClassifyRequest>; responses: Answers4<ClassifyRun> };
   };
   "/classify_runs": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListClassifyRunsQuery | undefined }; responses: Answers3<ClassifyRunList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifyRunCreate } }; responses: Answers3<ClassifyRun> };
+    get: { parameters: CallQuery<ListClassifyRunsQuery>; responses: Answers3<ClassifyRunList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<ClassifyRunCreate>; responses: Answers3<ClassifyRun> };
   };
   "/classify_runs/batch": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ClassifyRunBatchCreate } }; responses: Answers3<BatchRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<ClassifyRunBatchCreate>; responses: Answers3<BatchRun> };
   };
   "/classify_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ClassifyRun> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteClassifyRunAnswer> };
+    get: { parameters: CallParameters; responses: Answers3<ClassifyRun> };
+    delete: { parameters: CallParameters; responses: Answers3<DeleteClassifyRunResponse> };
   };
   "/classify_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ClassifyRun> };
+    post: { parameters: CallParameters; responses: Answers3<ClassifyRun> };
   };
   "/detect_form": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: Answers4<FormDetectionRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<FormDetectionRequest>; responses: Answers4<FormDetectionRun> };
   };
   "/edit": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: Answers4<EditRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<EditRequest>; responses: Answers4<EditRun> };
   };
   "/edit_runs": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListEditRunsQuery | undefined }; responses: Answers3<EditRunList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EditRequest } }; responses: Answers3<EditRun> };
+    get: { parameters: CallQuery<ListEditRunsQuery>; responses: Answers3<EditRunList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<EditRequest>; responses: Answers3<EditRun> };
   };
   "/edit_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EditRun> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeletedObject> };
+    get: { parameters: CallParameters; responses: Answers3<EditRun> };
+    delete: { parameters: CallParameters; responses: Answers3<DeletedObject> };
   };
   "/edit_schemas/generate": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: Answers3<FormDetectionOutput> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<FormDetectionRequest>; responses: Answers3<FormDetectionOutput> };
   };
   "/edit_templates": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListEditTemplatesQuery | undefined }; responses: Answers3<EditTemplateList> };
+    get: { parameters: CallQuery<ListEditTemplatesQuery>; responses: Answers3<EditTemplateList> };
   };
   "/edit_templates/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EditTemplate> };
+    get: { parameters: CallParameters; responses: Answers3<EditTemplate> };
   };
   "/evaluation_set_runs": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetRunCreate } }; responses: Answers3<EvaluationSetRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<EvaluationSetRunCreate>; responses: Answers3<EvaluationSetRun> };
   };
   "/evaluation_set_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EvaluationSetRun> };
+    get: { parameters: CallParameters; responses: Answers3<EvaluationSetRun> };
   };
   "/evaluation_sets": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListEvaluationSetsQuery | undefined }; responses: Answers3<EvaluationSetList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetCreate } }; responses: Answers3<EvaluationSet> };
+    get: { parameters: CallQuery<ListEvaluationSetsQuery>; responses: Answers3<EvaluationSetList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<EvaluationSetCreate>; responses: Answers3<EvaluationSet> };
   };
   "/evaluation_sets/{evaluationSetId}/items": {
-    get: { parameters: { path: { evaluationSetId: string }; header?: CallHeaders | undefined; query?: ListEvaluationSetItemsQuery | undefined }; responses: Answers3<EvaluationSetItemList> };
-    post: { parameters: { path: { evaluationSetId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetItemsCreate } }; responses: Answers3<EvaluationSetItemsCreated> };
+    get: { parameters: CallQuery3<ListEvaluationSetItemsQuery>; responses: Answers3<EvaluationSetItemList> };
+    post: { parameters: CallParameters5; requestBody: JsonContent<EvaluationSetItemsCreate>; responses: Answers3<EvaluationSetItemsCreated> };
   };
   "/evaluation_sets/{evaluationSetId}/items/{itemId}": {
-    get: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined }; responses: Answers3<EvaluationSetItem> };
-    post: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": EvaluationSetItemUpdate } }; responses: Answers3<EvaluationSetItem> };
-    delete: { parameters: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteEvaluationSetItemAnswer> };
+    get: { parameters: CallParameters6; responses: Answers3<EvaluationSetItem> };
+    post: { parameters: CallParameters6; requestBody: JsonContent<EvaluationSetItemUpdate>; responses: Answers3<EvaluationSetItem> };
+    delete: { parameters: CallParameters6; responses: Answers3<DeleteEvaluationSetItemResponse> };
   };
   "/evaluation_sets/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<EvaluationSet> };
+    get: { parameters: CallParameters; responses: Answers3<EvaluationSet> };
   };
   "/extract": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractRequest } }; responses: Answers4<ExtractRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<ExtractRequest>; responses: Answers4<ExtractRun> };
   };
   "/extract_runs": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListExtractRunsQuery | undefined }; responses: Answers3<ExtractRunList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractRunCreate } }; responses: Answers3<ExtractRun> };
+    get: { parameters: CallQuery<ListExtractRunsQuery>; responses: Answers3<ExtractRunList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<ExtractRunCreate>; responses: Answers3<ExtractRun> };
   };
   "/extract_runs/batch": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractRunBatchCreate } }; responses: Answers3<BatchRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<ExtractRunBatchCreate>; responses: Answers3<BatchRun> };
   };
   "/extract_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ExtractRun> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteExtractRunAnswer> };
+    get: { parameters: CallParameters; responses: Answers3<ExtractRun> };
+    delete: { parameters: CallParameters; responses: Answers3<DeleteExtractRunResponse> };
   };
   "/extract_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ExtractRun> };
+    post: { parameters: CallParameters; responses: Answers3<ExtractRun> };
   };
   "/extractors": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListExtractorsQuery | undefined }; responses: Answers3<ExtractorList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractorCreate } }; responses: Answers3<Extractor> };
+    get: { parameters: CallQuery<ListExtractorsQuery>; responses: Answers3<ExtractorList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<ExtractorCreate>; responses: Answers3<Extractor> };
   };
   "/extractors/{extractorId}/versions": {
-    get: { parameters: { path: { extractorId: string }; header?: CallHeaders | undefined; query?: ListExtractorVersionsQuery | undefined }; responses: Answers3<ExtractorVersionList> };
-    post: { parameters: { path: { extractorId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractorVersionCreate } }; responses: Answers3<ExtractorVersion> };
+    get: { parameters: CallQuery4<ListExtractorVersionsQuery>; responses: Answers3<ExtractorVersionList> };
+    post: { parameters: CallParameters7; requestBody: JsonContent<ExtractorVersionCreate>; responses: Answers3<ExtractorVersion> };
   };
   "/extractors/{extractorId}/versions/{versionId}": {
-    get: { parameters: { path: { extractorId: string; versionId: string }; header?: CallHeaders | undefined }; responses: Answers3<ExtractorVersion> };
+    get: { parameters: CallParameters8; responses: Answers3<ExtractorVersion> };
   };
   "/extractors/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<Extractor> };
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ExtractorUpdate } }; responses: Answers3<Extractor> };
+    get: { parameters: CallParameters; responses: Answers3<Extractor> };
+    post: { parameters: CallParameters; requestBody: JsonContent<ExtractorUpdate>; responses: Answers3<Extractor> };
   };
   "/files": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListFilesQuery | undefined }; responses: Answers3<FileList> };
+    get: { parameters: CallQuery<ListFilesQuery>; responses: Answers3<FileList> };
   };
   "/files/upload": {
-    post: { parameters: { header?: CallHeaders | undefined; query?: UploadFileQuery | undefined }; requestBody: { content: { "multipart/form-data": FileUpload } }; responses: Answers3<File> };
+    post: { parameters: CallQuery<UploadFileQuery>; requestBody: { content: { "multipart/form-data": FileUpload } }; responses: Answers3<File> };
   };
   "/files/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined; query?: GetFileQuery | undefined }; responses: Answers3<File> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeletedObject> };
+    get: { parameters: CallQuery5<GetFileQuery>; responses: Answers3<File> };
+    delete: { parameters: CallParameters; responses: Answers3<DeletedObject> };
   };
   "/form_detection_runs": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": FormDetectionRequest } }; responses: Answers3<FormDetectionRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<FormDetectionRequest>; responses: Answers3<FormDetectionRun> };
   };
   "/form_detection_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<FormDetectionRun> };
+    get: { parameters: CallParameters; responses: Answers3<FormDetectionRun> };
   };
   "/parse": {
-    post: { parameters: { header?: CallHeaders | undefined; query?: ParseFileQuery | undefined }; requestBody: { content: { "application/json": ParseRunCreate } }; responses: Answers4<ParseRun> };
+    post: { parameters: CallQuery<ParseFileQuery>; requestBody: JsonContent<ParseRunCreate>; responses: Answers4<ParseRun> };
   };
   "/parse_runs": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListParseRunsQuery | undefined }; responses: Answers3<ParseRunList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ParseRunCreate } }; responses: Answers3<ParseRun> };
+    get: { parameters: CallQuery<ListParseRunsQuery>; responses: Answers3<ParseRunList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<ParseRunCreate>; responses: Answers3<ParseRun> };
   };
   "/parse_runs/batch": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": ParseRunBatchCreate } }; responses: Answers3<BatchRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<ParseRunBatchCreate>; responses: Answers3<BatchRun> };
   };
   "/parse_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined; query?: GetParseRunQuery | undefined }; responses: Answers3<ParseRun> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeletedObject> };
+    get: { parameters: CallQuery5<GetParseRunQuery>; responses: Answers3<ParseRun> };
+    delete: { parameters: CallParameters; responses: Answers3<DeletedObject> };
   };
   "/parse_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<ParseRun> };
+    post: { parameters: CallParameters; responses: Answers3<ParseRun> };
   };
   "/processor_runs": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListProcessorRunsQuery | undefined }; responses: Answers5<LegacyProcessorRunList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": LegacyProcessorRunCreate } }; responses: Answers6<LegacyProcessorRunResponse> };
+    get: { parameters: CallQuery<ListProcessorRunsQuery>; responses: Answers5<LegacyProcessorRunList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<LegacyProcessorRunCreate>; responses: Answers6<LegacyProcessorRunResponse> };
   };
   "/processor_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyProcessorRunResponse> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyProcessorRunDeletion> };
+    get: { parameters: CallParameters; responses: Answers<LegacyProcessorRunResponse> };
+    delete: { parameters: CallParameters; responses: Answers<LegacyProcessorRunDeletion> };
   };
   "/processor_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyProcessorRunResponse> };
+    post: { parameters: CallParameters; responses: Answers<LegacyProcessorRunResponse> };
   };
   "/processors": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListProcessorsQuery | undefined }; responses: Answers5<LegacyProcessorList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": LegacyProcessorCreate } }; responses: Answers<LegacyProcessorResponse> };
+    get: { parameters: CallQuery<ListProcessorsQuery>; responses: Answers5<LegacyProcessorList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<LegacyProcessorCreate>; responses: Answers<LegacyProcessorResponse> };
   };
   "/processors/{id}": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": LegacyProcessorUpdate } }; responses: Answers<LegacyProcessorResponse> };
+    post: { parameters: CallParameters; requestBody: JsonContent<LegacyProcessorUpdate>; responses: Answers<LegacyProcessorResponse> };
   };
   "/processors/{id}/publish": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": LegacyProcessorVersionCreate } }; responses: Answers<LegacyProcessorVersionCreated> };
+    post: { parameters: CallParameters; requestBody: JsonContent<LegacyProcessorVersionCreate>; responses: Answers<LegacyProcessorVersionCreated> };
   };
   "/processors/{id}/versions": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyProcessorVersionList> };
+    get: { parameters: CallParameters; responses: Answers<LegacyProcessorVersionList> };
   };
   "/processors/{processorId}/versions/{processorVersionId}": {
-    get: { parameters: { path: { processorId: string; processorVersionId: string }; header?: CallHeaders | undefined }; responses: Answers<LegacyProcessorVersionResponse> };
+    get: { parameters: CallParameters9; responses: Answers<LegacyProcessorVersionResponse> };
   };
   "/split": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitRequest } }; responses: Answers4<SplitRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<SplitRequest>; responses: Answers4<SplitRun> };
   };
   "/split_runs": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListSplitRunsQuery | undefined }; responses: Answers3<SplitRunList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitRunCreate } }; responses: Answers3<SplitRun> };
+    get: { parameters: CallQuery<ListSplitRunsQuery>; responses: Answers3<SplitRunList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<SplitRunCreate>; responses: Answers3<SplitRun> };
   };
   "/split_runs/batch": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitRunBatchCreate } }; responses: Answers3<BatchRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<SplitRunBatchCreate>; responses: Answers3<BatchRun> };
   };
   "/split_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<SplitRun> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteSplitRunAnswer> };
+    get: { parameters: CallParameters; responses: Answers3<SplitRun> };
+    delete: { parameters: CallParameters; responses: Answers3<DeleteSplitRunResponse> };
   };
   "/split_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<SplitRun> };
+    post: { parameters: CallParameters; responses: Answers3<SplitRun> };
   };
   "/splitters": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListSplittersQuery | undefined }; responses: Answers3<SplitterList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitterCreate } }; responses: Answers3<Splitter> };
+    get: { parameters: CallQuery<ListSplittersQuery>; responses: Answers3<SplitterList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<SplitterCreate>; responses: Answers3<Splitter> };
   };
   "/splitters/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<Splitter> };
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitterUpdate } }; responses: Answers3<Splitter> };
+    get: { parameters: CallParameters; responses: Answers3<Splitter> };
+    post: { parameters: CallParameters; requestBody: JsonContent<SplitterUpdate>; responses: Answers3<Splitter> };
   };
   "/splitters/{splitterId}/versions": {
-    get: { parameters: { path: { splitterId: string }; header?: CallHeaders | undefined; query?: ListSplitterVersionsQuery | undefined }; responses: Answers3<SplitterVersionList> };
-    post: { parameters: { path: { splitterId: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": SplitterVersionCreate } }; responses: Answers3<SplitterVersion> };
+    get: { parameters: CallQuery6<ListSplitterVersionsQuery>; responses: Answers3<SplitterVersionList> };
+    post: { parameters: CallParameters10; requestBody: JsonContent<SplitterVersionCreate>; responses: Answers3<SplitterVersion> };
   };
   "/splitters/{splitterId}/versions/{versionId}": {
-    get: { parameters: { path: { splitterId: string; versionId: string }; header?: CallHeaders | undefined }; responses: Answers3<SplitterVersion> };
+    get: { parameters: CallParameters11; responses: Answers3<SplitterVersion> };
   };
   "/verify": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": VerifyRunCreate } }; responses: Answers4<VerifyRun> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<VerifyRunCreate>; responses: Answers4<VerifyRun> };
   };
   "/verify_runs": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListVerifyRunsQuery | undefined }; responses: Answers3<VerifyRunList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": VerifyRunCreate } }; responses: Answers3<VerifyRun> };
+    get: { parameters: CallQuery<ListVerifyRunsQuery>; responses: Answers3<VerifyRunList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<VerifyRunCreate>; responses: Answers3<VerifyRun> };
   };
   "/verify_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<VerifyRun> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeletedObject> };
+    get: { parameters: CallParameters; responses: Answers3<VerifyRun> };
+    delete: { parameters: CallParameters; responses: Answers3<DeletedObject> };
   };
   "/verify_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<VerifyRun> };
+    post: { parameters: CallParameters; responses: Answers3<VerifyRun> };
   };
   "/webhook_endpoints": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListWebhookEndpointsQuery | undefined }; responses: Answers3<WebhookEndpointList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WebhookEndpointCreate } }; responses: Answers3<WebhookEndpointCreated> };
+    get: { parameters: CallQuery<ListWebhookEndpointsQuery>; responses: Answers3<WebhookEndpointList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<WebhookEndpointCreate>; responses: Answers3<WebhookEndpointCreated> };
   };
   "/webhook_endpoints/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<WebhookEndpoint> };
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WebhookEndpointUpdate } }; responses: Answers3<WebhookEndpoint> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteWebhookEndpointAnswer> };
+    get: { parameters: CallParameters; responses: Answers3<WebhookEndpoint> };
+    post: { parameters: CallParameters; requestBody: JsonContent<WebhookEndpointUpdate>; responses: Answers3<WebhookEndpoint> };
+    delete: { parameters: CallParameters; responses: Answers3<DeleteWebhookEndpointResponse> };
   };
   "/webhook_subscriptions": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListWebhookSubscriptionsQuery | undefined }; responses: Answers3<WebhookSubscriptionList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WebhookSubscriptionCreate } }; responses: Answers3<WebhookSubscription> };
+    get: { parameters: CallQuery<ListWebhookSubscriptionsQuery>; responses: Answers3<WebhookSubscriptionList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<WebhookSubscriptionCreate>; responses: Answers3<WebhookSubscription> };
   };
   "/webhook_subscriptions/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<WebhookSubscription> };
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WebhookSubscriptionUpdate } }; responses: Answers3<WebhookSubscription> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteWebhookSubscriptionAnswer> };
+    get: { parameters: CallParameters; responses: Answers3<WebhookSubscription> };
+    post: { parameters: CallParameters; requestBody: JsonContent<WebhookSubscriptionUpdate>; responses: Answers3<WebhookSubscription> };
+    delete: { parameters: CallParameters; responses: Answers3<DeleteWebhookSubscriptionResponse> };
   };
   "/workflow_runs": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListWorkflowRunsQuery | undefined }; responses: Answers3<WorkflowRunList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowRunCreate } }; responses: Answers3<WorkflowRun> };
+    get: { parameters: CallQuery<ListWorkflowRunsQuery>; responses: Answers3<WorkflowRunList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<WorkflowRunCreate>; responses: Answers3<WorkflowRun> };
   };
   "/workflow_runs/batch": {
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowRunBatchCreate } }; responses: Answers3<CreateWorkflowRunBatchAnswer> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<WorkflowRunBatchCreate>; responses: Answers3<CreateWorkflowRunBatchResponse> };
   };
   "/workflow_runs/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<WorkflowRun> };
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowRunUpdate } }; responses: Answers3<WorkflowRun> };
-    delete: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<DeleteWorkflowRunAnswer> };
+    get: { parameters: CallParameters; responses: Answers3<WorkflowRun> };
+    post: { parameters: CallParameters; requestBody: JsonContent<WorkflowRunUpdate>; responses: Answers3<WorkflowRun> };
+    delete: { parameters: CallParameters; responses: Answers3<DeleteWorkflowRunResponse> };
   };
   "/workflow_runs/{id}/cancel": {
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<WorkflowRun> };
+    post: { parameters: CallParameters; responses: Answers3<WorkflowRun> };
   };
   "/workflows": {
-    get: { parameters: { header?: CallHeaders | undefined; query?: ListWorkflowsQuery | undefined }; responses: Answers3<WorkflowList> };
-    post: { parameters: { header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowCreate } }; responses: Answers3<Workflow> };
+    get: { parameters: CallQuery<ListWorkflowsQuery>; responses: Answers3<WorkflowList> };
+    post: { parameters: CallParameters2; requestBody: JsonContent<WorkflowCreate>; responses: Answers3<Workflow> };
   };
   "/workflows/{id}": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; responses: Answers3<Workflow> };
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowUpdate } }; responses: Answers3<Workflow> };
+    get: { parameters: CallParameters; responses: Answers3<Workflow> };
+    post: { parameters: CallParameters; requestBody: JsonContent<WorkflowUpdate>; responses: Answers3<Workflow> };
   };
   "/workflows/{id}/versions": {
-    get: { parameters: { path: { id: string }; header?: CallHeaders | undefined; query?: ListWorkflowVersionsQuery | undefined }; responses: Answers3<WorkflowVersionList> };
-    post: { parameters: { path: { id: string }; header?: CallHeaders | undefined }; requestBody: { content: { "application/json": WorkflowVersionCreate } }; responses: Answers3<WorkflowVersion> };
+    get: { parameters: CallQuery5<ListWorkflowVersionsQuery>; responses: Answers3<WorkflowVersionList> };
+    post: { parameters: CallParameters; requestBody: JsonContent<WorkflowVersionCreate>; responses: Answers3<WorkflowVersion> };
   };
   "/workflows/{id}/versions/{versionId}": {
-    get: { parameters: { path: { id: string; versionId: string }; header?: CallHeaders | undefined }; responses: Answers3<WorkflowVersion> };
+    get: { parameters: CallParameters12; responses: Answers3<WorkflowVersion> };
   };
 }
 
@@ -1266,7 +1302,7 @@ export interface PostCalls {
    * and your `metadata`, or list the runs of the batch. Every run costs credits, and sending
    * the same request again queues everything a second time.
    */
-  (path: "/workflow_runs/batch", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowRunBatchCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunBatchAnswer, ApiError>>;
+  (path: "/workflow_runs/batch", init: { params?: { header?: CallHeaders | undefined } | undefined; body: WorkflowRunBatchCreate } & CallSettings): Promise<CallOutcome<CreateWorkflowRunBatchResponse, ApiError>>;
   /**
    * Update a workflow run.
    *
@@ -1326,7 +1362,7 @@ export interface DeleteCalls {
    *
    * Removes the run and its stored data irrevocably, for example to honour a retention period.
    */
-  (path: "/classify_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteClassifyRunAnswer, ApiError>>;
+  (path: "/classify_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteClassifyRunResponse, ApiError>>;
   /**
    * Delete an edit run.
    *
@@ -1338,13 +1374,13 @@ export interface DeleteCalls {
    *
    * Takes a test case out of the set, together with its expected output, for good. Later runs no longer include it.
    */
-  (path: "/evaluation_sets/{evaluationSetId}/items/{itemId}", init: { params: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteEvaluationSetItemAnswer, ApiError>>;
+  (path: "/evaluation_sets/{evaluationSetId}/items/{itemId}", init: { params: { path: { evaluationSetId: string; itemId: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteEvaluationSetItemResponse, ApiError>>;
   /**
    * Delete an extract run.
    *
    * Removes the run and what Extend stored along with it, for good. Meant for your own retention rules or a customer's erasure request.
    */
-  (path: "/extract_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteExtractRunAnswer, ApiError>>;
+  (path: "/extract_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteExtractRunResponse, ApiError>>;
   /**
    * Delete a file.
    *
@@ -1370,7 +1406,7 @@ export interface DeleteCalls {
    *
    * Removes the run and the data that belongs to it, for good. Use it to meet a deletion duty earlier than the workspace's retention period would.
    */
-  (path: "/split_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteSplitRunAnswer, ApiError>>;
+  (path: "/split_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteSplitRunResponse, ApiError>>;
   /**
    * Delete a verify run.
    *
@@ -1386,19 +1422,19 @@ export interface DeleteCalls {
    *
    * Removes an endpoint and all its subscriptions for good. To pause deliveries, set the status to `disabled` instead.
    */
-  (path: "/webhook_endpoints/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWebhookEndpointAnswer, ApiError>>;
+  (path: "/webhook_endpoints/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWebhookEndpointResponse, ApiError>>;
   /**
    * Delete a webhook subscription.
    *
    * Ends the deliveries for this resource for good. The endpoint and its other subscriptions stay.
    */
-  (path: "/webhook_subscriptions/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWebhookSubscriptionAnswer, ApiError>>;
+  (path: "/webhook_subscriptions/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWebhookSubscriptionResponse, ApiError>>;
   /**
    * Delete a workflow run.
    *
    * Removes a run and everything that belongs to it, for good. Meant for a retention policy of your own or for an erasure request; export the results first.
    */
-  (path: "/workflow_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWorkflowRunAnswer, ApiError>>;
+  (path: "/workflow_runs/{id}", init: { params: { path: { id: string }; header?: CallHeaders | undefined } } & CallSettings): Promise<CallOutcome<DeleteWorkflowRunResponse, ApiError>>;
   /** A path that is known only as one of several, or an answer that is not read as JSON. */
   <Path extends DeletePath, As extends ParseAs = 'json'>(
     path: Path,

@@ -12,6 +12,10 @@ const contract = {
   "servers": {
     "us": "https://api-prod.extend.app"
   },
+  "methods": [
+    "GET",
+    "POST"
+  ],
   "idempotent": [
     "POST /workflow_runs/{workflowRunId}",
     "POST /workflow_runs/{workflowRunId}/outputs/{outputId}",

@@ -15,6 +15,11 @@ const contract = {
     "us2": "https://api.us2.extend.app",
     "eu": "https://api.eu1.extend.ai"
   },
+  "methods": [
+    "GET",
+    "POST",
+    "DELETE"
+  ],
   "idempotent": [
     "POST /workflow_runs/{workflowRunId}",
     "POST /workflow_runs/{workflowRunId}/cancel",

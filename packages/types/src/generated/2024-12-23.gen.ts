@@ -734,20 +734,20 @@ export interface components {
         ProcessorDraftUpdatedEvent: schemas.ProcessorDraftUpdatedEvent;
         ProcessorVersionPublishedEvent: schemas.ProcessorVersionPublishedEvent;
         ListWorkflowRunsQuery: schemas.ListWorkflowRunsQuery;
-        CreateWorkflowRunAnswer: schemas.CreateWorkflowRunAnswer;
-        CreateWorkflowRunBatchAnswer: schemas.CreateWorkflowRunBatchAnswer;
-        CreateWorkflowBody: schemas.CreateWorkflowBody;
-        CreateWorkflowAnswer: schemas.CreateWorkflowAnswer;
-        GetBatchProcessorRunAnswer: schemas.GetBatchProcessorRunAnswer;
-        PublishProcessorVersionAnswer: schemas.PublishProcessorVersionAnswer;
-        ListProcessorVersionsAnswer: schemas.ListProcessorVersionsAnswer;
-        GetProcessorVersionAnswer: schemas.GetProcessorVersionAnswer;
+        CreateWorkflowRunResponse: schemas.CreateWorkflowRunResponse;
+        CreateWorkflowRunBatchResponse: schemas.CreateWorkflowRunBatchResponse;
+        CreateWorkflowRequest: schemas.CreateWorkflowRequest;
+        CreateWorkflowResponse: schemas.CreateWorkflowResponse;
+        GetBatchProcessorRunResponse: schemas.GetBatchProcessorRunResponse;
+        PublishProcessorVersionResponse: schemas.PublishProcessorVersionResponse;
+        ListProcessorVersionsResponse: schemas.ListProcessorVersionsResponse;
+        GetProcessorVersionResponse: schemas.GetProcessorVersionResponse;
         ListFilesQuery: schemas.ListFilesQuery;
-        ListFilesAnswer: schemas.ListFilesAnswer;
+        ListFilesResponse: schemas.ListFilesResponse;
         GetFileQuery: schemas.GetFileQuery;
-        CreateEvaluationSetAnswer: schemas.CreateEvaluationSetAnswer;
-        CreateEvaluationSetItemsAnswer: schemas.CreateEvaluationSetItemsAnswer;
-        UpdateEvaluationSetItemBody: schemas.UpdateEvaluationSetItemBody;
+        CreateEvaluationSetResponse: schemas.CreateEvaluationSetResponse;
+        CreateEvaluationSetItemsResponse: schemas.CreateEvaluationSetItemsResponse;
+        UpdateEvaluationSetItemRequest: schemas.UpdateEvaluationSetItemRequest;
         ProvidedProcessorOutputInput: schemas.ProvidedProcessorOutputInput;
         ProvidedFieldsArrayOutputInput: schemas.ProvidedFieldsArrayOutputInput;
         ExtractionFieldTypeInput: schemas.ExtractionFieldTypeInput;
@@ -1238,7 +1238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.CreateWorkflowRunAnswer;
+                    "application/json": schemas.CreateWorkflowRunResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1268,7 +1268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.CreateWorkflowRunBatchAnswer;
+                    "application/json": schemas.CreateWorkflowRunBatchResponse;
                 };
             };
             400: components["responses"]["WorkflowRunBatchBadRequest"];
@@ -1403,7 +1403,7 @@ export interface operations {
         /** The title; steps are added in the dashboard. */
         requestBody: {
             content: {
-                "application/json": schemas.CreateWorkflowBody;
+                "application/json": schemas.CreateWorkflowRequest;
             };
         };
         responses: {
@@ -1418,7 +1418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.CreateWorkflowAnswer;
+                    "application/json": schemas.CreateWorkflowResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1515,7 +1515,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.GetBatchProcessorRunAnswer;
+                    "application/json": schemas.GetBatchProcessorRunResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1622,7 +1622,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.PublishProcessorVersionAnswer;
+                    "application/json": schemas.PublishProcessorVersionResponse;
                 };
             };
             400: components["responses"]["ProcessorPublishBadRequest"];
@@ -1655,7 +1655,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.ListProcessorVersionsAnswer;
+                    "application/json": schemas.ListProcessorVersionsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1694,7 +1694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.GetProcessorVersionAnswer;
+                    "application/json": schemas.GetProcessorVersionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1791,7 +1791,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.ListFilesAnswer;
+                    "application/json": schemas.ListFilesResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1948,7 +1948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.CreateEvaluationSetAnswer;
+                    "application/json": schemas.CreateEvaluationSetResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2008,7 +2008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.CreateEvaluationSetItemsAnswer;
+                    "application/json": schemas.CreateEvaluationSetItemsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2034,7 +2034,7 @@ export interface operations {
         /** The complete expected result; nothing of the former one is kept, so send unchanged fields too. */
         requestBody: {
             content: {
-                "application/json": schemas.UpdateEvaluationSetItemBody;
+                "application/json": schemas.UpdateEvaluationSetItemRequest;
             };
         };
         responses: {

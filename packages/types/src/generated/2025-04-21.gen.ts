@@ -939,23 +939,23 @@ export interface components {
         ProcessorDraftUpdatedEvent: schemas.ProcessorDraftUpdatedEvent;
         ProcessorVersionPublishedEvent: schemas.ProcessorVersionPublishedEvent;
         ListWorkflowRunsQuery: schemas.ListWorkflowRunsQuery;
-        CreateWorkflowRunAnswer: schemas.CreateWorkflowRunAnswer;
-        CreateWorkflowRunBatchAnswer: schemas.CreateWorkflowRunBatchAnswer;
-        DeleteWorkflowRunAnswer: schemas.DeleteWorkflowRunAnswer;
-        CancelWorkflowRunAnswer: schemas.CancelWorkflowRunAnswer;
-        CreateWorkflowAnswer: schemas.CreateWorkflowAnswer;
+        CreateWorkflowRunResponse: schemas.CreateWorkflowRunResponse;
+        CreateWorkflowRunBatchResponse: schemas.CreateWorkflowRunBatchResponse;
+        DeleteWorkflowRunResponse: schemas.DeleteWorkflowRunResponse;
+        CancelWorkflowRunResponse: schemas.CancelWorkflowRunResponse;
+        CreateWorkflowResponse: schemas.CreateWorkflowResponse;
         ListProcessorRunsQuery: schemas.ListProcessorRunsQuery;
-        DeleteProcessorRunAnswer: schemas.DeleteProcessorRunAnswer;
+        DeleteProcessorRunResponse: schemas.DeleteProcessorRunResponse;
         ListProcessorsQuery: schemas.ListProcessorsQuery;
-        PublishProcessorVersionAnswer: schemas.PublishProcessorVersionAnswer;
-        ListProcessorVersionsAnswer: schemas.ListProcessorVersionsAnswer;
-        GetProcessorVersionAnswer: schemas.GetProcessorVersionAnswer;
+        PublishProcessorVersionResponse: schemas.PublishProcessorVersionResponse;
+        ListProcessorVersionsResponse: schemas.ListProcessorVersionsResponse;
+        GetProcessorVersionResponse: schemas.GetProcessorVersionResponse;
         ParseFileQuery: schemas.ParseFileQuery;
         GetParserRunQuery: schemas.GetParserRunQuery;
         ListFilesQuery: schemas.ListFilesQuery;
         UploadFileQuery: schemas.UploadFileQuery;
         GetFileQuery: schemas.GetFileQuery;
-        DeleteFileAnswer: schemas.DeleteFileAnswer;
+        DeleteFileResponse: schemas.DeleteFileResponse;
         ListEvaluationSetsQuery: schemas.ListEvaluationSetsQuery;
         ListEvaluationSetItemsQuery: schemas.ListEvaluationSetItemsQuery;
         WorkflowRunStatusInput: schemas.WorkflowRunStatusInput;
@@ -1232,7 +1232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.CreateWorkflowRunAnswer;
+                    "application/json": schemas.CreateWorkflowRunResponse;
                 };
             };
             400: components["responses"]["BadRequestFile"];
@@ -1265,7 +1265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.CreateWorkflowRunBatchAnswer;
+                    "application/json": schemas.CreateWorkflowRunBatchResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1366,7 +1366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.DeleteWorkflowRunAnswer;
+                    "application/json": schemas.DeleteWorkflowRunResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1398,7 +1398,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.CancelWorkflowRunAnswer;
+                    "application/json": schemas.CancelWorkflowRunResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1471,7 +1471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.CreateWorkflowAnswer;
+                    "application/json": schemas.CreateWorkflowResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1618,7 +1618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.DeleteProcessorRunAnswer;
+                    "application/json": schemas.DeleteProcessorRunResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1829,7 +1829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.PublishProcessorVersionAnswer;
+                    "application/json": schemas.PublishProcessorVersionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1861,7 +1861,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.ListProcessorVersionsAnswer;
+                    "application/json": schemas.ListProcessorVersionsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1895,7 +1895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.GetProcessorVersionAnswer;
+                    "application/json": schemas.GetProcessorVersionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2219,7 +2219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.DeleteFileAnswer;
+                    "application/json": schemas.DeleteFileResponse;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -2398,14 +2398,14 @@ export interface components {
         ListClassifiersQuery: schemas.ListClassifiersQuery;
         ListClassifierVersionsQuery: schemas.ListClassifierVersionsQuery;
         ListClassifyRunsQuery: schemas.ListClassifyRunsQuery;
-        DeleteClassifyRunAnswer: schemas.DeleteClassifyRunAnswer;
+        DeleteClassifyRunResponse: schemas.DeleteClassifyRunResponse;
         ListEditRunsQuery: schemas.ListEditRunsQuery;
         ListEditTemplatesQuery: schemas.ListEditTemplatesQuery;
         ListEvaluationSetsQuery: schemas.ListEvaluationSetsQuery;
         ListEvaluationSetItemsQuery: schemas.ListEvaluationSetItemsQuery;
-        DeleteEvaluationSetItemAnswer: schemas.DeleteEvaluationSetItemAnswer;
+        DeleteEvaluationSetItemResponse: schemas.DeleteEvaluationSetItemResponse;
         ListExtractRunsQuery: schemas.ListExtractRunsQuery;
-        DeleteExtractRunAnswer: schemas.DeleteExtractRunAnswer;
+        DeleteExtractRunResponse: schemas.DeleteExtractRunResponse;
         ListExtractorsQuery: schemas.ListExtractorsQuery;
         ListExtractorVersionsQuery: schemas.ListExtractorVersionsQuery;
         ListFilesQuery: schemas.ListFilesQuery;
@@ -2417,17 +2417,17 @@ export interface components {
         ListProcessorRunsQuery: schemas.ListProcessorRunsQuery;
         ListProcessorsQuery: schemas.ListProcessorsQuery;
         ListSplitRunsQuery: schemas.ListSplitRunsQuery;
-        DeleteSplitRunAnswer: schemas.DeleteSplitRunAnswer;
+        DeleteSplitRunResponse: schemas.DeleteSplitRunResponse;
         ListSplittersQuery: schemas.ListSplittersQuery;
         ListSplitterVersionsQuery: schemas.ListSplitterVersionsQuery;
         ListVerifyRunsQuery: schemas.ListVerifyRunsQuery;
         ListWebhookEndpointsQuery: schemas.ListWebhookEndpointsQuery;
-        DeleteWebhookEndpointAnswer: schemas.DeleteWebhookEndpointAnswer;
+        DeleteWebhookEndpointResponse: schemas.DeleteWebhookEndpointResponse;
         ListWebhookSubscriptionsQuery: schemas.ListWebhookSubscriptionsQuery;
-        DeleteWebhookSubscriptionAnswer: schemas.DeleteWebhookSubscriptionAnswer;
+        DeleteWebhookSubscriptionResponse: schemas.DeleteWebhookSubscriptionResponse;
         ListWorkflowRunsQuery: schemas.ListWorkflowRunsQuery;
-        CreateWorkflowRunBatchAnswer: schemas.CreateWorkflowRunBatchAnswer;
-        DeleteWorkflowRunAnswer: schemas.DeleteWorkflowRunAnswer;
+        CreateWorkflowRunBatchResponse: schemas.CreateWorkflowRunBatchResponse;
+        DeleteWorkflowRunResponse: schemas.DeleteWorkflowRunResponse;
         ListWorkflowsQuery: schemas.ListWorkflowsQuery;
         ListWorkflowVersionsQuery: schemas.ListWorkflowVersionsQuery;
         ClassifyConfigInput: schemas.ClassifyConfigInput;
@@ -3270,7 +3270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.DeleteClassifyRunAnswer;
+                    "application/json": schemas.DeleteClassifyRunResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4002,7 +4002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.DeleteEvaluationSetItemAnswer;
+                    "application/json": schemas.DeleteEvaluationSetItemResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4272,7 +4272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.DeleteExtractRunAnswer;
+                    "application/json": schemas.DeleteExtractRunResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5718,7 +5718,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.DeleteSplitRunAnswer;
+                    "application/json": schemas.DeleteSplitRunResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6448,7 +6448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.DeleteWebhookEndpointAnswer;
+                    "application/json": schemas.DeleteWebhookEndpointResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6638,7 +6638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.DeleteWebhookSubscriptionAnswer;
+                    "application/json": schemas.DeleteWebhookSubscriptionResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6761,7 +6761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.CreateWorkflowRunBatchAnswer;
+                    "application/json": schemas.CreateWorkflowRunBatchResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6871,7 +6871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": schemas.DeleteWorkflowRunAnswer;
+                    "application/json": schemas.DeleteWorkflowRunResponse;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -3,12 +3,12 @@
 
 import type {
   BatchProcessorRun,
-  CreateEvaluationSetAnswer,
-  CreateEvaluationSetItemsAnswer,
-  CreateWorkflowAnswer,
-  CreateWorkflowBody,
-  CreateWorkflowRunAnswer,
-  CreateWorkflowRunBatchAnswer,
+  CreateEvaluationSetItemsResponse,
+  CreateEvaluationSetResponse,
+  CreateWorkflowRequest,
+  CreateWorkflowResponse,
+  CreateWorkflowRunBatchResponse,
+  CreateWorkflowRunResponse,
   EvaluationSetCreate,
   EvaluationSetItemBulkCreate,
   EvaluationSetItemCreate,
@@ -16,12 +16,12 @@ import type {
   File,
   FileCreate,
   FileResponse,
-  GetBatchProcessorRunAnswer,
+  GetBatchProcessorRunResponse,
   GetFileQuery,
-  GetProcessorVersionAnswer,
-  ListFilesAnswer,
+  GetProcessorVersionResponse,
   ListFilesQuery,
-  ListProcessorVersionsAnswer,
+  ListFilesResponse,
+  ListProcessorVersionsResponse,
   ListWorkflowRunsQuery,
   ParseFileRequest,
   ParserRun,
@@ -32,8 +32,8 @@ import type {
   ProcessorRunCreate,
   ProcessorRunResponse,
   ProcessorUpdate,
-  PublishProcessorVersionAnswer,
-  UpdateEvaluationSetItemBody,
+  PublishProcessorVersionResponse,
+  UpdateEvaluationSetItemRequest,
   WorkflowRun,
   WorkflowRunBatchCreate,
   WorkflowRunCreate,
@@ -108,7 +108,7 @@ export function createWorkflowRun(
   client: ExtendClient,
   body: WorkflowRunCreate,
   options?: OperationOptions,
-): Promise<CreateWorkflowRunAnswer> {
+): Promise<CreateWorkflowRunResponse> {
   return callOperation(client, { method: 'POST', path: '/workflow_runs' }, options, { body });
 }
 
@@ -144,7 +144,7 @@ export function createWorkflowRunBatch(
   client: ExtendClient,
   body: WorkflowRunBatchCreate,
   options?: OperationOptions,
-): Promise<CreateWorkflowRunBatchAnswer> {
+): Promise<CreateWorkflowRunBatchResponse> {
   return callOperation(client, { method: 'POST', path: '/workflow_runs/batch' }, options, { body });
 }
 
@@ -217,9 +217,9 @@ export function correctWorkflowRunOutput(
  */
 export function createWorkflow(
   client: ExtendClient,
-  body: CreateWorkflowBody,
+  body: CreateWorkflowRequest,
   options?: OperationOptions,
-): Promise<CreateWorkflowAnswer> {
+): Promise<CreateWorkflowResponse> {
   return callOperation(client, { method: 'POST', path: '/workflows' }, options, { body });
 }
 
@@ -289,7 +289,7 @@ export function getBatchProcessorRun(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<GetBatchProcessorRunAnswer> {
+): Promise<GetBatchProcessorRunResponse> {
   return callOperation(client, { method: 'GET', path: '/batch_processor_runs/{id}' }, options, { path: { id } });
 }
 
@@ -344,7 +344,7 @@ export function publishProcessorVersion(
   id: string,
   body: ProcessorPublish,
   options?: OperationOptions,
-): Promise<PublishProcessorVersionAnswer> {
+): Promise<PublishProcessorVersionResponse> {
   return callOperation(client, { method: 'POST', path: '/processors/{id}/publish' }, options, { path: { id }, body });
 }
 
@@ -361,7 +361,7 @@ export function listProcessorVersions(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<ListProcessorVersionsAnswer> {
+): Promise<ListProcessorVersionsResponse> {
   return callOperation(client, { method: 'GET', path: '/processors/{id}/versions' }, options, { path: { id } });
 }
 
@@ -380,7 +380,7 @@ export function getProcessorVersion(
   processorId: string,
   processorVersionId: string,
   options?: OperationOptions,
-): Promise<GetProcessorVersionAnswer> {
+): Promise<GetProcessorVersionResponse> {
   return callOperation(client, { method: 'GET', path: '/processors/{processorId}/versions/{processorVersionId}' }, options, { path: { processorId, processorVersionId } });
 }
 
@@ -414,7 +414,7 @@ export function listFiles(
   client: ExtendClient,
   query?: ListFilesQuery,
   options?: OperationOptions,
-): Listing<File, ListFilesAnswer> {
+): Listing<File, ListFilesResponse> {
   return listOperation(client, { operation: { method: 'GET', path: '/files' }, rule: { cursorParameter: 'nextPageToken', cursor: '/nextPageToken', items: '/files' } }, options, { query });
 }
 
@@ -488,7 +488,7 @@ export function createEvaluationSet(
   client: ExtendClient,
   body: EvaluationSetCreate,
   options?: OperationOptions,
-): Promise<CreateEvaluationSetAnswer> {
+): Promise<CreateEvaluationSetResponse> {
   return callOperation(client, { method: 'POST', path: '/evaluation_sets' }, options, { body });
 }
 
@@ -522,7 +522,7 @@ export function createEvaluationSetItems(
   client: ExtendClient,
   body: EvaluationSetItemBulkCreate,
   options?: OperationOptions,
-): Promise<CreateEvaluationSetItemsAnswer> {
+): Promise<CreateEvaluationSetItemsResponse> {
   return callOperation(client, { method: 'POST', path: '/evaluation_set_items/bulk' }, options, { body });
 }
 
@@ -539,7 +539,7 @@ export function createEvaluationSetItems(
 export function updateEvaluationSetItem(
   client: ExtendClient,
   id: string,
-  body: UpdateEvaluationSetItemBody,
+  body: UpdateEvaluationSetItemRequest,
   options?: OperationOptions,
 ): Promise<EvaluationSetItemResponse> {
   return callOperation(client, { method: 'POST', path: '/evaluation_set_items/{id}', safe: true }, options, { path: { id }, body });
@@ -570,12 +570,12 @@ export interface ProcessedProcessorRun extends ProcessorRun {
 }
 
 /** A run that ended without success. */
-export interface EndedProcessorRun extends ProcessorRun {
+export interface UnsuccessfulProcessorRun extends ProcessorRun {
   status: "FAILED";
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
-export type FinishedProcessorRun = ProcessedProcessorRun | EndedProcessorRun;
+export type FinishedProcessorRun = ProcessedProcessorRun | UnsuccessfulProcessorRun;
 
 /**
  * Waits until a run no longer changes by itself, and returns it as {@link getProcessorRun} does. A run that failed is returned, not thrown: look at `status`.

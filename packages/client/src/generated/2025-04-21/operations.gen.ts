@@ -4,13 +4,13 @@
 import type {
   BatchProcessorRun,
   BatchProcessorRunResponse,
-  CancelWorkflowRunAnswer,
-  CreateWorkflowAnswer,
-  CreateWorkflowRunAnswer,
-  CreateWorkflowRunBatchAnswer,
-  DeleteFileAnswer,
-  DeleteProcessorRunAnswer,
-  DeleteWorkflowRunAnswer,
+  CancelWorkflowRunResponse,
+  CreateWorkflowResponse,
+  CreateWorkflowRunBatchResponse,
+  CreateWorkflowRunResponse,
+  DeleteFileResponse,
+  DeleteProcessorRunResponse,
+  DeleteWorkflowRunResponse,
   EditRequest,
   EditRun,
   EditRunDeletion,
@@ -38,12 +38,12 @@ import type {
   FileResponse,
   GetFileQuery,
   GetParserRunQuery,
-  GetProcessorVersionAnswer,
+  GetProcessorVersionResponse,
   ListEvaluationSetItemsQuery,
   ListEvaluationSetsQuery,
   ListFilesQuery,
   ListProcessorRunsQuery,
-  ListProcessorVersionsAnswer,
+  ListProcessorVersionsResponse,
   ListProcessorsQuery,
   ListWorkflowRunsQuery,
   ParseFileQuery,
@@ -63,7 +63,7 @@ import type {
   ProcessorSummary,
   ProcessorUpdate,
   ProcessorVersionPublish,
-  PublishProcessorVersionAnswer,
+  PublishProcessorVersionResponse,
   UploadFileQuery,
   WorkflowCreate,
   WorkflowRun,
@@ -139,7 +139,7 @@ export function createWorkflowRun(
   client: ExtendClient,
   body: WorkflowRunCreate,
   options?: OperationOptions,
-): Promise<CreateWorkflowRunAnswer> {
+): Promise<CreateWorkflowRunResponse> {
   return callOperation(client, { method: 'POST', path: '/workflow_runs' }, options, { body });
 }
 
@@ -171,7 +171,7 @@ export function createWorkflowRunBatch(
   client: ExtendClient,
   body: WorkflowRunBatchCreate,
   options?: OperationOptions,
-): Promise<CreateWorkflowRunBatchAnswer> {
+): Promise<CreateWorkflowRunBatchResponse> {
   return callOperation(client, { method: 'POST', path: '/workflow_runs/batch' }, options, { body });
 }
 
@@ -218,7 +218,7 @@ export function deleteWorkflowRun(
   client: ExtendClient,
   workflowRunId: string,
   options?: OperationOptions,
-): Promise<DeleteWorkflowRunAnswer> {
+): Promise<DeleteWorkflowRunResponse> {
   return callOperation(client, { method: 'DELETE', path: '/workflow_runs/{workflowRunId}' }, options, { path: { workflowRunId } });
 }
 
@@ -233,7 +233,7 @@ export function cancelWorkflowRun(
   client: ExtendClient,
   workflowRunId: string,
   options?: OperationOptions,
-): Promise<CancelWorkflowRunAnswer> {
+): Promise<CancelWorkflowRunResponse> {
   return callOperation(client, { method: 'POST', path: '/workflow_runs/{workflowRunId}/cancel', safe: true }, options, { path: { workflowRunId } });
 }
 
@@ -268,7 +268,7 @@ export function createWorkflow(
   client: ExtendClient,
   body: WorkflowCreate,
   options?: OperationOptions,
-): Promise<CreateWorkflowAnswer> {
+): Promise<CreateWorkflowResponse> {
   return callOperation(client, { method: 'POST', path: '/workflows' }, options, { body });
 }
 
@@ -345,7 +345,7 @@ export function deleteProcessorRun(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<DeleteProcessorRunAnswer> {
+): Promise<DeleteProcessorRunResponse> {
   return callOperation(client, { method: 'DELETE', path: '/processor_runs/{id}' }, options, { path: { id } });
 }
 
@@ -439,7 +439,7 @@ export function publishProcessorVersion(
   id: string,
   body: ProcessorVersionPublish,
   options?: OperationOptions,
-): Promise<PublishProcessorVersionAnswer> {
+): Promise<PublishProcessorVersionResponse> {
   return callOperation(client, { method: 'POST', path: '/processors/{id}/publish' }, options, { path: { id }, body });
 }
 
@@ -454,7 +454,7 @@ export function listProcessorVersions(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<ListProcessorVersionsAnswer> {
+): Promise<ListProcessorVersionsResponse> {
   return callOperation(client, { method: 'GET', path: '/processors/{id}/versions' }, options, { path: { id } });
 }
 
@@ -471,7 +471,7 @@ export function getProcessorVersion(
   processorId: string,
   processorVersionId: string,
   options?: OperationOptions,
-): Promise<GetProcessorVersionAnswer> {
+): Promise<GetProcessorVersionResponse> {
   return callOperation(client, { method: 'GET', path: '/processors/{processorId}/versions/{processorVersionId}' }, options, { path: { processorId, processorVersionId } });
 }
 
@@ -515,7 +515,7 @@ export function parseFileAsync(
  *
  * @param body The document and the options for reading it; the same body as `POST /parse` takes.
  */
-export function parseFileAsyncAndWait(
+export function parseFileAndWait(
   client: ExtendClient,
   body: ParseRequest,
   options?: RunOptions<NonNullable<ParserRunResponse["parserRun"]>>,
@@ -633,7 +633,7 @@ export function deleteFile(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<DeleteFileAnswer> {
+): Promise<DeleteFileResponse> {
   return callOperation(client, { method: 'DELETE', path: '/files/{id}' }, options, { path: { id } });
 }
 
@@ -676,7 +676,7 @@ export function editFileAsync(
  *
  * @param body The form, or a template of it, and what to write; the same body as `POST /edit` takes.
  */
-export function editFileAsyncAndWait(
+export function editFileAndWait(
   client: ExtendClient,
   body: EditRequest,
   options?: RunOptions<NonNullable<EditRunResponse["editRun"]>>,
@@ -894,12 +894,12 @@ export interface ProcessedProcessorRun extends ProcessorRun {
 }
 
 /** A run that ended without success. */
-export interface EndedProcessorRun extends ProcessorRun {
+export interface UnsuccessfulProcessorRun extends ProcessorRun {
   status: "FAILED" | "CANCELLED";
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
-export type FinishedProcessorRun = ProcessedProcessorRun | EndedProcessorRun;
+export type FinishedProcessorRun = ProcessedProcessorRun | UnsuccessfulProcessorRun;
 
 /**
  * Waits until a run no longer changes by itself, and returns it as {@link getProcessorRun} does. A run that failed is returned, not thrown: look at `status`.

@@ -18,14 +18,14 @@ import type {
   ClassifyRunCreate,
   ClassifyRunList,
   ClassifyRunSummary,
-  CreateWorkflowRunBatchAnswer,
-  DeleteClassifyRunAnswer,
-  DeleteEvaluationSetItemAnswer,
-  DeleteExtractRunAnswer,
-  DeleteSplitRunAnswer,
-  DeleteWebhookEndpointAnswer,
-  DeleteWebhookSubscriptionAnswer,
-  DeleteWorkflowRunAnswer,
+  CreateWorkflowRunBatchResponse,
+  DeleteClassifyRunResponse,
+  DeleteEvaluationSetItemResponse,
+  DeleteExtractRunResponse,
+  DeleteSplitRunResponse,
+  DeleteWebhookEndpointResponse,
+  DeleteWebhookSubscriptionResponse,
+  DeleteWorkflowRunResponse,
   DeletedObject,
   EditRequest,
   EditRun,
@@ -485,7 +485,7 @@ export function deleteClassifyRun(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<DeleteClassifyRunAnswer> {
+): Promise<DeleteClassifyRunResponse> {
   return callOperation(client, { method: 'DELETE', path: '/classify_runs/{id}' }, options, { path: { id } });
 }
 
@@ -818,7 +818,7 @@ export function deleteEvaluationSetItem(
   evaluationSetId: string,
   itemId: string,
   options?: OperationOptions,
-): Promise<DeleteEvaluationSetItemAnswer> {
+): Promise<DeleteEvaluationSetItemResponse> {
   return callOperation(client, { method: 'DELETE', path: '/evaluation_sets/{evaluationSetId}/items/{itemId}' }, options, { path: { evaluationSetId, itemId } });
 }
 
@@ -984,7 +984,7 @@ export function deleteExtractRun(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<DeleteExtractRunAnswer> {
+): Promise<DeleteExtractRunResponse> {
   return callOperation(client, { method: 'DELETE', path: '/extract_runs/{id}' }, options, { path: { id } });
 }
 
@@ -1699,7 +1699,7 @@ export function deleteSplitRun(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<DeleteSplitRunAnswer> {
+): Promise<DeleteSplitRunResponse> {
   return callOperation(client, { method: 'DELETE', path: '/split_runs/{id}' }, options, { path: { id } });
 }
 
@@ -2040,7 +2040,7 @@ export function deleteWebhookEndpoint(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<DeleteWebhookEndpointAnswer> {
+): Promise<DeleteWebhookEndpointResponse> {
   return callOperation(client, { method: 'DELETE', path: '/webhook_endpoints/{id}' }, options, { path: { id } });
 }
 
@@ -2117,7 +2117,7 @@ export function deleteWebhookSubscription(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<DeleteWebhookSubscriptionAnswer> {
+): Promise<DeleteWebhookSubscriptionResponse> {
   return callOperation(client, { method: 'DELETE', path: '/webhook_subscriptions/{id}' }, options, { path: { id } });
 }
 
@@ -2194,7 +2194,7 @@ export function createWorkflowRunBatch(
   client: ExtendClient,
   body: WorkflowRunBatchCreate,
   options?: OperationOptions,
-): Promise<CreateWorkflowRunBatchAnswer> {
+): Promise<CreateWorkflowRunBatchResponse> {
   return callOperation(client, { method: 'POST', path: '/workflow_runs/batch' }, options, { body });
 }
 
@@ -2241,7 +2241,7 @@ export function deleteWorkflowRun(
   client: ExtendClient,
   id: string,
   options?: OperationOptions,
-): Promise<DeleteWorkflowRunAnswer> {
+): Promise<DeleteWorkflowRunResponse> {
   return callOperation(client, { method: 'DELETE', path: '/workflow_runs/{id}' }, options, { path: { id } });
 }
 
@@ -2417,12 +2417,12 @@ export interface ProcessedClassifyRun extends ClassifyRun {
 }
 
 /** A run that ended without success. */
-export interface EndedClassifyRun extends ClassifyRun {
+export interface UnsuccessfulClassifyRun extends ClassifyRun {
   status: "FAILED" | "CANCELLED";
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
-export type FinishedClassifyRun = ProcessedClassifyRun | EndedClassifyRun;
+export type FinishedClassifyRun = ProcessedClassifyRun | UnsuccessfulClassifyRun;
 
 /**
  * Waits until a run no longer changes by itself, and returns it as {@link getClassifyRun} does. A run that failed is returned, not thrown: look at `status`.
@@ -2444,12 +2444,12 @@ export interface ProcessedEditRun extends EditRun {
 }
 
 /** A run that ended without success. */
-export interface EndedEditRun extends EditRun {
+export interface UnsuccessfulEditRun extends EditRun {
   status: "FAILED";
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
-export type FinishedEditRun = ProcessedEditRun | EndedEditRun;
+export type FinishedEditRun = ProcessedEditRun | UnsuccessfulEditRun;
 
 /**
  * Waits until a run no longer changes by itself, and returns it as {@link getEditRun} does. A run that failed is returned, not thrown: look at `status`.
@@ -2489,12 +2489,12 @@ export interface ProcessedExtractRun extends ExtractRun {
 }
 
 /** A run that ended without success. */
-export interface EndedExtractRun extends ExtractRun {
+export interface UnsuccessfulExtractRun extends ExtractRun {
   status: "FAILED" | "CANCELLED";
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
-export type FinishedExtractRun = ProcessedExtractRun | EndedExtractRun;
+export type FinishedExtractRun = ProcessedExtractRun | UnsuccessfulExtractRun;
 
 /**
  * Waits until a run no longer changes by itself, and returns it as {@link getExtractRun} does. A run that failed is returned, not thrown: look at `status`.
@@ -2516,12 +2516,12 @@ export interface ProcessedFormDetectionRun extends FormDetectionRun {
 }
 
 /** A run that ended without success. */
-export interface EndedFormDetectionRun extends FormDetectionRun {
+export interface UnsuccessfulFormDetectionRun extends FormDetectionRun {
   status: "FAILED";
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
-export type FinishedFormDetectionRun = ProcessedFormDetectionRun | EndedFormDetectionRun;
+export type FinishedFormDetectionRun = ProcessedFormDetectionRun | UnsuccessfulFormDetectionRun;
 
 /**
  * Waits until a run no longer changes by itself, and returns it as {@link getFormDetectionRun} does. A run that failed is returned, not thrown: look at `status`.
@@ -2543,12 +2543,12 @@ export interface ProcessedParseRun extends ParseRun {
 }
 
 /** A run that ended without success. */
-export interface EndedParseRun extends ParseRun {
+export interface UnsuccessfulParseRun extends ParseRun {
   status: "FAILED" | "CANCELLED";
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
-export type FinishedParseRun = ProcessedParseRun | EndedParseRun;
+export type FinishedParseRun = ProcessedParseRun | UnsuccessfulParseRun;
 
 /**
  * Waits until a run no longer changes by itself, and returns it as {@link getParseRun} does. A run that failed is returned, not thrown: look at `status`.
@@ -2570,12 +2570,12 @@ export interface ProcessedProcessorRun extends LegacyProcessorRun {
 }
 
 /** A run that ended without success. */
-export interface EndedProcessorRun extends LegacyProcessorRun {
+export interface UnsuccessfulProcessorRun extends LegacyProcessorRun {
   status: "FAILED" | "CANCELLED";
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
-export type FinishedProcessorRun = ProcessedProcessorRun | EndedProcessorRun;
+export type FinishedProcessorRun = ProcessedProcessorRun | UnsuccessfulProcessorRun;
 
 /**
  * Waits until a run no longer changes by itself, and returns it as {@link getProcessorRun} does. A run that failed is returned, not thrown: look at `status`.
@@ -2597,12 +2597,12 @@ export interface ProcessedSplitRun extends SplitRun {
 }
 
 /** A run that ended without success. */
-export interface EndedSplitRun extends SplitRun {
+export interface UnsuccessfulSplitRun extends SplitRun {
   status: "FAILED" | "CANCELLED";
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
-export type FinishedSplitRun = ProcessedSplitRun | EndedSplitRun;
+export type FinishedSplitRun = ProcessedSplitRun | UnsuccessfulSplitRun;
 
 /**
  * Waits until a run no longer changes by itself, and returns it as {@link getSplitRun} does. A run that failed is returned, not thrown: look at `status`.
@@ -2624,12 +2624,12 @@ export interface ProcessedVerifyRun extends VerifyRun {
 }
 
 /** A run that ended without success. */
-export interface EndedVerifyRun extends VerifyRun {
+export interface UnsuccessfulVerifyRun extends VerifyRun {
   status: "FAILED" | "CANCELLED";
 }
 
 /** A run that no longer changes by itself. A status that this version of the contract does not know ends a wait too. */
-export type FinishedVerifyRun = ProcessedVerifyRun | EndedVerifyRun;
+export type FinishedVerifyRun = ProcessedVerifyRun | UnsuccessfulVerifyRun;
 
 /**
  * Waits until a run no longer changes by itself, and returns it as {@link getVerifyRun} does. A run that failed is returned, not thrown: look at `status`.

@@ -3041,14 +3041,14 @@ export interface ListWorkflowRunsQuery {
     maxPageSize?: number;
 }
 /** Envelope around `workflowRuns`, an array even when only one run was started. */
-export interface CreateWorkflowRunAnswer {
+export interface CreateWorkflowRunResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
     /** One run per input, still without outputs. */
     workflowRuns: WorkflowRun[];
 }
 /** The batch id in place of the runs, which do not exist yet. */
-export interface CreateWorkflowRunBatchAnswer {
+export interface CreateWorkflowRunBatchResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
     /**
@@ -3063,7 +3063,7 @@ export interface CreateWorkflowRunBatchAnswer {
  *
  * Evidence: https://docs.extend.ai/2024-12-23/developers/workflow-endpoints/create-workflow
  */
-export interface CreateWorkflowBody {
+export interface CreateWorkflowRequest {
     /**
      * Title by which people find the workflow in the dashboard.
      *
@@ -3072,7 +3072,7 @@ export interface CreateWorkflowBody {
     name: string;
 }
 /** Envelope around `workflow`; keep its `id`, which runs take as `workflowId`. */
-export interface CreateWorkflowAnswer {
+export interface CreateWorkflowResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
     /**
@@ -3083,7 +3083,7 @@ export interface CreateWorkflowAnswer {
     workflow: Workflow;
 }
 /** Envelope: poll until the `status` inside `batchProcessorRun` is final. */
-export interface GetBatchProcessorRunAnswer {
+export interface GetBatchProcessorRunResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
     /**
@@ -3094,7 +3094,7 @@ export interface GetBatchProcessorRunAnswer {
     batchProcessorRun: BatchProcessorRun;
 }
 /** Envelope around `processorVersion`; reading a version has it under `version` instead. */
-export interface PublishProcessorVersionAnswer {
+export interface PublishProcessorVersionResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
     /**
@@ -3105,14 +3105,14 @@ export interface PublishProcessorVersionAnswer {
     processorVersion: ProcessorVersion;
 }
 /** Envelope around `versions`; there is no cursor, as the list is complete. */
-export interface ListProcessorVersionsAnswer {
+export interface ListProcessorVersionsResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
     /** Published versions and the draft, which has `draft` as its number. */
     versions: ProcessorVersion[];
 }
 /** Envelope around `version`; publishing has it under `processorVersion` instead. */
-export interface GetProcessorVersionAnswer {
+export interface GetProcessorVersionResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
     /**
@@ -3169,7 +3169,7 @@ export interface ListFilesQuery {
     maxPageSize?: number;
 }
 /** The files of one page and, unless it is the last, the cursor for the next. */
-export interface ListFilesAnswer {
+export interface ListFilesResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
     /** The files of this page, without contents. */
@@ -3209,7 +3209,7 @@ export interface GetFileQuery {
     html?: boolean;
 }
 /** Envelope around `evaluationSet`; keep its `id`, which new items need. */
-export interface CreateEvaluationSetAnswer {
+export interface CreateEvaluationSetResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
     /**
@@ -3220,14 +3220,14 @@ export interface CreateEvaluationSetAnswer {
     evaluationSet: EvaluationSet;
 }
 /** Envelope around `evaluationSetItems`; keep the ids in it, since items cannot be listed. */
-export interface CreateEvaluationSetItemsAnswer {
+export interface CreateEvaluationSetItemsResponse {
     /** `true` whenever the status is 200. */
     success: boolean;
     /** The new items with the ids that later corrections need. */
     evaluationSetItems: EvaluationSetItem[];
 }
 /** The new expectation; file and set of the item are not part of this call. */
-export interface UpdateEvaluationSetItemBody {
+export interface UpdateEvaluationSetItemRequest {
     /** The right result, complete; it replaces the former one as a whole. */
     expectedOutput: ProvidedProcessorOutputInput;
 }

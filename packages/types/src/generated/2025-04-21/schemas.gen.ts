@@ -3751,14 +3751,14 @@ export interface ListWorkflowRunsQuery {
     maxPageSize?: number;
 }
 /** Envelope around `workflowRuns`, an array even when only one run was started. */
-export interface CreateWorkflowRunAnswer {
+export interface CreateWorkflowRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** A run for each input; poll each by its own id. */
     workflowRuns: WorkflowRun[];
 }
 /** The batch id in place of the runs, which are created later. */
-export interface CreateWorkflowRunBatchAnswer {
+export interface CreateWorkflowRunBatchResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /**
@@ -3769,7 +3769,7 @@ export interface CreateWorkflowRunBatchAnswer {
     batchId: string;
 }
 /** Confirms which run is gone; nothing of its results is returned. */
-export interface DeleteWorkflowRunAnswer {
+export interface DeleteWorkflowRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** The id that can no longer be read. */
@@ -3778,14 +3778,14 @@ export interface DeleteWorkflowRunAnswer {
     message: string;
 }
 /** The run under `workflowRun`, usually still `CANCELLING`. */
-export interface CancelWorkflowRunAnswer {
+export interface CancelWorkflowRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** A workflow run in the moment after its cancellation was requested. */
     workflowRun: CancelledWorkflowRun;
 }
 /** Envelope around `workflow`; keep its `id`, which runs need as `workflowId`. */
-export interface CreateWorkflowAnswer {
+export interface CreateWorkflowResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** Steps that documents go through, in one version: deployed, or the draft. */
@@ -3831,7 +3831,7 @@ export interface ListProcessorRunsQuery {
     maxPageSize?: number;
 }
 /** Confirms which run is gone; nothing of its result is returned. */
-export interface DeleteProcessorRunAnswer {
+export interface DeleteProcessorRunResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** The id that can no longer be read. */
@@ -3857,21 +3857,21 @@ export interface ListProcessorsQuery {
     maxPageSize?: number;
 }
 /** Envelope around `processorVersion`, whose `version` is the number that runs can name. */
-export interface PublishProcessorVersionAnswer {
+export interface PublishProcessorVersionResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** Settings of a processor at one point, either published and frozen or the current draft. */
     processorVersion: ProcessorVersion;
 }
 /** Envelope around `versions`; there is no cursor, as the list is complete. */
-export interface ListProcessorVersionsAnswer {
+export interface ListProcessorVersionsResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** The published versions and the draft, whose `version` is `draft`. */
     versions: ProcessorVersion[];
 }
 /** Envelope around `version`, whose own `version` is the number and whose `config` holds the settings. */
-export interface GetProcessorVersionAnswer {
+export interface GetProcessorVersionResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** Settings of a processor at one point, either published and frozen or the current draft. */
@@ -3933,7 +3933,7 @@ export interface GetFileQuery {
     html?: boolean;
 }
 /** Confirms which file is gone; nothing of its content is returned. */
-export interface DeleteFileAnswer {
+export interface DeleteFileResponse {
     /** `true` whenever the HTTP status is 200; decide by the status, not by this member. */
     success: Success;
     /** The id that is no longer valid in requests. */

@@ -8641,7 +8641,7 @@ export interface ListClassifyRunsQuery {
     maxPageSize?: number;
 }
 /** Receipt for a deletion that cannot be undone. */
-export interface DeleteClassifyRunAnswer {
+export interface DeleteClassifyRunResponse {
     /** The deleted run, which can no longer be read. */
     id: string;
 }
@@ -8760,7 +8760,7 @@ export interface ListEvaluationSetItemsQuery {
     maxPageSize?: number;
 }
 /** Receipt for a deletion that cannot be undone. */
-export interface DeleteEvaluationSetItemAnswer {
+export interface DeleteEvaluationSetItemResponse {
     /**
      * The item that was deleted; reading it from now on gives 404.
      *
@@ -8820,7 +8820,7 @@ export interface ListExtractRunsQuery {
     maxPageSize?: number;
 }
 /** Receipt for a deletion that cannot be undone. */
-export interface DeleteExtractRunAnswer {
+export interface DeleteExtractRunResponse {
     /** The deleted run; reading it from now on gives 404. */
     id: string;
 }
@@ -9088,7 +9088,7 @@ export interface ListSplitRunsQuery {
     maxPageSize?: number;
 }
 /** Receipt for a deletion that cannot be undone. */
-export interface DeleteSplitRunAnswer {
+export interface DeleteSplitRunResponse {
     /**
      * The run that was deleted; reading it from now on gives 404.
      *
@@ -9203,7 +9203,7 @@ export interface ListWebhookEndpointsQuery {
     maxPageSize?: number;
 }
 /** Receipt for a deletion that cannot be undone. */
-export interface DeleteWebhookEndpointAnswer {
+export interface DeleteWebhookEndpointResponse {
     /**
      * The endpoint that was deleted, and its subscriptions with it.
      *
@@ -9241,7 +9241,7 @@ export interface ListWebhookSubscriptionsQuery {
     maxPageSize?: number;
 }
 /** Receipt for a deletion that cannot be undone. */
-export interface DeleteWebhookSubscriptionAnswer {
+export interface DeleteWebhookSubscriptionResponse {
     /**
      * The subscription that was deleted; its endpoint stays.
      *
@@ -9293,7 +9293,7 @@ export interface ListWorkflowRunsQuery {
     maxPageSize?: number;
 }
 /** Receipt for a batch, whose runs are found by its id. */
-export interface CreateWorkflowRunBatchAnswer {
+export interface CreateWorkflowRunBatchResponse {
     /**
      * Stands in every run of the batch, in its events, and filters the list of runs.
      *
@@ -9302,7 +9302,7 @@ export interface CreateWorkflowRunBatchAnswer {
     batchId: string;
 }
 /** Receipt for a deletion that cannot be undone. */
-export interface DeleteWorkflowRunAnswer {
+export interface DeleteWorkflowRunResponse {
     /**
      * The run that was deleted; reading it from now on gives 404.
      *
