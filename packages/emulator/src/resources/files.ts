@@ -51,21 +51,26 @@ export function deleteFile(world: World, id: string): void {
 
 /** The stored file behind an input: the one it names, or a new one with what it brings. */
 export async function takeFile(world: World, input: FileInput): Promise<FileRow> {
-  if (input.id !== undefined) return getFile(world, input.id);
-  if (input.text !== undefined)
-    return createFile(world, { name: input.name ?? 'text.txt', bytes: new TextEncoder().encode(input.text) });
-  if (input.url === undefined) throw invalid('The file needs an id, a url or a text.');
-  const name = input.name ?? nameOf(input.url);
-  const bytes = await download(world, input.url);
-  return createFile(world, { name, bytes, password: input.settings?.password });
+  const [file] = await takeFiles(world, [input]);
+  return file!;
 }
 
-/** The stored files behind several inputs; if an id among them is unknown, none is stored. */
+/** The stored files behind several inputs; if one among them cannot be had, none is stored. */
 export async function takeFiles(world: World, inputs: readonly FileInput[]): Promise<FileRow[]> {
-  for (const { id } of inputs) if (id !== undefined) getFile(world, id);
+  const found: (FileRow | FileCreate)[] = [];
+  for (const input of inputs) found.push(await readInput(world, input));
   const files: FileRow[] = [];
-  for (const input of inputs) files.push(await takeFile(world, input));
+  for (const file of found) files.push('id' in file ? file : await createFile(world, file));
   return files;
+}
+
+async function readInput(world: World, input: FileInput): Promise<FileRow | FileCreate> {
+  if (input.id !== undefined) return getFile(world, input.id);
+  if (input.text !== undefined)
+    return { name: input.name ?? 'text.txt', bytes: new TextEncoder().encode(input.text) };
+  if (input.url === undefined) throw invalid('The file needs an id, a url or a text.');
+  const name = input.name ?? nameOf(input.url);
+  return { name, bytes: await download(world, input.url), password: input.settings?.password };
 }
 
 /** A link that serves the bytes until it expires. */
