@@ -20,8 +20,13 @@ function prepared(options: Parameters<typeof prepare>[0] = {}) {
   return { ...all, make, read };
 }
 
-async function startBatch(names: readonly string[], options: Parameters<typeof prepare>[0] = {}) {
+async function startBatch(
+  names: readonly string[],
+  options: Parameters<typeof prepare>[0] = {},
+  ...scripts: Parameters<ReturnType<typeof prepare>['world']['script']>[0][]
+) {
   const all = prepared(options);
+  for (const script of scripts) all.world.script(script);
   const { id } = await all.make('POST /classifiers', { name: 'Mail', config: { classifications } });
   const inputs = names.map((name) => ({ file: { text: 'x', name } }));
   const batch = await all.make('POST /classify_runs/batch', { classifier: { id }, inputs });
@@ -54,8 +59,7 @@ test('a batch with one result is processed, one without any has failed', async (
 });
 
 test('a batch ends when the last of its runs is cancelled or deleted', async () => {
-  const { world, call, runs, status } = await startBatch(['a.txt', 'b.txt', 'c.txt'], { runTime: 60_000 });
-  world.script({ file: 'a.txt', after: 0 });
+  const { world, call, runs, status } = await startBatch(['a.txt', 'b.txt', 'c.txt'], { runTime: 60_000 }, { file: 'a.txt', after: 0 });
   await world.clock.advance(1000);
   const open = [];
   for (const { id } of runs) {

@@ -93,3 +93,13 @@ function wrap(world: World, endpoint: EndpointRow, payload: Json): Json {
   const data = payloadLink(world, payload, hour);
   return { object: 'signed_data_url', id, data, ...(metadata ? { metadata } : {}) };
 }
+
+/** A delivery that is sent again on demand has a link that works again, as long as what it leads to is remembered. */
+export function renewLink(world: World, delivery: DeliveryRow): void {
+  const body = JSON.parse(delivery.body) as { payload: Json };
+  if (body.payload.object !== 'signed_data_url') return;
+  const kept = world.store.get('payload', String(body.payload.data).split('/').at(-1)!);
+  if (!kept) return;
+  const data = payloadLink(world, JSON.parse(kept.body) as object, hour);
+  world.change('delivery', delivery, { body: JSON.stringify({ ...body, payload: { ...body.payload, data } }) });
+}
