@@ -5,6 +5,7 @@ import { createFile } from './resources/files.ts';
 import type { Script, ScriptBook } from './results/script.ts';
 import type { DeliveryRow, Json } from './store/rows.ts';
 import { emptySnapshot, type Snapshot } from './store/store.ts';
+import { heldDeliveries } from './webhooks/held.ts';
 import { renewLink } from './webhooks/publish.ts';
 import type { WebhookRule, WebhookRuleRecord, WebhookRules } from './webhooks/webhook-rule.ts';
 import { reviewWorkflowRun, type Review } from './workflows/runs.ts';
@@ -111,7 +112,7 @@ export function createControls(
         await settleNow();
       },
       async release() {
-        for (const id of rules.held.splice(0).toReversed()) world.schedule.add('webhook.attempt', id);
+        for (const { id } of heldDeliveries(world).toReversed()) world.schedule.add('webhook.attempt', id);
         await settleNow();
       },
       clear: () => rules.clear(),

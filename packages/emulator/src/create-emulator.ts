@@ -135,8 +135,16 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     if (!inhabited) byKey.set(key, (inhabited = inhabit(nameOf(key))));
     return inhabited;
   }
-  const controlsOf = (inhabited: Inhabited): WorldControls =>
-    createControls(inhabited, operations, initials.get(inhabited));
+  const controlsOf = (inhabited: Inhabited): WorldControls => {
+    const controls = createControls(inhabited, operations, initials.get(inhabited));
+    return {
+      ...controls,
+      async reset() {
+        await controls.reset();
+        for (const rule of faults) addFault(inhabited.world, rule, operations);
+      },
+    };
+  };
   const handle = createApiHandler({ contracts, views, worldOf, onBreach });
 
   for (const name of storage.worlds()) inhabit(name, true).world.schedule.wake();

@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -76,4 +78,49 @@ test('an evaluation holds every document against what is expected of it, also wh
     status: 'PROCESSED',
     metrics: { accuracy: 2 / 3 },
   });
+});
+
+test('what is held back can be released after a restart, the last one first', async () => {
+  const receiver = await startReceiver();
+  onTestFinished(receiver.stop);
+  const { call, world } = prepare();
+  const endpoint = { url: receiver.url, name: 'S', enabledEvents: ['extractor.created'], apiVersion: '2026-02-09' };
+  await call('POST /webhook_endpoints', endpoint);
+  world.webhooks.rule({ do: 'hold' });
+  for (const name of ['first', 'second']) await call('POST /extractors', { name });
+  await world.clock.advance(86_400_000);
+  expect(receiver.received).toHaveLength(0);
+  const next = prepare();
+  await next.world.restore(await world.snapshot());
+  await next.world.webhooks.release();
+  expect(receiver.received.map(({ event }) => event.payload.name)).toEqual(['second', 'first']);
+  await next.world.webhooks.release();
+  expect(receiver.received).toHaveLength(2);
+});
+
+test('a reset forgets calls, scripts and rules, and keeps the faults of all worlds', async () => {
+  const { call, emulator, world } = prepare();
+  emulator.fault({ operation: 'listFiles', status: 500 });
+  world.faults.add({ operation: 'listExtractors', status: 500 });
+  world.script({ run: 'parse', fail: { reason: 'OCR_ERROR' } });
+  world.webhooks.rule({ do: 'drop' });
+  await call('GET /files');
+  await world.reset();
+  expect([world.calls(), world.scripts(), world.webhooks.rules()]).toEqual([[], [], []]);
+  expect((await call('GET /extractors')).status).toBe(200);
+  expect((await call('GET /files')).status).toBe(500);
+});
+
+test('a document is not fetched from a host that is not allowed, wherever an allowed one leads', async () => {
+  const asked: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.headers.host);
+    response.writeHead(302, { location: 'http://not-allowed.example/b.txt' }).end();
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.txt`;
+  const { call } = prepare();
+  expect(await call('POST /parse_runs', { file: { url } })).toMatchObject({ status: 400 });
+  expect(asked).toHaveLength(1);
 });

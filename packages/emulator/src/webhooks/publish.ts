@@ -74,7 +74,7 @@ function forgetOldest(world: World, rules: WebhookRules): void {
 function route(world: World, delivery: DeliveryRow, rules: WebhookRules): void {
   const action = rules.choose(delivery.eventType);
   if (action === 'drop') return void world.change('delivery', delivery, { status: 'dropped' });
-  if (action === 'hold') return void rules.held.push(delivery.id);
+  if (action === 'hold') return;
   if (action === 'forge') rules.forged.add(delivery.id);
   world.schedule.add('webhook.attempt', delivery.id, typeof action === 'object' ? action.late : 0);
   if (action === 'twice') world.schedule.add('webhook.attempt', delivery.id);
