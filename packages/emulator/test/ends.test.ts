@@ -59,7 +59,11 @@ test('a batch with one result is processed, one without any has failed', async (
 });
 
 test('a batch ends when the last of its runs is cancelled or deleted', async () => {
-  const { world, call, runs, status } = await startBatch(['a.txt', 'b.txt', 'c.txt'], { runTime: 60_000 }, { file: 'a.txt', after: 0 });
+  const { world, call, runs, status } = await startBatch(
+    ['a.txt', 'b.txt', 'c.txt'],
+    { runTime: 60_000 },
+    { file: 'a.txt', after: 0 },
+  );
   await world.clock.advance(1000);
   const open = [];
   for (const { id } of runs) {
@@ -145,7 +149,10 @@ test('versions are numbered by kind of release, and keep their configuration', a
   const publish = (releaseType: string, more: object = {}): Promise<Made> =>
     make(`POST /extractors/${id}/versions`, { releaseType, ...more });
   expect(await publish('minor')).toMatchObject({ version: '0.1' });
-  expect(await publish('major', { config: config('second') })).toMatchObject({ version: '1.0', config: config('second') });
+  expect(await publish('major', { config: config('second') })).toMatchObject({
+    version: '1.0',
+    config: config('second'),
+  });
   await make(`POST /extractors/${id}`, { config: config('third') });
   expect(await publish('minor')).toMatchObject({ version: '1.1', config: config('third') });
   expect(await publish('major')).toMatchObject({ version: '2.0' });

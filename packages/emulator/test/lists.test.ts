@@ -100,7 +100,10 @@ test('workflow runs are filtered by status, workflow, batch and name of the docu
     workflow: { id: first },
     inputs: [{ file: { text: 'x', name: 'Letter.txt' } }],
   });
-  const cancelled = await make('POST /workflow_runs', { workflow: { id: second }, file: { text: 'x', name: 'photo.txt' } });
+  const cancelled = await make('POST /workflow_runs', {
+    workflow: { id: second },
+    file: { text: 'x', name: 'photo.txt' },
+  });
   await call(`POST /workflow_runs/${cancelled}/cancel`);
   await world.clock.advance(10_000);
   const questions = ['status=CANCELLED', `workflowId=${second}`, 'fileNameContains=PHOTO'];

@@ -42,7 +42,9 @@ test('a classification is right or wrong', async () => {
   const right = await add('1.pdf', expected('a'));
   await add('2.pdf', expected('b'));
   expect(await evaluate()).toMatchObject({ status: 'PROCESSED', metrics: { accuracy: 1 / 2, numFilesTotal: 2 } });
-  expect(await evaluate({ evaluationSetItemIds: [right] })).toMatchObject({ metrics: { accuracy: 1, numFilesTotal: 1 } });
+  expect(await evaluate({ evaluationSetItemIds: [right] })).toMatchObject({
+    metrics: { accuracy: 1, numFilesTotal: 1 },
+  });
 });
 
 test('an extraction is scored field by field', async () => {
@@ -64,9 +66,16 @@ test('an extraction is scored field by field', async () => {
 test('splits are scored by precision and recall', async () => {
   const splitClassifications = classifications;
   const { world, add, evaluate } = await furnished('splitters', { splitClassifications });
-  const split = (type: string, startPage: number, endPage: number) => ({ type, classificationId: type, startPage, endPage });
+  const split = (type: string, startPage: number, endPage: number) => ({
+    type,
+    classificationId: type,
+    startPage,
+    endPage,
+  });
   world.script({ run: 'split', output: { splits: [split('a', 1, 1)] } });
-  const told = (...splits: object[]) => ({ splits: splits.map((each) => ({ identifier: 'x', observation: '', ...each })) });
+  const told = (...splits: object[]) => ({
+    splits: splits.map((each) => ({ identifier: 'x', observation: '', ...each })),
+  });
   await add('1.pdf', told(split('a', 1, 1), split('b', 2, 3)));
   const counts = { numSplitsExpected: 2, numSplitsPredicted: 1, numSplitsCorrect: 1 };
   expect(await evaluate()).toMatchObject({ metrics: { precision: 1, recall: 0.5, f1: 2 / 3, ...counts } });
@@ -91,11 +100,17 @@ test('items belong to their set, and none is added when a file of one is missing
   const { call, make, entityId, set, add } = await furnished('classifiers', { classifications });
   const item = await add('1.pdf', { id: 'a', type: 'a', confidence: 1 });
   const { id: elsewhere } = await make('POST /evaluation_sets', { name: 'Elsewhere', entityId });
-  for (const name of [`GET /evaluation_sets/${elsewhere}/items/${item}`, `DELETE /evaluation_sets/${elsewhere}/items/${item}`])
+  for (const name of [
+    `GET /evaluation_sets/${elsewhere}/items/${item}`,
+    `DELETE /evaluation_sets/${elsewhere}/items/${item}`,
+  ])
     expect((await call(name)).status, name).toBe(404);
   const { id: fileId } = await make('POST /files/upload', upload('2.pdf'));
   const expectedOutput = { id: 'a', type: 'a', confidence: 1 };
-  const items = [{ fileId, expectedOutput }, { fileId: 'file_unknown', expectedOutput }];
+  const items = [
+    { fileId, expectedOutput },
+    { fileId: 'file_unknown', expectedOutput },
+  ];
   expect((await call(`POST /evaluation_sets/${set}/items`, { items })).status).toBe(404);
   expect((await call(`GET /evaluation_sets/${set}/items`)).body).toMatchObject({ data: [{ id: item }] });
   expect((await call(`GET /evaluation_sets/${elsewhere}/items`)).body).toMatchObject({ data: [] });

@@ -10,8 +10,8 @@ interface Endpoint {
   readonly signingSecret: string;
 }
 
-async function listen(fields: object = {}, statuses: number[] = []) {
-  const receiver = await startReceiver(statuses);
+async function listen(fields: object = {}, statuses: number[] = [], meanwhile?: () => Promise<void>) {
+  const receiver = await startReceiver(statuses, {}, meanwhile);
   onTestFinished(receiver.stop);
   const prepared = prepare();
   const { call } = prepared;
@@ -55,7 +55,10 @@ test('an endpoint that is deleted is told nothing more, and what it was still to
 });
 
 test('a delivery that is never taken fails after six attempts', async () => {
-  const { receiver, create, world } = await listen({}, Array.from({ length: 10 }, () => 503));
+  const { receiver, create, world } = await listen(
+    {},
+    Array.from({ length: 10 }, () => 503),
+  );
   await create('/extractors');
   await world.clock.advance(7 * 86_400_000);
   expect(receiver.received).toHaveLength(6);
@@ -130,7 +133,8 @@ test('a subscription watches one resource, takes its events only, and is replace
   const { id } = (await subscribe('workflow', watched, 'workflow_run.failed')).body as Endpoint;
   const again = await subscribe('workflow', watched, 'workflow_run.completed');
   expect(again.body).toMatchObject({ id, enabledEvents: ['workflow_run.completed'] });
-  for (const workflow of [watched, other]) await call('POST /workflow_runs', { workflow: { id: workflow }, file: { text: 'x' } });
+  for (const workflow of [watched, other])
+    await call('POST /workflow_runs', { workflow: { id: workflow }, file: { text: 'x' } });
   await world.clock.advance(10_000);
   expect(receiver.received.map(({ event }) => event.payload)).toMatchObject([{ workflow: { id: watched } }]);
   const refused = [
@@ -155,4 +159,25 @@ test('an endpoint of a version that does not exist is refused', async () => {
   const { call } = prepare();
   const endpoint = { url: 'http://127.0.0.1:9', name: 'S', enabledEvents: [], apiVersion: '2027-01-01' };
   expect(await call('POST /webhook_endpoints', endpoint)).toMatchObject({ status: 400 });
+});
+
+test('what was taken once stays taken when a second delivery of it is refused', async () => {
+  const { receiver, create, world } = await listen({}, [200, 500]);
+  world.webhooks.rule({ do: 'twice' });
+  await create('/extractors');
+  await world.clock.advance(86_400_000);
+  expect(receiver.received).toHaveLength(2);
+  expect(world.webhooks.deliveries()).toMatchObject([
+    { status: 'delivered', attempts: [{ status: 200 }, { status: 500 }] },
+  ]);
+});
+
+test('a delivery that is refused by an endpoint that is deleted meanwhile is not repeated', async () => {
+  let remove = (): Promise<unknown> => Promise.resolve();
+  const { receiver, call, create, endpoint, world } = await listen({}, [500], async () => void (await remove()));
+  remove = () => call(`DELETE /webhook_endpoints/${endpoint.id}`);
+  await create('/extractors');
+  await world.clock.advance(86_400_000);
+  expect(receiver.received).toHaveLength(1);
+  expect(world.webhooks.deliveries()).toMatchObject([{ status: 'failed' }]);
 });

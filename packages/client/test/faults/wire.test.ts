@@ -71,8 +71,16 @@ test.each<[string, Buffer | string, 'reset' | 'end']>([
   ['no HTTP at all', 'SSH-2.0-OpenSSH_9.6\r\n', 'end'],
   ['headers without their body', head(100), 'reset'],
   ['half of the body', `${head(100)}{"id":`, 'end'],
-  ['half of a gzip body', Buffer.concat([Buffer.from(head(gzipped.length, 'content-encoding: gzip\r\n')), gzipped.subarray(0, 20)]), 'end'],
-  ['a chunked body that breaks off', 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"id"', 'reset'],
+  [
+    'half of a gzip body',
+    Buffer.concat([Buffer.from(head(gzipped.length, 'content-encoding: gzip\r\n')), gzipped.subarray(0, 20)]),
+    'end',
+  ],
+  [
+    'a chunked body that breaks off',
+    'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"id"',
+    'reset',
+  ],
 ])('%s: a read is repeated, a creation is sent once', async (_, bytes, end) => {
   const reads = await startBytes([bytes, end], good);
   await expect(unwrap(createClient(reads.url).GET('/files/{id}', file))).resolves.toEqual({});
@@ -108,6 +116,17 @@ test('Retry-After: 0 does not make the repetitions endless', async () => {
   );
   await failureOf(unwrap(createClient(server.url, { retry: { maxRetries: 2 } }).GET('/files/{id}', file)));
   expect(server.requests).toHaveLength(3);
+});
+
+test('429 with a time to come back is waited out however often it comes', async () => {
+  const server = await startFaultServer((_, response, count) =>
+    count <= 10
+      ? sendJson(response, { code: 'X', message: 'no', retryable: true }, 429, { 'retry-after': '1' })
+      : sendJson(response, { id: 'exr_1' }),
+  );
+  const retry = { maxRetries: 1, maxRetryAfterMs: 1, budget: createRetryBudget({ capacity: 0, perSecond: 0 }) };
+  await unwrap(createClient(server.url, { retry }).POST('/extract_runs', creation));
+  expect(server.requests).toHaveLength(11);
 });
 
 test('503 with Retry-After is repeated no more often than is allowed', async () => {
@@ -257,6 +276,15 @@ test('an error body without end is read to a limit, and the rest is let go', asy
   expect(failure.message.length).toBeLessThan(500);
   await server.closed();
   expect(written).toBeLessThan(50_000_000);
+});
+
+test('the body of a redirect is let go', async () => {
+  const server = await startFaultServer((_, response) => {
+    response.writeHead(302, { location: 'https://elsewhere.example' });
+    response.write('a page that never ends');
+  });
+  await failureOf(unwrap(createClient(server.url).GET('/files/{id}', file)));
+  await server.closed();
 });
 
 test('a broken multi-byte character at a boundary of chunks does not spoil an error body', async () => {

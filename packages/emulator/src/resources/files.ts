@@ -66,8 +66,7 @@ export async function takeFiles(world: World, inputs: readonly FileInput[]): Pro
 
 async function readInput(world: World, input: FileInput): Promise<FileRow | FileCreate> {
   if (input.id !== undefined) return getFile(world, input.id);
-  if (input.text !== undefined)
-    return { name: input.name ?? 'text.txt', bytes: new TextEncoder().encode(input.text) };
+  if (input.text !== undefined) return { name: input.name ?? 'text.txt', bytes: new TextEncoder().encode(input.text) };
   if (input.url === undefined) throw invalid('The file needs an id, a url or a text.');
   const name = input.name ?? nameOf(input.url);
   return { name, bytes: await download(world, input.url), password: input.settings?.password };

@@ -28,7 +28,9 @@ const describeField = (field: Json): Json => ({
   description: '',
   ...field,
   ...(Array.isArray(field.schema) ? { schema: (field.schema as Json[]).map(describeField) } : {}),
-  ...(Array.isArray(field.enum) ? { enum: field.enum.map((option) => ({ description: '', ...(option as Json) })) } : {}),
+  ...(Array.isArray(field.enum)
+    ? { enum: field.enum.map((option) => ({ description: '', ...(option as Json) })) }
+    : {}),
 });
 
 /** An expected or corrected output in the words of 2025-04-21. */

@@ -37,7 +37,10 @@ export function readParser(config: Json | undefined): Json | undefined {
 /** Ranges of pages may be open at an end here; the newest version knows none that are. */
 function closeRanges(options: Json): Json {
   if (!Array.isArray(options.pageRanges)) return options;
-  return { ...options, pageRanges: (options.pageRanges as Json[]).map((range) => ({ start: 1, end: lastPage, ...range })) };
+  return {
+    ...options,
+    pageRanges: (options.pageRanges as Json[]).map((range) => ({ start: 1, end: lastPage, ...range })),
+  };
 }
 
 /** No document has more. */
