@@ -58,26 +58,29 @@ test('a batch with one result is processed, one without any has failed', async (
   expect(await lost.status()).toBe('FAILED');
 });
 
-test('a batch ends when the last of its runs is cancelled or deleted', async () => {
-  const { world, call, runs, status } = await startBatch(
-    ['a.txt', 'b.txt', 'c.txt'],
-    { runTime: 60_000 },
-    { file: 'a.txt', after: 0 },
-  );
-  await world.clock.advance(1000);
-  const open = [];
-  for (const { id } of runs) {
-    const { body } = await call(`GET /classify_runs/${id}`);
-    if ((body as Made).status === 'PROCESSING') open.push(id);
-  }
-  expect(open).toHaveLength(2);
-  await call(`POST /classify_runs/${open[0]}/cancel`);
-  await world.clock.advance(0);
-  expect(await status()).toBe('PROCESSING');
-  await call(`DELETE /classify_runs/${open[1]}`);
-  await world.clock.advance(0);
-  expect(await status()).toBe('PROCESSED');
-});
+test.each(['POST /classify_runs/*/cancel', 'DELETE /classify_runs/*'])(
+  'a batch ends when the last of its runs is taken away: %s',
+  async (end) => {
+    const { world, call, runs, status } = await startBatch(
+      ['a.txt', 'b.txt', 'c.txt'],
+      { runTime: 60_000 },
+      { file: 'a.txt', after: 0 },
+    );
+    await world.clock.advance(1000);
+    const open = [];
+    for (const { id } of runs) {
+      const { body } = await call(`GET /classify_runs/${id}`);
+      if ((body as Made).status === 'PROCESSING') open.push(id);
+    }
+    expect(open).toHaveLength(2);
+    await call(end.replace('*', open[0]!));
+    await world.clock.advance(0);
+    expect(await status()).toBe('PROCESSING');
+    await call(end.replace('*', open[1]!));
+    await world.clock.advance(0);
+    expect(await status()).toBe('PROCESSED');
+  },
+);
 
 test('a synchronous call whose run is deleted or cancelled meanwhile is answered', async () => {
   for (const end of ['DELETE /classify_runs/*', 'POST /classify_runs/*/cancel']) {

@@ -125,6 +125,8 @@ test('the first rule that fits decides, and a rule for another event fits nothin
 
 test('a subscription watches one resource, takes its events only, and is replaced by the next for the same pair', async () => {
   const { receiver, call, create, endpoint, world } = await listen({ enabledEvents: [] });
+  const silent = { url: receiver.url, name: 'Silent', enabledEvents: [], apiVersion: '2026-02-09' };
+  await call('POST /webhook_endpoints', silent);
   const watched = await create('/workflows');
   const other = await create('/workflows');
   const extractor = await create('/extractors');

@@ -278,15 +278,6 @@ test('an error body without end is read to a limit, and the rest is let go', asy
   expect(written).toBeLessThan(50_000_000);
 });
 
-test('the body of a redirect is let go', async () => {
-  const server = await startFaultServer((_, response) => {
-    response.writeHead(302, { location: 'https://elsewhere.example' });
-    response.write('a page that never ends');
-  });
-  await failureOf(unwrap(createClient(server.url).GET('/files/{id}', file)));
-  await server.closed();
-});
-
 test('a broken multi-byte character at a boundary of chunks does not spoil an error body', async () => {
   const body = Buffer.from(JSON.stringify({ code: 'X', message: 'Größe überschritten', retryable: false }));
   const server = await startFaultServer((_, response) => {
