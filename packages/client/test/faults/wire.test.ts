@@ -180,8 +180,9 @@ test.each([301, 302, 303, 307, 308])('a redirect %i takes neither key nor docume
     response.writeHead(status, { location: `${other.url}/steal?key=1`, connection: 'close' }).end();
   });
   const client = createClient(server.url);
-  for (const call of [client.GET('/files/{id}', file), client.POST('/extract_runs', creation)]) {
-    const failure = await failureOf(unwrap(call));
+  const calls = [unwrap(client.GET('/files/{id}', file)), unwrap(client.POST('/extract_runs', creation))];
+  for (const failing of calls.map(failureOf)) {
+    const failure = await failing;
     expect(UnexpectedResponseError.isInstance(failure), failure.message).toBe(true);
     expect(failure.message).not.toContain('steal');
   }
