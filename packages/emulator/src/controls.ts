@@ -5,6 +5,8 @@ import { createFile } from './resources/files.ts';
 import type { Script, ScriptBook } from './results/script.ts';
 import type { DeliveryRow, Json } from './store/rows.ts';
 import { emptySnapshot, type Snapshot } from './store/store.ts';
+import { heldDeliveries } from './webhooks/held.ts';
+import { renewLink } from './webhooks/publish.ts';
 import type { WebhookRule, WebhookRuleRecord, WebhookRules } from './webhooks/webhook-rule.ts';
 import { reviewWorkflowRun, type Review } from './workflows/runs.ts';
 import type { World } from './world/world.ts';
@@ -31,7 +33,7 @@ export interface WebhookControls {
   rule(rule: WebhookRule): void;
   /** The rules that there are, each with how many deliveries of its event came by. */
   rules(): WebhookRuleRecord[];
-  /** Sends a delivery again, as it was. @throws {Refusal} when there is none with this id */
+  /** Sends a delivery again, as it was but for a link to its payload, which is a fresh one. @throws {Refusal} when there is none with this id */
   redeliver(id: string): Promise<void>;
   /** Sends what was held back, the last one first. */
   release(): Promise<void>;
@@ -74,6 +76,9 @@ export interface Inhabited {
   readonly rules: WebhookRules;
 }
 
+/** Dates end there. */
+const lastMoment = 8.64e15;
+
 export function createControls(
   inhabited: Inhabited,
   operations: ReadonlySet<string>,
@@ -86,7 +91,9 @@ export function createControls(
       now: () => world.clock.now(),
       advance(milliseconds) {
         if (!(milliseconds >= 0)) throw new RangeError('Time cannot go back: advance by 0 milliseconds or more.');
-        return world.schedule.settle(world.clock.now() + milliseconds);
+        const moment = world.clock.now() + milliseconds;
+        if (moment > lastMoment) throw new RangeError('Time ends in the year 275760: advance by less.');
+        return world.schedule.settle(moment);
       },
     },
     faults: {
@@ -100,12 +107,12 @@ export function createControls(
       rule: (rule) => rules.add(rule),
       rules: () => rules.list(),
       async redeliver(id) {
-        world.find('delivery', id, 'delivery');
+        renewLink(world, world.find('delivery', id, 'delivery'));
         world.schedule.add('webhook.attempt', id);
         await settleNow();
       },
       async release() {
-        for (const id of rules.held.splice(0).toReversed()) world.schedule.add('webhook.attempt', id);
+        for (const { id } of heldDeliveries(world).toReversed()) world.schedule.add('webhook.attempt', id);
         await settleNow();
       },
       clear: () => rules.clear(),

@@ -12,6 +12,7 @@ import { ExampleBook } from './results/example-book.ts';
 import { readExampleRuns } from './results/read-examples.ts';
 import { ScriptBook, type Script } from './results/script.ts';
 import { createMemoryStorage, type Storage } from './store/storage.ts';
+import type { Table } from './store/rows.ts';
 import { readSeed } from './store/seed.ts';
 import type { Snapshot, Store } from './store/store.ts';
 import { views } from './views/views.ts';
@@ -134,8 +135,16 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     if (!inhabited) byKey.set(key, (inhabited = inhabit(nameOf(key))));
     return inhabited;
   }
-  const controlsOf = (inhabited: Inhabited): WorldControls =>
-    createControls(inhabited, operations, initials.get(inhabited));
+  const controlsOf = (inhabited: Inhabited): WorldControls => {
+    const controls = createControls(inhabited, operations, initials.get(inhabited));
+    return {
+      ...controls,
+      async reset() {
+        await controls.reset();
+        for (const rule of faults) addFault(inhabited.world, rule, operations);
+      },
+    };
+  };
   const handle = createApiHandler({ contracts, views, worldOf, onBreach });
 
   for (const name of storage.worlds()) inhabit(name, true).world.schedule.wake();
@@ -181,8 +190,27 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
 /** Worlds go by a digest, so that no key is ever written down. */
 const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
 
+/** Whose rows tell what time it was. */
+const tables = [
+  'file',
+  'processor',
+  'processorVersion',
+  'run',
+  'batch',
+  'workflow',
+  'workflowVersion',
+  'workflowRun',
+  'evaluationSet',
+  'evaluationItem',
+  'evaluationRun',
+  'editTemplate',
+  'endpoint',
+  'subscription',
+  'delivery',
+  'task',
+] as const satisfies readonly Table[];
+
 /** When a store was last written to: the clock of its world starts no earlier. */
 function lastChange(store: Store): number {
-  const rows = [...store.all('run'), ...store.all('workflowRun'), ...store.all('file'), ...store.all('delivery')];
-  return rows.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0);
+  return tables.flatMap((table) => store.all(table)).reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0);
 }

@@ -1,4 +1,5 @@
 import type { DeliveryAttempt, DeliveryRow } from '../store/rows.ts';
+import { heldDeliveries, standOf } from '../webhooks/held.ts';
 import { button } from './button.ts';
 import { count, json, moment, pill } from './format.ts';
 import { html, type Html } from './html.ts';
@@ -8,7 +9,7 @@ import type { WorldView } from './world-view.ts';
 
 /** Deliveries of webhooks, the newest first, with every attempt and a button that sends them again. */
 export function deliveriesPage(view: WorldView): Html {
-  const { held } = view.rules;
+  const held = heldDeliveries(view.world);
   const rows = view.world.store.all('delivery').toReversed();
   const release = button({
     label: `Release ${count(held.length, 'held delivery').replace('deliverys', 'deliveries')}`,
@@ -21,7 +22,7 @@ export function deliveriesPage(view: WorldView): Html {
 }
 
 function row(view: WorldView, delivery: DeliveryRow): Html {
-  const { world, rules } = view;
+  const { world } = view;
   const { id, eventType, eventId, apiVersion, attempts } = delivery;
   const url = world.store.get('endpoint', delivery.endpointId)?.url ?? 'an endpoint that is gone';
   return entry({
@@ -29,7 +30,7 @@ function row(view: WorldView, delivery: DeliveryRow): Html {
     summary: html`${moment(delivery.createdAt)} <b>${eventType}</b>
       <span class="grow faint">${url}</span>
       ${attempts.length > 1 && html`<span class="faint">${attempts.length} attempts</span>`}
-      ${pill(rules.held.includes(id) ? 'held' : delivery.status)}`,
+      ${pill(standOf(world, delivery))}`,
     body: html`<p class="faint"><code>${eventId}</code> in version ${apiVersion}</p>
       ${entryList([...attempts.map(attempt), ...due(view, id)], delivery.createdAt)}
       ${json('Payload', JSON.parse(delivery.body))}`,

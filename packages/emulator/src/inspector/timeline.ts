@@ -1,5 +1,6 @@
 import type { CallRecord } from '../http/calls.ts';
 import type { RunRow, WorkflowRunRow } from '../store/rows.ts';
+import { standOf } from '../webhooks/held.ts';
 import { taskName } from './clock-bar.ts';
 import { duration, moment, pill } from './format.ts';
 import { html, type Html } from './html.ts';
@@ -78,7 +79,7 @@ function isAbout({ path, answer }: CallRecord, id: string): boolean {
   return typeof answer === 'object' && answer !== null && [answer, ...Object.values(answer)].some(has);
 }
 
-function deliveries({ world, rules }: WorldView, id: string): Entry[] {
+function deliveries({ world }: WorldView, id: string): Entry[] {
   return world.store
     .all('delivery')
     .filter(({ body }) => body.includes(`"${id}"`))
@@ -89,9 +90,7 @@ function deliveries({ world, rules }: WorldView, id: string): Entry[] {
         return delivery.attempts.map(({ at, status, error }) =>
           entry(at, html`${name} ${status === null ? html`${pill('failed')} ${error}` : pill(status)}`),
         );
-      return [
-        entry(delivery.createdAt, html`${name} ${pill(rules.held.includes(delivery.id) ? 'held' : delivery.status)}`),
-      ];
+      return [entry(delivery.createdAt, html`${name} ${pill(standOf(world, delivery))}`)];
     });
 }
 

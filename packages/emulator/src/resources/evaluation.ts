@@ -130,10 +130,14 @@ export function advanceEvaluationRun(world: World, id: string): void {
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 function score(world: World, run: EvaluationRunRow, runs: readonly RunRow[]): Json {
-  const pairs = run.itemIds.map((itemId, index) => ({
-    expected: world.store.get('evaluationItem', itemId)?.expectedOutput ?? {},
-    actual: runs[index]?.output ?? {},
-  }));
+  const left = [...runs];
+  const pairs = run.itemIds.map((itemId) => {
+    const item = world.store.get('evaluationItem', itemId);
+    // A run may have been deleted: the others keep their places.
+    const place = left.findIndex(({ fileIds }) => isDeepStrictEqual(fileIds, item?.fileIds));
+    const [own] = place < 0 ? [] : left.splice(place, 1);
+    return { expected: item?.expectedOutput ?? {}, actual: own?.output ?? {} };
+  });
   if (run.metrics.type === 'EXTRACT') return scoreExtraction(pairs);
   if (run.metrics.type === 'CLASSIFY')
     return { accuracy: ratio(pairs.filter(({ expected, actual }) => expected.id === actual.id).length, pairs.length) };

@@ -51,21 +51,25 @@ export function deleteFile(world: World, id: string): void {
 
 /** The stored file behind an input: the one it names, or a new one with what it brings. */
 export async function takeFile(world: World, input: FileInput): Promise<FileRow> {
-  if (input.id !== undefined) return getFile(world, input.id);
-  if (input.text !== undefined)
-    return createFile(world, { name: input.name ?? 'text.txt', bytes: new TextEncoder().encode(input.text) });
-  if (input.url === undefined) throw invalid('The file needs an id, a url or a text.');
-  const name = input.name ?? nameOf(input.url);
-  const bytes = await download(world, input.url);
-  return createFile(world, { name, bytes, password: input.settings?.password });
+  const [file] = await takeFiles(world, [input]);
+  return file!;
 }
 
-/** The stored files behind several inputs; if an id among them is unknown, none is stored. */
+/** The stored files behind several inputs; if one among them cannot be had, none is stored. */
 export async function takeFiles(world: World, inputs: readonly FileInput[]): Promise<FileRow[]> {
-  for (const { id } of inputs) if (id !== undefined) getFile(world, id);
+  const found: (FileRow | FileCreate)[] = [];
+  for (const input of inputs) found.push(await readInput(world, input));
   const files: FileRow[] = [];
-  for (const input of inputs) files.push(await takeFile(world, input));
+  for (const file of found) files.push('id' in file ? file : await createFile(world, file));
   return files;
+}
+
+async function readInput(world: World, input: FileInput): Promise<FileRow | FileCreate> {
+  if (input.id !== undefined) return getFile(world, input.id);
+  if (input.text !== undefined) return { name: input.name ?? 'text.txt', bytes: new TextEncoder().encode(input.text) };
+  if (input.url === undefined) throw invalid('The file needs an id, a url or a text.');
+  const name = input.name ?? nameOf(input.url);
+  return { name, bytes: await download(world, input.url), password: input.settings?.password };
 }
 
 /** A link that serves the bytes until it expires. */
@@ -106,10 +110,20 @@ async function download(world: World, link: string): Promise<Uint8Array> {
   const own = url.origin === new URL(world.options.origin()).origin ? openFileLink(world, url) : undefined;
   if (own) return own.bytes;
   if (!isReachable(world, url)) return new Uint8Array();
-  const response = await fetch(url, { signal: AbortSignal.timeout(30_000) }).catch(() => undefined);
+  const response = await follow(world, url).catch(() => undefined);
   if (!response?.ok)
     throw new Refusal(400, 'UNABLE_TO_DOWNLOAD_FILE', `The file could not be downloaded from ${url.host}.`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Goes where redirects lead, as long as that is a place that may be asked. */
+async function follow(world: World, url: URL, left = 5): Promise<Response | undefined> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(30_000), redirect: 'manual' });
+  const target = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+  if (target === null) return response;
+  await response.body?.cancel();
+  const next = new URL(target, url);
+  return left > 0 && isReachable(world, next) ? follow(world, next, left - 1) : undefined;
 }
 
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/;

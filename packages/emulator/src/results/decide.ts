@@ -38,6 +38,11 @@ async function decide(world: World, run: RunRow, examples: ExampleBook): Promise
     world.options.onBreach(message);
     return { failure: { reason: 'INTERNAL_ERROR', message } };
   }
+  const foreign = run.givenOutput && world.options.checkOutput(run.kind, run.givenOutput, run.config);
+  if (foreign !== undefined && foreign !== null)
+    return {
+      failure: { reason: 'INTERNAL_ERROR', message: `The output that was sent along does not fit: ${foreign}.` },
+    };
   const output = run.givenOutput ?? script?.output ?? (await makeOutput(world, run, examples));
   return { output: await completeOutput(world, run, output) };
 }

@@ -74,7 +74,7 @@ function forgetOldest(world: World, rules: WebhookRules): void {
 function route(world: World, delivery: DeliveryRow, rules: WebhookRules): void {
   const action = rules.choose(delivery.eventType);
   if (action === 'drop') return void world.change('delivery', delivery, { status: 'dropped' });
-  if (action === 'hold') return void rules.held.push(delivery.id);
+  if (action === 'hold') return;
   if (action === 'forge') rules.forged.add(delivery.id);
   world.schedule.add('webhook.attempt', delivery.id, typeof action === 'object' ? action.late : 0);
   if (action === 'twice') world.schedule.add('webhook.attempt', delivery.id);
@@ -92,4 +92,14 @@ function wrap(world: World, endpoint: EndpointRow, payload: Json): Json {
   const { id, metadata } = payload;
   const data = payloadLink(world, payload, hour);
   return { object: 'signed_data_url', id, data, ...(metadata ? { metadata } : {}) };
+}
+
+/** A delivery that is sent again on demand has a link that works again, as long as what it leads to is remembered. */
+export function renewLink(world: World, delivery: DeliveryRow): void {
+  const body = JSON.parse(delivery.body) as { payload: Json };
+  if (body.payload.object !== 'signed_data_url') return;
+  const kept = world.store.get('payload', String(body.payload.data).split('/').at(-1)!);
+  if (!kept) return;
+  const data = payloadLink(world, JSON.parse(kept.body) as object, hour);
+  world.change('delivery', delivery, { body: JSON.stringify({ ...body, payload: { ...body.payload, data } }) });
 }

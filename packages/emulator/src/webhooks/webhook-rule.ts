@@ -24,7 +24,6 @@ export interface WebhookRuleRecord {
 export class WebhookRules {
   #rules: { readonly rule: WebhookRule; seen: number }[] = [];
   readonly forged: Set<string> = new Set();
-  readonly held: string[] = [];
 
   add(rule: WebhookRule): void {
     const isKnown = typeof rule.do === 'object' || ['twice', 'drop', 'forge', 'hold'].includes(rule.do);
@@ -40,7 +39,6 @@ export class WebhookRules {
   clear(): void {
     this.#rules = [];
     this.forged.clear();
-    this.held.length = 0;
   }
 
   choose(eventType: string): WebhookRule['do'] | undefined {

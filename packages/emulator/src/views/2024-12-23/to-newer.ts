@@ -17,11 +17,21 @@ export function newerConfig(config: Json | undefined): Json | undefined {
 
 const other = [{ id: 'other', type: 'other', description: 'Anything else.' }];
 
-/** Classes are optional here and required later. */
+/** Classes, and what fields mean, are optional here and required later. */
 function withDefaults(config: Json): Json {
+  if (Array.isArray(config.fields)) return { ...config, fields: (config.fields as Json[]).map(describeField) };
   if (config.type === 'CLASSIFY') return { classifications: other, ...config };
   return config.type === 'SPLITTER' ? { splitClassifications: other, ...config } : config;
 }
+
+const describeField = (field: Json): Json => ({
+  description: '',
+  ...field,
+  ...(Array.isArray(field.schema) ? { schema: (field.schema as Json[]).map(describeField) } : {}),
+  ...(Array.isArray(field.enum)
+    ? { enum: field.enum.map((option) => ({ description: '', ...(option as Json) })) }
+    : {}),
+});
 
 /** An expected or corrected output in the words of 2025-04-21. */
 export function newerOutput(output: Json): Json {

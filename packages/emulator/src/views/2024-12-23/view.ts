@@ -1,4 +1,5 @@
 import { createFile } from '../../resources/files.ts';
+import { findVersion, getProcessor } from '../../resources/processors.ts';
 import type { Json, WorkflowRunRow } from '../../store/rows.ts';
 import type { World, WorldEvent } from '../../world/world.ts';
 import { view as newer } from '../2025-04-21/view.ts';
@@ -42,7 +43,11 @@ const operations: Readonly<Record<string, Change>> = {
   getWorkflowRun: same,
   updateWorkflowRun: same,
   correctWorkflowRunOutput: (body) => ({ ...body, reviewedOutput: newerOutput(body.reviewedOutput as Json) }),
-  createProcessorRun: async (body, world) => withStoredFile(await withConfig(body, world), world),
+  createProcessorRun: async (body, world) => {
+    const { id } = getProcessor(world, body.processorId as string);
+    findVersion(world, id, body.version as string | undefined);
+    return withStoredFile(await withConfig(body, world), world);
+  },
   getProcessorRun: same,
   getBatchProcessorRun: same,
   createProcessor: same,

@@ -20,13 +20,31 @@ export function readConfig(kind: ProcessorKind, config: Json | undefined): Json 
     throw invalid(`The configuration is for ${String(type)}, the processor is ${typeNames[kind]}.`);
   const { splitMethod, ...options } = (advancedOptions ?? {}) as Json;
   const method = splitMethod === 'low_latency' ? 'basic_precision' : splitMethod;
-  const read = { ...options, ...(method === undefined ? {} : { splitMethod: method }) };
+  const read = { ...closeRanges(options), ...(method === undefined ? {} : { splitMethod: method }) };
   return {
     ...rest,
     ...(advancedOptions === undefined ? {} : { advancedOptions: read }),
-    ...(parser === undefined ? {} : { parseConfig: parser }),
+    ...(parser === undefined ? {} : { parseConfig: readParser(parser as Json) }),
   };
 }
+
+/** Options of parsing in the words of the newest version. */
+export function readParser(config: Json | undefined): Json | undefined {
+  if (config?.advancedOptions === undefined) return config;
+  return { ...config, advancedOptions: closeRanges(config.advancedOptions as Json) };
+}
+
+/** Ranges of pages may be open at an end here; the newest version knows none that are. */
+function closeRanges(options: Json): Json {
+  if (!Array.isArray(options.pageRanges)) return options;
+  return {
+    ...options,
+    pageRanges: (options.pageRanges as Json[]).map((range) => ({ start: 1, end: lastPage, ...range })),
+  };
+}
+
+/** No document has more. */
+const lastPage = 100_000;
 
 const baseProcessors = /_(performance|light)$/;
 

@@ -5,6 +5,7 @@ import type { World } from '../../world/world.ts';
 import { durationOf, pageCountOf, renderUsage } from '../2026-02-09/render-run.ts';
 import { finished } from '../2026-02-09/runs.ts';
 import type { Call, Handler } from '../view.ts';
+import { readParser } from './config.ts';
 import { readFile, type OldFileInput } from './processors.ts';
 import { without } from '../without.ts';
 import { withoutNulls } from './render.ts';
@@ -15,7 +16,8 @@ interface Create {
 }
 
 async function start(world: World, { file, config }: Create): Promise<RunRow> {
-  return createRun(world, { kind: 'parse', files: [await takeFile(world, readFile(file))], config });
+  const files = [await takeFile(world, readFile(file))];
+  return createRun(world, { kind: 'parse', files, config: readParser(config) });
 }
 
 function render(world: World, run: RunRow): Json {

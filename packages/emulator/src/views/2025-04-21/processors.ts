@@ -10,7 +10,7 @@ import {
 } from '../../resources/processors.ts';
 import { cancelRun, createRun, deleteRun, getRun, look } from '../../resources/runs.ts';
 import { getEvaluationRun } from '../../resources/evaluation.ts';
-import type { FileRow, Json, RunRow } from '../../store/rows.ts';
+import type { Json, RunRow } from '../../store/rows.ts';
 import { Refusal, invalid } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
 import { fitsRun } from '../2026-02-09/runs.ts';
@@ -50,16 +50,17 @@ export function readFile({ fileId, fileUrl, fileName }: OldFileInput): FileInput
   return { url: fileUrl, ...(fileName === undefined ? {} : { name: fileName }) };
 }
 
-/** The file or the text of a request. */
-export function takeInput(world: World, body: { file?: OldFileInput; rawText?: string }): Promise<FileRow> {
+/** The file or the text of a request in the words of the newest version. */
+export function readInput(body: { file?: OldFileInput; rawText?: string }): FileInput {
   if ((body.file === undefined) === (body.rawText === undefined)) throw invalid('Send either a file or a rawText.');
-  return takeFile(world, body.file ? readFile(body.file) : { text: body.rawText! });
+  return body.file ? readFile(body.file) : { text: body.rawText! };
 }
 
 async function start(world: World, body: RunCreate): Promise<RunRow> {
   const { kind } = getProcessor(world, body.processorId);
+  findVersion(world, body.processorId, body.version);
   const processor = { id: body.processorId, version: body.version, overrideConfig: readConfig(kind, body.config) };
-  const files = [await takeInput(world, body)];
+  const files = [await takeFile(world, readInput(body))];
   return createRun(world, { kind, files, processor, metadata: body.metadata, priority: body.priority });
 }
 

@@ -1,5 +1,5 @@
 import { createBatch } from '../../resources/batches.ts';
-import { takeFile } from '../../resources/files.ts';
+import { takeFiles } from '../../resources/files.ts';
 import { look } from '../../resources/runs.ts';
 import type { Json, WorkflowRunRow } from '../../store/rows.ts';
 import { createWorkflow, findWorkflowVersion } from '../../workflows/definitions.ts';
@@ -15,7 +15,7 @@ import type { World } from '../../world/world.ts';
 import { fitsWorkflowRun } from '../2026-02-09/workflows.ts';
 import { pageOf } from '../list.ts';
 import type { Call, Handler } from '../view.ts';
-import { readFile, takeInput, type OldFileInput } from './processors.ts';
+import { readFile, readInput, type OldFileInput } from './processors.ts';
 import { outputsOf, renderWorkflow, renderWorkflowRun, renderWorkflowRunSummary } from './render-workflow.ts';
 
 interface RunCreate {
@@ -44,15 +44,14 @@ async function start(world: World, body: RunCreate): Promise<WorkflowRunRow[]> {
   const { workflowId, version, name, metadata, priority, files = [], rawTexts = [] } = body;
   findWorkflowVersion(world, workflowId, version);
   if (files.length + rawTexts.length === 0) throw invalid('Send at least one of files and rawTexts.');
-  const prepared = [];
-  for (const { outputs, ...input } of files) prepared.push({ file: await takeFile(world, readFile(input)), outputs });
-  for (const text of rawTexts) prepared.push({ file: await takeFile(world, { text }), outputs: undefined });
-  return prepared.map(({ file, outputs }) =>
-    createWorkflowRun(world, { workflowId, version, name, metadata, priority, outputs, files: [file] }),
-  );
+  const taken = await takeFiles(world, [...files.map(readFile), ...rawTexts.map((text) => ({ text }))]);
+  return taken.map((file, index) => {
+    const outputs = files[index]?.outputs;
+    return createWorkflowRun(world, { workflowId, version, name, metadata, priority, outputs, files: [file] });
+  });
 }
 
-/** Records what a processor should have found. */
+/** Records what a processor should have found. @throws {Refusal} 400 for what no processor of this kind finds */
 function correct(world: World, runId: string, outputId: string, reviewedOutput: Json): WorkflowRunRow {
   const run = getWorkflowRun(world, runId);
   const output = outputsOf(world, run).find(({ id }) => id === outputId);
@@ -60,6 +59,9 @@ function correct(world: World, runId: string, outputId: string, reviewedOutput: 
   const corrected = output.kind === 'extract' ? { metadata: {}, ...reviewedOutput } : reviewedOutput;
   const { confidence = 1, insights = [] } = corrected;
   const full = output.kind === 'classify' ? { ...corrected, confidence, insights } : corrected;
+  const isBare = output.kind === 'extract' && !Array.isArray(output.config.fields) && full.value === undefined;
+  const misfit = isBare ? 'output.value is missing' : world.options.checkOutput(output.kind, full, output.config);
+  if (misfit !== undefined) throw invalid(`The correction does not fit, ${misfit}.`);
   world.change('run', output, { reviewedOutput: { ...output.output, ...full }, reviewed: true, edited: true });
   return getWorkflowRun(world, runId);
 }
@@ -81,12 +83,12 @@ export const workflows: Record<string, Handler> = {
   createWorkflowRunBatch: async ({ world, body }: Call<BatchCreate>) => {
     const { workflowId, version, inputs } = body;
     findWorkflowVersion(world, workflowId, version);
-    const prepared = [];
-    for (const { name, metadata, ...input } of inputs)
-      prepared.push({ name, metadata, files: [await takeInput(world, input)] });
+    const files = await takeFiles(world, inputs.map(readInput));
     const batch = createBatch(world, { kind: 'workflow', runCount: inputs.length });
-    for (const input of prepared)
+    for (const [index, { name, metadata }] of inputs.entries()) {
+      const input = { name, metadata, files: [files[index]!] };
       createWorkflowRun(world, { workflowId, version, ...input, priority: 90, batchId: batch.id });
+    }
     return { success: true, batchId: batch.id };
   },
   getWorkflowRun: async ({ world, path }: Call) => {

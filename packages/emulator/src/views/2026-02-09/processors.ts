@@ -10,7 +10,7 @@ import {
   type ProcessorUpdate,
   type VersionCreate,
 } from '../../resources/processors.ts';
-import { takeFile, type FileInput } from '../../resources/files.ts';
+import { takeFiles, type FileInput } from '../../resources/files.ts';
 import type { Json, ProcessorKind } from '../../store/rows.ts';
 import { pageOf } from '../list.ts';
 import type { Call, Handler } from '../view.ts';
@@ -37,8 +37,9 @@ function operationsOf(kind: ProcessorKind): Record<string, Handler> {
     },
     [`create${Noun}`]: async ({ world, body }: Call<Create>) => {
       const { name, config, generate, cloneExtractorId, cloneClassifierId, cloneSplitterId } = body;
-      for (const file of generate?.files ?? []) await takeFile(world, file);
       const cloneId = cloneExtractorId ?? cloneClassifierId ?? cloneSplitterId;
+      if (cloneId !== undefined) getProcessor(world, cloneId, kind);
+      if (generate) await takeFiles(world, generate.files);
       const given = config ?? (generate ? generatedConfig : undefined);
       return renderProcessor(world, createProcessor(world, kind, { name, cloneId, config: given }));
     },
