@@ -17,6 +17,8 @@ for (const row of rows) {
 }
 console.log(renderTable(results, titles, []));
 console.error('measuring memory');
-console.log(`Memory after 100,000 calls more: ${(await measureGrowth()).toFixed(1)} MB`);
+console.log(
+  `Collected heap, growth over 100,000 calls after the first 10,000: ${(await measureGrowth()).toFixed(1)} MB`,
+);
 const worlds = await measureWorlds();
 console.log(`1,000 worlds at once: ${worlds.memory.toFixed(1)} MB, made in ${Math.round(worlds.milliseconds)} ms`);

@@ -1,14 +1,17 @@
 import { read, readOnce } from './load.ts';
 import { startServer } from './server.ts';
 
-/** How far the resident memory of an emulator goes up over many calls after the first ones, in MB. */
+/**
+ * How far the collected heap of an emulator goes up over many calls after the first ones, in MB. Resident memory would
+ * tell how long the collector can wait, not what is kept.
+ */
 export async function measureGrowth(calls = 100_000): Promise<number> {
   const server = await startServer('emulator');
   try {
     await read(`${server.url}/files`, calls / 10, 8);
-    const before = server.memory();
+    const before = await server.heap();
     await read(`${server.url}/files`, calls, 8);
-    return server.memory() - before;
+    return (await server.heap()) - before;
   } finally {
     await server.stop();
   }

@@ -19,6 +19,8 @@ const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(
 
 const near = (specifier: string, path: string): string => fileURLToPath(new URL(path, import.meta.resolve(specifier)));
 
+const reporter = new URL('report-heap.ts', import.meta.url).href;
+
 const commands: Record<ServerName, (port: string) => string[]> = {
   emulator: (port) => [near('@extend-openapi/emulator/package.json', 'dist/cli.js'), '--port', port],
   mock: (port) => [near('@extend-openapi/mock', 'cli.js'), '2026-02-09', '--port', port],
@@ -41,6 +43,8 @@ export interface Server {
   processorTime(): number;
   /** Resident memory, in MB. */
   memory(): number;
+  /** What is left of the heap after a collection, in MB. */
+  heap(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -49,7 +53,9 @@ export async function startServer(name: ServerName): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const start = performance.now();
-  const child = spawn(process.execPath, commands[name](String(port)), { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, ['--expose-gc', '--import', reporter, ...commands[name](String(port))], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   while (
     !(await readOnce(`${url}/files`).then(
       () => true,
@@ -69,6 +75,11 @@ export async function startServer(name: ServerName): Promise<Server> {
       return (Number(fields[11]) + Number(fields[12])) * 10;
     },
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(proc('status'))![1]) / 1024,
+    async heap() {
+      child.send('heap');
+      const [bytes] = (await once(child, 'message')) as [number];
+      return bytes / 2 ** 20;
+    },
     async stop() {
       child.kill();
       if (child.exitCode === null) await once(child, 'exit');

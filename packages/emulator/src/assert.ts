@@ -26,6 +26,7 @@ export const assertReceived = (world: Pick<WorldControls, 'calls'>, operation: s
  * An event has reached an endpoint of a world, as often and like that; with `times: 0`, never.
  *
  * @throws {AssertionError} that says what became of the deliveries
+ * @throws {TypeError} when no version has the event
  */
 export const assertDelivered = (
   world: Pick<WorldControls, 'webhooks'>,

@@ -28,7 +28,11 @@ export interface FaultControls {
 }
 
 export interface WebhookControls {
-  /** All deliveries from the oldest on, with what became of them. */
+  /**
+   * All deliveries from the oldest on, with what became of them; those of one event if it is named.
+   *
+   * @throws {TypeError} when no version has the event
+   */
   deliveries(eventType?: string): DeliveryRow[];
   rule(rule: WebhookRule): void;
   /** The rules that there are, each with how many deliveries of its event came by. */
@@ -82,6 +86,7 @@ const lastMoment = 8.64e15;
 export function createControls(
   inhabited: Inhabited,
   operations: ReadonlySet<string>,
+  eventsOf: () => ReadonlySet<string>,
   initial?: Snapshot,
 ): WorldControls {
   const { world, calls, scripts, rules } = inhabited;
@@ -102,8 +107,13 @@ export function createControls(
       clear: () => clearFaults(world),
     },
     webhooks: {
-      deliveries: (eventType) =>
-        world.store.all('delivery').filter((row) => eventType === undefined || row.eventType === eventType),
+      deliveries(eventType) {
+        const made = world.store.all('delivery');
+        if (eventType === undefined) return made;
+        if (!eventsOf().has(eventType))
+          throw new TypeError(`There is no event "${eventType}". There are: ${[...eventsOf()].toSorted().join(', ')}.`);
+        return made.filter((row) => row.eventType === eventType);
+      },
       rule: (rule) => rules.add(rule),
       rules: () => rules.list(),
       async redeliver(id) {

@@ -64,7 +64,7 @@ const unserved = 'http://emulator.localhost';
  * const client = createExtendClient({ token: 'sk_test', fetch: emulator.fetch });
  * ```
  */
-export const createEmulator = (options: EmulatorOptions = {}): EmulatorCore =>
+export const createEmulator = (options: EmulatorOptions = {}): Emulator =>
   createEmulatorOn(createMemoryStorage(), options);
 
 /** As `createEmulator`, with worlds that are kept somewhere. */
@@ -82,6 +82,11 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
   const rules = new WeakMap<World, WebhookRules>();
   const rulesOf = (world: World): WebhookRules => rules.get(world)!;
   const operations = new Set([...views.values()].flatMap((view) => Object.keys(view.operations)));
+  // Of all versions, and read when first asked for: to know them, every contract must be read.
+  const readEvents = (): string[] =>
+    contracts.versions.flatMap((version) => contracts.get(version)!.webhooks.map(({ event }) => event));
+  let events: ReadonlySet<string> | undefined;
+  const eventsOf = (): ReadonlySet<string> => (events ??= new Set(readEvents()));
   const examples = new ExampleBook(() => readExampleRuns(contracts.get(contracts.newest)!));
   const tasks = createTasks(examples, rulesOf);
   const seed = options.initial && readSeed(options.initial);
@@ -136,7 +141,7 @@ export function createEmulatorOn(storage: Storage, options: EmulatorOptions): Em
     return inhabited;
   }
   const controlsOf = (inhabited: Inhabited): WorldControls => {
-    const controls = createControls(inhabited, operations, initials.get(inhabited));
+    const controls = createControls(inhabited, operations, eventsOf, initials.get(inhabited));
     return {
       ...controls,
       async reset() {

@@ -51,21 +51,40 @@ test('everything is there after a restart, and what was under way goes on', asyn
   await receiver.stop();
 });
 
-test('what was acknowledged survives a kill', async () => {
-  const data = fileAt('killed.db');
+/** Starts the command as a process of its own. */
+async function startProcess(data: string) {
   const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-  const child = spawn(process.execPath, [cli, '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
-  const url = chunk.toString().split('\n')[0]!;
-  const call = createCaller((request) => fetch(request.url.replace('https://api.extend.ai', url), request));
-  const { body } = await call('POST /extractors', { name: 'Acknowledged' });
+  const child = spawn(process.execPath, [cli, '--port', '0', '--data', data]);
   const exit = once(child, 'exit');
-  child.kill('SIGKILL');
-  await exit;
-  const emulator = await startEmulator({ data });
-  const again = createCaller(emulator.fetch);
-  expect((await again(`GET /extractors/${(body as { id: string }).id}`)).body).toMatchObject({ name: 'Acknowledged' });
-  await emulator.stop();
+  let errors = '';
+  child.stderr.on('data', (chunk) => (errors += String(chunk)));
+  const [first] = (await Promise.race([once(child.stdout, 'data'), exit])) as [unknown];
+  const url = String(first).split('\n')[0]!;
+  return {
+    call: createCaller((request) => fetch(request.url.replace('https://api.extend.ai', url), request)),
+    exit: exit as Promise<[code: number | null]>,
+    errors: () => errors,
+    async kill() {
+      child.kill('SIGKILL');
+      await exit;
+    },
+  };
+}
+
+test('of two processes the second is refused, and starts once the first was killed, with all that was acknowledged', async () => {
+  const data = fileAt('killed.db');
+  const first = await startProcess(data);
+  const { body } = await first.call('POST /extractors', { name: 'Acknowledged' });
+  const refused = await startProcess(data);
+  expect((await refused.exit)[0]).toBe(1);
+  expect(refused.errors()).toBe(`${data} is in use by another emulator. Stop it, or choose another file.\n`);
+  const path = `GET /extractors/${(body as { id: string }).id}`;
+  expect((await first.call(path)).status).toBe(200);
+  await first.kill();
+
+  const second = await startProcess(data);
+  expect((await second.call(path)).body).toMatchObject({ name: 'Acknowledged' });
+  await second.kill();
 });
 
 test('a key is never written down', async () => {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import type { EmulatorCore } from '../src/create-emulator.ts';
+import type { Emulator } from '../src/create-emulator.ts';
 import { key, prepare, upload } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
 
 const hostile = `"><script>alert('x')</script>.pdf`;
 const escaped = '&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;';
 
-let emulator: EmulatorCore;
-let world: ReturnType<EmulatorCore['world']>;
+let emulator: Emulator;
+let world: ReturnType<Emulator['world']>;
 let path: string;
 
 const open = (target: string, init?: RequestInit): Promise<Response> =>

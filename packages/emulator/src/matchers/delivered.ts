@@ -13,7 +13,11 @@ export interface ExpectedDelivery {
   readonly version?: string;
 }
 
-/** Whether an event has reached an endpoint, which has taken it with a status of 2xx. */
+/**
+ * Whether an event has reached an endpoint, which has taken it with a status of 2xx.
+ *
+ * @throws {TypeError} when no version has the event
+ */
 export function checkDelivered(
   { webhooks }: Pick<WorldControls, 'webhooks'>,
   eventType: string,

@@ -50,6 +50,13 @@ test('an operation that was not received is told with those that were', () => {
   expect(() => expect(world).toHaveReceived('createParsRun')).toThrow('There is no operation "createParsRun".');
 });
 
+test('an event that no version has is refused, with those that there are, also where none is expected', () => {
+  const unknown = /^There is no event "parse_run\.procesed"\. There are: .*parse_run\.processed, /;
+  expect(() => expect(world).toHaveDelivered('parse_run.procesed', { times: 0 })).toThrow(unknown);
+  expect(() => expect(world).not.toHaveDelivered('parse_run.procesed')).toThrow(unknown);
+  expect(() => expect(world).toHaveDelivered('parse_run.failed', { times: 0 })).not.toThrow();
+});
+
 test('a body that differs is told by its JSON path, and the diff has only what was expected', () => {
   const expected = { body: { metadata: { order: '8', 'purchase order': ['a', 'c'] } } };
   const failure = fail(() => expect(world).toHaveReceived('createParseRun', expected));

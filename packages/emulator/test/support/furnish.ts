@@ -1,4 +1,4 @@
-import type { EmulatorCore } from '../../src/create-emulator.ts';
+import type { Emulator } from '../../src/create-emulator.ts';
 import { createCaller, key, upload } from './prepare.ts';
 
 const classifications = [
@@ -7,7 +7,7 @@ const classifications = [
 ];
 
 /** Fills a world with one resource of every kind and gives their ids. */
-export async function furnish(emulator: EmulatorCore) {
+export async function furnish(emulator: Emulator) {
   const call = createCaller(emulator.fetch);
   const make = async (name: string, body: unknown): Promise<string> => {
     const { status, body: answer } = await call(name, body);
