@@ -6,12 +6,15 @@ export function findArgument(document: Document, parameter: Parameter): unknown 
   const examples = [parameter.example, ...Object.values(parameter.examples ?? {}).map(({ value }) => value)];
   const isOpen = listTypes(document, schema).size === 0;
   const candidates = [...examples, ...(isOpen ? ['text'] : []), sample(document, schema)];
-  const value = candidates.find((candidate) => {
-    // An empty text is no segment of a path, and no value in a query.
-    if (candidate === undefined || candidate === '' || candidate === null) return false;
-    return checkSchema(document, schema, candidate, []).length === 0;
-  });
-  return parameter.content && value !== undefined ? JSON.stringify(value) : value;
+  const fits = (candidate: unknown): boolean => checkSchema(document, schema, candidate, []).length === 0;
+  if (parameter.content) return JSON.stringify(candidates.find((value) => value !== undefined && fits(value)));
+  return candidates.find((value) => isWritable(value) && fits(value));
+}
+
+/** Whether a style has a way to write a value: none has for an empty text, or for what is nested deeper than once. */
+function isWritable(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return false;
+  return typeof value !== 'object' || Object.values(value).every((part) => typeof part !== 'object' && part !== '');
 }
 
 /** The path of an operation with values in place of its parameters. */

@@ -50,8 +50,10 @@ function listParameters(document: Document, operation: Operation): Contradiction
   return operation.parameters.flatMap((parameter) => {
     const { name, in: place, required = false } = parameter;
     if (findArgument(document, parameter) !== undefined) return [];
-    const reason = unfit(document, schemaOf(parameter) ?? {}, sample(document, schemaOf(parameter) ?? {}));
-    const what = `no value was found for its ${place} parameter "${name}"${reason}`;
+    const schema = schemaOf(parameter) ?? {};
+    const reason = unfit(document, schema, sample(document, schema));
+    const nothing = `no value was found for its ${place} parameter "${name}"`;
+    const what = reason === '' ? `${nothing} that a URL or header can carry: it is nested` : `${nothing}${reason}`;
     return [say(operation, required ? 'call' : 'example', what)];
   });
 }

