@@ -1,4 +1,12 @@
-import { checkSchema, listTypes, sample, schemaOf, type Document, type Operation, type Parameter } from '@extend-openapi/document';
+import {
+  checkSchema,
+  listTypes,
+  sample,
+  schemaOf,
+  type Document,
+  type Operation,
+  type Parameter,
+} from '@extend-openapi/document';
 
 /** A value for a parameter: an example of it, else any that fits. Nothing where none is found. */
 export function findArgument(document: Document, parameter: Parameter): unknown {

@@ -49,7 +49,7 @@ export function build(
     const value = findArgument(document, parameter);
     if (value !== undefined) (params[parameter.in] ??= {})[parameter.name] = value;
   }
-  const sent: Pick<Init, "body" | "headers"> = body === undefined ? {} : encodeBody(document, operation.body!, body);
+  const sent: Pick<Init, 'body' | 'headers'> = body === undefined ? {} : encodeBody(document, operation.body!, body);
   const read = readAs(operation);
   return { params, ...sent, ...read, headers: { ...sent.headers, ...read.headers } };
 }
@@ -66,4 +66,3 @@ function readAs(operation: OperationCase): Pick<Init, 'parseAs' | 'headers'> {
 
 const isSentByClient = (document: Document, { schema }: Parameter): boolean =>
   schema !== undefined && resolve(document, schema).const === document.version;
-

@@ -68,12 +68,17 @@ function listBody(document: Document, operation: Pick<Operation, 'name' | 'body'
 }
 
 function listAnswer(document: Document, operation: Operation, { status, media }: Answer): Contradiction[] {
-  return media.filter(({ type, schema }) => isJson(type) && schema !== undefined).flatMap((each) => {
-    const broken = listExamples(document, each).map((what) => `in its answer ${status} ${what}`);
-    const reason = each.examples.length > 0 ? '' : unfit(document, each.schema!, sample(document, each.schema!));
-    const all = reason === '' ? broken : [...broken, `no value was found for its answer ${status}${reason}`];
-    return all.map((what) => say(operation, `answer ${status}`, what));
-  });
+  return media
+    .filter(({ type, schema }) => isJson(type) && schema !== undefined)
+    .flatMap((each) => {
+      const broken = listExamples(document, each).map((what) => `in its answer ${status} ${what}`);
+      const reason =
+        each.examples.length > 0
+          ? ''
+          : unfit(document, each.schema!, sample(document, each.schema!, { extent: 'required' }));
+      const all = reason === '' ? broken : [...broken, `no value was found for its answer ${status}${reason}`];
+      return all.map((what) => say(operation, `answer ${status}`, what));
+    });
 }
 
 const listExamples = (document: Document, { schema, examples, type }: Media): string[] =>

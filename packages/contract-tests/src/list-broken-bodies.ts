@@ -10,5 +10,10 @@ export function listBrokenBodies(document: Document, operation: OperationCase): 
   const inits = [buildRequired(document, operation), ...buildEverything(document, operation)];
   const bodies = inits.flatMap(({ body }) => (body === undefined ? [] : [body]));
   const validate = compileSchema(document, schema);
-  return breakBodies(document, schema, bodies.filter((body) => validate(body)), validate);
+  return breakBodies(
+    document,
+    schema,
+    bodies.filter((body) => validate(body)),
+    validate,
+  );
 }

@@ -33,7 +33,9 @@ export function readableMedia(operation: Pick<Operation, 'answers'>): Media | un
  */
 export const listOperationCases = (document: Document): OperationCase[] =>
   document.operations
-    .filter(({ name }) => !listContradictions(document).some(({ operation, part }) => operation === name && part === 'call'))
+    .filter(
+      ({ name }) => !listContradictions(document).some(({ operation, part }) => operation === name && part === 'call'),
+    )
     .map((operation) => createCase(document, operation));
 
 function createCase(document: Document, operation: Operation): OperationCase {

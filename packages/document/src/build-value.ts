@@ -13,13 +13,15 @@ export interface Build {
   random: (() => number) | undefined;
   /** Holds each known value, each member of a union and each optional property against its schema. */
   isCareful: boolean;
+  built: { objects: number };
 }
 
-/** A nesting beyond which only what is required is built: foreign objects hold each other in endless ways. */
-const deepest = 12;
+/** Objects beyond which only what is required is built: foreign ones hold each other in endless ways. */
+const largest = 250;
 
 /** Builds a value, or `undefined` where only an endless one would do: the schema is already being built further out. */
-export const buildValue = (options: Build, schema: Schema | boolean): unknown => build(options, schema, []);
+export const buildValue = (options: Omit<Build, 'built'>, schema: Schema | boolean): unknown =>
+  build({ ...options, built: { objects: 0 } }, schema, []);
 
 function build(options: Build, reference: Schema | boolean, outer: readonly Schema[]): unknown {
   if (typeof reference === 'boolean') return reference ? { anything: 'goes' } : undefined;
@@ -44,7 +46,11 @@ function collect(document: Document, reference: Schema | boolean, outer: readonl
   const isAlone = reference === resolved || document.source.openapi.startsWith('3.0');
   const { allOf = [], oneOf, anyOf, ...own } = modernized(document, isAlone ? resolved : { ...resolved, ...beside });
   const inner = [...outer, resolved];
-  let parts: Parts = { schema: own, unions: [oneOf ?? [], anyOf ?? []].filter(({ length }) => length > 0), outer: inner };
+  let parts: Parts = {
+    schema: own,
+    unions: [oneOf ?? [], anyOf ?? []].filter(({ length }) => length > 0),
+    outer: inner,
+  };
   for (const part of allOf) {
     const found = collect(document, part, inner);
     if (!found) return undefined;
@@ -109,7 +115,8 @@ function findKnown(options: Build, schema: Schema): unknown {
 function buildObject(options: Build, schema: Schema, outer: readonly Schema[]): Record<string, unknown> | undefined {
   const { properties = {}, additionalProperties: rest } = schema;
   const required = new Set(schema.required);
-  const isWhole = options.extent === 'everything' && outer.length <= deepest;
+  options.built.objects += 1;
+  const isWhole = options.extent === 'everything' && options.built.objects <= largest;
   const wanted = isWhole ? Object.keys(properties) : Object.keys(properties).filter((name) => required.has(name));
   const object: Record<string, unknown> = {};
   const add = (name: string): boolean => {
@@ -123,7 +130,11 @@ function buildObject(options: Build, schema: Schema, outer: readonly Schema[]): 
   for (const name of new Set([...wanted, ...required])) if (!add(name) && required.has(name)) return undefined;
   const isMap = isWhole && typeof rest === 'object' && wanted.length === 0;
   const least = Math.max((schema.minProperties as number | undefined) ?? 0, isMap ? 1 : 0);
-  const more = [...Object.keys(properties), 'invoice_number', ...Array.from({ length: least }, (_, index) => `key${index}`)];
+  const more = [
+    ...Object.keys(properties),
+    'invoice_number',
+    ...Array.from({ length: least }, (_, index) => `key${index}`),
+  ];
   for (const name of more) if (Object.keys(object).length < least && !(name in object)) add(name);
   return object;
 }

@@ -5,7 +5,8 @@ export function mergeSchemas(first: Schema, second: Schema): Schema {
   const merged: Record<string, unknown> = { ...first, ...second };
   for (const [keyword, join] of Object.entries(joins)) {
     const [left, right] = [first[keyword], second[keyword]];
-    if (left !== undefined && right !== undefined && left !== right) merged[keyword] = join(left as never, right as never);
+    if (left !== undefined && right !== undefined && left !== right)
+      merged[keyword] = join(left as never, right as never);
   }
   return merged;
 }
@@ -26,7 +27,10 @@ const joins: Record<string, Join> = {
   required: (left: string[], right: string[]) => [...new Set([...left, ...right])],
   properties: (left: Record<string, Schema>, right: Record<string, Schema>) => {
     const shared = Object.keys(left).filter((name) => name in right);
-    const joined = shared.map((name) => [name, left[name] === right[name] ? left[name] : both(left[name]!, right[name]!)]);
+    const joined = shared.map((name) => [
+      name,
+      left[name] === right[name] ? left[name] : both(left[name]!, right[name]!),
+    ]);
     return { ...left, ...right, ...Object.fromEntries(joined) };
   },
   items: both,

@@ -27,7 +27,8 @@ export interface SampleOptions {
  */
 export function sample(document: Document, schema: Schema, options: SampleOptions = {}): unknown {
   const { extent = 'everything', turn = 0, random } = options;
-  const fits = (value: unknown): boolean => value !== undefined && checkSchema(document, schema, value, []).length === 0;
+  const fits = (value: unknown): boolean =>
+    value !== undefined && checkSchema(document, schema, value, []).length === 0;
   const first = buildValue({ document, extent, turn, random, isCareful: false }, schema);
   if (fits(first)) return first;
   // Most schemas are sampled well without looking back. Here each choice is held against its own schema.

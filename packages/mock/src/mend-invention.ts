@@ -25,6 +25,8 @@ export function mendInvention(document: Document, operation: Operation, answer: 
   const isAllowed = (body: unknown): boolean =>
     body !== undefined && body !== null && checkSchema(document, schema, body, []).length === 0;
   if (isAllowed(answer.body)) return answer;
-  const body = (['everything', 'required'] as const).map((extent) => sample(document, schema, { extent })).find(isAllowed);
+  const body = (['everything', 'required'] as const)
+    .map((extent) => sample(document, schema, { extent }))
+    .find(isAllowed);
   return body === undefined ? answer : { ...answer, body };
 }

@@ -44,7 +44,10 @@ export class Prism {
     const { output, validations } = result.right;
     const input = (validations.input as Finding[]).filter(isViolation).map((finding) => locate('request', finding));
     const made = validations.output as Finding[];
-    const found = made.filter(isViolation).filter(isNotOfBody).map((finding) => locate('response', finding));
+    const found = made
+      .filter(isViolation)
+      .filter(isNotOfBody)
+      .map((finding) => locate('response', finding));
     const headers = Object.fromEntries(Object.entries(output.headers ?? {}).filter(([, value]) => value !== null));
     return { status: output.statusCode, headers, body: output.body, violations: [...input, ...found] };
   }
