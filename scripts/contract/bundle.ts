@@ -10,7 +10,7 @@ import {
 import { findCircularReference } from './circular-reference.ts';
 import { FileResolver } from './file-resolver.ts';
 import { checkDocument, notOpenApi } from './check-document.ts';
-import { nameOperations } from './name-operations.ts';
+import { completeOperations } from './complete-operations.ts';
 import type { Document } from './openapi.ts';
 import { ProblemsError, shown, type Problem } from './problem.ts';
 import type { Version } from './versions.ts';
@@ -47,7 +47,7 @@ export async function bundle(version: Version): Promise<Bundle> {
   // A renamed component is only a warning to the bundler; in our layout it would silently rename a public type.
   const isOwn = 'x-sdk-lifecycle' in document.info;
   throwAny(result.problems.filter(({ message }) => isOwn || !isRename(message)));
-  if (!isOwn) nameOperations(document);
+  if (!isOwn) completeOperations(document);
   const problems = checkDocument(document, version);
   if (problems.length > 0) throw new ProblemsError(problems);
   return { name: version.name, document, text: `${JSON.stringify(document, null, 2)}\n` };

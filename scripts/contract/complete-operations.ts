@@ -1,7 +1,12 @@
 import { listOperations, type Document } from './openapi.ts';
 
-/** Gives each operation without an operationId one, made of its method and path: `GET /pets/{id}` is `getPetsById`. */
-export function nameOperations(document: Document): void {
+/**
+ * Gives operations what OpenAPI lets them leave out and everything here counts on: responses, and an operationId made of
+ * method and path, `getPetsById` for `GET /pets/{id}`.
+ */
+export function completeOperations(document: Document): void {
+  for (const section of ['paths', 'webhooks'] as const)
+    for (const { operation } of listOperations(document, section)) operation.responses ??= {};
   const operations = listOperations(document).map(({ operation, method, path }) => ({ operation, method, path }));
   const taken = new Set(operations.flatMap(({ operation }) => operation.operationId?.toLowerCase() ?? []));
   for (const { operation, method, path } of operations) {
