@@ -11,6 +11,8 @@ const listEmulatorTests = (version: string): string[] =>
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // A failure shows what was found, not how many.
+    chaiConfig: { truncateThreshold: 0 },
     // The files of a version read the same large modules, and none changes what another one sees.
     isolate: false,
     projects: listVersions().map((version) => ({

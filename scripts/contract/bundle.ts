@@ -10,6 +10,7 @@ import {
 import { findCircularReference } from './circular-reference.ts';
 import { FileResolver } from './file-resolver.ts';
 import { checkDocument, notOpenApi } from './check-document.ts';
+import { completeOperations } from './complete-operations.ts';
 import type { Document } from './openapi.ts';
 import { ProblemsError, shown, type Problem } from './problem.ts';
 import type { Version } from './versions.ts';
@@ -30,8 +31,8 @@ const structure = await createConfig({ extends: [], rules: { struct: 'error' } }
  *
  * @throws {ProblemsError} for anything that would make the result differ from what the author wrote: a broken file, a
  * part that is no OpenAPI, a reference that is unresolved, circular or leaves the folder, two components of one name
- * (the bundler renames one of them, which a foreign document has to bear), an operation without `operationId` or with
- * one that is taken.
+ * (the bundler renames one of them, which a foreign document has to bear), an operation without `operationId` (in a
+ * foreign document it gets one) or with one that is taken.
  */
 export async function bundle(version: Version): Promise<Bundle> {
   const externalRefResolver = new FileResolver(dirname(version.root));
@@ -46,6 +47,7 @@ export async function bundle(version: Version): Promise<Bundle> {
   // A renamed component is only a warning to the bundler; in our layout it would silently rename a public type.
   const isOwn = 'x-sdk-lifecycle' in document.info;
   throwAny(result.problems.filter(({ message }) => isOwn || !isRename(message)));
+  if (!isOwn) completeOperations(document);
   const problems = checkDocument(document, version);
   if (problems.length > 0) throw new ProblemsError(problems);
   return { name: version.name, document, text: `${JSON.stringify(document, null, 2)}\n` };

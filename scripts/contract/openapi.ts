@@ -96,9 +96,13 @@ export function listOperations(document: Document, section: 'paths' | 'webhooks'
       .filter((method) => item[method])
       .map((method) => {
         const operation = item[method]!;
-        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+        const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
           resolve(document, parameter),
         );
+        // Of two with one name and place the operation's is meant.
+        const parameters = [
+          ...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values(),
+        ];
         const name = section === 'paths' ? `${method.toUpperCase()} ${path}` : `webhook ${path}`;
         return { name, method: method.toUpperCase(), path, item, operation, parameters };
       });

@@ -23,7 +23,7 @@ export interface Contract {
   /** Operations whose safety differs from what RFC 9110 §9.2.2 says of their method. */
   idempotent: string[];
   unsafe: string[];
-  /** Operations whose success has no body although its status is not 204. */
+  /** Operations that have a success without a body although its status is not 204. */
   noContent: string[];
   pagination: Record<string, PaginationRule>;
   runs: Record<string, RunRule>;
@@ -68,7 +68,7 @@ export function readContract(document: Document): Contract {
     methods: methods.map((method) => method.toUpperCase()).filter((method) => used.has(method)),
     idempotent: marked(true, false),
     unsafe: marked(false, true),
-    noContent: operations.filter(({ operation }) => isEmptySuccess(document, operation)).map(({ name }) => name),
+    noContent: operations.filter(({ operation }) => mayBeEmpty(document, operation)).map(({ name }) => name),
     pagination: Object.fromEntries(operations.flatMap((operation) => readPagination(document, operation))),
     runs: Object.fromEntries(operations.flatMap((operation) => readRuns(document, operation))),
   };
@@ -93,15 +93,11 @@ function hasBearer(document: Document): boolean {
   return schemes.some(({ type, scheme }) => type === 'http' && scheme?.toLowerCase() === 'bearer');
 }
 
-function isEmptySuccess(document: Document, operation: Operation): boolean {
-  const success = Object.entries(operation.responses).filter(([code]) => code.startsWith('2'));
-  return (
-    success.length > 0 &&
-    success.every(
-      ([code, response]) => code !== '204' && Object.keys(resolve(document, response).content ?? {}).length === 0,
-    )
+const mayBeEmpty = (document: Document, { responses }: Operation): boolean =>
+  Object.entries(responses).some(
+    ([code, response]) =>
+      code.startsWith('2') && code !== '204' && Object.keys(resolve(document, response).content ?? {}).length === 0,
   );
-}
 
 function readServers(document: Document): Record<string, string> {
   const servers = document.servers ?? [];

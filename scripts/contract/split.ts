@@ -42,16 +42,19 @@ interface Places {
   files: Map<string, string>;
   /** Components that references lead to from a path or webhook. */
   reached: Set<string>;
-  /** Parts that a reference leads into or out of: the bundler gives what is inside of another file a name of its own. */
+  /**
+   * Parts that must stay in one file. The bundler gives what is inside of another file a name of its own, and does not
+   * redirect the references in extensions and data.
+   */
   inside: Set<string>;
 }
 
 function placeComponents(root: Document): Places {
   const places: Places = { files: new Map(), reached: new Set(), inside: new Set() };
   for (const [owner, part] of listParts(root))
-    visitReferences(part, (reference) => {
+    visitReferences(part, (reference, loose) => {
       const whole = partOf(reference);
-      if (whole !== reference) places.inside.add(whole).add(owner);
+      if (whole !== reference || loose) places.inside.add(whole).add(owner);
     });
   const parts = new Map(listParts(root));
   const reach = (part: unknown): void =>
@@ -103,16 +106,25 @@ function partOf(reference: string): string {
   return steps.slice(0, steps[1] === 'components' ? 4 : 3).join('/');
 }
 
-function visitReferences(node: unknown, visit: (reference: string) => void): void {
+/** Names are anybody's in these: one that begins with `x-` is no extension there. */
+const mapsOfNames = new Set(['properties', 'patternProperties', 'headers', 'examples', 'dependentSchemas', '$defs']);
+
+/** Extensions and data: the bundler looks a reference in them up, and leaves it as it is written. */
+const isLoose = (key: string, parent: string): boolean =>
+  !mapsOfNames.has(parent) && /^(?:x-.*|example|value|default|enum|const)$/.test(key);
+
+type Visit = (reference: string, isLoose: boolean) => void;
+
+function visitReferences(node: unknown, visit: Visit, parent = '', loose = false): void {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, child] of Object.entries(node)) {
-    if (typeof child === 'string' && key === '$ref' && child.startsWith('#/')) visit(child);
-    else visitReferences(child, visit);
+    if (typeof child === 'string' && key === '$ref' && child.startsWith('#/')) visit(child, loose);
+    else visitReferences(child, visit, Array.isArray(node) ? parent : key, loose || isLoose(key, parent));
   }
 }
 
 /** A copy of a part whose references fit the place of its file. */
-function redirect(node: unknown, up: string, places: Places): unknown {
+function redirect(node: unknown, up: string, places: Places, parent = ''): unknown {
   if (Array.isArray(node)) return node.map((item) => redirect(item, up, places));
   if (typeof node !== 'object' || node === null) return node;
   const mapping = (node as { discriminator?: { mapping?: Record<string, string> } }).discriminator?.mapping;
@@ -122,7 +134,7 @@ function redirect(node: unknown, up: string, places: Places): unknown {
       const tags = Object.entries(mapping).map(([tag, reference]) => [tag, target(reference, up, places)]);
       return [key, { ...(child as object), mapping: Object.fromEntries(tags) as object }];
     }
-    return [key, redirect(child, up, places)];
+    return [key, isLoose(key, parent) ? child : redirect(child, up, places, key)];
   });
   return Object.fromEntries(entries);
 }

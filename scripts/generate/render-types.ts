@@ -36,9 +36,9 @@ export function renderTypes(version: string, document: Document): RenderedTypes 
 
 const print = (nodes: readonly ts.Node[]): string => (nodes.length === 0 ? 'export {};\n' : astToString([...nodes]));
 
-/** The generator writes fields that another part of an `allOf` requires by a type that it leaves to us to declare. */
+/** The generator writes fields that another part of an `allOf` requires by a type that it declares behind its roots. */
 const withHelper = (text: string): string =>
-  text.includes('WithRequired<')
+  text.includes('WithRequired<') && !text.includes('type WithRequired<')
     ? `type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n\n${text}`
     : text;
 

@@ -43,8 +43,14 @@ test.each<[string, Record<string, string>, RegExp]>([
     /openapi\.yaml:\d+:\d+ {2}Two schemas are referenced with the same name/,
   ],
   [
-    'an operation without operationId',
-    { [root]: petDocument((text) => text.replace('operationId: listPets', 'summary: List')) },
+    'an operation of our own without operationId',
+    {
+      [root]: petDocument((text) =>
+        text
+          .replace("'2030-01-01' }", "'2030-01-01', x-sdk-lifecycle: {} }")
+          .replace('operationId: listPets', 'summary: List'),
+      ),
+    },
     /GET \/pets has no operationId/,
   ],
   [

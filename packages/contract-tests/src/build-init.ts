@@ -1,4 +1,5 @@
 import {
+  checkSchema,
   findSuccess,
   isJson,
   resolve,
@@ -7,8 +8,9 @@ import {
   type Document,
   type Parameter,
 } from '@extend-openapi/document';
+import { findArgument } from './arguments.ts';
 import { encodeBody } from './encode-body.ts';
-import type { OperationCase } from './operation-case.ts';
+import { readableMedia, type OperationCase } from './operation-case.ts';
 
 /** The arguments of a call, as openapi-fetch takes them. */
 export interface Init {
@@ -28,8 +30,9 @@ export function buildRequired(document: Document, operation: OperationCase): Ini
 /** Arguments with everything, once per turn of the unions in the body. */
 export function buildEverything(document: Document, operation: OperationCase): Init[] {
   const schema = operation.body?.schema;
-  if (!schema) return [build(document, operation, 'everything', undefined)];
-  return sampleEveryMember(document, schema).map((body) => build(document, operation, 'everything', body));
+  const bodies = schema ? sampleEveryMember(document, schema) : [];
+  const good = bodies.filter((body) => checkSchema(document, schema!, body, []).length === 0);
+  return (good.length > 0 ? good : [undefined]).map((body) => build(document, operation, 'everything', body));
 }
 
 /** Arguments around a given body. */
@@ -43,24 +46,23 @@ export function build(
   for (const parameter of operation.parameters) {
     if (isSentByClient(document, parameter)) continue;
     if (parameter.required !== true && extent === 'required') continue;
-    (params[parameter.in] ??= {})[parameter.name] = sampleParameter(document, parameter);
+    const value = findArgument(document, parameter);
+    if (value !== undefined) (params[parameter.in] ??= {})[parameter.name] = value;
   }
-  return {
-    params,
-    ...(body === undefined ? {} : encodeBody(document, operation.body!, body)),
-    ...(answersJson(operation) ? {} : { parseAs: 'text' }),
-  };
+  const sent: Pick<Init, 'body' | 'headers'> = body === undefined ? {} : encodeBody(document, operation.body!, body);
+  const read = readAs(operation);
+  return { params, ...sent, ...read, headers: { ...sent.headers, ...read.headers } };
 }
 
-function answersJson(operation: OperationCase): boolean {
-  const media = findSuccess(operation)?.media ?? [];
-  return media.length === 0 || media.some(({ type }) => isJson(type));
+/** An answer that is in no form of JSON is read as text; of several forms the readable one is asked for. */
+function readAs(operation: OperationCase): Pick<Init, 'parseAs' | 'headers'> {
+  const { type } = readableMedia(operation) ?? {};
+  const forms = findSuccess(operation)?.media.length ?? 0;
+  return {
+    ...(type === undefined || isJson(type) ? {} : { parseAs: 'text' as const }),
+    ...(forms > 1 && type !== undefined ? { headers: { accept: type } } : {}),
+  };
 }
 
 const isSentByClient = (document: Document, { schema }: Parameter): boolean =>
   schema !== undefined && resolve(document, schema).const === document.version;
-
-function sampleParameter(document: Document, parameter: Parameter): unknown {
-  const example = parameter.example ?? Object.values(parameter.examples ?? {})[0]?.value;
-  return example ?? sample(document, parameter.schema!);
-}

@@ -9,5 +9,11 @@ export function listBrokenBodies(document: Document, operation: OperationCase): 
   if (!schema || !isJson(operation.body!.type)) return [];
   const inits = [buildRequired(document, operation), ...buildEverything(document, operation)];
   const bodies = inits.flatMap(({ body }) => (body === undefined ? [] : [body]));
-  return breakBodies(document, schema, bodies, compileSchema(document, schema));
+  const validate = compileSchema(document, schema);
+  return breakBodies(
+    document,
+    schema,
+    bodies.filter((body) => validate(body)),
+    validate,
+  );
 }

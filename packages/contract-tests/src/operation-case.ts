@@ -1,39 +1,57 @@
 import {
+  checkSchema,
   findSuccess,
+  isJson,
   namedExamples,
   type Document,
   type Example,
   type Media,
   type Operation,
 } from '@extend-openapi/document';
+import { listContradictions } from './contradictions.ts';
 
 /** One operation of the contract, as the tests look at it. */
 export interface OperationCase extends Omit<Operation, 'body'> {
   /** The body in its first media type. */
   body: (Media & { required: boolean }) | undefined;
-  /** Documented error statuses, with the examples of each; what a load balancer answers has no body of the API. */
-  errors: { status: number; examples: readonly Example[]; hasBody: boolean }[];
+  /** Documented error statuses, with the examples of each. */
+  errors: { status: number; examples: readonly Example[] }[];
   /** The documented examples of the success. */
   successExamples: readonly Example[];
   isSecured: boolean;
 }
 
-/** Every operation of the document. What is not listed here is not tested, so nothing is filtered. */
-export const listOperationCases = (document: Document): OperationCase[] => document.operations.map(createCase);
+/** The success in the form that clients read best: JSON, else the first one. */
+export function readableMedia(operation: Pick<Operation, 'answers'>): Media | undefined {
+  const media = findSuccess(operation)?.media ?? [];
+  return media.find(({ type }) => isJson(type)) ?? media[0];
+}
 
-function createCase(operation: Operation): OperationCase {
+/**
+ * Every operation of the document. What is not listed here is not tested, so only those are left out that nobody can
+ * call, and of the examples of bodies those that the contract itself refuses: the test of the document tells of both.
+ */
+export const listOperationCases = (document: Document): OperationCase[] =>
+  document.operations
+    .filter(
+      ({ name }) => !listContradictions(document).some(({ operation, part }) => operation === name && part === 'call'),
+    )
+    .map((operation) => createCase(document, operation));
+
+function createCase(document: Document, operation: Operation): OperationCase {
   const { answers, body, security } = operation;
   const media = body?.media[0];
+  const isGood = ({ value }: Example): boolean =>
+    media?.schema === undefined || !isJson(media.type) || checkSchema(document, media.schema, value, []).length === 0;
   const errors = answers.filter(({ status }) => /^[45]\d\d$/.test(status));
   return {
     ...operation,
-    body: media && { ...media, required: body!.required },
+    body: media && { ...media, required: body!.required, examples: media.examples.filter(isGood) },
     errors: errors.map((answer) => ({
       status: Number(answer.status),
       examples: namedExamples(operation, Number(answer.status)),
-      hasBody: answer.media.length > 0,
     })),
-    successExamples: findSuccess(operation)?.media[0]?.examples ?? [],
+    successExamples: readableMedia(operation)?.examples ?? [],
     isSecured: security.length > 0,
   };
 }

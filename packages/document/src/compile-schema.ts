@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import { modernize } from './modernize.ts';
 import { perDocument } from './per-document.ts';
 import { resolve } from './resolve.ts';
+import { readPattern } from './sample-pattern.ts';
 import type { Schema } from './source.ts';
 
 /** A compiled schema: tells whether a value fits, and keeps what was wrong in `errors`. */
@@ -31,7 +32,7 @@ const compilers = perDocument((document) => {
   const anchor = (node: unknown): unknown => {
     if (typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) return node.map(anchor);
-    return map(isOld ? modernize(node as Schema) : node, (key, value) => {
+    return map(withoutNotes(isOld ? modernize(node as Schema) : node), (key, value) => {
       if (key === '$ref' && typeof value === 'string' && value.startsWith('#/')) return nameOf(value);
       if (holdsData.has(key)) return value;
       return holdsNames.has(key) ? map(value as object, (_, schema) => anchor(schema)) : anchor(value);
@@ -45,8 +46,14 @@ const compilers = perDocument((document) => {
   };
 });
 
-const holdsData = new Set(['const', 'enum', 'default', 'example', 'examples']);
+const holdsData = new Set(['const', 'enum']);
 const holdsNames = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']);
+
+/** Judges nothing, but can hold what the compiler would take for a schema, a name of one, or a word it refuses. */
+const notes = /^(?:x-.*|examples?|default|\$?id|\$schema|\$anchor|nullable|discriminator|xml|externalDocs)$/;
+
+const withoutNotes = (node: object): object =>
+  Object.fromEntries(Object.entries(node).filter(([key]) => !notes.test(key)));
 
 const map = (node: object, change: (key: string, value: unknown) => unknown): object =>
   Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(key, value)]));
@@ -56,10 +63,14 @@ function createAjv(): Compiler.Ajv2020 {
   const load = createRequire(import.meta.url);
   const { Ajv2020 } = load('ajv/dist/2020.js') as typeof Compiler;
   const formats = load('ajv-formats') as typeof formatsPlugin.default;
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, validateSchema: false });
+  const options = { strict: false, allErrors: true, logger: false, validateSchema: false } as const;
+  const ajv = new Ajv2020({ ...options, code: { regExp: readAnyPattern } });
   formats(ajv);
   return ajv;
 }
+
+/** A pattern of another language, which nothing can be held against, allows all. */
+const readAnyPattern = Object.assign((source: string): RegExp => readPattern(source) ?? /(?:)/, { code: 'RegExp' });
 
 const own = new WeakMap<object, Check>();
 

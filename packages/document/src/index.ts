@@ -9,6 +9,7 @@ export { namedExamples, sharedExamples } from './named-examples.ts';
 export { createRandom } from './random.ts';
 export { bodyLimit, readBody, tooLarge, type FilePart, type SentBody } from './read-body.ts';
 export { readDocument } from './read-document.ts';
+export { schemaOf } from './read-parameter.ts';
 export { readParameters, type ReadParameters, type SentParameters } from './read-parameters.ts';
 export { resolve } from './resolve.ts';
 export { route, type Route } from './route.ts';

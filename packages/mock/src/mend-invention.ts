@@ -3,6 +3,7 @@ import {
   findAnswer,
   findMedia,
   isJson,
+  listTypes,
   mediaType,
   sample,
   type Document,
@@ -17,14 +18,15 @@ import type { Answer } from './answer.ts';
 export function mendInvention(document: Document, operation: Operation, answer: Answer): Answer {
   const type = mediaType(new Headers(answer.headers).get('content-type'));
   const media = findMedia(findAnswer(operation, answer.status)?.media ?? [], type);
-  const { schema } = media ?? {};
-  if (schema === undefined || media!.examples.length > 0 || !isJson(type)) return answer;
-  const isAllowed = (body: unknown): boolean => checkSchema(document, schema, body, []).length === 0;
+  if (media === undefined || media.examples.length > 0) return answer;
+  const schema = media.schema ?? {};
+  // What is not JSON can only be judged where it is a text as it is.
+  if (!isJson(type) && !listTypes(document, schema).has('string')) return answer;
+  const isAllowed = (body: unknown): boolean =>
+    body !== undefined && body !== null && checkSchema(document, schema, body, []).length === 0;
   if (isAllowed(answer.body)) return answer;
   const body = (['everything', 'required'] as const)
     .map((extent) => sample(document, schema, { extent }))
-    .find((made) => made !== undefined && isAllowed(made));
-  if (body === undefined) return answer;
-  const violations = answer.violations.filter(({ location }) => location[0] !== 'response' || location[1] !== 'body');
-  return { ...answer, body, violations };
+    .find(isAllowed);
+  return body === undefined ? answer : { ...answer, body };
 }

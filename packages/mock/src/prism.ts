@@ -43,7 +43,11 @@ export class Prism {
     }
     const { output, validations } = result.right;
     const input = (validations.input as Finding[]).filter(isViolation).map((finding) => locate('request', finding));
-    const found = (validations.output as Finding[]).filter(isViolation).map((finding) => locate('response', finding));
+    const made = validations.output as Finding[];
+    const found = made
+      .filter(isViolation)
+      .filter(isNotOfBody)
+      .map((finding) => locate('response', finding));
     const headers = Object.fromEntries(Object.entries(output.headers ?? {}).filter(([, value]) => value !== null));
     return { status: output.statusCode, headers, body: output.body, violations: [...input, ...found] };
   }
@@ -62,7 +66,8 @@ export const isRefusal = (answer: Answer | Refusal): answer is Refusal => 'title
 
 function configure(preference: Preference, isChecked: boolean): IHttpConfig {
   return {
-    validateRequest: isChecked,
+    // Parameters and bodies are held against the contract here.
+    validateRequest: false,
     validateResponse: true,
     checkSecurity: isChecked,
     errors: false,
@@ -71,6 +76,9 @@ function configure(preference: Preference, isChecked: boolean): IHttpConfig {
     mock: { dynamic: false, ...preference },
   };
 }
+
+/** The bodies of answers are held against the contract here: Prism knows their schemas in other words. */
+const isNotOfBody = ({ path }: Finding): boolean => path?.[0] !== 'body';
 
 /** Using what is deprecated is allowed as long as the contract has it. */
 const isViolation = ({ code }: Finding): boolean => code !== 'deprecated';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bodyLimit as defaultLimit, findVersionHeader, readDocument } from '@extend-openapi/document';
+import { bodyLimit as defaultLimit, findVersionHeader, readDocument, type Violation } from '@extend-openapi/document';
 import { sendAnswer } from './answer.ts';
 import { loadDocument } from './load-document.ts';
 import { checkPort } from './port.ts';
@@ -100,8 +100,10 @@ function allowBrowsers({ headers }: IncomingMessage, response: ServerResponse): 
 function fail(response: ServerResponse, error: unknown): void {
   if (response.headersSent || response.destroyed) return void response.destroy();
   const detail = error instanceof Error ? error.message : String(error);
-  response.writeHead(500, { 'content-type': 'application/problem+json' });
-  response.end(JSON.stringify({ type: 'about:blank', title: 'The mock failed', status: 500, detail }));
+  const message = `The mock failed: ${detail}`;
+  const violations: Violation[] = [{ location: ['response'], severity: 'Error', code: 500, message }];
+  const body = { type: 'about:blank', title: 'The mock failed', status: 500, detail };
+  sendAnswer(response, { status: 500, headers: { 'content-type': 'application/problem+json' }, body, violations });
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -12,6 +12,18 @@ const step = {
 const answer = (media: object) => ({
   responses: { 200: { description: 'Steps', content: { 'application/json': media } } },
 });
+const textAnswer = {
+  responses: {
+    200: { description: 'A key', content: { 'text/plain': { schema: { type: 'string', pattern: '^k-[0-9]{4}$' } } } },
+  },
+};
+const problem = { schema: { type: 'object', required: ['title'], properties: { title: { type: 'string' } } } };
+const problemAnswer = {
+  responses: {
+    200: { description: 'Fine' },
+    404: { description: 'Nowhere', content: { 'application/problem+json': problem } },
+  },
+};
 const schema = { $ref: '#/components/schemas/Step' };
 
 let mock: Mock;
@@ -19,7 +31,16 @@ beforeAll(async () => {
   const version = {
     openapi: '3.1.0',
     info: { title: 'Steps', version: '1' },
-    paths: { '/made-up': { get: answer({ schema }) }, '/wrong': { get: answer({ schema, example: { name: 1 } }) } },
+    paths: {
+      '/text': { get: textAnswer },
+      '/open': { get: answer({}) },
+      '/accepted': {
+        get: { ...answer({}), parameters: [{ name: 'accept', in: 'header', schema: { enum: ['a/b'] } }] },
+      },
+      '/problem': { get: problemAnswer },
+      '/made-up': { get: answer({ schema }) },
+      '/wrong': { get: answer({ schema, example: { name: 1 } }) },
+    },
     components: { schemas: { Step: step } },
   };
   mock = await startMock({ version });
@@ -36,4 +57,27 @@ test('gives an example that breaks the contract as it stands, and says so', asyn
   const response = await fetch(`${mock.url}/wrong`);
   expect(response.headers.get('sl-violations')).toContain('name');
   expect(await response.json()).toEqual({ name: 1 });
+});
+
+test('makes up a text that its pattern allows', async () => {
+  const response = await fetch(`${mock.url}/text`);
+  expect(await response.text()).toMatch(/^k-[0-9]{4}$/);
+});
+
+test('makes up something where the contract leaves all open', async () => {
+  const response = await fetch(`${mock.url}/open`);
+  expect(response.headers.get('sl-violations')).toBeNull();
+  expect(await response.json()).toBeDefined();
+});
+
+test('passes over a header parameter that is described elsewhere', async () => {
+  const response = await fetch(`${mock.url}/accepted`, { headers: { accept: '*/*' } });
+  expect(response.status).toBe(200);
+});
+
+test("gives a problem of the contract's own without complaint", async () => {
+  const response = await fetch(`${mock.url}/problem`, { headers: { prefer: 'code=404' } });
+  expect(response.status).toBe(404);
+  expect(response.headers.get('sl-violations')).toBeNull();
+  expect(await response.json()).toEqual({ title: expect.any(String) });
 });

@@ -65,6 +65,40 @@ test.each(findVersions(join(repository, 'openapi')))(
   },
 );
 
+test('keeps references in extensions and data as they are written', async () => {
+  const text = petDocument((pets) =>
+    pets
+      .replace(
+        "{ $ref: '#/components/schemas/Pet' }",
+        "{ x-policy: [{ $ref: '#/components/x-policies/Open' }], type: string }",
+      )
+      .replace(
+        'Pet: {',
+        "Note: { type: object, x-shown: { $ref: '#/components/schemas/Pet' }, example: { $ref: '#/components/schemas/Pet' } }\n    Pet: {",
+      )
+      .concat('  x-policies: { Open: { url: here } }\n'),
+  );
+  const { before, after } = await importText(text);
+  expect(after).toEqual(before);
+  expect(before.components?.schemas?.Note).toMatchObject({ 'x-shown': { $ref: '#/components/schemas/Pet' } });
+});
+
+test('gives operations without an operationId one that nothing else has', async () => {
+  const answers = "{ responses: { '200': { description: OK } } }";
+  const { after } = await importText(`openapi: 3.1.0
+info: { title: Pets, version: '1' }
+paths:
+  /pets/{id}/toys.{format}:
+    parameters: [{ name: id, in: path, required: true, schema: {} }, { name: format, in: path, required: true, schema: {} }]
+    get: ${answers}
+    delete: { operationId: remove, responses: { '204': { description: Gone } } }
+  /pets/by/id: { get: ${answers} }
+  /pets/{id}: { get: ${answers}, parameters: [{ name: id, in: path, required: true, schema: {} }] }
+`);
+  const names = Object.values(after.paths!).flatMap((item) => [item.get?.operationId, item.delete?.operationId]);
+  expect(names).toEqual(['getPetsByIdToysByFormat', 'remove', 'getPetsById', undefined, 'getPetsById2', undefined]);
+});
+
 test('writes a file for each path and component, and an index', async () => {
   const folder = createFolder({ 'document.yaml': petDocument() });
   const files = await importDocument(join(folder, 'document.yaml'), join(folder, 'openapi'), 'pets');

@@ -1,0 +1,25 @@
+import { listOperations, type Document } from './openapi.ts';
+
+/**
+ * Gives operations what OpenAPI lets them leave out and everything here counts on: responses, and an operationId made of
+ * method and path, `getPetsById` for `GET /pets/{id}`.
+ */
+export function completeOperations(document: Document): void {
+  for (const section of ['paths', 'webhooks'] as const)
+    for (const { operation } of listOperations(document, section)) operation.responses ??= {};
+  const operations = listOperations(document).map(({ operation, method, path }) => ({ operation, method, path }));
+  const taken = new Set(operations.flatMap(({ operation }) => operation.operationId?.toLowerCase() ?? []));
+  for (const { operation, method, path } of operations) {
+    if (operation.operationId !== undefined && operation.operationId !== '') continue;
+    const name = `${method.toLowerCase()}${path.split('/').map(nameSegment).join('')}`;
+    let free = name;
+    for (let index = 2; taken.has(free.toLowerCase()); index += 1) free = `${name}${index}`;
+    taken.add(free.toLowerCase());
+    operation.operationId = free;
+  }
+}
+
+function nameSegment(segment: string): string {
+  const words = segment.replaceAll(/\{([^}]+)\}/g, ' by $1 ').match(/[\p{L}\d]+/gu) ?? [];
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+}
