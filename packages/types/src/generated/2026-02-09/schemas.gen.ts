@@ -3751,7 +3751,7 @@ export interface FileContents {
         rawText?: string;
     }[];
 }
-/** A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
+/** Second of two edits here. */
 export interface File {
     /** Always `file`: whatever its format, which is in `type`. */
     object: "file";
