@@ -53,7 +53,7 @@ await run('dev', async (arguments_) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   endWatch();
-  await updates.stop();
+  await updates.close();
   await Promise.all([suite.close(), mock.stop(), emulator.stop()]);
   return 0;
 });

@@ -1,5 +1,4 @@
-import type { Difference } from '../generate/outputs.ts';
-import { writeOutputs } from '../generate/outputs.ts';
+import { writeOutputs, type Difference } from '../generate/outputs.ts';
 import type { Compiler } from './compiler.ts';
 import type { Suite } from './suite.ts';
 
@@ -21,8 +20,8 @@ export interface Parts {
 export interface Updates {
   /** Brings everything up to date with the versions that were touched. What is broken is told of, and the rest runs on. */
   update: (versions: readonly string[]) => Promise<void>;
-  /** Ends what runs after an update. */
-  stop: () => Promise<void>;
+  /** Waits for an update that is under way, and ends what runs after it. */
+  close: () => Promise<void>;
 }
 
 /** Updates of a repository. They are to be made one after the other. */
@@ -30,6 +29,7 @@ export function createUpdates(root: string, parts: Parts): Updates {
   const { compiler, servers, buildClient, suite, buildPackages, tell, say } = parts;
   /** What has not been tested to the end since it was touched. */
   const untested = new Map<string, Set<string>>();
+  let updating: Promise<void> = Promise.resolve();
   let checks: Promise<void> = Promise.resolve();
   let turn = 0;
 
@@ -39,7 +39,7 @@ export function createUpdates(root: string, parts: Parts): Updates {
     await checks;
   }
 
-  async function update(versions: readonly string[]): Promise<void> {
+  async function bringUpToDate(versions: readonly string[]): Promise<void> {
     const start = performance.now();
     try {
       const { bundles, sources, touched } = await compiler.compile(versions);
@@ -72,7 +72,13 @@ export function createUpdates(root: string, parts: Parts): Updates {
     if (turn === mine) await buildPackages.run();
   }
 
-  return { update, stop };
+  return {
+    update: (versions) => (updating = bringUpToDate(versions)),
+    close: async () => {
+      await updating;
+      await stop();
+    },
+  };
 }
 
 const since = (start: number): string => `after ${((performance.now() - start) / 1000).toFixed(1)} s`;

@@ -19,11 +19,12 @@ async function watchOver(changes: Partial<Parts> = {}) {
   await compiler.compile([]);
   const told: string[] = [];
   const run = vi.fn<Parts['suite']['run']>(async () => {});
+  const cancel = vi.fn<Parts['suite']['cancel']>(async () => {});
   const parts = {
     compiler,
     servers: [{ restart: vi.fn(async () => {}) }],
     buildClient: vi.fn(async () => {}),
-    suite: { run, cancel: vi.fn(async () => {}) },
+    suite: { run, cancel },
     buildPackages: { run: vi.fn(async () => true), stop: vi.fn(async () => {}) },
     tell: (error: unknown) => void told.push((error as Error).message),
     say: () => {},
@@ -36,9 +37,9 @@ async function watchOver(changes: Partial<Parts> = {}) {
     await updates.update(['pets']);
   }
   await updates.update([]);
-  await updates.stop();
+  await updates.close();
   vi.clearAllMocks();
-  return { root, parts, run, told, save };
+  return { root, parts, run, cancel, told, save, close: updates.close };
 }
 
 test.each<[string, string | undefined, RegExp]>([
@@ -74,17 +75,17 @@ test('a save tests the operations that it touches, in their version alone, and b
 });
 
 test('a save that changes nothing lets the tests run on', async () => {
-  const { parts, save } = await watchOver();
+  const { parts, cancel, save } = await watchOver();
   await save(`${petDocument()}# A comment.\n`);
-  expect(parts.suite.cancel).not.toHaveBeenCalled();
+  expect(cancel).not.toHaveBeenCalled();
   expect(parts.servers[0]!.restart).not.toHaveBeenCalled();
 });
 
 test('what a second save interrupts is tested with what it touches itself', async () => {
   const first = Promise.withResolvers<void>();
-  const { parts, run, save } = await watchOver();
+  const { run, cancel, save } = await watchOver();
   run.mockReturnValueOnce(first.promise);
-  parts.suite.cancel.mockImplementation(async () => void (run.mock.calls.length > 0 && first.resolve()));
+  cancel.mockImplementation(async () => void (run.mock.calls.length > 0 && first.resolve()));
   await save(edited('One.'));
   const put = "    put: { operationId: putPets, responses: { '200': { description: Put } } }\n";
   await save(edited('One.').replace('components:', `${put}components:`));
@@ -98,6 +99,14 @@ test('a server that cannot start is told of, and the tests run nevertheless', as
   await save(edited('Another.'));
   expect(told).toContain('Port 4010 on 127.0.0.1 is taken');
   await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1));
+});
+
+test('the end waits for an update that is under way, which else would start a server behind it', async () => {
+  const { parts, save, close } = await watchOver();
+  const saved = save(edited('Late.'));
+  await close();
+  expect(parts.servers[0]!.restart).toHaveBeenCalledTimes(1);
+  await saved;
 });
 
 test('what is compiled piece by piece is what is compiled at once', async () => {

@@ -3751,7 +3751,7 @@ export interface FileContents {
         rawText?: string;
     }[];
 }
-/** Second of two edits here. */
+/** A stored document. Runs refer to it by id; deleting it removes everything derived from it. */
 export interface File {
     /** Always `file`: whatever its format, which is in `type`. */
     object: "file";
