@@ -11,7 +11,7 @@ import { findCircularReference } from './circular-reference.ts';
 import { FileResolver } from './file-resolver.ts';
 import { checkDocument, notOpenApi } from './check-document.ts';
 import type { Document } from './openapi.ts';
-import { ProblemsError, shown, type Problem } from './problem.ts';
+import { type Problem, ProblemsError, shown } from '../base/index.ts';
 import type { Version } from './versions.ts';
 
 /** One version as a single document, the only form that anything downstream reads. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { Bundle } from '../contract/bundle.ts';
-import { findVersions } from '../contract/versions.ts';
-import { bundleAll, joinVersions, renderVersion, type Generated } from '../generate/generate.ts';
+import { type Bundle, findVersions } from '../contract/index.ts';
+import { bundleAll, type Generated, joinVersions, renderVersion } from '../generate/index.ts';
 import { touchedOperations } from './touched-operations.ts';
 
 /** Everything that can be made of the contract, and what differs from the time before. */

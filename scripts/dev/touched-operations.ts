@@ -1,4 +1,4 @@
-import { listOperations, type Document } from '../contract/openapi.ts';
+import { type Document, listOperations } from '../contract/index.ts';
 
 /**
  * The operations and webhooks, by name, of which a document says something else than the one before: of themselves, or of

@@ -1,4 +1,4 @@
-import { writeOutputs, type Difference } from '../generate/outputs.ts';
+import { type Difference, writeOutputs } from '../base/index.ts';
 import type { Compiler } from './compiler.ts';
 import type { Suite } from './suite.ts';
 

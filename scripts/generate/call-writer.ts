@@ -5,7 +5,7 @@ import {
   resolve,
   type Response,
   type Schema,
-} from '../contract/openapi.ts';
+} from '../contract/index.ts';
 import type { OperationModel } from './operation-model.ts';
 import { documentOperation, renderKey } from './render-function.ts';
 import { SharedTypes } from './shared-types.ts';

@@ -1,15 +1,12 @@
 import { join } from 'node:path';
-import { bundle, type Bundle } from '../contract/bundle.ts';
+import { bundle, type Bundle, defaultVersion, findVersions, readContract, type Version } from '../contract/index.ts';
 import { renderManifest } from './manifest.ts';
-import type { Outputs } from './outputs.ts';
-import { ProblemsError } from '../contract/problem.ts';
+import { type Outputs, ProblemsError } from '../base/index.ts';
 import { prepareForTypes } from './prepare-types.ts';
 import { callsFile, renderCalls } from './render-calls.ts';
 import { renderClient, renderDefaultClient, renderDefaultOperations } from './render-client.ts';
-import { readContract } from '../contract/read-contract.ts';
 import { renderOperations } from './render-operations.ts';
 import { renderTypes } from './render-types.ts';
-import { defaultVersion, findVersions, type Version } from '../contract/versions.ts';
 
 /** All bundles. @throws {ProblemsError} with the problems of every version, not only of the first. */
 export async function bundleAll(versions: readonly Version[]): Promise<Bundle[]> {

@@ -1,4 +1,5 @@
 import {
+  type Contract,
   type Document,
   listOperations,
   type LocatedOperation,
@@ -6,8 +7,7 @@ import {
   type Parameter,
   resolve,
   type Schema,
-} from '../contract/openapi.ts';
-import type { Contract } from '../contract/read-contract.ts';
+} from '../contract/index.ts';
 import { argumentName, functionName } from './identifiers.ts';
 import { namedQuery } from './name-parts.ts';
 

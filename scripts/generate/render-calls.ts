@@ -1,6 +1,5 @@
 import { banner } from './banner.ts';
-import { type Document, listOperations, methods } from '../contract/openapi.ts';
-import type { Contract } from '../contract/read-contract.ts';
+import { type Contract, type Document, listOperations, methods } from '../contract/index.ts';
 import { CallWriter } from './call-writer.ts';
 import { capitalize } from './identifiers.ts';
 import { modelOperations, type OperationModel } from './operation-model.ts';

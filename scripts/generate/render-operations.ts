@@ -1,6 +1,5 @@
 import { banner } from './banner.ts';
-import type { Document } from '../contract/openapi.ts';
-import type { Contract } from '../contract/read-contract.ts';
+import type { Contract, Document } from '../contract/index.ts';
 import { modelOperations } from './operation-model.ts';
 import { renderCall } from './render-call.ts';
 import { renderList } from './render-list.ts';

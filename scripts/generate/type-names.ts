@@ -1,4 +1,4 @@
-import type { Schema } from '../contract/openapi.ts';
+import type { Schema } from '../contract/index.ts';
 import { isSharedName } from './shared-types.ts';
 
 /** What a module of operations or of calls declares or uses itself. */
