@@ -36,5 +36,7 @@ export default defineConfig({
 declare module 'vitest' {
   interface ProvidedContext {
     version: string;
+    /** The address of a mock of the version that runs already. */
+    mock?: string;
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { bundleAll, bundleOutputs } from '../generate/generate.ts';
-import { writeOutputs } from '../generate/outputs.ts';
-import { findVersions } from '../contract/versions.ts';
+import { bundleAll, bundleOutputs } from '../generate/index.ts';
+import { writeOutputs } from '../base/index.ts';
+import { findVersions } from '../contract/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

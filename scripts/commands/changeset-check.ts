@@ -1,7 +1,5 @@
-import { changedVersions } from '../diff/changed-versions.ts';
-import { checkChangesets, findPackages, readChangesets } from '../diff/changeset.ts';
-import { findBase } from '../diff/select.ts';
-import { ProblemsError } from '../contract/problem.ts';
+import { changedVersions, checkChangesets, findBase, findPackages, readChangesets } from '../diff/index.ts';
+import { ProblemsError } from '../base/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changedVersions } from '../diff/changed-versions.ts';
-import { changesetFile, findPackages, renderChangeset } from '../diff/changeset.ts';
-import { findBase } from '../diff/select.ts';
+import { changedVersions, changesetFile, findBase, findPackages, renderChangeset } from '../diff/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

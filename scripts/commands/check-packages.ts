@@ -1,5 +1,4 @@
-import { publishedPackages } from '../pipeline/published-packages.ts';
-import { runSteps } from '../pipeline/steps.ts';
+import { publishedPackages, runSteps } from '../pipeline/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

@@ -1,6 +1,4 @@
-import { changedVersions } from '../diff/changed-versions.ts';
-import { renderComment } from '../diff/render.ts';
-import { findBase } from '../diff/select.ts';
+import { changedVersions, findBase, renderComment } from '../diff/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

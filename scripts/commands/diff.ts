@@ -1,8 +1,5 @@
-import { bumps, isAtLeast, type Bump } from '../diff/change.ts';
-import { compareDocuments } from '../diff/compare-documents.ts';
-import { renderMarkdown, renderText } from '../diff/render.ts';
-import { select } from '../diff/select.ts';
-import { ProblemsError } from '../contract/problem.ts';
+import { type Bump, bumps, compareDocuments, isAtLeast, renderMarkdown, renderText, select } from '../diff/index.ts';
+import { ProblemsError } from '../base/index.ts';
 import { readOptions } from './options.ts';
 import { origin, root, run } from './run.ts';
 

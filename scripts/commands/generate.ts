@@ -1,5 +1,5 @@
-import { generate } from '../generate/generate.ts';
-import { compareOutputs, writeOutputs } from '../generate/outputs.ts';
+import { generate } from '../generate/index.ts';
+import { compareOutputs, writeOutputs } from '../base/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

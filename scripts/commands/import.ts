@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { importDocument } from '../diff/import-document.ts';
-import { ProblemsError } from '../contract/problem.ts';
+import { importDocument } from '../diff/index.ts';
+import { ProblemsError } from '../base/index.ts';
 import { readOptions } from './options.ts';
 import { origin, root, run } from './run.ts';
 

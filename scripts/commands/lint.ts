@@ -1,9 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { formatFinding, formatSummary } from '../lint/report.ts';
-import { lint } from '../lint/lint.ts';
-import { shown } from '../contract/problem.ts';
-import { findVersion, findVersions, type Version } from '../contract/versions.ts';
+import { formatFinding, formatSummary, lint } from '../lint/index.ts';
+import { shown } from '../base/index.ts';
+import { findVersion, findVersions, type Version } from '../contract/index.ts';
 import { readOptions } from './options.ts';
 import { origin, root, run } from './run.ts';
 

@@ -1,6 +1,5 @@
-import { compileGuides, findPairs } from '../migration/migration-guides.ts';
-import { compareOutputs, writeOutputs } from '../generate/outputs.ts';
-import { ProblemsError } from '../contract/problem.ts';
+import { compileGuides, findPairs } from '../migration/index.ts';
+import { compareOutputs, ProblemsError, writeOutputs } from '../base/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

@@ -1,11 +1,19 @@
 import { join } from 'node:path';
-import { bundleAll } from '../generate/generate.ts';
-import { findVersions } from '../contract/versions.ts';
-import { chooseMutations } from '../mutation/choose-mutations.ts';
-import { enumsCheck, factsCheck, lintCheck, marksCheck } from '../mutation/document-checks.ts';
-import { formatOutcome, formatTable, listBlindSpots, listUnnoticed } from '../mutation/report.ts';
-import { runMutations } from '../mutation/run-mutations.ts';
-import { typesCheck } from '../mutation/types-check.ts';
+import { bundleAll } from '../generate/index.ts';
+import { findVersions } from '../contract/index.ts';
+import {
+  chooseMutations,
+  enumsCheck,
+  factsCheck,
+  formatOutcome,
+  formatTable,
+  lintCheck,
+  listBlindSpots,
+  listUnnoticed,
+  marksCheck,
+  runMutations,
+  typesCheck,
+} from '../mutation/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fill } from '../readme/fill.ts';
+import { fill } from '../readme/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

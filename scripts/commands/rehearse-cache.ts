@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildClone } from '../rehearsal/build-clone.ts';
-import { startCacheServer } from '../rehearsal/cache-server.ts';
+import { buildClone, startCacheServer } from '../rehearsal/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rehearse } from '../release/rehearse.ts';
-import { renderTable } from '../release/table.ts';
+import { rehearse, renderTable } from '../release/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

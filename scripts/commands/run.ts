@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { formatProblem, ProblemsError } from '../contract/problem.ts';
+import { formatProblem, ProblemsError } from '../base/index.ts';
 
 /** The repository that the commands work on. */
 export const root: string = resolve(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { runSteps, type Step } from '../pipeline/steps.ts';
+import { runSteps, type Step } from '../pipeline/index.ts';
 import { readOptions } from './options.ts';
 import { run } from './run.ts';
 

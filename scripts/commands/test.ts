@@ -1,7 +1,6 @@
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runSteps, type Step } from '../pipeline/steps.ts';
-import { countTests, formatCounts } from '../pipeline/test-counts.ts';
+import { countTests, formatCounts, runSteps, type Step } from '../pipeline/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 

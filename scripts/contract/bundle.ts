@@ -12,7 +12,7 @@ import { FileResolver } from './file-resolver.ts';
 import { checkDocument, notOpenApi } from './check-document.ts';
 import { completeOperations } from './complete-operations.ts';
 import type { Document } from './openapi.ts';
-import { ProblemsError, shown, type Problem } from './problem.ts';
+import { type Problem, ProblemsError, shown } from '../base/index.ts';
 import type { Version } from './versions.ts';
 
 /** One version as a single document, the only form that anything downstream reads. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { listOperations, resolve, type Document } from './openapi.ts';
-import { ProblemsError, shown, type Problem } from './problem.ts';
+import { type Problem, ProblemsError, shown } from '../base/index.ts';
 import { readContract } from './read-contract.ts';
 import type { Version } from './versions.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isMap, LineCounter, parseDocument, visit } from 'yaml';
-import { shown, type Problem } from './problem.ts';
+import { type Problem, shown } from '../base/index.ts';
 
 /** Finds a component that is nothing but a reference which leads back to it, and stays inside of its file. */
 function findCircularPointer(file: string): Problem | undefined {

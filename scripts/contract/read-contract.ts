@@ -8,7 +8,7 @@ import {
   type Parameter,
   type Schema,
 } from './openapi.ts';
-import { ProblemsError } from './problem.ts';
+import { ProblemsError } from '../base/index.ts';
 
 /** What a client has to know at run time about a version, and cannot learn from types. */
 export interface Contract {

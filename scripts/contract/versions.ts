@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemsError, shown, type Problem } from './problem.ts';
+import { type Problem, ProblemsError, shown } from '../base/index.ts';
 
 /** One version of the contract: a folder below `openapi/` and its root document. */
 export interface Version {

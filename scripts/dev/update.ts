@@ -1,52 +1,87 @@
-import { join } from 'node:path';
-import { findVersions } from '../contract/versions.ts';
-import { bundleAll, bundleOutputs, generate } from '../generate/generate.ts';
-import { writeOutputs } from '../generate/outputs.ts';
-import { Child } from '../pipeline/child.ts';
+import { type Difference, writeOutputs } from '../base/index.ts';
+import type { Compiler } from './compiler.ts';
+import type { Suite } from './suite.ts';
 
-/** Brings everything up to date with the versions that were touched. */
-export interface Updates {
-  /** @throws {ProblemsError} when the contract is broken; what runs goes on running. */
-  update(versions: readonly string[]): Promise<void>;
-  /** Ends the tests that run. */
-  stop(): Promise<void>;
+/** What an update brings up to date, besides the files that are made of the contract. */
+export interface Parts {
+  compiler: Pick<Compiler, 'compile'>;
+  /** Each is started anew with each bundle that changed. */
+  servers: readonly { restart: () => Promise<void> }[];
+  /** Makes what the client runs as from its generated sources. */
+  buildClient: () => Promise<void>;
+  suite: Pick<Suite, 'run' | 'cancel'>;
+  /** Makes everything else, declarations above all. It takes longer than an edit, and the next one ends it. */
+  buildPackages: { run: () => Promise<boolean>; stop: () => Promise<void> };
+  /** Tells of a failure. It is no reason to end. */
+  tell: (error: unknown) => void;
+  say: (text: string) => void;
 }
 
-/** Updates of a repository whose servers are started anew with each bundle that changed. */
-export function createUpdates(root: string, servers: readonly Child[]): Updates {
-  let tests: Child[] = [];
+export interface Updates {
+  /** Brings everything up to date with the versions that were touched. What is broken is told of, and the rest runs on. */
+  update: (versions: readonly string[]) => Promise<void>;
+  /** Waits for an update that is under way, and ends what runs after it. */
+  close: () => Promise<void>;
+}
+
+/** Updates of a repository. They are to be made one after the other. */
+export function createUpdates(root: string, parts: Parts): Updates {
+  const { compiler, servers, buildClient, suite, buildPackages, tell, say } = parts;
+  /** What has not been tested to the end since it was touched. */
+  const untested = new Map<string, Set<string>>();
+  let updating: Promise<void> = Promise.resolve();
+  let checks: Promise<void> = Promise.resolve();
+  let turn = 0;
 
   async function stop(): Promise<void> {
-    await Promise.all(tests.map((test) => test.stop()));
+    turn += 1;
+    await Promise.all([suite.cancel(), buildPackages.stop()]);
+    await checks;
   }
 
-  async function update(versions: readonly string[]): Promise<void> {
-    await stop();
+  async function bringUpToDate(versions: readonly string[]): Promise<void> {
     const start = performance.now();
-    const say = (text: string): void =>
-      console.log(`${text} after ${((performance.now() - start) / 1000).toFixed(1)} s`);
-    // The servers need the bundle alone, and are waited for; types and client take longer.
-    const touched = findVersions(join(root, 'openapi')).filter(({ name }) => versions.includes(name));
-    const { files } = bundleOutputs(await bundleAll(touched));
-    if (writeOutputs(root, { files, owned: [] }).length > 0)
-      await Promise.all(servers.map((server) => server.restart()));
-    say(`${versions.join(', ')} bundled`);
-    const { bundles, sources } = await generate(root);
-    writeOutputs(root, bundles);
-    say(`${writeOutputs(root, sources).length} generated files written`);
-    if (touched.length > 0) void check(touched.map(({ name }) => name));
+    try {
+      const { bundles, sources, touched } = await compiler.compile(versions);
+      for (const [version, operations] of touched)
+        untested.set(version, new Set([...(untested.get(version) ?? []), ...operations]));
+      const changed = writeOutputs(root, bundles);
+      const written = writeOutputs(root, sources);
+      say(`${versions.join(', ')}: ${changed.length + written.length} files written ${since(start)}`);
+      if (changed.length + written.length === 0) return;
+      await stop();
+      const restarts = servers.map((server) => server.restart().catch(tell));
+      if (written.some(isOfClient)) await buildClient();
+      checks = check(turn, start).catch(tell);
+      await Promise.all(restarts);
+    } catch (error) {
+      tell(error);
+    }
   }
 
-  /** The tests take longer than an edit: the next one ends them. */
-  async function check(versions: readonly string[]): Promise<void> {
-    const projects = versions.flatMap((name) => ['--project', `contract ${name}`]);
-    const parameters = ['run', '--root', 'packages/contract-tests', '--reporter=dot', ...projects];
-    const build = new Child('node_modules/turbo/bin/turbo', 'run', 'build', '--output-logs=errors-only');
-    const suite = new Child('node_modules/vitest/vitest.mjs', ...parameters);
-    const mine = [build, suite];
-    tests = mine;
-    if ((await build.run()) && tests === mine) await suite.run();
+  /** Not waited for: the next edit is not to wait either. */
+  async function check(mine: number, start: number): Promise<void> {
+    for (const [version, operations] of untested) {
+      if (operations.size === 0 || turn !== mine) continue;
+      say(`${version}: testing ${operations.size} operations ${since(start)}`);
+      await suite.run(version, [...operations]);
+      if (turn !== mine) return;
+      untested.delete(version);
+      say(`${version}: tested ${since(start)}`);
+    }
+    if (turn === mine) await buildPackages.run();
   }
 
-  return { update, stop };
+  return {
+    update: (versions) => (updating = bringUpToDate(versions)),
+    close: async () => {
+      await updating;
+      await stop();
+    },
+  };
 }
+
+const since = (start: number): string => `after ${((performance.now() - start) / 1000).toFixed(1)} s`;
+
+/** Whether it is in what the client runs as; its calls are types alone. */
+const isOfClient = ({ file }: Difference): boolean => file.startsWith('packages/client/src/generated/');

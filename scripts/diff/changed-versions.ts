@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { bundle } from '../contract/bundle.ts';
-import type { Document } from '../contract/openapi.ts';
-import { findVersions } from '../contract/versions.ts';
+import { bundle, type Document, findVersions } from '../contract/index.ts';
 import { largest, type Bump, type Report } from './change.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { bundleRevision, listChanged, listVersions } from './select.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ProblemsError } from '../contract/problem.ts';
+import { ProblemsError } from '../base/index.ts';
 import { isAtLeast, type Bump, type Change } from './change.ts';
 import { bumpOf, type VersionChange } from './changed-versions.ts';
 import { git, listChanged } from './select.ts';

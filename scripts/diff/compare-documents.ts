@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listOperations, type Document, type LocatedOperation, type Schema } from '../contract/openapi.ts';
+import { type Document, listOperations, type LocatedOperation, type Schema } from '../contract/index.ts';
 import type { Report } from './change.ts';
 import { Collector, type Place } from './collector.ts';
 import { OperationComparison } from './compare-operation.ts';

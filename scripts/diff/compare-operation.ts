@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  resolve,
   type LocatedOperation,
   type MediaType,
   type Parameter,
+  resolve,
   type Response,
   type Schema,
-} from '../contract/openapi.ts';
+} from '../contract/index.ts';
 import type { Direction } from './change.ts';
 import type { Collector, Place } from './collector.ts';
 import type { SchemaComparison } from './compare-schema.ts';

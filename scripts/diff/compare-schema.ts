@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Schema } from '../contract/openapi.ts';
+import type { Schema } from '../contract/index.ts';
 import type { Collector, Place } from './collector.ts';
 import { isNeutral, judgeKeyword } from './keywords.ts';
 import { pairMembers } from './pair-members.ts';

@@ -1,10 +1,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { bundle } from '../contract/bundle.ts';
-import { ProblemsError, shown } from '../contract/problem.ts';
-import { split } from '../contract/split.ts';
-import { findVersions } from '../contract/versions.ts';
+import { bundle, findVersions, split } from '../contract/index.ts';
+import { ProblemsError, shown } from '../base/index.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { placeOf } from './render.ts';
 

@@ -1,4 +1,4 @@
-import { resolve, type Document, type Schema } from '../contract/openapi.ts';
+import { type Document, resolve, type Schema } from '../contract/index.ts';
 
 /** The schema and everything that must hold beside it, as schemas without `$ref` and `allOf`. */
 export function partsOf(

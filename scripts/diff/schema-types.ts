@@ -1,4 +1,4 @@
-import type { Schema } from '../contract/openapi.ts';
+import type { Schema } from '../contract/index.ts';
 
 /** The types that both allow. */
 export function intersect(left: ReadonlySet<string>, right: ReadonlySet<string>): Set<string> {

@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { bundle, type Bundle } from '../contract/bundle.ts';
-import { ProblemsError, shown } from '../contract/problem.ts';
-import { findVersion } from '../contract/versions.ts';
+import { bundle, type Bundle, findVersion } from '../contract/index.ts';
+import { ProblemsError, shown } from '../base/index.ts';
 
 /**
  * Bundles what a name stands for: a file, a version below `openapi/`, or `<rev>:<version>`, that version as git knows it.

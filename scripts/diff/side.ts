@@ -1,12 +1,12 @@
 import {
-  resolve,
   type Document,
+  findVersionHeader,
   type Operation,
   type Parameter,
+  resolve,
   type Response,
   type Schema,
-} from '../contract/openapi.ts';
-import { findVersionHeader } from '../contract/read-contract.ts';
+} from '../contract/index.ts';
 
 export interface Header {
   name: string;

@@ -1,4 +1,4 @@
-import { resolve, type Document, type Schema } from '../contract/openapi.ts';
+import { type Document, resolve, type Schema } from '../contract/index.ts';
 import { mergeKeyword } from './keywords.ts';
 import { isNull, literals, partsOf } from './schema-parts.ts';
 import { impliedTypes, intersect } from './schema-types.ts';

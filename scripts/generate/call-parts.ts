@@ -5,7 +5,7 @@ import {
   resolve,
   type Response,
   type Schema,
-} from '../contract/openapi.ts';
+} from '../contract/index.ts';
 import type { OperationModel } from './operation-model.ts';
 import { SharedTypes } from './shared-types.ts';
 import { isUnknown, type Member, writeMembers } from './write-members.ts';

@@ -1,4 +1,4 @@
-import { type Document, resolve } from '../contract/openapi.ts';
+import { type Document, resolve } from '../contract/index.ts';
 import { visit } from './visit.ts';
 
 /** Gives a field that is nothing but a reference the description of what it refers to. */

@@ -1,15 +1,12 @@
 import { join } from 'node:path';
-import { bundle, type Bundle } from '../contract/bundle.ts';
+import { bundle, type Bundle, defaultVersion, findVersions, readContract, type Version } from '../contract/index.ts';
 import { renderManifest } from './manifest.ts';
-import type { Outputs } from './outputs.ts';
-import { ProblemsError } from '../contract/problem.ts';
+import { type Outputs, ProblemsError } from '../base/index.ts';
 import { prepareForTypes } from './prepare-types.ts';
 import { callsFile, renderCalls } from './render-calls.ts';
 import { renderClient, renderDefaultClient, renderDefaultOperations } from './render-client.ts';
-import { readContract } from '../contract/read-contract.ts';
 import { renderOperations } from './render-operations.ts';
 import { renderTypes } from './render-types.ts';
-import { defaultVersion, findVersions, type Version } from '../contract/versions.ts';
 
 /** All bundles. @throws {ProblemsError} with the problems of every version, not only of the first. */
 export async function bundleAll(versions: readonly Version[]): Promise<Bundle[]> {
@@ -30,20 +27,36 @@ export const bundleOutputs = (bundles: readonly Bundle[]): Outputs => ({
 });
 
 /** Every generated file of the repository, in memory. Nothing is written before everything could be made. */
-export async function generate(root: string): Promise<{ bundles: Outputs; sources: Outputs }> {
+export async function generate(root: string): Promise<Generated> {
   const bundles = await bundleAll(findVersions(join(root, 'openapi')));
-  const files = new Map<string, string>();
-  for (const version of bundles) {
-    const prepared = prepareForTypes(version.document);
-    const types = renderTypes(version.name, prepared);
-    const contract = readContract(version.document);
-    const operations = renderOperations(version.name, prepared, contract);
-    files.set(`packages/client/src/${callsFile(version.name)}`, renderCalls(version.name, prepared, contract));
-    files.set(`packages/client/src/generated/${version.name}/operations.gen.ts`, operations);
-    files.set(`packages/client/src/generated/${version.name}.gen.ts`, renderClient(version));
-    files.set(`packages/types/src/generated/${version.name}.gen.ts`, types.paths);
-    files.set(`packages/types/src/generated/${version.name}/schemas.gen.ts`, types.schemas);
-  }
+  return joinVersions(bundles, bundles.map(renderVersion));
+}
+
+export interface Generated {
+  bundles: Outputs;
+  sources: Outputs;
+}
+
+/** The generated files of one version, by path. They depend on no other. */
+export function renderVersion(version: Bundle): ReadonlyMap<string, string> {
+  const prepared = prepareForTypes(version.document);
+  const types = renderTypes(version.name, prepared);
+  const contract = readContract(version.document);
+  return new Map([
+    [`packages/client/src/${callsFile(version.name)}`, renderCalls(version.name, prepared, contract)],
+    [
+      `packages/client/src/generated/${version.name}/operations.gen.ts`,
+      renderOperations(version.name, prepared, contract),
+    ],
+    [`packages/client/src/generated/${version.name}.gen.ts`, renderClient(version)],
+    [`packages/types/src/generated/${version.name}.gen.ts`, types.paths],
+    [`packages/types/src/generated/${version.name}/schemas.gen.ts`, types.schemas],
+  ]);
+}
+
+/** The files of all versions, and those that speak of all of them. */
+export function joinVersions(bundles: readonly Bundle[], rendered: readonly ReadonlyMap<string, string>[]): Generated {
+  const files = new Map(rendered.flatMap((each) => [...each]));
   const manifest = renderManifest(bundles, files);
   const version = defaultVersion(bundles.map(({ name }) => name))!;
   files.set('packages/client/src/generated/default.gen.ts', renderDefaultClient(version));

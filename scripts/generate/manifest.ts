@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Bundle } from '../contract/bundle.ts';
+import type { Bundle } from '../contract/index.ts';
 
 /** Says which contract the generated sources came from, and which they are. */
 export function renderManifest(bundles: readonly Bundle[], sources: ReadonlyMap<string, string>): string {

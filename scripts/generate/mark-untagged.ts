@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema } from '../contract/openapi.ts';
+import { type Document, resolve, type Schema } from '../contract/index.ts';
 import { visit } from './visit.ts';
 
 const description = 'Never there, unlike in the other variants.';

@@ -6,7 +6,7 @@ import {
   type Operation,
   type Parameter,
   type Schema,
-} from '../contract/openapi.ts';
+} from '../contract/index.ts';
 
 /** Where an operation of a prepared document says which schema is its query. */
 export const namedQuery = 'x-named-query';

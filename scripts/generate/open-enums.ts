@@ -1,4 +1,4 @@
-import type { Schema } from '../contract/openapi.ts';
+import type { Schema } from '../contract/index.ts';
 import { visit } from './visit.ts';
 
 /** Marks, in a prepared document only, the alternative that stands for every other value of its type. */

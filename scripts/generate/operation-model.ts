@@ -1,5 +1,11 @@
-import { type Document, listOperations, type Operation, resolve, type Schema } from '../contract/openapi.ts';
-import type { Contract } from '../contract/read-contract.ts';
+import {
+  type Contract,
+  type Document,
+  listOperations,
+  type Operation,
+  resolve,
+  type Schema,
+} from '../contract/index.ts';
 import { functionName } from './identifiers.ts';
 import { namedQuery } from './name-parts.ts';
 import { readAnswer, readBody, readFacts, readPath } from './operation-parts.ts';

@@ -1,12 +1,12 @@
 import {
+  type Contract,
   type Document,
   type LocatedOperation,
   type Operation,
   type Parameter,
   resolve,
   type Schema,
-} from '../contract/openapi.ts';
-import type { Contract } from '../contract/read-contract.ts';
+} from '../contract/index.ts';
 import { argumentName } from './identifiers.ts';
 import type { Answer, Argument, OperationModel } from './operation-model.ts';
 

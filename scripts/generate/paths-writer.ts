@@ -1,4 +1,4 @@
-import { type Document, resolve } from '../contract/openapi.ts';
+import { type Document, resolve } from '../contract/index.ts';
 import { type CallParts, isSuccess } from './call-parts.ts';
 import type { OperationModel } from './operation-model.ts';
 import { SharedTypes } from './shared-types.ts';

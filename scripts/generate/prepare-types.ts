@@ -1,5 +1,4 @@
-import { findVersionHeader } from '../contract/read-contract.ts';
-import { type Document, resolve } from '../contract/openapi.ts';
+import { type Document, findVersionHeader, resolve } from '../contract/index.ts';
 import { describeReferences } from './describe-references.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
 import { markUntagged } from './mark-untagged.ts';

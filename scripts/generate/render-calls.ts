@@ -1,6 +1,5 @@
 import { banner } from './banner.ts';
-import type { Document } from '../contract/openapi.ts';
-import type { Contract } from '../contract/read-contract.ts';
+import type { Contract, Document } from '../contract/index.ts';
 import { CallParts } from './call-parts.ts';
 import { capitalize } from './identifiers.ts';
 import { modelOperations, type OperationModel } from './operation-model.ts';

@@ -1,6 +1,5 @@
 import { banner } from './banner.ts';
-import type { Bundle } from '../contract/bundle.ts';
-import { readContract } from '../contract/read-contract.ts';
+import { type Bundle, readContract } from '../contract/index.ts';
 import { callsFile, callsName } from './render-calls.ts';
 
 /** The client entry of one version: its contract as data, and `createExtendClient` bound to its types. */

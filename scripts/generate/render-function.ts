@@ -1,5 +1,5 @@
 import { toComment } from './clean-comments.ts';
-import type { Operation } from '../contract/openapi.ts';
+import type { Operation } from '../contract/index.ts';
 import type { Argument, OperationModel } from './operation-model.ts';
 
 /** A function as text: its comment, what it takes and gives, and the expression that it returns. */

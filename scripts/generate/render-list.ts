@@ -1,5 +1,4 @@
-import { type Document, resolve, type Schema } from '../contract/openapi.ts';
-import type { Contract } from '../contract/read-contract.ts';
+import { type Contract, type Document, resolve, type Schema } from '../contract/index.ts';
 import type { OperationModel } from './operation-model.ts';
 import { documentOperation, renderFunction, renderLiteral } from './render-function.ts';
 import { optionsArgument, renderCallArguments } from './render-call.ts';

@@ -1,6 +1,5 @@
 import { banner } from './banner.ts';
-import type { Document } from '../contract/openapi.ts';
-import type { Contract } from '../contract/read-contract.ts';
+import type { Contract, Document } from '../contract/index.ts';
 import { waitingName } from './identifiers.ts';
 import { modelOperations, nameOperations } from './operation-model.ts';
 import { renderCall } from './render-call.ts';

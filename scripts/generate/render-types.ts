@@ -1,7 +1,7 @@
 import { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { banner } from './banner.ts';
-import type { Document } from '../contract/openapi.ts';
+import type { Document } from '../contract/index.ts';
 import { declareSchema } from './declare-schema.ts';
 import { nameReferences } from './name-references.ts';
 import { schemaNames } from './schema-names.ts';

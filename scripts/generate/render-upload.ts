@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema } from '../contract/openapi.ts';
+import { type Document, resolve, type Schema } from '../contract/index.ts';
 import type { Argument, OperationModel } from './operation-model.ts';
 import { block, documentOperation, renderFunction } from './render-function.ts';
 

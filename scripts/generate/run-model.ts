@@ -1,5 +1,4 @@
-import { type Document, resolve, type Schema } from '../contract/openapi.ts';
-import type { Contract, RunRule } from '../contract/read-contract.ts';
+import { type Contract, type Document, resolve, type RunRule, type Schema } from '../contract/index.ts';
 import { capitalize } from './identifiers.ts';
 import type { OperationModel } from './operation-model.ts';
 

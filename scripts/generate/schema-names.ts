@@ -1,4 +1,4 @@
-import type { Document } from '../contract/openapi.ts';
+import type { Document } from '../contract/index.ts';
 import { isReserved } from './reserved-names.ts';
 
 /** Names that the declarations of a document have already. */

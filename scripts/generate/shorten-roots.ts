@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type Document, methods, resolve } from '../contract/openapi.ts';
+import { type Document, methods, resolve } from '../contract/index.ts';
 import { toComment } from './clean-comments.ts';
 
 type Members = readonly ts.TypeElement[];

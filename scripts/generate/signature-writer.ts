@@ -1,4 +1,4 @@
-import type { Parameter } from '../contract/openapi.ts';
+import type { Parameter } from '../contract/index.ts';
 import { type CallParts, isSuccess } from './call-parts.ts';
 import type { OperationModel } from './operation-model.ts';
 import { documentOperation } from './render-function.ts';

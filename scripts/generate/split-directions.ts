@@ -1,4 +1,4 @@
-import { type Document, listOperations, type Schema } from '../contract/openapi.ts';
+import { type Document, listOperations, type Schema } from '../contract/index.ts';
 import { namedQuery } from './name-parts.ts';
 import { closeEnums, isOpen } from './open-enums.ts';
 import { visit } from './visit.ts';

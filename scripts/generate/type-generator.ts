@@ -7,7 +7,7 @@ import {
   type SchemaObject,
 } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Document } from '../contract/openapi.ts';
+import type { Document } from '../contract/index.ts';
 import { absent } from './mark-untagged.ts';
 import { anyOtherValue } from './open-enums.ts';
 

@@ -1,4 +1,4 @@
-import type { Schema } from '../contract/openapi.ts';
+import type { Schema } from '../contract/index.ts';
 import { isOfModule } from './reserved-names.ts';
 import { isSharedName } from './shared-types.ts';
 

@@ -1,4 +1,4 @@
-import type { Schema } from '../contract/openapi.ts';
+import type { Schema } from '../contract/index.ts';
 
 /** Any part of a document. Its members are read as those of a schema, which is what most parts are. */
 export type Node = Schema & {

@@ -1,5 +1,5 @@
 import { getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core';
-import { shown } from '../contract/problem.ts';
+import { shown } from '../base/index.ts';
 
 export interface Finding {
   file: string;

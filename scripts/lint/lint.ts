@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { lint as lintFiles, type Config, type NormalizedProblem } from '@redocly/openapi-core';
 import { parse } from 'yaml';
-import { bundle } from '../contract/bundle.ts';
-import { FileResolver } from '../contract/file-resolver.ts';
+import { bundle, FileResolver, type Version } from '../contract/index.ts';
 import { configure } from './configuration.ts';
 import { checkFacts } from './facts/check-facts.ts';
 import { sorted, toFinding, type Finding } from './finding.ts';
 import { ownRules } from './rules.ts';
 import type { Measure, Rule, Target } from './rule.ts';
-import type { Version } from '../contract/versions.ts';
 
 export type Coverage = ReadonlyMap<Measure, { met: number; all: number }>;
 

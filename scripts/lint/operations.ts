@@ -1,4 +1,4 @@
-import type { MediaType, Operation, Parameter, Response } from '../contract/openapi.ts';
+import type { MediaType, Operation, Parameter, Response } from '../contract/index.ts';
 import { follow, type Context, type Found, type Location, type Visitor } from './rule.ts';
 
 export interface VisitedOperation {

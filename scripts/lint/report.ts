@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { LintResult } from './lint.ts';
 import { measures } from './rule.ts';
-import { shown } from '../contract/problem.ts';
+import { shown } from '../base/index.ts';
 
 /** `file:line:column  rule  message`, which editors and terminals turn into a link. */
 export function formatFinding({ file, line, column, rule, message, severity }: Finding): string {

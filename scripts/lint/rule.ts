@@ -1,5 +1,5 @@
 import type { UserContext } from '@redocly/openapi-core';
-import type { Document, MediaType, Operation, Parameter, Schema } from '../contract/openapi.ts';
+import type { Document, MediaType, Operation, Parameter, Schema } from '../contract/index.ts';
 
 /** What the summary measures, in the order in which it is printed. */
 export const measures = [

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Schema } from '../contract/openapi.ts';
+import type { Schema } from '../contract/index.ts';
 import { follow, type Context, type Location } from './rule.ts';
 
 const lists = new Set(['allOf', 'oneOf', 'anyOf']);

@@ -1,5 +1,5 @@
-import type { Document } from '../contract/openapi.ts';
-import type { Problem } from '../contract/problem.ts';
+import type { Document } from '../contract/index.ts';
+import type { Problem } from '../base/index.ts';
 import { findField } from './find-field.ts';
 import type { Kind, Mapping, Place, Position } from './mapping.ts';
 import { findOperations, findWebhooks, type OperationParts } from './operation-parts.ts';

@@ -1,4 +1,4 @@
-import { resolve, type Document } from '../contract/openapi.ts';
+import { type Document, resolve } from '../contract/index.ts';
 import type { Move } from './difference.ts';
 import type { OperationParts } from './operation-parts.ts';
 

@@ -1,4 +1,4 @@
-import type { Parameter } from '../contract/openapi.ts';
+import type { Parameter } from '../contract/index.ts';
 import { describeType, isNullable, valuesOf } from './describe-type.ts';
 import type { Difference, Documents, Move } from './difference.ts';
 import type { OperationParts } from './operation-parts.ts';

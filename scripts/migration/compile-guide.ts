@@ -1,4 +1,4 @@
-import type { Document } from '../contract/openapi.ts';
+import type { Document } from '../contract/index.ts';
 import { compareFields } from './compare-fields.ts';
 import type { Difference, Documents } from './difference.ts';
 import { common, compareOperation, type OperationChange } from './compare-operations.ts';

@@ -1,4 +1,4 @@
-import { resolve, type Document, type Schema } from '../contract/openapi.ts';
+import { type Document, resolve, type Schema } from '../contract/index.ts';
 
 /** The name of a schema that a reference leads to. */
 export const referenceName = (schema: Schema): string | undefined => schema.$ref?.split('/').at(-1);

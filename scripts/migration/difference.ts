@@ -1,4 +1,4 @@
-import type { Document, Schema } from '../contract/openapi.ts';
+import type { Document, Schema } from '../contract/index.ts';
 
 /** What became of a field. */
 export type Difference =

@@ -1,4 +1,4 @@
-import { resolve, type Document, type Schema } from '../contract/openapi.ts';
+import { type Document, resolve, type Schema } from '../contract/index.ts';
 
 /**
  * The schema at a dotted path, looked for in every alternative of a union. `[]` goes into a list, `$` is the root.

@@ -1,4 +1,4 @@
-import { resolve, type Document, type Schema } from '../contract/openapi.ts';
+import { type Document, resolve, type Schema } from '../contract/index.ts';
 import { isNamedPart, referenceName } from './describe-type.ts';
 
 /** A field of a schema, as a caller sees it. */

@@ -1,10 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from '../contract/bundle.ts';
-import type { Document } from '../contract/openapi.ts';
-import type { Outputs } from '../generate/outputs.ts';
-import { ProblemsError } from '../contract/problem.ts';
-import { findVersion } from '../contract/versions.ts';
+import { bundle, type Document, findVersion } from '../contract/index.ts';
+import { type Outputs, ProblemsError } from '../base/index.ts';
 import { checkMappings } from './check-mappings.ts';
 import { compileGuide } from './compile-guide.ts';
 import { readMappings } from './read-mappings.ts';

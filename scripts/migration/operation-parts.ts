@@ -1,11 +1,11 @@
 import {
-  listOperations,
-  resolve,
   type Document,
+  listOperations,
   type LocatedOperation,
   type MediaType,
+  resolve,
   type Schema,
-} from '../contract/openapi.ts';
+} from '../contract/index.ts';
 
 /** The parts of an operation that a guide compares. */
 export interface OperationParts extends LocatedOperation {

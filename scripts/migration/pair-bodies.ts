@@ -1,4 +1,4 @@
-import type { Document } from '../contract/openapi.ts';
+import type { Document } from '../contract/index.ts';
 import type { Documents, Move } from './difference.ts';
 import { movesTo, type Mapping, type Place } from './mapping.ts';
 import type { OperationParts } from './operation-parts.ts';

@@ -1,5 +1,5 @@
 import { isScalar, isSeq } from 'yaml';
-import { ProblemsError } from '../contract/problem.ts';
+import { ProblemsError } from '../base/index.ts';
 import { changes, kinds, places, type FieldMapping, type Kind, type Mapping, type Target } from './mapping.ts';
 import { YamlReader } from './yaml-reader.ts';
 

@@ -1,4 +1,4 @@
-import { resolve, type Document, type Parameter } from '../contract/openapi.ts';
+import { type Document, type Parameter, resolve } from '../contract/index.ts';
 import { referenceName } from './describe-type.ts';
 import { listFields } from './list-fields.ts';
 import type { OperationParts } from './operation-parts.ts';

@@ -1,4 +1,4 @@
-import type { Document, Schema } from '../contract/openapi.ts';
+import type { Document, Schema } from '../contract/index.ts';
 import type { Move, Part } from './difference.ts';
 import { describeType, isNamedPart, referenceName } from './describe-type.ts';
 import { findField } from './find-field.ts';

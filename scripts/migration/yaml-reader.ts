@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from '../contract/problem.ts';
+import type { Problem } from '../base/index.ts';
 import type { Position } from './mapping.ts';
 
 /** Reads parts of a YAML file and remembers what is wrong with them, and where. */

@@ -1,4 +1,4 @@
-import type { Document } from '../contract/openapi.ts';
+import type { Document } from '../contract/index.ts';
 
 /** A contract that has been changed, or, as a control, one that has not. */
 export interface Mutant {

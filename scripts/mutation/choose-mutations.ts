@@ -1,5 +1,4 @@
-import { listOperations, type Document } from '../contract/openapi.ts';
-import type { Bundle } from '../contract/bundle.ts';
+import { type Bundle, type Document, listOperations } from '../contract/index.ts';
 import { listSchemas } from './list-schemas.ts';
 import { kinds, type Mutation } from './mutation.ts';
 import { operationMutations } from './operation-mutations.ts';

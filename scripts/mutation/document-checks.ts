@@ -4,12 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enumExceptions } from '../../packages/contract-tests/src/vendor/enum-exceptions.ts';
 import { compareEnums } from '../../packages/contract-tests/src/vendor/list-enums.ts';
-import { readContract } from '../contract/read-contract.ts';
-import { ProblemsError } from '../contract/problem.ts';
-import { compareFacts } from '../lint/facts/check-facts.ts';
-import { readTable } from '../lint/facts/read-table.ts';
-import { lint } from '../lint/lint.ts';
-import { ownRules } from '../lint/rules.ts';
+import { readContract } from '../contract/index.ts';
+import { ProblemsError } from '../base/index.ts';
+import { compareFacts, lint, ownRules, readTable } from '../lint/index.ts';
 import type { Check, Mutant } from './check.ts';
 
 const each = (name: string, judge: (mutant: Mutant) => string[] | Promise<string[]>): Check => ({

@@ -1,4 +1,4 @@
-import type { Document } from '../contract/openapi.ts';
+import type { Document } from '../contract/index.ts';
 
 /** What can go wrong in a contract without anybody seeing it in the diff of generated sources. */
 export const kinds = [

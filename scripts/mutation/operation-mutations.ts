@@ -1,4 +1,4 @@
-import type { Document, LocatedOperation, Operation } from '../contract/openapi.ts';
+import type { Document, LocatedOperation, Operation } from '../contract/index.ts';
 import { at, type Mutation } from './mutation.ts';
 
 type Change = Omit<Mutation, 'version'>;

@@ -1,4 +1,4 @@
-import type { Bundle } from '../contract/bundle.ts';
+import type { Bundle } from '../contract/index.ts';
 import type { Check, Mutant } from './check.ts';
 import type { Mutation } from './mutation.ts';
 

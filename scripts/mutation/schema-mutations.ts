@@ -1,4 +1,4 @@
-import type { Schema } from '../contract/openapi.ts';
+import type { Schema } from '../contract/index.ts';
 import type { LocatedSchema } from './list-schemas.ts';
 import { at, readable, type Mutation } from './mutation.ts';
 

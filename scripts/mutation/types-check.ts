@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepareForTypes } from '../generate/prepare-types.ts';
-import { type RenderedTypes, renderTypes } from '../generate/render-types.ts';
+import { prepareForTypes, type RenderedTypes, renderTypes } from '../generate/index.ts';
 import type { Check, Mutant } from './check.ts';
 
 /** How many mutants one compiler holds in memory. */

@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { styleText } from 'node:util';
+import { commandLine } from './command-line.ts';
 
 export interface Step {
   title: string;
+  /** `node`, `pnpm`, or a tool of the workspace. */
   command: string;
   parameters: string[];
 }
@@ -36,7 +38,8 @@ export async function runSteps(steps: readonly Step[]): Promise<StepResult[]> {
 }
 
 /** Runs a program with our terminal and returns its exit code. Whoever interrupts us interrupts it as well. */
-async function runCommand(command: string, parameters: string[]): Promise<number> {
+async function runCommand(tool: string, given: readonly string[]): Promise<number> {
+  const { command, parameters } = commandLine(process.cwd(), tool, given);
   const child = spawn(command, parameters, { stdio: 'inherit' });
   const release = forwardSignals(child);
   try {

@@ -1,4 +1,4 @@
-import { ProblemsError } from '../contract/problem.ts';
+import { ProblemsError } from '../base/index.ts';
 import { tables } from './tables.ts';
 
 /**

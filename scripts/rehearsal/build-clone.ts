@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemsError } from '../contract/problem.ts';
+import { ProblemsError } from '../base/index.ts';
 
 /** What became of a task: built here, or taken from a cache. */
 export interface BuiltTask {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ProblemsError } from '../contract/problem.ts';
+import { ProblemsError } from '../base/index.ts';
 
 /** An open-source server of the protocol that turbo speaks: https://ducktors.github.io/turborepo-remote-cache */
 const server = 'turborepo-remote-cache@2.12.0';

@@ -3,31 +3,50 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repository } from './workspace.ts';
 
+const rooms = globSync('scripts/*/index.ts', { cwd: repository }).map((door) => door.split(/[\\/]/)[1]!);
+
+/** Rooms of `scripts`, each entered by its door alone. */
+const doors = (...names: string[]): string => `(\\.\\./)+(${names.join('|')})/index\\.ts$`;
+
+/** What a room may import: Node, its own files, and what is named. */
+const room = (...others: string[]): RegExp => new RegExp(`^(node:|\\./|${others.join('|') || '\\./'})`);
+
 /** Which modules a folder may import, beside its own files: what is not listed is a wrong turn of the data flow. */
 const arrows: [pattern: string, allowed: RegExp][] = [
-  ['scripts/contract/*.ts', /^(node:|\.\/|@redocly\/openapi-core$|yaml$)/],
-  ['scripts/diff/*.ts', /^(node:|\.\/|\.\.\/contract\/|yaml$)/],
-  ['scripts/generate/*.ts', /^(node:|\.\.?\/|@extend-openapi\/types\/|openapi-typescript$|typescript$)/],
+  ['scripts/base/*.ts', room()],
+  ['scripts/contract/*.ts', room(doors('base'), '@redocly/openapi-core$', 'yaml$')],
+  ['scripts/diff/*.ts', room(doors('base', 'contract'), 'yaml$')],
+  [
+    'scripts/generate/*.ts',
+    room(
+      doors('base', 'contract'),
+      // What the files that it writes import.
+      `(\\.\\./)+(?!(${rooms.join('|')})/)[\\w-]`,
+      '@extend-openapi/types/',
+      'openapi-typescript$',
+      'typescript$',
+    ),
+  ],
   [
     'scripts/lint/**/*.ts',
-    /^(node:|\.\/|\.\.\/[\w-]+\.ts$|(\.\.\/)+contract\/|@redocly\/openapi-core$|yaml$|ajv|ajv-formats$)/,
+    room(doors('base', 'contract'), '\\.\\./[\\w-]+\\.ts$', '@redocly/openapi-core$', 'yaml$', 'ajv', 'ajv-formats$'),
   ],
-  ['scripts/migration/*.ts', /^(node:|\.\/|\.\.\/(contract|generate)\/|yaml$)/],
+  ['scripts/migration/*.ts', room(doors('base', 'contract'), 'yaml$')],
   // It runs the checks that it counts, one of which belongs to the contract tests.
   [
     'scripts/mutation/*.ts',
-    /^(node:|\.\/|\.\.\/(contract|generate|lint)\/|\.\.\/\.\.\/packages\/contract-tests\/src\/vendor\/(list-enums|enum-exceptions)\.ts$)/,
+    room(
+      doors('base', 'contract', 'generate', 'lint'),
+      '\\.\\./\\.\\./packages/contract-tests/src/vendor/(list-enums|enum-exceptions)\\.ts$',
+    ),
   ],
-  ['scripts/dev/*.ts', /^(node:|\.\/|\.\.\/(contract|generate|pipeline)\/)/],
-  ['scripts/pipeline/*.ts', /^(node:|\.\/)/],
-  ['scripts/readme/*.ts', /^(node:|\.\/|\.\.\/contract\/problem)/],
-  ['scripts/rehearsal/*.ts', /^(node:|\.\/|\.\.\/contract\/problem)/],
-  ['scripts/release/*.ts', /^(node:|\.\/)/],
+  ['scripts/dev/*.ts', room(doors('base', 'contract', 'generate'), 'vitest/node$')],
+  ['scripts/pipeline/*.ts', room()],
+  ['scripts/readme/*.ts', room(doors('base'))],
+  ['scripts/rehearsal/*.ts', room(doors('base'))],
+  ['scripts/release/*.ts', room(doors('base'))],
+  ['scripts/commands/*.ts', room(doors(...rooms))],
   ['scripts/release/consumer/*.ts', /^(\.\/|@extend-openapi\/)/],
-  [
-    'scripts/commands/*.ts',
-    /^(node:|\.\/|\.\.\/(contract|dev|diff|generate|lint|migration|mutation|pipeline|readme|rehearsal|release)\/)/,
-  ],
   ['packages/types/src/**/*.ts', /^\.\/[^/]+\/schemas\.gen\.ts$|^\.\.\/[^/]+\.gen\.ts$/],
   ['packages/client/src/**/*.ts', /^(\.\.?\/|openapi-fetch$|@extend-openapi\/types\/|zod$|node:fs)/],
   ['packages/document/src/**/*.ts', /^(node:|\.\/|ajv|ajv-formats$)/],
@@ -69,6 +88,24 @@ test.each(arrows)('%s imports only what its place allows', (pattern, allowed) =>
   expect(wrong).toEqual([]);
 });
 
+test('a door has what another room takes, and nothing else', () => {
+  const taken = new Map<string, Set<string>>();
+  for (const file of globSync('scripts/{*,lint/*}/*.ts', { cwd: repository })) {
+    for (const [, names, , room] of read(file).matchAll(
+      /^import (?:type )?\{([^}]*)\} from '(\.\.\/)+([\w-]+)\/index\.ts';/gm,
+    ))
+      taken.set(room!, new Set([...(taken.get(room!) ?? []), ...listNames(names!)]));
+  }
+  const unused = globSync('scripts/*/index.ts', { cwd: repository }).flatMap((door) => {
+    const exports = [...read(door).matchAll(/^export (?:type )?\{([^}]*)\} from/gm)].flatMap(([, names]) =>
+      listNames(names!),
+    );
+    return exports.filter((name) => !taken.get(door.split('/')[1]!)?.has(name)).map((name) => `${door}: ${name}`);
+  });
+  expect(taken.size).toBeGreaterThan(5);
+  expect(unused).toEqual([]);
+});
+
 test('commands hold no logic: none is longer than 60 lines', () => {
   const long = globSync('scripts/commands/*.ts', { cwd: repository }).filter(
     (file) => readFileSync(join(repository, file), 'utf8').split('\n').length > 60,
@@ -83,6 +120,17 @@ test('no version refers to another', () => {
   });
   expect(wrong).toEqual([]);
 });
+
+const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
+
+const listNames = (names: string): string[] =>
+  names.split(',').flatMap(
+    (name) =>
+      name
+        .trim()
+        .replace(/^type /, '')
+        .split(' as ')[0] || [],
+  );
 
 const listImports = (text: string): string[] =>
   [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)';|^import '([^']+)';/gm)]

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Document } from '../contract/openapi.ts';
-import { ProblemsError } from '../contract/problem.ts';
+import { ProblemsError } from '../base/problem.ts';
 import { checkFacts, compareFacts } from '../lint/facts/check-facts.ts';
 import { readTable } from '../lint/facts/read-table.ts';
 import { lint } from '../lint/lint.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { generate } from '../generate/generate.ts';
-import { compareOutputs, writeOutputs } from '../generate/outputs.ts';
+import { compareOutputs, writeOutputs } from '../base/outputs.ts';
 import { createFolder, petDocument } from './workspace.ts';
 
 const types = 'packages/types/src/generated/pets.gen.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFinding, formatSummary } from '../lint/report.ts';
 import { lint } from '../lint/lint.ts';
-import { ProblemsError } from '../contract/problem.ts';
+import { ProblemsError } from '../base/problem.ts';
 import type { Version } from '../contract/versions.ts';
 
 const fixture = (name: string): Version => ({

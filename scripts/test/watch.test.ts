@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { watchFolders } from '../pipeline/watch-folders.ts';
-import { gather, touchedVersions } from '../pipeline/watch.ts';
+import { watchFolders } from '../dev/watch-folders.ts';
+import { gather, touchedVersions } from '../dev/watch.ts';
 import { createFolder } from './workspace.ts';
 
 test('a file belongs to the version whose folder it is in', () => {

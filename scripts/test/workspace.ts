@@ -26,9 +26,10 @@ export function copyRepository(): string {
   cpSync(repository, folder, {
     recursive: true,
     verbatimSymlinks: true,
-    filter: (source) => !isLeftOut(relative(repository, source)),
+    filter: (source) => !isLeftOut(relative(repository, source).replaceAll('\\', '/')),
   });
-  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
+  // Windows lets everybody make a junction, and few a link.
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
 

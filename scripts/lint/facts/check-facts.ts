@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundle } from '../../contract/bundle.ts';
-import { shown } from '../../contract/problem.ts';
-import type { Document } from '../../contract/openapi.ts';
-import type { Version } from '../../contract/versions.ts';
+import { bundle, type Document, type Version } from '../../contract/index.ts';
+import { shown } from '../../base/index.ts';
 import type { Finding } from '../finding.ts';
 import { checkOperations } from './check-operations.ts';
 import { checkRuns } from './check-runs.ts';

@@ -1,4 +1,4 @@
-import { listOperations, type Document, type LocatedOperation } from '../../contract/openapi.ts';
+import { type Document, listOperations, type LocatedOperation } from '../../contract/index.ts';
 import type { Mismatch, OperationFacts, Table } from './table.ts';
 
 /** What a contract and the reviewed rows say differently of its operations, in both directions. */

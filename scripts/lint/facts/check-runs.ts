@@ -1,5 +1,11 @@
-import { alternatives, propertyOf } from '../../contract/read-contract.ts';
-import { listOperations, type Document, type LocatedOperation, type Schema } from '../../contract/openapi.ts';
+import {
+  alternatives,
+  type Document,
+  listOperations,
+  type LocatedOperation,
+  propertyOf,
+  type Schema,
+} from '../../contract/index.ts';
 import { findRuns, type FoundRun } from './find-runs.ts';
 import type { Mismatch, RunFacts, Table } from './table.ts';
 

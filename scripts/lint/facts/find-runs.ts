@@ -1,5 +1,11 @@
-import { alternatives, propertyOf, successSchema } from '../../contract/read-contract.ts';
-import type { Document, Operation, Schema } from '../../contract/openapi.ts';
+import {
+  alternatives,
+  type Document,
+  type Operation,
+  propertyOf,
+  type Schema,
+  successSchema,
+} from '../../contract/index.ts';
 
 export interface FoundRun {
   /** The value of `object` that marks it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { ProblemsError, shown } from '../../contract/problem.ts';
+import { ProblemsError, shown } from '../../base/index.ts';
 import { tableSchema, type Table } from './table.ts';
 
 export interface LocatedTable {

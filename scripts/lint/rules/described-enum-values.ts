@@ -1,4 +1,4 @@
-import type { Schema } from '../../contract/openapi.ts';
+import type { Schema } from '../../contract/index.ts';
 import { follow, type Context, type Location, type Rule } from '../rule.ts';
 
 interface Enumeration {

@@ -1,6 +1,6 @@
 import { bodiesOf, onOperations, parametersOf, type VisitedOperation } from '../operations.ts';
 import { follow, type Context, type Found, type Rule } from '../rule.ts';
-import type { Schema } from '../../contract/openapi.ts';
+import type { Schema } from '../../contract/index.ts';
 
 /**
  * The server may add a value to any enum that it sends, and that must not break those who have compiled against it. What it

@@ -5,10 +5,15 @@ import { findVersionHeader } from '../../contract/read-contract.ts';
 import { generate } from '../../generate/generate.ts';
 import { createFolder } from '../workspace.ts';
 
-/** Types that say what a consumer does with a value: read a field, hold a value against a literal. */
+/**
+ * Types that say what a consumer does with a value: read a field, hold a value against a literal. A field is that of the
+ * members which declare it: beside an open object, `{ [key: string]: unknown }`, a union would say `unknown` of each.
+ */
 const helpers = `
 type Keys<T> = T extends unknown ? keyof T : never;
-type At<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+type Any<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+type Declared<T, K> = T extends unknown ? (K extends keyof T ? (unknown extends T[K] ? never : T[K]) : never) : never;
+type At<T, K> = [Declared<T, K>] extends [never] ? Any<T, K> : Declared<T, K>;
 type Field<T, K extends Keys<NonNullable<T>>> = At<NonNullable<T>, K>;
 type Value<T, V extends NonNullable<T>> = V;
 type Sent<R> = R extends { content: infer C } ? C[keyof C] : R;
@@ -71,7 +76,11 @@ function listUses(document: Document): Use[] {
   const versionHeader = findVersionHeader(document);
   const add = (line: string): void => void uses.push({ place, line: line.replaceAll('#', String(uses.length)) });
   const assign = (from: string, to: string): void => add(`export const check# = (value: ${from}): ${to} => value;`);
-  const use = (type: string): void => add(`export type Use# = ${type};`);
+  /** @returns the name of the type, which the next steps into it start from */
+  const use = (type: string): string => {
+    add(`export type Use# = ${type};`);
+    return `Use${uses.length - 1}`;
+  };
   for (const name of Object.keys(document.components?.schemas ?? {})) {
     place = `schema ${name}`;
     use(`New.${name}`);
@@ -108,15 +117,15 @@ function listUses(document: Document): Use[] {
     const schema = reference && resolve(document, reference);
     if (!schema || above.includes(schema)) return;
     const inside = [...above, schema];
-    use(type);
+    const used = use(type);
     if (!schema['x-sdk-open-enum'])
-      for (const value of schema.enum ?? []) if (value !== null) use(`Value<${type}, ${JSON.stringify(value)}>`);
+      for (const value of schema.enum ?? []) if (value !== null) use(`Value<${used}, ${JSON.stringify(value)}>`);
     for (const [name, property] of Object.entries(schema.properties ?? {}))
-      fields(property, `Field<${type}, '${name}'>`, inside);
-    if (schema.items) fields(schema.items, `Field<${type}, number>`, inside);
-    if (schema.additionalProperties) use(`Field<${type}, string>`);
+      fields(property, `Field<${used}, '${name}'>`, inside);
+    if (schema.items) fields(schema.items, `Field<${used}, number>`, inside);
+    if (schema.additionalProperties) use(`Field<${used}, string>`);
     for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
-      fields(part, type, inside);
+      fields(part, used, inside);
   }
   return uses;
 }

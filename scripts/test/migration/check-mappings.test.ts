@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkMappings } from '../../migration/check-mappings.ts';
 import { readMappings } from '../../migration/read-mappings.ts';
-import { formatProblem } from '../../contract/problem.ts';
+import { formatProblem } from '../../base/problem.ts';
 import { document, object, operation, reference } from './documents.ts';
 
 const older = document(

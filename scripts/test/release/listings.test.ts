@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commandLine } from '../../pipeline/command-line.ts';
 import { publishedPackages } from '../../pipeline/published-packages.ts';
 import { repository } from '../workspace.ts';
 
@@ -11,7 +12,8 @@ import { repository } from '../workspace.ts';
  */
 function listTarball(folder: string): string[] {
   const place = join(repository, folder);
-  const output = execFileSync('pnpm', ['pack', '--dry-run', '--json'], { cwd: place, encoding: 'utf8' });
+  const { command, parameters } = commandLine(repository, 'pnpm', ['pack', '--dry-run', '--json']);
+  const output = execFileSync(command, parameters, { cwd: place, encoding: 'utf8' });
   const { files } = JSON.parse(output) as { files: { path: string }[] };
   const sources = ['src', 'src/generated'].map((source) => join(place, source));
   const isStale = (path: string): boolean => {

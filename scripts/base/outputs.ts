@@ -14,7 +14,9 @@ export interface Difference {
 
 /** Where the files on disk are not what they would be if written now. */
 export function compareOutputs(root: string, { files, owned }: Outputs): Difference[] {
-  const surplus = globSync([...owned], { cwd: root }).filter((file) => !files.has(file));
+  // Windows finds them by its own separator.
+  const found = globSync([...owned], { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  const surplus = found.filter((file) => !files.has(file));
   return [
     ...[...files].flatMap(([file, text]): Difference[] => {
       const path = join(root, file);

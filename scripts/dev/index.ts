@@ -1,0 +1,1 @@
+export { startWatch } from './start-watch.ts';

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { Child } from './child.ts';
+import { buildClient } from './client-build.ts';
+import { Compiler } from './compiler.ts';
+import { ServedMock, startMock } from './mocks.ts';
+import { createSuite } from './suite.ts';
+import { createUpdates } from './update.ts';
+import { watchFolders } from './watch-folders.ts';
+import { gather, touchedVersions } from './watch.ts';
+
+export interface WatchOptions {
+  /** The version that the mock serves. */
+  version: string;
+  /** Of the mock; the emulator has the next one. */
+  port: number;
+  /** Tells of a failure. It is no reason to end. */
+  tell: (error: unknown) => void;
+  say: (text: string) => void;
+}
+
+/** How long nothing has to happen before what happened is looked at, in milliseconds. */
+const quiet = 50;
+
+/**
+ * Starts the servers of a repository whose packages are built, and brings everything up to date with each saved file of
+ * the contract.
+ *
+ * @returns what ends it
+ */
+export async function startWatch(root: string, options: WatchOptions): Promise<() => Promise<void>> {
+  const { version, port, tell, say } = options;
+  const mock = new ServedMock(async () => {
+    const started = await startMock(root, version, port);
+    say(`Mock of version ${version} at ${started.url}`);
+    return started;
+  });
+  const emulator = new Child('packages/emulator/src/cli.ts', '--port', String(port + 1));
+  const servers = [mock, emulator];
+  const compiler = new Compiler(root);
+  const suite = createSuite(root);
+  const updates = createUpdates(root, {
+    compiler,
+    servers,
+    buildClient: () => buildClient(join(root, 'packages/client')),
+    suite,
+    buildPackages: new Child('node_modules/turbo/bin/turbo', 'run', 'build', '--output-logs=errors-only'),
+    tell,
+    say,
+  });
+  const change = gather((files) => updates.update(touchedVersions(files)), quiet, {
+    set: setTimeout,
+    clear: (timer) => clearTimeout(timer as NodeJS.Timeout),
+  });
+  await Promise.all(servers.map((server) => server.restart().catch(tell)));
+  await compiler.compile([]).catch(tell);
+  const endWatch = watchFolders(join(root, 'openapi'), (file) => {
+    if (touchedVersions([file]).length > 0) change(file);
+  });
+  return async () => {
+    endWatch();
+    await updates.close();
+    await Promise.all([suite.close(), ...servers.map((server) => server.stop())]);
+  };
+}

@@ -1,0 +1,1 @@
+export { compileGuides, findPairs } from './migration-guides.ts';

@@ -1,0 +1,2 @@
+export { buildClone } from './build-clone.ts';
+export { startCacheServer } from './cache-server.ts';

@@ -1,0 +1,2 @@
+export { rehearse } from './rehearse.ts';
+export { renderTable } from './table.ts';

@@ -1,0 +1,146 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { Compiler } from '../dev/compiler.ts';
+import { namePattern } from '../dev/suite.ts';
+import { touchedOperations } from '../dev/touched-operations.ts';
+import { createUpdates, type Parts } from '../dev/update.ts';
+import { generate } from '../generate/generate.ts';
+import { baseDocument } from './diff/base-document.ts';
+import { createFolder, petDocument } from './workspace.ts';
+
+const pets = 'openapi/pets/openapi.yaml';
+const edited = (description: string): string => petDocument((text) => text.replace('A pet.', description));
+
+/** A repository that is looked after, with servers and a suite that only remember what they were asked for. */
+async function watchOver(changes: Partial<Parts> = {}) {
+  const root = createFolder({ [pets]: petDocument(), 'openapi/cats/openapi.yaml': petDocument() });
+  const compiler = new Compiler(root);
+  await compiler.compile([]);
+  const told: string[] = [];
+  const run = vi.fn<Parts['suite']['run']>(async () => {});
+  const cancel = vi.fn<Parts['suite']['cancel']>(async () => {});
+  const parts = {
+    compiler,
+    servers: [{ restart: vi.fn(async () => {}) }],
+    buildClient: vi.fn(async () => {}),
+    suite: { run, cancel },
+    buildPackages: { run: vi.fn(async () => true), stop: vi.fn(async () => {}) },
+    tell: (error: unknown) => void told.push((error as Error).message),
+    say: () => {},
+    ...changes,
+  };
+  const updates = createUpdates(root, parts);
+  async function save(text: string | undefined): Promise<void> {
+    if (text === undefined) rmSync(join(root, pets));
+    else writeFileSync(join(root, pets), text);
+    await updates.update(['pets']);
+  }
+  await updates.update([]);
+  await updates.close();
+  vi.clearAllMocks();
+  return { root, parts, run, cancel, told, save, close: updates.close };
+}
+
+test.each<[string, string | undefined, RegExp]>([
+  ['a file that is no YAML', 'openapi: 3.1.0\ninfo: { title: Pets\npaths: [', /openapi\.yaml:3:1 {2}Cannot be read/],
+  ['an unresolved reference', edited('A pet.').replace('#/components/schemas/Pet', 'no.yaml'), /Can't resolve \$ref/],
+  ['a document that is no OpenAPI', 'hello: world', /Not an OpenAPI 3 document/],
+  ['an empty file', '', /openapi\.yaml/],
+  ['a file that is gone', undefined, /openapi\/pets {2}The folder has no openapi\.yaml/],
+])('%s is told of, nothing is written, and the next save is taken', async (_, text, message) => {
+  const { root, parts, told, save } = await watchOver();
+  const bundle = join(root, 'openapi/dist/pets.json');
+  const before = readFileSync(bundle, 'utf8');
+  await save(text);
+  expect(told).toEqual([expect.stringMatching(message)]);
+  expect(readFileSync(bundle, 'utf8')).toBe(before);
+  expect(parts.servers[0]!.restart).not.toHaveBeenCalled();
+  await save(edited('Mended.'));
+  expect(told).toHaveLength(1);
+  expect(readFileSync(bundle, 'utf8')).toContain('Mended.');
+  expect(parts.servers[0]!.restart).toHaveBeenCalledTimes(1);
+});
+
+test('a save tests the operations that it touches, in their version alone, and builds the packages then', async () => {
+  const { root, parts, run, save } = await watchOver();
+  await save(edited('A pet of yours.'));
+  await vi.waitFor(() => expect(parts.buildPackages.run).toHaveBeenCalledTimes(1));
+  expect(run.mock.calls).toEqual([['pets', ['GET /pets']]]);
+  expect(readFileSync(join(root, 'packages/types/src/generated/pets/schemas.gen.ts'), 'utf8')).toContain(
+    'A pet of yours.',
+  );
+  // The client runs as before: only what it is declared as has changed.
+  expect(parts.buildClient).not.toHaveBeenCalled();
+});
+
+test('a save that changes nothing lets the tests run on', async () => {
+  const { parts, cancel, save } = await watchOver();
+  await save(`${petDocument()}# A comment.\n`);
+  expect(cancel).not.toHaveBeenCalled();
+  expect(parts.servers[0]!.restart).not.toHaveBeenCalled();
+});
+
+test('what a second save interrupts is tested with what it touches itself', async () => {
+  const first = Promise.withResolvers<void>();
+  const { run, cancel, save } = await watchOver();
+  run.mockReturnValueOnce(first.promise);
+  cancel.mockImplementation(async () => void (run.mock.calls.length > 0 && first.resolve()));
+  await save(edited('One.'));
+  const put = "    put: { operationId: putPets, responses: { '200': { description: Put } } }\n";
+  await save(edited('One.').replace('components:', `${put}components:`));
+  await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2));
+  expect(run.mock.calls.map(([, operations]) => operations)).toEqual([['GET /pets'], ['GET /pets', 'PUT /pets']]);
+});
+
+test('a server that cannot start is told of, and the tests run nevertheless', async () => {
+  const restart = vi.fn(async () => Promise.reject(new Error('Port 4010 on 127.0.0.1 is taken')));
+  const { run, told, save } = await watchOver({ servers: [{ restart }] });
+  await save(edited('Another.'));
+  expect(told).toContain('Port 4010 on 127.0.0.1 is taken');
+  await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1));
+});
+
+test('the end waits for an update that is under way, which else would start a server behind it', async () => {
+  const { parts, save, close } = await watchOver();
+  const saved = save(edited('Late.'));
+  await close();
+  expect(parts.servers[0]!.restart).toHaveBeenCalledTimes(1);
+  await saved;
+});
+
+test('what is compiled piece by piece is what is compiled at once', async () => {
+  const root = createFolder({ [pets]: petDocument(), 'openapi/cats/openapi.yaml': petDocument() });
+  const compiler = new Compiler(root);
+  await compiler.compile([]);
+  writeFileSync(join(root, pets), edited('Another.'));
+  const { touched, ...compiled } = await compiler.compile(['pets']);
+  expect(compiled).toEqual(await generate(root));
+  expect([...touched]).toEqual([['pets', ['GET /pets']]]);
+});
+
+test('an operation is touched by what it says, and by every component that it leads to', () => {
+  const touched = (change: (document: ReturnType<typeof baseDocument>) => void): string[] => {
+    const document = baseDocument();
+    change(document);
+    return touchedOperations(baseDocument(), document);
+  };
+  expect(touched(() => {})).toEqual([]);
+  expect(touched(({ info }) => (info.title = 'Dogs'))).toEqual([]);
+  expect(touched(({ paths }) => (paths!['/pets']!.get!.summary = 'All'))).toEqual(['GET /pets']);
+  expect(touched(({ components }) => (components!.schemas!.Birth!.description = 'News'))).toEqual(['webhook pet.born']);
+  expect(touched(({ components }) => (components!.schemas!.Owner!.description = 'A person'))).toEqual([
+    'GET /pets',
+    'POST /pets',
+    'GET /pets/{petId}',
+    'webhook pet.born',
+  ]);
+});
+
+test('the tests of an operation are told from those of one whose name begins alike', () => {
+  const pattern = namePattern(['GET /files', 'webhook file.created']);
+  expect(pattern.test('GET /files is accepted with what is required only')).toBe(true);
+  expect(pattern.test('the emulator carries out every generated request of GET /files, or says why not')).toBe(true);
+  expect(pattern.test('the examples of every webhook are events that the contract allows')).toBe(true);
+  expect(pattern.test('GET /files/{id} is accepted with what is required only')).toBe(false);
+});
