@@ -51,7 +51,7 @@ async function start(world: World, body: RunCreate): Promise<WorkflowRunRow[]> {
   });
 }
 
-/** Records what a processor should have found. @throws {Refusal} 400 for what no processor of this kind finds */
+/** Records what a processor should have found. */
 function correct(world: World, runId: string, outputId: string, reviewedOutput: Json): WorkflowRunRow {
   const run = getWorkflowRun(world, runId);
   const output = outputsOf(world, run).find(({ id }) => id === outputId);
@@ -59,9 +59,6 @@ function correct(world: World, runId: string, outputId: string, reviewedOutput: 
   const corrected = output.kind === 'extract' ? { metadata: {}, ...reviewedOutput } : reviewedOutput;
   const { confidence = 1, insights = [] } = corrected;
   const full = output.kind === 'classify' ? { ...corrected, confidence, insights } : corrected;
-  const isBare = output.kind === 'extract' && !Array.isArray(output.config.fields) && full.value === undefined;
-  const misfit = isBare ? 'output.value is missing' : world.options.checkOutput(output.kind, full, output.config);
-  if (misfit !== undefined) throw invalid(`The correction does not fit, ${misfit}.`);
   world.change('run', output, { reviewedOutput: { ...output.output, ...full }, reviewed: true, edited: true });
   return getWorkflowRun(world, runId);
 }
