@@ -63,37 +63,6 @@ test('page ranges that are open at an end are closed in the version that has no 
   expect(emulator.breaches()).toEqual([]);
 });
 
-test.each(['2024-12-23', '2025-04-21'])(
-  'a correction that is no output of its processor is refused (%s)',
-  async (version) => {
-    const { emulator, v2026 } = views();
-    const call = createCaller(emulator.fetch, version);
-    const { id } = (await v2026('POST /extractors', { name: 'Invoices', config: { schema } })).body as { id: string };
-    const steps = [
-      { type: 'TRIGGER', name: 'trigger', next: [{ step: 'extract' }] },
-      { type: 'EXTRACT', name: 'extract', config: { extractor: { id, version: 'draft' } } },
-    ];
-    const workflow = (await v2026('POST /workflows', { name: 'Intake', steps })).body as { id: string };
-    const run = { workflow: { id: workflow.id }, file: { text: 'x' } };
-    const { id: runId } = (await v2026('POST /workflow_runs', run)).body as { id: string };
-    const { body } = await call(`GET /workflow_runs/${runId}`);
-    const before = body as { workflowRun: { outputs: { id: string }[] } };
-    const path = `POST /workflow_runs/${runId}/outputs/${before.workflowRun.outputs[0]!.id}`;
-    const wrong = { reviewedOutput: { id: 'other', type: 'other', confidence: 1 } };
-    expect(await call(path, wrong)).toMatchObject({
-      status: 400,
-      body: { error: expect.stringContaining('output') as string },
-    });
-    expect((await call(`GET /workflow_runs/${runId}`)).body).toEqual(before);
-    const right = { reviewedOutput: { value: { total: 5 } } };
-    expect(await call(path, right)).toMatchObject({
-      status: 200,
-      body: { workflowRun: { outputs: [{ reviewedOutput: { value: { total: 5 } }, edited: true, reviewed: true }] } },
-    });
-    expect(emulator.breaches()).toEqual([]);
-  },
-);
-
 test('an output that a workflow run brings along and that does not fit ends it as failed', async () => {
   const { emulator, v2026 } = views();
   const { id } = (await v2026('POST /classifiers', { name: 'Mail', config: { classifications } })).body as {
