@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCaller, prepare } from './support/prepare.ts';
 
-const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
 const classifications = [{ id: 'other', type: 'other', description: 'Anything else.' }];
 
 interface Processor {
