@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
-import { createCaller, prepare, upload } from './support/prepare.ts';
+import { upload } from './support/prepare.ts';
+import { views } from './support/views.ts';
 
 const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
-
-function views() {
-  const { emulator, world } = prepare({ time: { reads: 1 } });
-  return {
-    emulator,
-    world,
-    v2024: createCaller(emulator.fetch, '2024-12-23'),
-    v2025: createCaller(emulator.fetch, '2025-04-21'),
-    v2026: createCaller(emulator.fetch, '2026-02-09'),
-  };
-}
 
 test('a file uploaded in one version is read in the others', async () => {
   const { v2024, v2025, v2026 } = views();

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import { createCaller, prepare } from './support/prepare.ts';
+import { views } from './support/views.ts';
 
 const classifications = [{ id: 'other', type: 'other', description: 'Anything else.' }];
 
 interface Processor {
   readonly processor: { readonly id: string };
-}
-
-function views() {
-  const { emulator, world } = prepare({ time: { reads: 1 } });
-  return {
-    emulator,
-    world,
-    v2024: createCaller(emulator.fetch, '2024-12-23'),
-    v2025: createCaller(emulator.fetch, '2025-04-21'),
-    v2026: createCaller(emulator.fetch, '2026-02-09'),
-  };
 }
 
 test('what was optional in a field list and is required later is read in every version', async () => {
