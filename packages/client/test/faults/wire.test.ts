@@ -129,6 +129,16 @@ test('429 with a time to come back is waited out however often it comes', async 
   expect(server.requests).toHaveLength(11);
 });
 
+test('429 with a time to come back is waited out although failures used up what is counted', async () => {
+  const server = await startFaultServer((_, response, count) => {
+    if (count > 2) return sendJson(response, { id: 'file_1' });
+    return sendJson(response, { code: 'X', message: 'no' }, count === 1 ? 500 : 429, { 'retry-after': '1' });
+  });
+  const retry = { maxRetries: 1, maxRetryAfterMs: 1 };
+  await unwrap(createClient(server.url, { retry }).GET('/files/{id}', file));
+  expect(server.requests).toHaveLength(3);
+});
+
 test('503 with Retry-After is repeated no more often than is allowed', async () => {
   const server = await startFaultServer((_, response) =>
     sendJson(response, { code: 'X', message: 'no', retryable: true }, 503, { 'retry-after': '1' }),
