@@ -1,5 +1,7 @@
-import { callOf, candidates } from '../candidates.ts';
+import { type Candidate, callOf, candidates } from '../candidates.ts';
+import type { Check } from '../processes/checker.ts';
 import { startHelper } from '../processes/start.ts';
+import { profileTypeCheck } from '../profile/type-check.ts';
 import type { Row } from '../row.ts';
 import type { Samples } from '../statistics/samples.ts';
 import { measureSideBySide } from '../statistics/side-by-side.ts';
@@ -9,15 +11,15 @@ async function measure(skipLibCheck: boolean, mostSeconds: number): Promise<Samp
   // Without types there is nothing to check.
   const checks = candidates
     .filter((name) => name !== 'raw')
-    .map((name) => [name, () => check(callOf(name), skipLibCheck)] as const);
+    .map((name) => [name, async () => (await check(name, skipLibCheck)).seconds] as const);
   const limits = { tolerance: 0.05, leastRounds: 7, mostSeconds };
   return measureSideBySide(Object.fromEntries(checks), 'vendor', limits);
 }
 
-async function check(file: string, skipLibCheck: boolean): Promise<number> {
-  const { ready: seconds, stop } = await startHelper<number>('checker.ts', [file, String(skipLibCheck)]);
+async function check(candidate: Candidate, skipLibCheck: boolean): Promise<Check> {
+  const { ready, stop } = await startHelper<Check>('checker.ts', [callOf(candidate), String(skipLibCheck)]);
   stop();
-  return seconds;
+  return ready;
 }
 
 export const typeCheck: Row = {
@@ -27,6 +29,7 @@ export const typeCheck: Row = {
   baseline: 'vendor',
   target: { of: 'ratio', limit: 1 / 2 },
   measure: (mostSeconds) => measure(true, mostSeconds),
+  profile: (candidate) => profileTypeCheck(candidate, () => check(candidate, true)),
 };
 
 export const typeCheckAll: Row = {
@@ -37,4 +40,5 @@ export const typeCheckAll: Row = {
   target: { of: 'ratio', limit: 1 / 8 },
   notes: { vendor: 'its declarations need types that it does not install: checked with an error' },
   measure: (mostSeconds) => measure(false, mostSeconds),
+  profile: (candidate) => profileTypeCheck(candidate, () => check(candidate, false)),
 };
