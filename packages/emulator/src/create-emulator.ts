@@ -12,7 +12,7 @@ import { ExampleBook } from './results/example-book.ts';
 import { readExampleRuns } from './results/read-examples.ts';
 import { ScriptBook, type Script } from './results/script.ts';
 import { createMemoryStorage, type Storage } from './store/storage.ts';
-import type { Table } from './store/rows.ts';
+import type { Table } from './store/tables.ts';
 import { readSeed } from './store/seed.ts';
 import type { Snapshot, Store } from './store/store.ts';
 import { views } from './views/views.ts';

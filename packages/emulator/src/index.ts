@@ -6,7 +6,7 @@ export type { EmulatorOptions } from './options.ts';
 export type { Script } from './results/script.ts';
 export type { ServeOptions } from './serve.ts';
 export { startEmulator, type StartOptions } from './start-emulator.ts';
-export type { DeliveryRow } from './store/rows.ts';
+export type { DeliveryRow } from './store/rows/webhook.ts';
 export type { Seed } from './store/seed.ts';
 export type { Snapshot } from './store/store.ts';
 export type { WebhookRule, WebhookRuleRecord } from './webhooks/webhook-rule.ts';

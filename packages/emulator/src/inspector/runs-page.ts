@@ -1,5 +1,6 @@
 import { runNames } from '../resources/runs.ts';
-import type { RunRow, WorkflowRunRow } from '../store/rows.ts';
+import type { RunRow } from '../store/rows/run.ts';
+import type { WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import { button } from './button.ts';
 import { duration, json, moment, pill } from './format.ts';
 import { html, type Html } from './html.ts';

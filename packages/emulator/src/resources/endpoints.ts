@@ -1,4 +1,5 @@
-import type { EndpointRow, Json, SubscriptionRow } from '../store/rows.ts';
+import type { EndpointRow, SubscriptionRow } from '../store/rows/webhook.ts';
+import type { Json } from '../store/json.ts';
 import { createToken } from '../world/random.ts';
 import { invalid } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';

@@ -1,12 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type {
-  EvaluationItemRow,
-  EvaluationRunRow,
-  EvaluationSetRow,
-  Json,
-  ProcessorKind,
-  RunRow,
-} from '../store/rows.ts';
+import type { EvaluationItemRow, EvaluationRunRow, EvaluationSetRow } from '../store/rows/evaluation.ts';
+import type { Json } from '../store/json.ts';
+import type { ProcessorKind } from '../store/rows/processor.ts';
+import type { RunRow } from '../store/rows/run.ts';
 import { notFound } from '../world/refusal.ts';
 import { isFinal, type World } from '../world/world.ts';
 import { findVersion, getProcessor } from './processors.ts';

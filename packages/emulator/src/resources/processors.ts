@@ -1,4 +1,5 @@
-import type { Json, ProcessorKind, ProcessorRow, ProcessorVersionRow } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { ProcessorKind, ProcessorRow, ProcessorVersionRow } from '../store/rows/processor.ts';
 import { invalid, notFound } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
 

@@ -1,4 +1,6 @@
-import type { FileRow, Json, RunKind, RunRow } from '../store/rows.ts';
+import type { FileRow } from '../store/rows/file.ts';
+import type { Json } from '../store/json.ts';
+import type { RunKind, RunRow } from '../store/rows/run.ts';
 import { Refusal, invalid } from '../world/refusal.ts';
 import { isFinal, type World } from '../world/world.ts';
 import { findVersion, getProcessor } from './processors.ts';

@@ -1,6 +1,7 @@
 import { createFile } from '../resources/files.ts';
 import { finishRun, type Outcome } from '../resources/runs.ts';
-import type { Json, RunRow } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { RunRow } from '../store/rows/run.ts';
 import { createRandom } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { ExampleBook } from './example-book.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
 
 /** The parts of an extraction schema that say what a value looks like. */
 interface Schema {

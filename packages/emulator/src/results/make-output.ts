@@ -1,4 +1,6 @@
-import type { FileRow, Json, RunRow } from '../store/rows.ts';
+import type { FileRow } from '../store/rows/file.ts';
+import type { Json } from '../store/json.ts';
+import type { RunRow } from '../store/rows/run.ts';
 import { createRandom } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { ExampleBook } from './example-book.ts';

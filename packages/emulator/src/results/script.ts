@@ -1,4 +1,5 @@
-import type { Json, RunKind, RunRow } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { RunKind, RunRow } from '../store/rows/run.ts';
 import type { World } from '../world/world.ts';
 import type { OutputCheck } from './check-output.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
 
 /** An object without what a version does not have. */
 export const without = (value: Json, ...names: readonly string[]): Json =>

@@ -1,4 +1,6 @@
-import type { Json, RunRow, StepRunRow, WorkflowRunRow } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { RunRow } from '../store/rows/run.ts';
+import type { StepRunRow, WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import { Refusal } from '../world/refusal.ts';
 import { isFinal, type World } from '../world/world.ts';
 import { findWorkflowVersion, type Edge, type Step } from './definitions.ts';

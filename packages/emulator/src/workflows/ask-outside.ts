@@ -1,5 +1,6 @@
 import { isReachable } from '../resources/files.ts';
-import type { Json, StepRunRow } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { StepRunRow } from '../store/rows/workflow-run.ts';
 import type { World } from '../world/world.ts';
 import { findWorkflowVersion, type Step } from './definitions.ts';
 import { createLookup } from './values.ts';

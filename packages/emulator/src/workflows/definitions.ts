@@ -1,4 +1,5 @@
-import type { Json, WorkflowRow, WorkflowVersionRow } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { WorkflowRow, WorkflowVersionRow } from '../store/rows/workflow.ts';
 import { invalid, notFound } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
 

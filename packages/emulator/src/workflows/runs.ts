@@ -1,4 +1,6 @@
-import type { FileRow, Json, WorkflowRunRow } from '../store/rows.ts';
+import type { FileRow } from '../store/rows/file.ts';
+import type { Json } from '../store/json.ts';
+import type { WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import { cancelRun } from '../resources/runs.ts';
 import { invalid } from '../world/refusal.ts';
 import { isFinal, type World } from '../world/world.ts';

@@ -1,5 +1,7 @@
 import { createRun, finishRun } from '../resources/runs.ts';
-import type { Json, RunKind, RunRow, StepRunRow, WorkflowRunRow } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { RunKind, RunRow } from '../store/rows/run.ts';
+import type { StepRunRow, WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import type { World } from '../world/world.ts';
 import type { Step } from './definitions.ts';
 import { judge, type Lookup } from './formula.ts';

@@ -1,4 +1,5 @@
-import type { Json, WorkflowRunRow } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import type { World } from '../world/world.ts';
 import type { Edge, Step } from './definitions.ts';
 

@@ -1,4 +1,6 @@
-import type { Row, RunStatus, Table, Tables } from '../store/rows.ts';
+import type { Row } from '../store/rows/row.ts';
+import type { RunStatus } from '../store/rows/run.ts';
+import type { Table, Tables } from '../store/tables.ts';
 import { checkSnapshot } from '../store/check-snapshot.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';

@@ -1,6 +1,7 @@
 import { createFile } from '../../resources/files.ts';
 import { findVersion, getProcessor } from '../../resources/processors.ts';
-import type { Json, WorkflowRunRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
 import type { World, WorldEvent } from '../../world/world.ts';
 import { view as newer } from '../2025-04-21/view.ts';
 import { renderWorkflowRun } from '../2025-04-21/render-workflow.ts';

@@ -7,7 +7,8 @@ import {
   updateItem,
   type ItemCreate,
 } from '../../resources/evaluation.ts';
-import type { EvaluationItemRow, EvaluationSetRow, Json } from '../../store/rows.ts';
+import type { EvaluationItemRow, EvaluationSetRow } from '../../store/rows/evaluation.ts';
+import type { Json } from '../../store/json.ts';
 import { matches, pageOf } from '../list.ts';
 import { iso, type Call, type Handler } from '../view.ts';
 

@@ -1,4 +1,7 @@
-import type { ProcessorRow, ProcessorVersionRow, RunRow, WorkflowRow, WorkflowRunRow } from '../../store/rows.ts';
+import type { ProcessorRow, ProcessorVersionRow } from '../../store/rows/processor.ts';
+import type { RunRow } from '../../store/rows/run.ts';
+import type { WorkflowRow } from '../../store/rows/workflow.ts';
+import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
 import { findWorkflowVersion } from '../../workflows/definitions.ts';
 import type { World, WorldEvent } from '../../world/world.ts';
 import type { View } from '../view.ts';

@@ -1,6 +1,7 @@
 import { fileLink } from '../../resources/files.ts';
 import { deleteRun, getRun, look } from '../../resources/runs.ts';
-import type { Json, RunRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import type { World } from '../../world/world.ts';
 import { getTemplate, renderTemplate, startDetection, startEdit } from '../2026-02-09/forms.ts';
 import { durationOf, pageCountOf, renderUsage } from '../2026-02-09/render-run.ts';

@@ -10,7 +10,8 @@ import {
 } from '../../resources/processors.ts';
 import { cancelRun, createRun, deleteRun, getRun, look } from '../../resources/runs.ts';
 import { getEvaluationRun } from '../../resources/evaluation.ts';
-import type { Json, RunRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import { Refusal, invalid } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
 import { fitsRun } from '../2026-02-09/runs.ts';

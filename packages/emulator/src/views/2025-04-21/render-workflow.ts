@@ -1,4 +1,7 @@
-import type { Json, RunRow, StepRunRow, WorkflowRow, WorkflowRunRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
+import type { StepRunRow, WorkflowRunRow } from '../../store/rows/workflow-run.ts';
+import type { WorkflowRow } from '../../store/rows/workflow.ts';
 import { findWorkflowVersion } from '../../workflows/definitions.ts';
 import type { World } from '../../world/world.ts';
 import { iso, isoOrNull } from '../view.ts';

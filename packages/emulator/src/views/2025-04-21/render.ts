@@ -1,6 +1,9 @@
 import { fileLink } from '../../resources/files.ts';
 import { findVersion } from '../../resources/processors.ts';
-import type { FileRow, Json, ProcessorKind, ProcessorRow, ProcessorVersionRow, RunRow } from '../../store/rows.ts';
+import type { FileRow } from '../../store/rows/file.ts';
+import type { Json } from '../../store/json.ts';
+import type { ProcessorKind, ProcessorRow, ProcessorVersionRow } from '../../store/rows/processor.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import type { World } from '../../world/world.ts';
 import { renderContents, renderFile as renderNewFile } from '../2026-02-09/render-file.ts';
 import { renderUsage } from '../2026-02-09/render-run.ts';

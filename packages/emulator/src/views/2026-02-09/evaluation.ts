@@ -11,7 +11,8 @@ import {
   type EvaluationRunCreate,
   type ItemCreate,
 } from '../../resources/evaluation.ts';
-import type { EvaluationItemRow, EvaluationRunRow, EvaluationSetRow, Json } from '../../store/rows.ts';
+import type { EvaluationItemRow, EvaluationRunRow, EvaluationSetRow } from '../../store/rows/evaluation.ts';
+import type { Json } from '../../store/json.ts';
 import type { World } from '../../world/world.ts';
 import { matches, pageOf } from '../list.ts';
 import { iso, type Call, type Handler } from '../view.ts';

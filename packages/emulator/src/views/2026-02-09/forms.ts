@@ -1,6 +1,8 @@
 import { takeFile, type FileInput } from '../../resources/files.ts';
 import { createRun, deleteRun, getRun, listRuns, look } from '../../resources/runs.ts';
-import type { EditTemplateRow, Json, RunRow } from '../../store/rows.ts';
+import type { EditTemplateRow } from '../../store/rows/edit-template.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import type { World } from '../../world/world.ts';
 import { contains, pageOf } from '../list.ts';
 import { iso, type Call, type Handler } from '../view.ts';

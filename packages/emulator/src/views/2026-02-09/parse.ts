@@ -1,6 +1,7 @@
 import { takeFile, type FileInput } from '../../resources/files.ts';
 import { cancelRun, createRun, deleteRun, getRun, listRuns, look } from '../../resources/runs.ts';
-import type { Json, RunRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import { payloadLink } from '../../resources/payload-link.ts';
 import type { World } from '../../world/world.ts';
 import { pageOf } from '../list.ts';

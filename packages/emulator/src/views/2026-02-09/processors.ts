@@ -11,7 +11,8 @@ import {
   type VersionCreate,
 } from '../../resources/processors.ts';
 import { takeFiles, type FileInput } from '../../resources/files.ts';
-import type { Json, ProcessorKind } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { ProcessorKind } from '../../store/rows/processor.ts';
 import { pageOf } from '../list.ts';
 import type { Call, Handler } from '../view.ts';
 import { renderProcessor, renderProcessorSummary, renderVersion, renderVersionSummary } from './render-processor.ts';

@@ -1,7 +1,9 @@
 import { fileLink } from '../../resources/files.ts';
 import { processorNames } from '../../resources/processors.ts';
 import { pagesOf } from '../../results/make-output.ts';
-import type { Json, ProcessorKind, RunRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { ProcessorKind } from '../../store/rows/processor.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import type { World } from '../../world/world.ts';
 import { iso } from '../view.ts';
 import { requiredSummaryOf, summaryOf } from './render-file.ts';

@@ -1,4 +1,6 @@
-import type { Json, StepRunRow, WorkflowRow, WorkflowRunRow, WorkflowVersionRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { StepRunRow, WorkflowRunRow } from '../../store/rows/workflow-run.ts';
+import type { WorkflowRow, WorkflowVersionRow } from '../../store/rows/workflow.ts';
 import { findWorkflowVersion } from '../../workflows/definitions.ts';
 import { runKinds } from '../../workflows/steps.ts';
 import type { World } from '../../world/world.ts';

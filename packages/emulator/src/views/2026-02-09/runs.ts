@@ -11,7 +11,10 @@ import {
   look,
   type RunCreate,
 } from '../../resources/runs.ts';
-import type { BatchRow, Json, ProcessorKind, RunRow } from '../../store/rows.ts';
+import type { BatchRow } from '../../store/rows/batch.ts';
+import type { Json } from '../../store/json.ts';
+import type { ProcessorKind } from '../../store/rows/processor.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import { Refusal, invalid } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
 import { contains, matches, pageOf } from '../list.ts';

@@ -1,12 +1,9 @@
-import type {
-  BatchRow,
-  Json,
-  ProcessorRow,
-  ProcessorVersionRow,
-  RunRow,
-  WorkflowRow,
-  WorkflowRunRow,
-} from '../../store/rows.ts';
+import type { BatchRow } from '../../store/rows/batch.ts';
+import type { Json } from '../../store/json.ts';
+import type { ProcessorRow, ProcessorVersionRow } from '../../store/rows/processor.ts';
+import type { RunRow } from '../../store/rows/run.ts';
+import type { WorkflowRow } from '../../store/rows/workflow.ts';
+import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
 import type { World, WorldEvent } from '../../world/world.ts';
 import { createLegacyOperations } from '../2025-04-21/processors.ts';
 import type { View } from '../view.ts';

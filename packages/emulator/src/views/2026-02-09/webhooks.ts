@@ -10,7 +10,8 @@ import {
   type EndpointCreate,
   type SubscriptionCreate,
 } from '../../resources/endpoints.ts';
-import type { EndpointRow, Json, SubscriptionRow } from '../../store/rows.ts';
+import type { EndpointRow, SubscriptionRow } from '../../store/rows/webhook.ts';
+import type { Json } from '../../store/json.ts';
 import { matches, pageOf } from '../list.ts';
 import { iso, type Call, type Handler } from '../view.ts';
 import { createdBy } from './render-processor.ts';

@@ -1,7 +1,8 @@
 import { createBatch } from '../../resources/batches.ts';
 import { takeFiles, type FileInput } from '../../resources/files.ts';
 import { look } from '../../resources/runs.ts';
-import type { Json, WorkflowRunRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
 import {
   createWorkflow,
   deployWorkflow,
