@@ -10,6 +10,6 @@ export type { DeliveryRow } from './store/rows/webhook.ts';
 export type { Seed } from './store/seed.ts';
 export type { Snapshot } from './store/store.ts';
 export type { WebhookRule, WebhookRuleRecord } from './webhooks/webhook-rule.ts';
-export type { Review } from './workflows/runs.ts';
+export type { Review } from './workflows/review-run.ts';
 export type { TimeMode } from './world/clock.ts';
 export type { WorldSummary } from './world-summary.ts';

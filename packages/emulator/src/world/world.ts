@@ -8,7 +8,7 @@ import { createToken } from './random.ts';
 import { Refusal, notFound } from './refusal.ts';
 import { Schedule, type TaskHandlers } from './schedule.ts';
 import type { OutputCheck } from '../results/check-output.ts';
-import type { ScriptBook } from '../results/script.ts';
+import type { ScriptBook } from '../results/script-book.ts';
 
 /** Something that happened and that webhooks may tell, named as in the newest version. */
 export interface WorldEvent {

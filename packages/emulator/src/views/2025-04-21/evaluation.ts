@@ -1,12 +1,5 @@
-import {
-  createEvaluationSet,
-  createItems,
-  deleteItem,
-  getEvaluationSet,
-  listItems,
-  updateItem,
-  type ItemCreate,
-} from '../../resources/evaluation.ts';
+import { createEvaluationSet, getEvaluationSet } from '../../resources/evaluation-sets.ts';
+import { createItems, deleteItem, listItems, updateItem, type ItemCreate } from '../../resources/evaluation-items.ts';
 import type { EvaluationItemRow, EvaluationSetRow } from '../../store/rows/evaluation.ts';
 import type { Json } from '../../store/json.ts';
 import { matches, pageOf } from '../list.ts';

@@ -6,7 +6,9 @@ import { findWorkflowVersion } from '../../workflows/definitions.ts';
 import type { World } from '../../world/world.ts';
 import { iso, isoOrNull } from '../view.ts';
 import { typeNames } from './config.ts';
-import { filesOf, renderFile, renderRun, withoutNulls } from './render.ts';
+import { filesOf, renderFile } from './render-file.ts';
+import { renderRun } from './render-run.ts';
+import { withoutNulls } from '../without.ts';
 
 export const renderWorkflow = (workflow: WorkflowRow, version = 'draft'): Json => ({
   object: 'workflow',

@@ -1,16 +1,13 @@
+import { createEvaluationRun, getEvaluationRun, type EvaluationRunCreate } from '../../resources/evaluation-runs.ts';
+import { createEvaluationSet, getEvaluationSet } from '../../resources/evaluation-sets.ts';
 import {
-  createEvaluationRun,
-  createEvaluationSet,
   createItems,
   deleteItem,
-  getEvaluationRun,
-  getEvaluationSet,
   getItem,
   listItems,
   updateItem,
-  type EvaluationRunCreate,
   type ItemCreate,
-} from '../../resources/evaluation.ts';
+} from '../../resources/evaluation-items.ts';
 import type { EvaluationItemRow, EvaluationRunRow, EvaluationSetRow } from '../../store/rows/evaluation.ts';
 import type { Json } from '../../store/json.ts';
 import type { World } from '../../world/world.ts';
