@@ -54,7 +54,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   // A resource knows the store and the clock, never HTTP.
   [
     'packages/emulator/src/{resources,workflows,results,store,world}/**/*.ts',
-    /^(node:|\.\/|\.\.\/(resources|workflows|results|store|world|faults)\/|mrmime$|@cantoo\/pdf-lib$|@extend-openapi\/document$)/,
+    /^(node:|\.\/|\.\.\/json\.ts$|(\.\.\/)+(resources|workflows|results|store|world|faults)\/|mrmime$|@cantoo\/pdf-lib$|@extend-openapi\/document$)/,
   ],
   // Views translate versions, and nothing else does.
   [

@@ -2,13 +2,15 @@ import { addFault, clearFaults } from './faults/faults.ts';
 import type { FaultRecord, FaultRule } from './faults/fault-rule.ts';
 import type { CallLog, CallRecord } from './http/calls.ts';
 import { createFile } from './resources/files.ts';
-import type { Script, ScriptBook } from './results/script.ts';
-import type { DeliveryRow, Json } from './store/rows.ts';
+import type { Script } from './results/script.ts';
+import type { ScriptBook } from './results/script-book.ts';
+import type { DeliveryRow } from './store/rows/webhook.ts';
+import type { Json } from './store/json.ts';
 import { emptySnapshot, type Snapshot } from './store/store.ts';
 import { heldDeliveries } from './webhooks/held.ts';
 import { renewLink } from './webhooks/publish.ts';
 import type { WebhookRule, WebhookRuleRecord, WebhookRules } from './webhooks/webhook-rule.ts';
-import { reviewWorkflowRun, type Review } from './workflows/runs.ts';
+import { reviewWorkflowRun, type Review } from './workflows/review-run.ts';
 import type { World } from './world/world.ts';
 
 /** The clock of a world. */

@@ -1,5 +1,5 @@
 import { checkBatch } from './resources/batches.ts';
-import { advanceEvaluationRun } from './resources/evaluation.ts';
+import { advanceEvaluationRun } from './resources/evaluation-runs.ts';
 import { startWaiting } from './resources/queue.ts';
 import { completeRun } from './results/decide.ts';
 import type { ExampleBook } from './results/example-book.ts';

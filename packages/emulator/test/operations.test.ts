@@ -1,6 +1,6 @@
 import { namedExamples, type Operation } from '@extend-openapi/document';
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../src/store/rows.ts';
+import type { Json } from '../src/store/json.ts';
 import { loadContracts } from '../src/http/contract.ts';
 import { views } from '../src/views/views.ts';
 import { furnish, type Ids } from './support/furnish.ts';

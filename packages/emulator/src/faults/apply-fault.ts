@@ -1,4 +1,4 @@
-import type { FaultRow } from '../store/rows.ts';
+import type { FaultRow } from '../store/rows/fault.ts';
 import { createRandom } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { FaultRule } from './fault-rule.ts';

@@ -6,7 +6,7 @@ import {
   type Operation,
   type Schema,
 } from '@extend-openapi/document';
-import type { Json } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
 import type { Refusal } from '../world/refusal.ts';
 
 /** The documented status for a refusal: its own, or the one that an operation has in its place. */

@@ -2,7 +2,7 @@ import type { WorldControls } from '../controls.ts';
 import type { FaultRule } from '../faults/fault-rule.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { WebhookRule } from '../webhooks/webhook-rule.ts';
-import type { Review } from '../workflows/runs.ts';
+import type { Review } from '../workflows/review-run.ts';
 import { readEditTemplate, readScript, writeScript, type EditTemplateJson, type ScriptJson } from './control-json.ts';
 
 export interface ControlRequest {

@@ -1,4 +1,4 @@
-import type { TaskRow } from '../store/rows.ts';
+import type { TaskRow } from '../store/rows/schedule.ts';
 import type { Clock } from '../world/clock.ts';
 import { button } from './button.ts';
 import { duration, moment } from './format.ts';

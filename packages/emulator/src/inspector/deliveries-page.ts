@@ -1,4 +1,4 @@
-import type { DeliveryAttempt, DeliveryRow } from '../store/rows.ts';
+import type { DeliveryAttempt, DeliveryRow } from '../store/rows/webhook.ts';
 import { heldDeliveries, standOf } from '../webhooks/held.ts';
 import { button } from './button.ts';
 import { count, json, moment, pill } from './format.ts';

@@ -1,4 +1,5 @@
-import type { Row, Table, Tables } from '../store/rows.ts';
+import type { Row } from '../store/rows/row.ts';
+import type { Table, Tables } from '../store/tables.ts';
 import { count, json, moment } from './format.ts';
 import { html, type Html } from './html.ts';
 import { entry, list } from './list.ts';

@@ -1,5 +1,6 @@
-import { runNames } from '../resources/runs.ts';
-import type { RunRow, WorkflowRunRow } from '../store/rows.ts';
+import { runNames } from '../resources/run-names.ts';
+import type { RunRow } from '../store/rows/run.ts';
+import type { WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import { button } from './button.ts';
 import { duration, json, moment, pill } from './format.ts';
 import { html, type Html } from './html.ts';
@@ -23,7 +24,7 @@ function row(view: WorldView, run: RunRow | WorkflowRunRow): Html {
   return entry({
     id: run.id,
     summary: html`${moment(run.createdAt)}
-      <b>${isWorkflow ? 'workflow run' : runNames[run.kind]}</b>
+      <b>${isWorkflow ? 'workflow run' : runNames[run.kind].noun}</b>
       <span class="grow">${files}</span>
       <span class="faint">${took}</span> ${pill(run.status)}`,
     body: html`<p class="faint">

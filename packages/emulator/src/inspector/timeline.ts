@@ -1,5 +1,6 @@
 import type { CallRecord } from '../http/calls.ts';
-import type { RunRow, WorkflowRunRow } from '../store/rows.ts';
+import type { RunRow } from '../store/rows/run.ts';
+import type { WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import { standOf } from '../webhooks/held.ts';
 import { taskName } from './clock-bar.ts';
 import { duration, moment, pill } from './format.ts';

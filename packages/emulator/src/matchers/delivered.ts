@@ -1,5 +1,5 @@
 import type { WorldControls } from '../controls.ts';
-import type { DeliveryRow } from '../store/rows.ts';
+import type { DeliveryRow } from '../store/rows/webhook.ts';
 import { differences, project } from './differences.ts';
 import { indent, times, type Verdict } from './verdict.ts';
 

@@ -1,4 +1,5 @@
-import type { BatchRow, RunRow } from '../store/rows.ts';
+import type { BatchRow } from '../store/rows/batch.ts';
+import type { RunRow } from '../store/rows/run.ts';
 import { isFinal, type World } from '../world/world.ts';
 
 export function createBatch(

@@ -1,4 +1,5 @@
-import type { FileRow, Json } from '../store/rows.ts';
+import type { FileRow } from '../store/rows/file.ts';
+import type { Json } from '../store/json.ts';
 import { Refusal, invalid } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
 import { createToken } from '../world/random.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../store/rows.ts';
+import type { Row } from '../store/rows/row.ts';
 import { invalid } from '../world/refusal.ts';
 
 export interface ListQuery {

@@ -1,4 +1,4 @@
-import type { RunKind, RunRow } from '../store/rows.ts';
+import type { RunKind, RunRow } from '../store/rows/run.ts';
 import type { World } from '../world/world.ts';
 
 /** Kinds whose runs are never PENDING: they start at once, and count while they are processed. */

@@ -1,5 +1,6 @@
 import { checkSchema, compileOwnSchema, type Check, type Document } from '@extend-openapi/document';
-import type { Json, RunKind } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { RunKind } from '../store/rows/run.ts';
 
 /** Says in one sentence where an output does not fit its kind of run; undefined where it fits, or nobody can tell. */
 export type OutputCheck = (kind: RunKind, output: Json, config?: Json) => string | undefined;

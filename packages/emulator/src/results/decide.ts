@@ -1,11 +1,10 @@
-import { createFile } from '../resources/files.ts';
-import { finishRun, type Outcome } from '../resources/runs.ts';
-import type { Json, RunRow } from '../store/rows.ts';
-import { createRandom } from '../world/random.ts';
+import { finishRun, type Outcome } from '../resources/end-run.ts';
+import type { RunRow } from '../store/rows/run.ts';
 import type { World } from '../world/world.ts';
+import { completeOutput } from './complete-output.ts';
 import type { ExampleBook } from './example-book.ts';
+import { makeOutput } from './make-output.ts';
 import { describeScript } from './script.ts';
-import { describeValues, makeOutput } from './make-output.ts';
 
 /** Ends a run whose time has come: as scripted, as given by the caller, or with a result that is made for it. */
 export async function completeRun(world: World, id: string, examples: ExampleBook): Promise<void> {
@@ -48,45 +47,3 @@ async function decide(world: World, run: RunRow, examples: ExampleBook): Promise
 }
 
 const verifiable = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']);
-
-/** Adds to an output what a test does not want to write down, and makes the files that it speaks of. */
-async function completeOutput(world: World, run: RunRow, output: Json): Promise<Json> {
-  const random = createRandom(`${world.options.seed}:metadata`);
-  const file = world.store.get('file', run.fileIds[0]!)!;
-  if (run.kind === 'extract' && !Array.isArray(run.config.fields)) {
-    const value = (output.value as Json | undefined) ?? output;
-    return { value, metadata: output.metadata ?? describeValues(value, file, random) };
-  }
-  if (run.kind === 'classify') return { confidence: 1, insights: [], ...output };
-  if (run.kind === 'split') return { ...output, splits: await cutFiles(world, run, output.splits as Json[]) };
-  return run.kind === 'edit' ? { ...output, editedFileId: (await copyFile(world, run)).id } : output;
-}
-
-async function cutFiles(world: World, run: RunRow, splits: readonly Json[]): Promise<Json[]> {
-  const file = world.store.get('file', run.fileIds[0]!)!;
-  const cut: Json[] = [];
-  for (const [index, given] of splits.entries()) {
-    const split = {
-      id: `split_${index + 1}`,
-      observation: '',
-      identifier: `${given.type as string} ${index + 1}`,
-      ...given,
-    };
-    const { id, type, identifier, startPage, endPage } = split as Record<string, unknown>;
-    const piece = await createFile(world, {
-      name: file.name,
-      bytes: world.store.bytes(file.id) ?? new Uint8Array(),
-      mediaType: file.mediaType,
-      pageCount: (endPage as number) - (startPage as number) + 1,
-      parentFileId: file.id,
-      parentSplit: { id, type, identifier, startPage, endPage },
-    });
-    cut.push({ ...split, fileId: piece.id });
-  }
-  return cut;
-}
-
-async function copyFile(world: World, run: RunRow) {
-  const file = world.store.get('file', run.fileIds[0]!)!;
-  return createFile(world, { name: file.name, bytes: world.store.bytes(file.id) ?? new Uint8Array() });
-}

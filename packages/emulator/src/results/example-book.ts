@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Json, RunRow } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { RunRow } from '../store/rows/run.ts';
 
 /** A finished run of the contract's named examples. */
 export interface ExampleRun {

@@ -1,5 +1,5 @@
 import { namedExamples, type Document } from '@extend-openapi/document';
-import type { Json } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
 import type { ExampleRun } from './example-book.ts';
 
 const operations = { extract: 'getExtractRun', classify: 'getClassifyRun', split: 'getSplitRun' };

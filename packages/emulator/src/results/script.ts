@@ -1,6 +1,5 @@
-import type { Json, RunKind, RunRow } from '../store/rows.ts';
-import type { World } from '../world/world.ts';
-import type { OutputCheck } from './check-output.ts';
+import type { Json } from '../store/json.ts';
+import type { RunKind } from '../store/rows/run.ts';
 
 /** Says how runs end. The first script that fits a run decides; what it leaves open is made up as usual. */
 export interface Script {
@@ -22,92 +21,8 @@ export interface Script {
   readonly after?: number;
 }
 
-const kinds: readonly RunKind[] = ['parse', 'extract', 'classify', 'split', 'edit', 'detect', 'verify'];
-
-/** Holds scripts and counts which runs they met. */
-export class ScriptBook {
-  readonly #parent: ScriptBook | undefined;
-  readonly #scripts: Script[] = [];
-  readonly #met = new Map<Script, string[]>();
-
-  constructor(parent?: ScriptBook) {
-    this.#parent = parent;
-  }
-
-  /** @throws {TypeError} when the script can never do anything, or its output fits none of the runs that it is for */
-  add(script: Script, check?: OutputCheck, world?: World): void {
-    checkScript(script);
-    if (check) checkOutput(script, check, world);
-    this.#scripts.push(script);
-  }
-
-  /** In the order in which they are asked, those of all worlds last. */
-  list(): Script[] {
-    return [...this.#scripts, ...(this.#parent?.list() ?? [])];
-  }
-
-  clear(): void {
-    this.#scripts.length = 0;
-    this.#met.clear();
-  }
-
-  /** The script for a run; asking again for the same run finds the same one. */
-  find(world: World, run: RunRow): Script | undefined {
-    const own = this.#scripts.find((script) => fits(world, script, run) && this.#isTurn(script, run));
-    return own ?? this.#parent?.find(world, run);
-  }
-
-  #isTurn(script: Script, run: RunRow): boolean {
-    if (script.nth === undefined) return true;
-    const met = this.#met.get(script) ?? [];
-    if (met.length < script.nth && !met.includes(run.id)) met.push(run.id);
-    this.#met.set(script, met);
-    return met.indexOf(run.id) === script.nth - 1;
-  }
-}
-
-function fits(world: World, script: Script, run: RunRow): boolean {
-  if (script.run !== undefined && script.run !== run.kind) return false;
-  if (script.processor !== undefined) {
-    const processor = run.processorId === null ? undefined : world.store.get('processor', run.processorId);
-    if (script.processor !== processor?.id && script.processor !== processor?.name) return false;
-  }
-  const { file } = script;
-  if (file === undefined) return true;
-  const names = run.fileIds.map((id) => world.store.get('file', id)?.name ?? '');
-  return names.some((name) => (typeof file === 'string' ? name === file : file.test(name)));
-}
-
-/** As far as it can be known in advance: by the kind of run, and by the versions of a processor that is there already. */
-function checkOutput({ processor, run, output }: Script, check: OutputCheck, world?: World): void {
-  if (!output) return;
-  const named = world?.store.all('processor').filter(({ id, name }) => id === processor || name === processor) ?? [];
-  const versions = world?.store.all('processorVersion') ?? [];
-  const configs = named.flatMap(({ id }) => versions.filter(({ processorId }) => processorId === id));
-  const wrong =
-    configs.length > 0
-      ? configs.map(({ kind, config }) => check(kind, output, config))
-      : [run === undefined ? undefined : check(run, output)];
-  const [first] = wrong;
-  if (first !== undefined && wrong.every((each) => each !== undefined))
-    throw new TypeError(`The output of the script does not fit: ${first}.`);
-}
-
 /** How a script is named where it went wrong. */
 export function describeScript({ file, processor, run, nth }: Script): string {
   const parts = Object.entries({ file: file && String(file), processor, run, nth }).filter(([, value]) => value);
   return `the script for ${parts.map(([name, value]) => `${name} ${value}`).join(', ') || 'every run'}`;
-}
-
-function checkScript(script: Script): void {
-  const known = ['file', 'processor', 'run', 'nth', 'output', 'fail', 'needsReview', 'after'];
-  const unknown = Object.keys(script).filter((key) => !known.includes(key));
-  if (unknown.length > 0)
-    throw new TypeError(`A script has no "${unknown.join('", "')}". It can have: ${known.join(', ')}.`);
-  if (script.run !== undefined && !kinds.includes(script.run))
-    throw new TypeError(`There is no run "${script.run}" to script. Choose one of ${kinds.join(', ')}.`);
-  if (script.output !== undefined && script.fail !== undefined)
-    throw new TypeError('A script either has an output or lets the run fail, not both.');
-  if (script.nth !== undefined && !(Number.isInteger(script.nth) && script.nth > 0))
-    throw new TypeError('nth counts from 1.');
 }

@@ -1,4 +1,5 @@
-import type { Row, Table, Tables } from './rows.ts';
+import type { Row } from './rows/row.ts';
+import type { Table, Tables } from './tables.ts';
 import type { Snapshot, Store } from './store.ts';
 
 /** Keeps a world in memory. A row is shared with whoever reads it, which is safe because rows are never changed. */

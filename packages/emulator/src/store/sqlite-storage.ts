@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { MemoryStore } from './memory-store.ts';
-import type { Row, Table, Tables } from './rows.ts';
+import type { Row } from './rows/row.ts';
+import type { Table, Tables } from './tables.ts';
 import { emptySnapshot, type Snapshot } from './store.ts';
 import type { Storage } from './storage.ts';
 

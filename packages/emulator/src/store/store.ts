@@ -1,4 +1,4 @@
-import type { Table, Tables } from './rows.ts';
+import type { Table, Tables } from './tables.ts';
 
 /** Everything a store holds, as it can be written to JSON. Bytes are Base64. */
 export interface Snapshot {

@@ -1,5 +1,5 @@
 import { listPage } from '../resources/list.ts';
-import type { Row } from '../store/rows.ts';
+import type { Row } from '../store/rows/row.ts';
 import type { Query } from './view.ts';
 
 const paging = new Set(['sortBy', 'sortDir', 'nextPageToken', 'maxPageSize', 'responseType']);

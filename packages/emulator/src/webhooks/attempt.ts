@@ -1,6 +1,6 @@
 import { signTestDelivery } from '@extend-openapi/client/webhooks';
 import { isReachable } from '../resources/files.ts';
-import type { DeliveryAttempt, DeliveryRow, EndpointRow } from '../store/rows.ts';
+import type { DeliveryAttempt, DeliveryRow, EndpointRow } from '../store/rows/webhook.ts';
 import type { World } from '../world/world.ts';
 
 /** How long after a failed attempt the next one is made, in milliseconds. The service does not publish its own. */

@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '../store/rows.ts';
+import type { DeliveryRow } from '../store/rows/webhook.ts';
 import type { World } from '../world/world.ts';
 
 /** The deliveries that a rule holds back: they wait, and no task will send them. */

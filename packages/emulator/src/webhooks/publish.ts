@@ -1,6 +1,7 @@
 import { validateEvent } from '@extend-openapi/document';
 import type { Contracts } from '../http/contract.ts';
-import type { DeliveryRow, EndpointRow, Json } from '../store/rows.ts';
+import type { DeliveryRow, EndpointRow } from '../store/rows/webhook.ts';
+import type { Json } from '../store/json.ts';
 import type { View } from '../views/view.ts';
 import type { World, WorldEvent } from '../world/world.ts';
 import { payloadLink } from '../resources/payload-link.ts';

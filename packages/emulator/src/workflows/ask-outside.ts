@@ -1,7 +1,8 @@
 import { isReachable } from '../resources/files.ts';
-import type { Json, StepRunRow } from '../store/rows.ts';
+import type { Json } from '../store/json.ts';
+import type { StepRunRow } from '../store/rows/workflow-run.ts';
 import type { World } from '../world/world.ts';
-import { findWorkflowVersion, type Step } from './definitions.ts';
+import { stepsOf } from './definitions.ts';
 import { createLookup } from './values.ts';
 
 interface RequestOptions {
@@ -23,8 +24,9 @@ export async function askOutside(world: World, subject: string): Promise<void> {
   const run = world.store.get('workflowRun', runId);
   const stepRun = run?.stepRuns.find(({ id }) => id === stepRunId);
   if (!run || stepRun?.status !== 'PROCESSING') return;
-  const steps = findWorkflowVersion(world, run.workflowId, run.versionId).steps as unknown as Step[];
-  const options = steps.find(({ name }) => name === stepRun.name)?.config?.requestOptions as RequestOptions | undefined;
+  const options = stepsOf(world, run).find(({ name }) => name === stepRun.name)?.config?.requestOptions as
+    | RequestOptions
+    | undefined;
   const lookup = createLookup(world, run);
   const found = run.stepRuns
     .filter(({ runId: child }) => child !== null)

@@ -1,4 +1,4 @@
-import type { TaskRow } from '../store/rows.ts';
+import type { TaskRow } from '../store/rows/schedule.ts';
 import type { World } from './world.ts';
 
 /** What is done when a task is due, by kind of task. */

@@ -1,4 +1,6 @@
-import type { Row, RunStatus, Table, Tables } from '../store/rows.ts';
+import type { Row } from '../store/rows/row.ts';
+import type { RunStatus } from '../store/rows/run.ts';
+import type { Table, Tables } from '../store/tables.ts';
 import { checkSnapshot } from '../store/check-snapshot.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
@@ -6,7 +8,7 @@ import { createToken } from './random.ts';
 import { Refusal, notFound } from './refusal.ts';
 import { Schedule, type TaskHandlers } from './schedule.ts';
 import type { OutputCheck } from '../results/check-output.ts';
-import type { ScriptBook } from '../results/script.ts';
+import type { ScriptBook } from '../results/script-book.ts';
 
 /** Something that happened and that webhooks may tell, named as in the newest version. */
 export interface WorldEvent {

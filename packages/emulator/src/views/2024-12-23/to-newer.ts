@@ -1,4 +1,4 @@
-import type { Json } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
 
 /** A configuration of this version in the words of 2025-04-21. */
 export function newerConfig(config: Json | undefined): Json | undefined {

@@ -1,4 +1,4 @@
-import type { Json } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
 import type { World } from '../../world/world.ts';
 import { iso } from '../view.ts';
 import { without } from '../without.ts';

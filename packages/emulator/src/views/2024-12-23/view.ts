@@ -1,38 +1,14 @@
-import { createFile } from '../../resources/files.ts';
-import { findVersion, getProcessor } from '../../resources/processors.ts';
-import type { Json, WorkflowRunRow } from '../../store/rows.ts';
+import { findVersion } from '../../resources/processor-versions.ts';
+import { getProcessor } from '../../resources/processors.ts';
+import type { Json } from '../../store/json.ts';
+import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
 import type { World, WorldEvent } from '../../world/world.ts';
-import { view as newer } from '../2025-04-21/view.ts';
 import { renderWorkflowRun } from '../2025-04-21/render-workflow.ts';
+import { view as newer } from '../2025-04-21/view.ts';
 import type { Call, Handler, View } from '../view.ts';
-import { newerConfig, newerOutput } from './to-newer.ts';
-import { olderStatus, toOlder } from './to-older.ts';
-
-type Change = (body: Json, world: World) => Json | Promise<Json>;
-
-const same: Change = (body) => body;
-
-const withConfig: Change = (body) =>
-  body.config === undefined ? body : { ...body, config: newerConfig(body.config as Json) };
-
-const withExpected: Change = (body) => ({ ...body, expectedOutput: newerOutput(body.expectedOutput as Json) });
-
-/** Stores a document that travels inside the request, and sends its id along instead. */
-const withStoredFile: Change = async (body, world) => {
-  const { fileBase64, fileName = 'document.pdf' } = (body.file ?? {}) as { fileBase64?: string; fileName?: string };
-  if (fileBase64 === undefined) return body;
-  const bytes = new Uint8Array(Buffer.from(fileBase64.replace(/^data:[^,]*,/, ''), 'base64'));
-  const { id: fileId } = await createFile(world, { name: fileName, bytes });
-  return { ...body, file: { fileId } };
-};
-
-const withOutputs: Change = (body) => {
-  const rename = ({ outputs, ...file }: Json): Json => {
-    const given = outputs as { processorId: string; output: Json }[] | undefined;
-    return given ? { ...file, outputs: given.map((each) => ({ ...each, output: newerOutput(each.output) })) } : file;
-  };
-  return Array.isArray(body.files) ? { ...body, files: (body.files as Json[]).map(rename) } : body;
-};
+import { same, withConfig, withExpected, withStoredFile, withOutputs, type Change } from './bodies.ts';
+import { newerOutput } from './to-newer.ts';
+import { toOlder, olderStatus } from './to-older.ts';
 
 /** How the body of each operation reads in 2025-04-21. */
 const operations: Readonly<Record<string, Change>> = {

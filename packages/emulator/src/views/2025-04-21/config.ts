@@ -1,5 +1,6 @@
 import { invalid } from '../../world/refusal.ts';
-import type { Json, ProcessorKind } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { ProcessorKind } from '../../store/rows/processor.ts';
 import { without } from '../without.ts';
 
 /** The kinds of processors as this version names them. */

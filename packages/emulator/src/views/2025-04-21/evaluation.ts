@@ -1,13 +1,7 @@
-import {
-  createEvaluationSet,
-  createItems,
-  deleteItem,
-  getEvaluationSet,
-  listItems,
-  updateItem,
-  type ItemCreate,
-} from '../../resources/evaluation.ts';
-import type { EvaluationItemRow, EvaluationSetRow, Json } from '../../store/rows.ts';
+import { createEvaluationSet, getEvaluationSet } from '../../resources/evaluation-sets.ts';
+import { createItems, deleteItem, listItems, updateItem, type ItemCreate } from '../../resources/evaluation-items.ts';
+import type { EvaluationItemRow, EvaluationSetRow } from '../../store/rows/evaluation.ts';
+import type { Json } from '../../store/json.ts';
 import { matches, pageOf } from '../list.ts';
 import { iso, type Call, type Handler } from '../view.ts';
 

@@ -1,9 +1,13 @@
-import type { ProcessorRow, ProcessorVersionRow, RunRow, WorkflowRow, WorkflowRunRow } from '../../store/rows.ts';
+import type { ProcessorRow, ProcessorVersionRow } from '../../store/rows/processor.ts';
+import type { RunRow } from '../../store/rows/run.ts';
+import type { WorkflowRow } from '../../store/rows/workflow.ts';
+import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
 import { findWorkflowVersion } from '../../workflows/definitions.ts';
 import type { World, WorldEvent } from '../../world/world.ts';
 import type { View } from '../view.ts';
 import { renderParserStatus } from './parse.ts';
-import { renderProcessor, renderRun, renderVersion } from './render.ts';
+import { renderProcessor, renderVersion } from './render-processor.ts';
+import { renderRun } from './render-run.ts';
 import { isTold, renderStepRun, renderWorkflow, renderWorkflowRun } from './render-workflow.ts';
 
 /** Events under the names of this version: of processors and parser runs, and none of batches, edits and cancellations. */

@@ -2,7 +2,7 @@ import { createFile, deleteFile, getFile, takeFile } from '../../resources/files
 import { contains, pageOf } from '../list.ts';
 import { takeUpload } from '../2026-02-09/files.ts';
 import type { Call, Handler, Upload } from '../view.ts';
-import { renderFile } from './render.ts';
+import { renderFile } from './render-file.ts';
 
 interface Create {
   readonly name?: string;

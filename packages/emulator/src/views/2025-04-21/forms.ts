@@ -1,13 +1,17 @@
 import { fileLink } from '../../resources/files.ts';
-import { deleteRun, getRun, look } from '../../resources/runs.ts';
-import type { Json, RunRow } from '../../store/rows.ts';
+import { deleteRun } from '../../resources/end-run.ts';
+import { getRun, look } from '../../resources/runs.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import type { World } from '../../world/world.ts';
-import { getTemplate, renderTemplate, startDetection, startEdit } from '../2026-02-09/forms.ts';
-import { durationOf, pageCountOf, renderUsage } from '../2026-02-09/render-run.ts';
-import { finished } from '../2026-02-09/runs.ts';
+import { getTemplate, renderTemplate } from '../2026-02-09/edit-templates.ts';
+import { startDetection, startEdit } from '../2026-02-09/forms.ts';
+import { durationOf, pageCountOf, renderUsage } from '../2026-02-09/run-facts.ts';
+import { finished } from '../2026-02-09/finished.ts';
 import type { Call, Handler } from '../view.ts';
-import { readFile, type OldFileInput } from './processors.ts';
-import { renderFile, withoutNulls } from './render.ts';
+import { readFile, type OldFileInput } from './file-input.ts';
+import { renderFile } from './render-file.ts';
+import { withoutNulls } from '../without.ts';
 
 interface Edit {
   readonly file?: OldFileInput;

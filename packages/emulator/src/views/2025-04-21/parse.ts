@@ -1,14 +1,17 @@
 import { takeFile } from '../../resources/files.ts';
-import { createRun, deleteRun, getRun, look } from '../../resources/runs.ts';
-import type { Json, RunRow } from '../../store/rows.ts';
+import { createRun } from '../../resources/create-run.ts';
+import { deleteRun } from '../../resources/end-run.ts';
+import { getRun, look } from '../../resources/runs.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import type { World } from '../../world/world.ts';
-import { durationOf, pageCountOf, renderUsage } from '../2026-02-09/render-run.ts';
-import { finished } from '../2026-02-09/runs.ts';
+import { durationOf, pageCountOf, renderUsage } from '../2026-02-09/run-facts.ts';
+import { finished } from '../2026-02-09/finished.ts';
 import type { Call, Handler } from '../view.ts';
 import { readParser } from './config.ts';
-import { readFile, type OldFileInput } from './processors.ts';
+import { readFile, type OldFileInput } from './file-input.ts';
 import { without } from '../without.ts';
-import { withoutNulls } from './render.ts';
+import { withoutNulls } from '../without.ts';
 
 interface Create {
   readonly file: OldFileInput;

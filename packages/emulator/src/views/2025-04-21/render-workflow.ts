@@ -1,9 +1,14 @@
-import type { Json, RunRow, StepRunRow, WorkflowRow, WorkflowRunRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
+import type { StepRunRow, WorkflowRunRow } from '../../store/rows/workflow-run.ts';
+import type { WorkflowRow } from '../../store/rows/workflow.ts';
 import { findWorkflowVersion } from '../../workflows/definitions.ts';
 import type { World } from '../../world/world.ts';
 import { iso, isoOrNull } from '../view.ts';
 import { typeNames } from './config.ts';
-import { filesOf, renderFile, renderRun, withoutNulls } from './render.ts';
+import { filesOf, renderFile } from './render-file.ts';
+import { renderRun } from './render-run.ts';
+import { withoutNulls } from '../without.ts';
 
 export const renderWorkflow = (workflow: WorkflowRow, version = 'draft'): Json => ({
   object: 'workflow',

@@ -4,7 +4,9 @@ import { renderEvent } from './event.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { parse } from './parse.ts';
-import { createLegacyOperations } from './processors.ts';
+import { batchRuns } from './batch-runs.ts';
+import { createRunOperations } from './processor-runs.ts';
+import { processors } from './processors.ts';
 import { workflows } from './workflows.ts';
 
 /** 2025-04-21: extractors, classifiers and splitters are processors, their runs are processor runs. */
@@ -16,7 +18,9 @@ export const view: View = {
     ...forms,
     ...evaluation,
     ...workflows,
-    ...createLegacyOperations('2025-04-21'),
+    ...processors,
+    ...createRunOperations('2025-04-21'),
+    ...batchRuns,
   },
   event: renderEvent,
 };

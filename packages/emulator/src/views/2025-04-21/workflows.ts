@@ -1,32 +1,20 @@
 import { createBatch } from '../../resources/batches.ts';
 import { takeFiles } from '../../resources/files.ts';
 import { look } from '../../resources/runs.ts';
-import type { Json, WorkflowRunRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
 import { createWorkflow, findWorkflowVersion } from '../../workflows/definitions.ts';
-import {
-  cancelWorkflowRun,
-  createWorkflowRun,
-  deleteWorkflowRun,
-  getWorkflowRun,
-  updateWorkflowRun,
-} from '../../workflows/runs.ts';
-import { invalid, notFound } from '../../world/refusal.ts';
+import { cancelWorkflowRun } from '../../workflows/end-run.ts';
+import { createWorkflowRun } from '../../workflows/create-run.ts';
+import { deleteWorkflowRun, getWorkflowRun, updateWorkflowRun } from '../../workflows/runs.ts';
+import { notFound } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
-import { fitsWorkflowRun } from '../2026-02-09/workflows.ts';
+import { fitsWorkflowRun } from '../2026-02-09/fits-run.ts';
 import { pageOf } from '../list.ts';
 import type { Call, Handler } from '../view.ts';
-import { readFile, readInput, type OldFileInput } from './processors.ts';
+import { readInput, type OldFileInput } from './file-input.ts';
 import { outputsOf, renderWorkflow, renderWorkflowRun, renderWorkflowRunSummary } from './render-workflow.ts';
-
-interface RunCreate {
-  readonly workflowId: string;
-  readonly version?: string;
-  readonly name?: string;
-  readonly files?: readonly (OldFileInput & { readonly outputs?: WorkflowRunRow['givenOutputs'] })[];
-  readonly rawTexts?: readonly string[];
-  readonly metadata?: Json;
-  readonly priority?: number;
-}
+import { start, type RunCreate } from './start-workflow-runs.ts';
 
 interface BatchCreate {
   readonly workflowId: string;
@@ -37,18 +25,6 @@ interface BatchCreate {
     readonly name?: string;
     readonly metadata?: Json;
   }[];
-}
-
-/** One run for each file or text. */
-async function start(world: World, body: RunCreate): Promise<WorkflowRunRow[]> {
-  const { workflowId, version, name, metadata, priority, files = [], rawTexts = [] } = body;
-  findWorkflowVersion(world, workflowId, version);
-  if (files.length + rawTexts.length === 0) throw invalid('Send at least one of files and rawTexts.');
-  const taken = await takeFiles(world, [...files.map(readFile), ...rawTexts.map((text) => ({ text }))]);
-  return taken.map((file, index) => {
-    const outputs = files[index]?.outputs;
-    return createWorkflowRun(world, { workflowId, version, name, metadata, priority, outputs, files: [file] });
-  });
 }
 
 /** Records what a processor should have found. */

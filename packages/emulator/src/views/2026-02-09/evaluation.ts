@@ -1,17 +1,15 @@
+import { createEvaluationRun, getEvaluationRun, type EvaluationRunCreate } from '../../resources/evaluation-runs.ts';
+import { createEvaluationSet, getEvaluationSet } from '../../resources/evaluation-sets.ts';
 import {
-  createEvaluationRun,
-  createEvaluationSet,
   createItems,
   deleteItem,
-  getEvaluationRun,
-  getEvaluationSet,
   getItem,
   listItems,
   updateItem,
-  type EvaluationRunCreate,
   type ItemCreate,
-} from '../../resources/evaluation.ts';
-import type { EvaluationItemRow, EvaluationRunRow, EvaluationSetRow, Json } from '../../store/rows.ts';
+} from '../../resources/evaluation-items.ts';
+import type { EvaluationItemRow, EvaluationRunRow, EvaluationSetRow } from '../../store/rows/evaluation.ts';
+import type { Json } from '../../store/json.ts';
 import type { World } from '../../world/world.ts';
 import { matches, pageOf } from '../list.ts';
 import { iso, type Call, type Handler } from '../view.ts';

@@ -1,7 +1,7 @@
 import { convertUpload } from '../../resources/convert-file.ts';
 import { createFile, deleteFile, getFile } from '../../resources/files.ts';
 import { Refusal } from '../../world/refusal.ts';
-import type { FileRow } from '../../store/rows.ts';
+import type { FileRow } from '../../store/rows/file.ts';
 import { contains, pageOf } from '../list.ts';
 import type { Call, Handler, Upload } from '../view.ts';
 import { renderFile, renderFileSummary } from './render-file.ts';

@@ -1,12 +1,16 @@
 import { takeFile, type FileInput } from '../../resources/files.ts';
-import { createRun, deleteRun, getRun, listRuns, look } from '../../resources/runs.ts';
-import type { EditTemplateRow, Json, RunRow } from '../../store/rows.ts';
+import { createRun } from '../../resources/create-run.ts';
+import { deleteRun } from '../../resources/end-run.ts';
+import { getRun, listRuns, look } from '../../resources/runs.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import type { World } from '../../world/world.ts';
 import { contains, pageOf } from '../list.ts';
-import { iso, type Call, type Handler } from '../view.ts';
-import { requiredSummaryOf } from './render-file.ts';
+import type { Call, Handler } from '../view.ts';
+import { getTemplate, renderTemplate, renderTemplateSummary } from './edit-templates.ts';
 import { renderRun, renderRunSummary } from './render-run.ts';
-import { finished, fitsRun } from './runs.ts';
+import { finished } from './finished.ts';
+import { fitsRun } from './fits-run.ts';
 
 interface Edit {
   readonly file?: FileInput;
@@ -24,27 +28,6 @@ export async function startEdit(world: World, body: Edit): Promise<RunRow> {
 export async function startDetection(world: World, body: { file: FileInput; config?: Json }): Promise<RunRow> {
   return createRun(world, { kind: 'detect', files: [await takeFile(world, body.file)], config: body.config });
 }
-
-export const getTemplate = (world: World, id: string): EditTemplateRow =>
-  world.find('editTemplate', id, 'edit template');
-
-function renderTemplateSummary(world: World, template: EditTemplateRow): Json {
-  return {
-    object: 'edit_template',
-    id: template.id,
-    name: template.name,
-    description: template.description,
-    file: requiredSummaryOf(world, template.fileId),
-    createdAt: iso(template.createdAt),
-    updatedAt: iso(template.updatedAt),
-  };
-}
-
-export const renderTemplate = (world: World, template: EditTemplateRow): Json => ({
-  ...renderTemplateSummary(world, template),
-  config: template.config,
-  schemaConfig: template.schemaConfig,
-});
 
 async function readRun(world: World, id: string, kind: 'edit' | 'detect'): Promise<Json> {
   getRun(world, id, kind);

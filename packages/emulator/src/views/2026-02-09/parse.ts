@@ -1,12 +1,17 @@
 import { takeFile, type FileInput } from '../../resources/files.ts';
-import { cancelRun, createRun, deleteRun, getRun, listRuns, look } from '../../resources/runs.ts';
-import type { Json, RunRow } from '../../store/rows.ts';
+import { cancelRun, deleteRun } from '../../resources/end-run.ts';
+import { createRun } from '../../resources/create-run.ts';
+import { getRun, listRuns, look } from '../../resources/runs.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import { payloadLink } from '../../resources/payload-link.ts';
 import type { World } from '../../world/world.ts';
 import { pageOf } from '../list.ts';
 import type { Call, Handler, Query } from '../view.ts';
 import { renderRun, renderRunSummary } from './render-run.ts';
-import { finished, fitsRun, renderBatch, startBatch } from './runs.ts';
+import { finished } from './finished.ts';
+import { fitsRun } from './fits-run.ts';
+import { renderBatch, startBatch } from './batches.ts';
 
 interface Create {
   readonly file: FileInput;

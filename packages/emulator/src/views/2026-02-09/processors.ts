@@ -1,17 +1,15 @@
 import {
   createProcessor,
-  findVersion,
   getProcessor,
   listProcessors,
-  listVersions,
-  processorNames,
-  publishVersion,
   updateProcessor,
   type ProcessorUpdate,
-  type VersionCreate,
 } from '../../resources/processors.ts';
+import { findVersion, listVersions, publishVersion, type VersionCreate } from '../../resources/processor-versions.ts';
+import { processorNames } from '../../resources/processor-names.ts';
 import { takeFiles, type FileInput } from '../../resources/files.ts';
-import type { Json, ProcessorKind } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { ProcessorKind } from '../../store/rows/processor.ts';
 import { pageOf } from '../list.ts';
 import type { Call, Handler } from '../view.ts';
 import { renderProcessor, renderProcessorSummary, renderVersion, renderVersionSummary } from './render-processor.ts';
@@ -47,7 +45,7 @@ function operationsOf(kind: ProcessorKind): Record<string, Handler> {
     [`update${Noun}`]: ({ world, path, body }: Call<ProcessorUpdate>) =>
       renderProcessor(world, updateProcessor(world, path.id!, body, kind)),
     [`create${Noun}Version`]: ({ world, path, body }: Call<VersionCreate>) =>
-      renderVersion(publishVersion(world, path[parent]!, body, kind)),
+      renderVersion(publishVersion(world, getProcessor(world, path[parent]!, kind), body)),
     [`list${Noun}Versions`]: ({ world, path, query }: Call) => {
       const processor = getProcessor(world, path[parent]!, kind);
       const [draft, ...published] = listVersions(world, processor.id);

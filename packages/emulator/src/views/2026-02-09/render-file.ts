@@ -1,6 +1,7 @@
 import { fileLink } from '../../resources/files.ts';
 import { readText } from '../../results/parse-output.ts';
-import type { FileRow, Json } from '../../store/rows.ts';
+import type { FileRow } from '../../store/rows/file.ts';
+import type { Json } from '../../store/json.ts';
 import type { World } from '../../world/world.ts';
 import { iso, type Query } from '../view.ts';
 

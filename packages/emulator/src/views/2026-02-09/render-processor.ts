@@ -1,5 +1,7 @@
-import { findVersion, processorNames } from '../../resources/processors.ts';
-import type { Json, ProcessorRow, ProcessorVersionRow } from '../../store/rows.ts';
+import { findVersion } from '../../resources/processor-versions.ts';
+import { processorNames } from '../../resources/processor-names.ts';
+import type { Json } from '../../store/json.ts';
+import type { ProcessorRow, ProcessorVersionRow } from '../../store/rows/processor.ts';
 import type { World } from '../../world/world.ts';
 import { iso } from '../view.ts';
 

@@ -1,22 +1,15 @@
-import { fileLink } from '../../resources/files.ts';
-import { processorNames } from '../../resources/processors.ts';
-import { pagesOf } from '../../results/make-output.ts';
-import type { Json, ProcessorKind, RunRow } from '../../store/rows.ts';
+import { processorNames } from '../../resources/processor-names.ts';
+import { runNames } from '../../resources/run-names.ts';
+import type { Json } from '../../store/json.ts';
+import type { ProcessorKind } from '../../store/rows/processor.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import type { World } from '../../world/world.ts';
 import { iso } from '../view.ts';
 import { requiredSummaryOf, summaryOf } from './render-file.ts';
+import { renderFormRun } from './render-form-run.ts';
+import { renderParseRun } from './render-parse-run.ts';
 import { renderProcessorSummary, renderVersionSummary } from './render-processor.ts';
-
-/** What runs are called in answers and in what they cost. */
-export const runObjects = {
-  parse: 'parse_run',
-  extract: 'extract_run',
-  classify: 'classify_run',
-  split: 'split_run',
-  edit: 'edit_run',
-  detect: 'form_detection_run',
-  verify: 'verify_run',
-} as const;
+import { renderUsage, stateOf } from './run-facts.ts';
 
 /** A run as its own endpoint shows it. */
 export function renderRun(world: World, run: RunRow): Json {
@@ -43,26 +36,12 @@ export function renderRunSummary(world: World, run: RunRow): Json {
   return { ...renderProcessorRunBase(world, run), usage };
 }
 
-/** What the events of parse runs carry. */
-export const renderParseStatus = (run: RunRow): Json => ({
-  object: 'parse_run_status',
-  id: run.id,
-  ...stateOf(run),
-  metadata: run.metadata,
-});
-
-const stateOf = ({ status, failureReason, failureMessage }: RunRow): Json => ({
-  status,
-  failureReason,
-  failureMessage,
-});
-
 function renderProcessorRunBase(world: World, run: RunRow): Json {
   const { noun } = processorNames[run.kind as ProcessorKind];
   const processor = run.processorId === null ? undefined : world.store.get('processor', run.processorId);
   const version = run.versionId === null ? undefined : world.store.get('processorVersion', run.versionId);
   return {
-    object: runObjects[run.kind],
+    object: runNames[run.kind].object,
     id: run.id,
     ...stateOf(run),
     [noun]: processor ? renderProcessorSummary(processor) : null,
@@ -79,66 +58,4 @@ function renderProcessorRunBase(world: World, run: RunRow): Json {
     createdAt: iso(run.createdAt),
     updatedAt: iso(run.updatedAt),
   };
-}
-
-function renderParseRun(world: World, run: RunRow): Json {
-  return {
-    object: 'parse_run',
-    id: run.id,
-    batchId: run.batchId,
-    file: requiredSummaryOf(world, run.fileIds[0]!),
-    ...stateOf(run),
-    metadata: run.metadata,
-    output: run.output,
-    outputUrl: null,
-    metrics: run.output && { processingTimeMs: durationOf(run), pageCount: pageCountOf(world, run) },
-    config: run.config,
-  };
-}
-
-function renderFormRun(world: World, run: RunRow): Json {
-  const { editedFileId, filledValues, ...found } = run.output ?? {};
-  const edited = editedFileId === undefined ? undefined : world.store.get('file', editedFileId as string);
-  const editOutput = edited && { editedFile: { id: edited.id, presignedUrl: fileLink(world, edited) }, filledValues };
-  return {
-    object: runObjects[run.kind],
-    id: run.id,
-    file: requiredSummaryOf(world, run.fileIds[0]!),
-    ...stateOf(run),
-    config: run.config,
-    output: run.output && (run.kind === 'edit' ? (editOutput ?? null) : found),
-    metrics: run.output && renderFormMetrics(world, run),
-  };
-}
-
-function renderFormMetrics(world: World, run: RunRow): Json {
-  const schema = (run.output!.schema ?? run.config.schema) as { properties?: object } | undefined;
-  const fieldCount = Object.keys(schema?.properties ?? {}).length;
-  return {
-    processingTimeMs: durationOf(run),
-    pageCount: pageCountOf(world, run),
-    fieldCount,
-    fieldsDetectedCount: fieldCount,
-    fieldsAnnotatedCount: fieldCount,
-    fieldDetectionTimeMs: 0,
-    fieldAnnotationTimeMs: 0,
-    ...(run.kind === 'edit' ? { fieldFillingTimeMs: 0 } : {}),
-  };
-}
-
-export const durationOf = (run: RunRow): number => (run.finishedAt ?? run.createdAt) - run.createdAt;
-
-export const pageCountOf = (world: World, run: RunRow): number =>
-  pagesOf(run.fileIds.map((id) => world.store.get('file', id)).filter((file) => file !== undefined));
-
-/** One credit for a page; nothing before there is a result. */
-export function renderUsage(
-  world: World,
-  run: RunRow,
-  { withBreakdown = true }: { withBreakdown?: boolean } = {},
-): Json | null {
-  if (run.status !== 'PROCESSED') return null;
-  const credits = pageCountOf(world, run);
-  const breakdown = [{ object: runObjects[run.kind], id: run.id, credits }];
-  return { credits, totalCredits: credits, ...(withBreakdown ? { breakdown } : {}) };
 }

@@ -1,11 +1,15 @@
 import { takeFile, type FileInput } from '../../resources/files.ts';
-import { cancelRun, createRun, deleteRun, forgetResult, getRun, listRuns, look } from '../../resources/runs.ts';
-import type { Json, RunRow } from '../../store/rows.ts';
+import { cancelRun, deleteRun, forgetResult } from '../../resources/end-run.ts';
+import { createRun } from '../../resources/create-run.ts';
+import { getRun, listRuns, look } from '../../resources/runs.ts';
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import { isFinal, type World } from '../../world/world.ts';
 import { matches, pageOf } from '../list.ts';
 import { iso, type Call, type Handler } from '../view.ts';
 import { summaryOf } from './render-file.ts';
-import { finished, fitsRun } from './runs.ts';
+import { finished } from './finished.ts';
+import { fitsRun } from './fits-run.ts';
 
 interface Create {
   readonly file: FileInput;

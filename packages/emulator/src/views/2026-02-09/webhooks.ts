@@ -1,16 +1,19 @@
 import {
   createEndpoint,
-  createSubscription,
   deleteEndpoint,
-  deleteSubscription,
   getEndpoint,
-  getSubscription,
   updateEndpoint,
-  updateSubscription,
   type EndpointCreate,
-  type SubscriptionCreate,
 } from '../../resources/endpoints.ts';
-import type { EndpointRow, Json, SubscriptionRow } from '../../store/rows.ts';
+import {
+  createSubscription,
+  deleteSubscription,
+  getSubscription,
+  updateSubscription,
+  type SubscriptionCreate,
+} from '../../resources/subscriptions.ts';
+import type { EndpointRow, SubscriptionRow } from '../../store/rows/webhook.ts';
+import type { Json } from '../../store/json.ts';
 import { matches, pageOf } from '../list.ts';
 import { iso, type Call, type Handler } from '../view.ts';
 import { createdBy } from './render-processor.ts';

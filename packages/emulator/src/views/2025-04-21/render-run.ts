@@ -1,73 +1,16 @@
-import { fileLink } from '../../resources/files.ts';
-import { findVersion } from '../../resources/processors.ts';
-import type { FileRow, Json, ProcessorKind, ProcessorRow, ProcessorVersionRow, RunRow } from '../../store/rows.ts';
+import type { Json } from '../../store/json.ts';
+import type { ProcessorKind } from '../../store/rows/processor.ts';
+import type { RunRow } from '../../store/rows/run.ts';
 import type { World } from '../../world/world.ts';
-import { renderContents, renderFile as renderNewFile } from '../2026-02-09/render-file.ts';
-import { renderUsage } from '../2026-02-09/render-run.ts';
-import { iso, type Query } from '../view.ts';
-import { renderConfig, typeNames } from './config.ts';
+import { renderFile as renderNewFile } from '../2026-02-09/render-file.ts';
+import { renderUsage } from '../2026-02-09/run-facts.ts';
+import { iso } from '../view.ts';
+import { withoutNulls } from '../without.ts';
+import { typeNames, renderConfig } from './config.ts';
+import { renderFile, filesOf } from './render-file.ts';
 
 /** The older bodies also live on in the newest version, with a few details of its own. */
 export type Flavor = '2025-04-21' | '2026-02-09';
-
-/** Leaves out what is null: this version has no nulls for what is not there. */
-export const withoutNulls = (value: Json): Json =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null && member !== undefined));
-
-export function renderFile(
-  world: World,
-  file: FileRow,
-  { withLink = false, query = {} }: { withLink?: boolean; query?: Query } = {},
-): Json {
-  return withoutNulls({
-    object: 'file',
-    id: file.id,
-    name: file.name,
-    type: file.type,
-    presignedUrl: withLink ? fileLink(world, file) : null,
-    parentFileId: file.parentFileId,
-    contents: renderContents(world, file, query),
-    metadata: withoutNulls({ pageCount: file.pageCount, parentSplit: file.parentSplit }),
-    createdAt: iso(file.createdAt),
-    updatedAt: iso(file.updatedAt),
-  });
-}
-
-export const filesOf = (world: World, ids: readonly string[]): FileRow[] =>
-  ids.map((id) => world.store.get('file', id)).filter((file) => file !== undefined);
-
-export const renderVersion = (world: World, version: ProcessorVersionRow): Json =>
-  withoutNulls({
-    object: 'document_processor_version',
-    id: version.id,
-    processorId: version.processorId,
-    processorName: world.store.get('processor', version.processorId)?.name,
-    processorType: typeNames[version.kind],
-    description: version.description,
-    version: version.version,
-    config: renderConfig(version.kind, version.config),
-    createdAt: iso(version.createdAt),
-    updatedAt: iso(version.updatedAt),
-  });
-
-const renderProcessorBase = (processor: ProcessorRow): Json => ({
-  object: 'document_processor',
-  id: processor.id,
-  name: processor.name,
-  type: typeNames[processor.kind],
-  createdAt: iso(processor.createdAt),
-  updatedAt: iso(processor.updatedAt),
-});
-
-export const renderProcessor = (world: World, processor: ProcessorRow): Json => ({
-  ...renderProcessorBase(processor),
-  draftVersion: renderVersion(world, findVersion(world, processor.id, 'draft')),
-});
-
-export const renderProcessorItem = (processor: ProcessorRow, versions: readonly ProcessorVersionRow[]): Json => ({
-  ...renderProcessorBase(processor),
-  versions: versions.map(({ id, version }) => ({ id, version })),
-});
 
 /** A run whose processor was an inline configuration has no id to name. */
 const processorOf = (world: World, run: RunRow): Json => ({
