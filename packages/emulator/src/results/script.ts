@@ -1,6 +1,7 @@
 import type { Json, RunKind, RunRow } from '../store/rows.ts';
 import type { World } from '../world/world.ts';
 import type { OutputCheck } from './check-output.ts';
+import { checkScript } from './check-script.ts';
 
 /** Says how runs end. The first script that fits a run decides; what it leaves open is made up as usual. */
 export interface Script {
@@ -21,8 +22,6 @@ export interface Script {
   /** How long the run takes, in milliseconds of the clock. @default the `runTime` of the emulator */
   readonly after?: number;
 }
-
-const kinds: readonly RunKind[] = ['parse', 'extract', 'classify', 'split', 'edit', 'detect', 'verify'];
 
 /** Holds scripts and counts which runs they met. */
 export class ScriptBook {
@@ -75,7 +74,7 @@ function fits(world: World, script: Script, run: RunRow): boolean {
   const { file } = script;
   if (file === undefined) return true;
   const names = run.fileIds.map((id) => world.store.get('file', id)?.name ?? '');
-  return names.some((name) => (typeof file === 'string' ? name === file : file.test(name)));
+  return names.some((name) => (typeof file === 'string' ? name === file : name.search(file) >= 0));
 }
 
 /** As far as it can be known in advance: by the kind of run, and by the versions of a processor that is there already. */
@@ -97,17 +96,4 @@ function checkOutput({ processor, run, output }: Script, check: OutputCheck, wor
 export function describeScript({ file, processor, run, nth }: Script): string {
   const parts = Object.entries({ file: file && String(file), processor, run, nth }).filter(([, value]) => value);
   return `the script for ${parts.map(([name, value]) => `${name} ${value}`).join(', ') || 'every run'}`;
-}
-
-function checkScript(script: Script): void {
-  const known = ['file', 'processor', 'run', 'nth', 'output', 'fail', 'needsReview', 'after'];
-  const unknown = Object.keys(script).filter((key) => !known.includes(key));
-  if (unknown.length > 0)
-    throw new TypeError(`A script has no "${unknown.join('", "')}". It can have: ${known.join(', ')}.`);
-  if (script.run !== undefined && !kinds.includes(script.run))
-    throw new TypeError(`There is no run "${script.run}" to script. Choose one of ${kinds.join(', ')}.`);
-  if (script.output !== undefined && script.fail !== undefined)
-    throw new TypeError('A script either has an output or lets the run fail, not both.');
-  if (script.nth !== undefined && !(Number.isInteger(script.nth) && script.nth > 0))
-    throw new TypeError('nth counts from 1.');
 }
