@@ -16,7 +16,11 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const reasons: Readonly<Record<string, string>> = { ENOENT: 'it does not exist', EISDIR: 'it is a folder' };
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: 'it does not exist',
+      EISDIR: 'it is a folder',
+      EACCES: 'there is no right to read it',
+    };
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new Error(`${reasons[code] ?? message}.`, { cause: error });
   }

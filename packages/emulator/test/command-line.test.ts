@@ -67,7 +67,7 @@ test.each([
   [snapshotOf({}, { rows: [] }), 'it has no rows'],
   [snapshotOf({}, { bytes: 'x' }), 'it has no bytes'],
   [snapshotOf({}, { bytes: { file_1: '%%%%' } }), 'its bytes of "file_1" are no Base64'],
-  [snapshotOf({ files: [] }), 'there is no table "files". Did you mean "file"?'],
+  [snapshotOf({ files: [] }), 'it has the table "files", which snapshots do not have.'],
   [snapshotOf({ workflow: [7] }), 'row 0 of workflow is not an object'],
   [snapshotOf({ workflow: [{ ...row, name: 7 }] }), 'row 0 of workflow has no name that is a text'],
   [

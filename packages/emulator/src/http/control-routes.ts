@@ -4,6 +4,7 @@ import type { Inhabited } from '../inhabited.ts';
 import { isOwnHost } from '../inspector/content-security.ts';
 import { inspect } from '../inspector/inspect.ts';
 import type { Worlds } from '../worlds.ts';
+import { bearerKey, notDeclared } from './bearer-key.ts';
 import { controlDocument } from './control-document.ts';
 import { emulatorRoutes } from './emulator-routes.ts';
 import { openLink } from './links.ts';
@@ -40,11 +41,8 @@ export async function handleControl(request: Request, options: ControlOptions): 
 
 /** The world that is meant, made when it is needed; or why nobody may ask. */
 function findAsker(request: Request, url: URL, worlds: Worlds): (() => Inhabited) | string {
-  const key = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  if (key !== undefined)
-    return worlds.isKey(key)
-      ? () => worlds.worldOf(key)!
-      : 'The API key is not one of those that the emulator was started with.';
+  const key = bearerKey(request);
+  if (key !== undefined) return worlds.isKey(key) ? () => worlds.worldOf(key)! : notDeclared;
   // Only our own pages can send this header: they know no key, and others may not set it.
   const name = isOwnHost(url) ? request.headers.get('x-emulator-world') : null;
   const inhabited = worlds.byName.get(name ?? '');

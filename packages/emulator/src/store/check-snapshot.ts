@@ -1,5 +1,4 @@
 import { anyObject, base64, flag, isObject, type Member } from '../world/check-members.ts';
-import { suggest } from '../world/suggest.ts';
 import { rowShape, rowShapes } from './row-shapes.ts';
 import type { Table } from './rows.ts';
 import type { Snapshot } from './store.ts';
@@ -28,8 +27,7 @@ function findProblem(value: unknown): string | undefined {
 }
 
 function findRowProblem(table: string, list: unknown, sequence: number): string | undefined {
-  if (!Object.hasOwn(rowShapes, table))
-    return `there is no table "${table}". ${suggest(table, Object.keys(rowShapes))}`;
+  if (!Object.hasOwn(rowShapes, table)) return `it has the table "${table}", which snapshots do not have`;
   if (!Array.isArray(list)) return `its rows of ${table} are no list`;
   const ids = new Set<unknown>();
   for (const [index, row] of list.entries()) {
