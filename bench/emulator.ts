@@ -4,6 +4,7 @@ import { measureGrowth, measureWorlds } from './src/emulator/growth.ts';
 import { rows } from './src/emulator/rows.ts';
 import { titles } from './src/emulator/server.ts';
 import { toResult } from './src/report/result.ts';
+import { writeResults } from './src/report/results-file.ts';
 import { renderTable } from './src/report/table.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } });
@@ -17,8 +18,7 @@ for (const row of rows) {
 }
 console.log(renderTable(results, titles, []));
 console.error('measuring memory');
-console.log(
-  `Collected heap, growth over 100,000 calls after the first 10,000: ${(await measureGrowth()).toFixed(1)} MB`,
-);
-const worlds = await measureWorlds();
-console.log(`1,000 worlds at once: ${worlds.memory.toFixed(1)} MB, made in ${Math.round(worlds.milliseconds)} ms`);
+const figures = [await measureGrowth(), ...(await measureWorlds())];
+for (const { title, value, unit } of figures) console.log(`${title}: ${value.toFixed(1)} ${unit}`);
+const ids = rows.map(({ id }) => id);
+writeResults('emulator-results.json', results, ids, figures);

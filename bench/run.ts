@@ -1,7 +1,10 @@
 // Measures the client beside what users would pick instead. Usage: pnpm bench [--only <row>]... [--compare] [--profile] [--seconds <n>]
+import { writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { own, titles } from './src/candidates.ts';
+import { folder, own, titles } from './src/candidates.ts';
+import { renderChart } from './src/report/chart.ts';
 import { type Result, toResult } from './src/report/result.ts';
 import { readCommitted, writeResults } from './src/report/results-file.ts';
 import { renderTable } from './src/report/table.ts';
@@ -33,9 +36,11 @@ for (const row of rows.filter(({ id }) => values.only.length === 0 || values.onl
   const result = toResult(row, await row.measure(seconds), own);
   results.push(result);
   // At once, so that a run that is interrupted keeps what it has.
-  if (!values.compare) writeResults([result], ids);
+  if (values.compare) continue;
+  const all = writeResults('results.json', [result], ids);
+  writeFileSync(join(folder, 'results.svg'), renderChart(all, titles));
 }
-console.log(renderTable(results, titles, values.compare ? readCommitted() : []));
+console.log(renderTable(results, titles, values.compare ? readCommitted('results.json') : []));
 
 if (values.profile) {
   for (const { id, title, cells } of results) {

@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fill } from '../readme/index.ts';
+import { fill, readmes } from '../readme/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
 await run('readme', async (arguments_) => {
   readOptions(arguments_, {});
-  const file = join(root, 'README.md');
-  writeFileSync(file, fill(readFileSync(file, 'utf8'), root));
-  console.log('The tables of README.md are filled; "pnpm format" lays them out');
+  for (const name of readmes) {
+    const file = join(root, name);
+    writeFileSync(file, fill(name, readFileSync(file, 'utf8'), root));
+  }
+  console.log(`The tables of ${readmes.join(' and ')} are filled; "pnpm format" lays them out`);
   return 0;
 });

@@ -1,15 +1,19 @@
 import { ProblemsError } from '../base/index.ts';
 import { tables } from './tables.ts';
 
+/** The READMEs that have tables, by their place in the repository. */
+export const readmes: readonly string[] = Object.keys(tables);
+
 /**
- * Puts each table between its marks, `<!-- table speed -->` and `<!-- end speed -->`.
+ * Puts each table of a README between its marks, `<!-- table speed -->` and `<!-- end speed -->`.
  *
+ * @param file one of `readmes`
  * @throws {ProblemsError} for a table that has no place
  */
-export function fill(readme: string, root: string): string {
-  return Object.entries(tables).reduce((text, [name, render]) => {
+export function fill(file: string, readme: string, root: string): string {
+  return Object.entries(tables[file]!).reduce((text, [name, render]) => {
     const marks = new RegExp(`(<!-- table ${name}[^>]*-->\n)[^]*?(<!-- end ${name} -->)`);
-    if (!marks.test(text)) throw new ProblemsError([{ message: `README.md has no place for the table "${name}"` }]);
+    if (!marks.test(text)) throw new ProblemsError([{ message: `${file} has no place for the table "${name}"` }]);
     return text.replace(marks, (_, start: string, end: string) => `${start}\n${render(root)}\n\n${end}`);
   }, readme);
 }

@@ -1,1 +1,1 @@
-export { fill } from './fill.ts';
+export { fill, readmes } from './fill.ts';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Estimate {
@@ -28,7 +28,13 @@ interface Bundle {
   webhooks?: Record<string, unknown>;
 }
 
-type Table = (root: string) => string;
+export type Table = (root: string) => string;
+
+interface Figure {
+  title: string;
+  value: number;
+  unit: string;
+}
 
 const read = (root: string, file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
@@ -37,22 +43,39 @@ const render = (header: readonly string[], rows: readonly (readonly string[])[])
 
 const candidates = { name: 'by name', path: 'by path', vendor: '`extend-ai`', bare: '`openapi-fetch`', raw: '`fetch`' };
 
-/** What the client costs beside others, from the committed measurements. */
-const speed: Table = (root) => {
-  const { results } = read(root, 'bench/results.json') as { results: Measured[] };
-  const rows = results.map(({ title, unit, cells, target: { of, limit, isLeast } }) => [
+const round = (value: number): number => Number(value.toPrecision(3));
+
+/** A line for each row that was measured, with a cell for each candidate and the aim. */
+const compare = (results: readonly Measured[], names: readonly string[]): string[][] =>
+  results.map(({ title, unit, cells, target: { of, limit, isLeast } }) => [
     title,
-    ...Object.keys(candidates).map((name) => {
+    ...names.map((name) => {
       const cell = cells[name];
       if (!cell) return '';
       const figure = of === 'ratio' && cell.ratio ? cell.ratio : cell.value;
       // A figure that is known no better than to a quarter of itself tells nothing.
       if (figure.high - figure.low > figure.value / 2) return 'unstable';
-      return `${Number(figure.value.toPrecision(3))}${of === 'ratio' ? '×' : ` ${unit}`}`;
+      return `${round(figure.value)}${of === 'ratio' ? '×' : ` ${unit}`}`;
     }),
-    `${isLeast === true ? '≥' : '≤'} ${limit}${of === 'ratio' ? '×' : ` ${unit}`}`,
+    `${isLeast === true ? '≥' : '≤'} ${round(limit)}${of === 'ratio' ? '×' : ` ${unit}`}`,
   ]);
-  return render(['', ...Object.values(candidates), 'aim'], rows);
+
+/** What the client costs beside others, from the committed measurements. */
+const speed: Table = (root) => {
+  const { results } = read(root, 'bench/results.json') as { results: Measured[] };
+  return render(['', ...Object.values(candidates), 'aim'], compare(results, Object.keys(candidates)));
+};
+
+const servers = { emulator: 'emulator', mock: '[mock](../mock)', prism: 'Prism' };
+
+/** What the emulator costs beside other servers of the contract. */
+const emulator: Table = (root) => {
+  const file = 'bench/emulator-results.json';
+  if (!existsSync(join(root, file))) return 'Nothing is measured yet.';
+  const { results, figures } = read(root, file) as { results: Measured[]; figures: Figure[] };
+  const alone = figures.map(({ title, value, unit }) => [title, `${round(value)} ${unit}`, '', '', '']);
+  const header = ['', ...Object.values(servers), 'aim'];
+  return render(header, [...compare(results, Object.keys(servers)), ...alone]);
 };
 
 /** Where client and emulator were tried, from the last run of the smoke suite. */
@@ -87,5 +110,8 @@ const versions: Table = (root) => {
   );
 };
 
-/** The tables of the README, by the name in their marks. */
-export const tables: Readonly<Record<string, Table>> = { speed, runtimes, versions };
+/** The tables of each README, by the name in their marks. */
+export const tables: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
+  'README.md': { speed, runtimes, versions },
+  'packages/emulator/README.md': { emulator },
+};

@@ -1,17 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fill, withoutPadding } from '../readme/fill.ts';
+import { fill, readmes, withoutPadding } from '../readme/fill.ts';
 import { repository } from './workspace.ts';
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8');
 
-test('the numbers of the README are those of the committed measurements and of the contract', () => {
-  expect(withoutPadding(readme)).toBe(withoutPadding(fill(readme, repository)));
+test.each(readmes)('the numbers of %s are those of the committed measurements and of the contract', (file) => {
+  const text = readFileSync(join(repository, file), 'utf8');
+  expect(withoutPadding(text)).toBe(withoutPadding(fill(file, text, repository)));
 });
 
 test('a README without a place for a table is refused', () => {
-  expect(() => fill('# Nothing', repository)).toThrow('README.md has no place for the table "speed"');
+  expect(() => fill('README.md', '# Nothing', repository)).toThrow('README.md has no place for the table "speed"');
 });
 
 const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: object };

@@ -19,8 +19,6 @@ const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(
 
 const near = (specifier: string, path: string): string => fileURLToPath(new URL(path, import.meta.resolve(specifier)));
 
-const reporter = new URL('report-heap.ts', import.meta.url).href;
-
 const commands: Record<ServerName, (port: string) => string[]> = {
   emulator: (port) => [near('@extend-openapi/emulator/package.json', 'dist/cli.js'), '--port', port],
   mock: (port) => [near('@extend-openapi/mock', 'cli.js'), '2026-02-09', '--port', port],
@@ -43,18 +41,22 @@ export interface Server {
   processorTime(): number;
   /** Resident memory, in MB. */
   memory(): number;
-  /** What is left of the heap after a collection, in MB. */
+  /** What is left of the heap after a collection, in MB; of a server that was started with the reporter. */
   heap(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts a server as a process of its own and waits until it has answered a list of files. */
-export async function startServer(name: ServerName): Promise<Server> {
+/**
+ * Starts a server as a process of its own and waits until it has answered a list of files.
+ *
+ * @param flags of Node, which what is compared must do without: they cost time at the start
+ */
+export async function startServer(name: ServerName, flags: readonly string[] = []): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const start = performance.now();
-  const child = spawn(process.execPath, ['--expose-gc', '--import', reporter, ...commands[name](String(port))], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  const child = spawn(process.execPath, [...flags, ...commands[name](String(port))], {
+    stdio: ['ignore', 'ignore', 'inherit', ...(flags.length > 0 ? ['ipc' as const] : [])],
   });
   while (
     !(await readOnce(`${url}/files`).then(

@@ -1,4 +1,4 @@
-import type { Emulator } from '../src/create-emulator.ts';
+import type { Emulator } from '../src/emulator.ts';
 
 const version = '2026-02-09';
 

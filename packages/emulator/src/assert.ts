@@ -1,6 +1,6 @@
 import { AssertionError } from 'node:assert';
 import type { WorldControls } from './controls.ts';
-import type { Emulator } from './create-emulator.ts';
+import type { Emulator } from './emulator.ts';
 import { checkContractKept } from './matchers/contract-kept.ts';
 import { checkDelivered, type ExpectedDelivery } from './matchers/delivered.ts';
 import { checkReceived, type ExpectedCall } from './matchers/received.ts';

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
-import { readSeedOption } from './read-seed-option.ts';
-import { startEmulator, type StartOptions } from './start-emulator.ts';
-import { parseTimeMode } from './world/clock.ts';
+import { readCommandLine } from './read-command-line.ts';
+import { startEmulator } from './start-emulator.ts';
 
 const help = `Usage: extend-emulator [options]
 
@@ -19,38 +17,8 @@ An Extend on this machine, in all dated versions of its API. The first line prin
   --help                 this text
 `;
 
-function readOptions(): StartOptions | undefined {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4020' },
-      host: { type: 'string' },
-      data: { type: 'string' },
-      seed: { type: 'string' },
-      time: { type: 'string', default: 'real' },
-      key: { type: 'string', multiple: true },
-      'allow-host': { type: 'string', multiple: true },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help === true) return undefined;
-  if (values.key?.includes('') === true) throw new RangeError('A key is missing: write --key <key>.');
-  const notHost = values['allow-host']?.find((host) => !/^[\w.-]+$|^\[[\da-f:.]+\]$/i.test(host));
-  if (notHost !== undefined)
-    throw new RangeError(`"${notHost}" is not a host: write its name alone, as in --allow-host hooks.example.com.`);
-  if (!/^\d+$/.test(values.port)) throw new RangeError(`The port "${values.port}" is not a number.`);
-  return {
-    port: Number(values.port),
-    time: parseTimeMode(values.time),
-    ...(values.host === undefined ? {} : { host: values.host }),
-    ...(values.data === undefined ? {} : { data: values.data }),
-    ...(values.seed === undefined ? {} : readSeedOption(values.seed)),
-    ...(values.key === undefined ? {} : { keys: values.key }),
-    ...(values['allow-host'] === undefined ? {} : { allowedHosts: values['allow-host'] }),
-  };
-}
-
 try {
-  const options = readOptions();
+  const options = readCommandLine(process.argv.slice(2));
   if (options) {
     const emulator = await startEmulator(options);
     console.log(emulator.url);
@@ -60,7 +28,6 @@ try {
     console.log(help);
   }
 } catch (error) {
-  const { message, code = '' } = error as NodeJS.ErrnoException;
-  console.error(code.startsWith('ERR_PARSE_ARGS') ? `${message.split('. ')[0]}. See --help.` : message);
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

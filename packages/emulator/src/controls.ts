@@ -1,17 +1,11 @@
-import { addFault, clearFaults } from './faults/faults.ts';
 import type { FaultRecord, FaultRule } from './faults/fault-rule.ts';
-import type { CallLog, CallRecord } from './http/calls.ts';
-import { createFile } from './resources/files.ts';
+import type { CallRecord } from './http/calls.ts';
 import type { Script } from './results/script.ts';
-import type { ScriptBook } from './results/script-book.ts';
-import type { DeliveryRow } from './store/rows/webhook.ts';
 import type { Json } from './store/json.ts';
-import { emptySnapshot, type Snapshot } from './store/store.ts';
-import { heldDeliveries } from './webhooks/held.ts';
-import { renewLink } from './webhooks/publish.ts';
-import type { WebhookRule, WebhookRuleRecord, WebhookRules } from './webhooks/webhook-rule.ts';
-import { reviewWorkflowRun, type Review } from './workflows/review-run.ts';
-import type { World } from './world/world.ts';
+import type { DeliveryRow } from './store/rows/webhook.ts';
+import type { Snapshot } from './store/store.ts';
+import type { WebhookRule, WebhookRuleRecord } from './webhooks/webhook-rule.ts';
+import type { Review } from './workflows/review-run.ts';
 
 /** The clock of a world. */
 export interface ClockControls {
@@ -72,88 +66,4 @@ export interface EditTemplate {
   readonly description?: string;
   readonly file: { readonly name: string; readonly bytes: Uint8Array };
   readonly config?: Json;
-}
-
-/** A world and what belongs to it outside of its store. */
-export interface Inhabited {
-  readonly world: World;
-  readonly calls: CallLog;
-  readonly scripts: ScriptBook;
-  readonly rules: WebhookRules;
-}
-
-/** Dates end there. */
-const lastMoment = 8.64e15;
-
-export function createControls(
-  inhabited: Inhabited,
-  operations: ReadonlySet<string>,
-  eventsOf: () => ReadonlySet<string>,
-  initial?: Snapshot,
-): WorldControls {
-  const { world, calls, scripts, rules } = inhabited;
-  const settleNow = (): Promise<void> => world.schedule.settle(world.clock.now());
-  return {
-    clock: {
-      now: () => world.clock.now(),
-      advance(milliseconds) {
-        if (!(milliseconds >= 0)) throw new RangeError('Time cannot go back: advance by 0 milliseconds or more.');
-        const moment = world.clock.now() + milliseconds;
-        if (moment > lastMoment) throw new RangeError('Time ends in the year 275760: advance by less.');
-        return world.schedule.settle(moment);
-      },
-    },
-    faults: {
-      add: (rule) => addFault(world, rule, operations),
-      list: () => world.store.all('fault').map(({ rule, seen }) => ({ rule, seen })),
-      clear: () => clearFaults(world),
-    },
-    webhooks: {
-      deliveries(eventType) {
-        const made = world.store.all('delivery');
-        if (eventType === undefined) return made;
-        if (!eventsOf().has(eventType))
-          throw new TypeError(`There is no event "${eventType}". There are: ${[...eventsOf()].toSorted().join(', ')}.`);
-        return made.filter((row) => row.eventType === eventType);
-      },
-      rule: (rule) => rules.add(rule),
-      rules: () => rules.list(),
-      async redeliver(id) {
-        renewLink(world, world.find('delivery', id, 'delivery'));
-        world.schedule.add('webhook.attempt', id);
-        await settleNow();
-      },
-      async release() {
-        for (const { id } of heldDeliveries(world).toReversed()) world.schedule.add('webhook.attempt', id);
-        await settleNow();
-      },
-      clear: () => rules.clear(),
-    },
-    script: (script) => scripts.add(script, world.options.checkOutput, world),
-    scripts: () => scripts.list(),
-    calls: (operation) => {
-      if (operation !== undefined && !operations.has(operation))
-        throw new TypeError(`There is no operation "${operation}".`);
-      return calls.list(operation);
-    },
-    async review(workflowRunId, review) {
-      reviewWorkflowRun(world, workflowRunId, review);
-      await settleNow();
-    },
-    async addEditTemplate({ name, description = null, file, config = {} }) {
-      const { id: fileId } = await createFile(world, file);
-      return world.create('editTemplate', 'edt', { name, description, fileId, config, schemaConfig: null }).id;
-    },
-    async snapshot() {
-      await world.schedule.idle();
-      return world.snapshot();
-    },
-    restore: (snapshot) => world.restore(snapshot),
-    async reset() {
-      await world.restore(initial ?? emptySnapshot);
-      calls.clear();
-      scripts.clear();
-      rules.clear();
-    },
-  };
 }

@@ -1,5 +1,6 @@
 export type { ClockControls, EditTemplate, FaultControls, WebhookControls, WorldControls } from './controls.ts';
-export { createEmulator, type Emulator } from './create-emulator.ts';
+export { createEmulator } from './create-emulator.ts';
+export type { Emulator } from './emulator.ts';
 export type { FaultRecord, FaultRule } from './faults/fault-rule.ts';
 export type { CallRecord } from './http/calls.ts';
 export type { EmulatorOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import { http, type HttpHandler } from 'msw';
-import type { Emulator } from './create-emulator.ts';
+import type { Emulator } from './emulator.ts';
 
 /** Options of {@link mswHandlers}. */
 export interface MswOptions {

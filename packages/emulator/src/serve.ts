@@ -10,13 +10,11 @@ export interface ServeOptions {
   readonly host?: string;
 }
 
-/** Serves a fetch-like function over HTTP. @throws {Error} when the port is taken or is none */
+/** Serves a fetch-like function over HTTP. @throws {Error} when the port is taken, or the host is no address of this machine */
 export async function serve(
   handle: (request: Request) => Promise<Response>,
   { port = 0, host = '127.0.0.1' }: ServeOptions,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new RangeError(`The port is ${String(port)}: it must be a whole number from 0 to 65535.`);
   const server = createServer((incoming, outgoing) => void answer(handle, incoming, outgoing));
   // Longer than a busy test process forgets about a connection: reusing one that was just closed would fail the call.
   server.keepAliveTimeout = 60_000;

@@ -1,4 +1,6 @@
-import { createEmulatorOn, type Emulator } from './create-emulator.ts';
+import { checkStartOptions } from './check-options.ts';
+import { createEmulatorOn } from './create-emulator.ts';
+import type { Emulator } from './emulator.ts';
 import type { EmulatorOptions } from './options.ts';
 import { serve, type ServeOptions } from './serve.ts';
 import { createMemoryStorage } from './store/storage.ts';
@@ -19,11 +21,17 @@ export interface StartOptions extends EmulatorOptions, ServeOptions {
  * await emulator.stop();
  * ```
  *
+ * @throws {TypeError} for an option that there is not, or that makes no sense
  * @throws {Error} when the port is taken, or the data file cannot be used
  */
 export async function startEmulator(options: StartOptions = {}): Promise<Emulator> {
+  checkStartOptions(options);
   const { data } = options;
-  const storage = data === undefined ? createMemoryStorage() : await openData(data);
+  // Loaded only when it is asked for: older runtimes have no `node:sqlite`.
+  const storage =
+    data === undefined
+      ? createMemoryStorage()
+      : await import('./store/sqlite-storage.ts').then(({ openSqliteStorage }) => openSqliteStorage(data));
   const emulator = createEmulatorOn(storage, options);
   const server = await serve(emulator.fetch, options).catch(async (error: unknown) => {
     await emulator.stop();
@@ -38,17 +46,4 @@ export async function startEmulator(options: StartOptions = {}): Promise<Emulato
       await emulator.stop();
     },
   };
-}
-
-/** Loaded only when it is asked for: older runtimes have no `node:sqlite`. */
-async function openData(file: string) {
-  const { openSqliteStorage } = await import('./store/sqlite-storage.ts');
-  try {
-    return await openSqliteStorage(file);
-  } catch (error) {
-    const { message } = error as Error;
-    if (message.includes(file) || message.includes('node:sqlite')) throw error;
-    // What the system and SQLite say by themselves does not name the file.
-    throw new Error(`The data file ${file} cannot be used: ${message}.`, { cause: error });
-  }
 }

@@ -1,4 +1,4 @@
-import type { Inhabited } from './controls.ts';
+import type { Inhabited } from './inhabited.ts';
 
 /** What there is to say of a world without a look inside. */
 export interface WorldSummary {

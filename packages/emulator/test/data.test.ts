@@ -77,7 +77,9 @@ test('of two processes the second is refused, and starts once the first was kill
   const { body } = await first.call('POST /extractors', { name: 'Acknowledged' });
   const refused = await startProcess(data);
   expect((await refused.exit)[0]).toBe(1);
-  expect(refused.errors()).toBe(`${data} is in use by another emulator. Stop it, or choose another file.\n`);
+  expect(refused.errors()).toBe(
+    `The data file ${data} cannot be used: it is in use by another emulator. Stop that one, or choose another file.\n`,
+  );
   const path = `GET /extractors/${(body as { id: string }).id}`;
   expect((await first.call(path)).status).toBe(200);
   await first.kill();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import type { Emulator } from '../src/create-emulator.ts';
+import type { Emulator } from '../src/emulator.ts';
 import { key, prepare, upload } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
 
@@ -123,7 +123,7 @@ test('rules show what was told to the world, in words', async () => {
 test('a breach of the emulator stands above every page of every world', async () => {
   expect(await read(path)).not.toContain('broke the contract');
   const breached = prepare({ onBreach: () => undefined });
-  // An endpoint that no API could have made: its address is none.
+  // An endpoint that no API could have made: there is no such status.
   await breached.call('POST /webhook_endpoints', {
     url: 'http://127.0.0.1:9/',
     name: 'x',
@@ -131,7 +131,7 @@ test('a breach of the emulator stands above every page of every world', async ()
     apiVersion: '2026-02-09',
   });
   const { rows, ...rest } = await breached.world.snapshot();
-  const endpoint = rows['endpoint']!.map((row) => ({ ...row, status: 7 }));
+  const endpoint = rows['endpoint']!.map((row) => ({ ...row, status: 'asleep' }));
   await breached.world.restore({ ...rest, rows: { ...rows, endpoint } });
   expect(await breached.call('GET /webhook_endpoints')).toMatchObject({ status: 500 });
   const page = await breached.emulator.fetch('http://127.0.0.1/_emulator');

@@ -161,15 +161,15 @@ test('a tampered cursor is refused', async () => {
 test('10,000 items are paged through, each once, while others are added and removed', async () => {
   const { call, world } = prepare();
   const snapshot = await world.snapshot();
-  const rows = Array.from({ length: 10_000 }, (_, index) => ({
+  const numbered = Array.from({ length: 10_000 }, (_, index) => ({
     id: `ex_${index}`,
     sequence: index + 1,
     createdAt: 1000 + Math.floor(index / 3),
     updatedAt: 1000 + Math.floor(index / 3),
     kind: 'extract',
-    name: `Extractor ${index}`,
   }));
-  const versions = rows.map((row) => ({
+  const rows = numbered.map((row) => ({ ...row, name: `Extractor ${row.id}` }));
+  const versions = numbered.map((row) => ({
     ...row,
     id: `exv_${row.id}`,
     processorId: row.id,

@@ -33,7 +33,7 @@ test('a key that is not named starts with nothing when there is no default, a lo
 test.each([
   [{}, 'The seed is not a snapshot: its sequence is no whole number'],
   [[], 'The seed is not a snapshot'],
-  [{ worlds: { sk_secret: { sequence: 1, rows: {} } } }, 'World 1 of the seed is not a snapshot: its bytes'],
+  [{ worlds: { sk_secret: { sequence: 1, rows: {} } } }, 'World 1 of the seed is not a snapshot: it has no bytes'],
   [{ worlds: {}, defaults: {} }, 'A seed has no "defaults"'],
   [{ default: { sequence: 1, rows: { file: {} }, bytes: {} } }, 'its rows of file are no list'],
 ])('the seed %j is refused, without a key in the sentence', (initial, message) => {
@@ -44,7 +44,7 @@ test.each([
 test('a snapshot that is none is refused, and the state stays', async () => {
   const { call, world } = prepare();
   await call('POST /extractors', { name: 'Kept' });
-  const bad = { sequence: 9, rows: { extractor: [{ name: 'no id' }] }, bytes: {} };
-  await expect(world.restore(bad)).rejects.toThrow('row 0 of extractor has no id and sequence');
+  const bad = { sequence: 9, rows: { processor: [{ name: 'no id' }] }, bytes: {} };
+  await expect(world.restore(bad)).rejects.toThrow('row 0 of processor has no id that is a text');
   expect((await call('GET /extractors')).body).toMatchObject({ data: [{ name: 'Kept' }] });
 });

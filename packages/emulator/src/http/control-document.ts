@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkSchema, readDocument, route, type Document } from '@extend-openapi/document';
+import { readDocument, route, type Document } from '@extend-openapi/document';
 
 let text: string | undefined;
 let document: Document | undefined;
@@ -8,11 +8,14 @@ let document: Document | undefined;
 export const controlDocument = (): string =>
   (text ??= readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'));
 
-/** Holds a body against the document. @throws {TypeError} that says where it breaks it, and what was expected */
-export function checkControl(method: string, pathname: string, body: unknown): void {
+/** Whether a control takes a body, and which members its query may have, as the document says. */
+export function readInputs(method: string, pathname: string): { query: readonly string[]; hasBody: boolean } {
   document ??= readDocument(controlDocument());
   const found = route(document, method, pathname);
-  const schema = found.kind === 'found' ? found.operation.body?.media[0]?.schema : undefined;
-  const [violation] = schema === undefined ? [] : checkSchema(document, schema, body, ['request', 'body']);
-  if (violation) throw new TypeError(`${violation.location.slice(1).join('.')}: ${violation.message}`);
+  if (found.kind !== 'found') return { query: [], hasBody: false };
+  const { parameters, body } = found.operation;
+  return {
+    query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
+    hasBody: body !== undefined,
+  };
 }

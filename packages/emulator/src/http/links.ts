@@ -1,4 +1,4 @@
-import type { Inhabited } from '../controls.ts';
+import type { Inhabited } from '../inhabited.ts';
 import { openFileLink } from '../resources/files.ts';
 
 type Worlds = ReadonlyMap<string, Inhabited>;

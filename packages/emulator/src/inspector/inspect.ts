@@ -1,4 +1,4 @@
-import type { Inhabited } from '../controls.ts';
+import type { Inhabited } from '../inhabited.ts';
 import { callsPage } from './calls-page.ts';
 import { isOwnHost, pageHeaders } from './content-security.ts';
 import { deliveriesPage } from './deliveries-page.ts';

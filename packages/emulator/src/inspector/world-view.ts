@@ -1,4 +1,4 @@
-import type { Inhabited } from '../controls.ts';
+import type { Inhabited } from '../inhabited.ts';
 
 /** A world under the name by which the inspector knows it, a digest of its key. */
 export interface WorldView extends Inhabited {

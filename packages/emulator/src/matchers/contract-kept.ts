@@ -1,5 +1,5 @@
 import type { WorldControls } from '../controls.ts';
-import type { Emulator } from '../create-emulator.ts';
+import type { Emulator } from '../emulator.ts';
 import { step } from './differences.ts';
 import { indent, type Verdict } from './verdict.ts';
 

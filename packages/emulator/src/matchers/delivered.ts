@@ -1,5 +1,8 @@
 import type { WorldControls } from '../controls.ts';
+import { checkEvent } from '../known-names.ts';
 import type { DeliveryRow } from '../store/rows/webhook.ts';
+import { anything, checkMembers, whole, type Members } from '../world/check-members.ts';
+import { checkedVersion } from './checked-version.ts';
 import { differences, project } from './differences.ts';
 import { indent, times, type Verdict } from './verdict.ts';
 
@@ -13,16 +16,21 @@ export interface ExpectedDelivery {
   readonly version?: string;
 }
 
+const members: Members<ExpectedDelivery> = { times: whole(0), payload: anything, version: anything };
+
 /**
  * Whether an event has reached an endpoint, which has taken it with a status of 2xx.
  *
- * @throws {TypeError} when no version has the event
+ * @throws {TypeError} for what can never be, such as an event that no version has
  */
 export function checkDelivered(
   { webhooks }: Pick<WorldControls, 'webhooks'>,
   eventType: string,
-  { times: wanted, ...expected }: ExpectedDelivery = {},
+  like: ExpectedDelivery = {},
 ): Verdict {
+  checkMembers('expectation', like, members);
+  const { times: wanted, ...expected } = like;
+  checkEvent(eventType, checkedVersion(like.version));
   const made = webhooks.deliveries(eventType);
   const tried = made.map((row) => ({ row, wrong: wrongWith(row, expected) }));
   const fitting = tried.filter(({ wrong }) => wrong.length === 0).length;

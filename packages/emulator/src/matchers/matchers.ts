@@ -1,5 +1,5 @@
 import type { WorldControls } from '../controls.ts';
-import type { Emulator } from '../create-emulator.ts';
+import type { Emulator } from '../emulator.ts';
 import { checkContractKept } from './contract-kept.ts';
 import { checkDelivered, type ExpectedDelivery } from './delivered.ts';
 import { checkReceived, type ExpectedCall } from './received.ts';

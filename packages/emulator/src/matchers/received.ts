@@ -1,5 +1,8 @@
 import type { WorldControls } from '../controls.ts';
 import type { CallRecord } from '../http/calls.ts';
+import { checkOperation, checkStatus } from '../known-names.ts';
+import { anything, checkMembers, whole, type Members } from '../world/check-members.ts';
+import { checkedVersion } from './checked-version.ts';
 import { differences, project } from './differences.ts';
 import { indent, times, type Verdict } from './verdict.ts';
 
@@ -15,12 +18,19 @@ export interface ExpectedCall {
   readonly version?: string;
 }
 
-/** Whether a world was asked for an operation. @throws {TypeError} when no version has the operation */
+const members: Members<ExpectedCall> = { times: whole(0), body: anything, status: anything, version: anything };
+
+/** Whether a world was asked for an operation. @throws {TypeError} for what can never be, such as an unknown operation */
 export function checkReceived(
   world: Pick<WorldControls, 'calls'>,
   operation: string,
-  { times: wanted, ...expected }: ExpectedCall = {},
+  like: ExpectedCall = {},
 ): Verdict {
+  checkMembers('expectation', like, members);
+  const { times: wanted, ...expected } = like;
+  const version = checkedVersion(like.version);
+  checkOperation(operation, version);
+  if (typeof like.status === 'number') checkStatus(operation, like.status, version);
   const calls = world.calls(operation).map((call) => ({ call, wrong: differences(seen(call), expected, '') }));
   const fitting = calls.filter(({ wrong }) => wrong.length === 0);
   const pass = wanted === undefined ? fitting.length > 0 : fitting.length === wanted;

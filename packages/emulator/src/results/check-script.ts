@@ -1,22 +1,43 @@
-import { runNames } from '../resources/run-names.ts';
+import {
+  anyObject,
+  checkMembers,
+  flag,
+  isObject,
+  milliseconds,
+  oneOf,
+  text,
+  whole,
+  type Members,
+} from '../world/check-members.ts';
 import type { World } from '../world/world.ts';
 import type { OutputCheck } from './check-output.ts';
 import type { Script } from './script.ts';
 
-const kinds = Object.keys(runNames);
+const isFailure = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.keys(value).every((name) => ['reason', 'message'].includes(name)) &&
+  text.fits(value.reason) &&
+  ['string', 'undefined'].includes(typeof value.message);
 
-/** @throws {TypeError} when the script can never do anything */
+const members: Members<Script> = {
+  file: {
+    fits: (value) => text.fits(value) || value instanceof RegExp,
+    words: 'the name of a document, or a pattern for it',
+  },
+  processor: text,
+  run: oneOf('parse', 'extract', 'classify', 'split', 'edit', 'detect', 'verify'),
+  nth: whole(1),
+  output: anyObject,
+  fail: { fits: isFailure, words: '{ reason, message }, of which the reason is needed and both are texts' },
+  needsReview: flag,
+  after: milliseconds,
+};
+
+/** @throws {TypeError} for a script that makes no sense */
 export function checkScript(script: Script): void {
-  const known = ['file', 'processor', 'run', 'nth', 'output', 'fail', 'needsReview', 'after'];
-  const unknown = Object.keys(script).filter((key) => !known.includes(key));
-  if (unknown.length > 0)
-    throw new TypeError(`A script has no "${unknown.join('", "')}". It can have: ${known.join(', ')}.`);
-  if (script.run !== undefined && !kinds.includes(script.run))
-    throw new TypeError(`There is no run "${script.run}" to script. Choose one of ${kinds.join(', ')}.`);
+  checkMembers('script', script, members);
   if (script.output !== undefined && script.fail !== undefined)
     throw new TypeError('A script either has an output or lets the run fail, not both.');
-  if (script.nth !== undefined && !(Number.isInteger(script.nth) && script.nth > 0))
-    throw new TypeError('nth counts from 1.');
 }
 
 /**

@@ -55,5 +55,5 @@ function fits(world: World, script: Script, run: RunRow): boolean {
   const { file } = script;
   if (file === undefined) return true;
   const names = run.fileIds.map((id) => world.store.get('file', id)?.name ?? '');
-  return names.some((name) => (typeof file === 'string' ? name === file : file.test(name)));
+  return names.some((name) => (typeof file === 'string' ? name === file : name.search(file) >= 0));
 }

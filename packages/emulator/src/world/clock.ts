@@ -49,12 +49,27 @@ export class Clock {
   }
 }
 
+/** How the modes are called in a sentence. */
+export const timeModes =
+  'real, stopped, { scale } with a factor up to 1,000,000, or { reads } with a whole number from 1';
+
+/** Faster than that, dates end within months of the machine. */
+const fastest = 1e6;
+
+export function isTimeMode(mode: unknown): mode is TimeMode {
+  if (mode === 'real' || mode === 'stopped') return true;
+  if (typeof mode !== 'object' || mode === null || Object.keys(mode).length !== 1) return false;
+  const { scale, reads } = mode as { scale?: unknown; reads?: unknown };
+  return typeof scale === 'number' ? scale > 0 && scale <= fastest : Number.isInteger(reads) && Number(reads) > 0;
+}
+
 /** Reads the value of `--time`. @throws {RangeError} naming the forms there are. */
 export function parseTimeMode(text: string): TimeMode {
-  if (text === 'real' || text === 'stopped') return text;
-  const scale = /^(\d+(?:\.\d+)?)x$/.exec(text)?.[1];
-  if (scale !== undefined && Number(scale) > 0) return { scale: Number(scale) };
-  const reads = /^reads=(\d+)$/.exec(text)?.[1];
-  if (reads !== undefined && Number(reads) > 0) return { reads: Number(reads) };
-  throw new RangeError(`The time "${text}" is unknown: write real, stopped, a factor such as 60x, or reads=3.`);
+  const [, scale] = /^(\d+(?:\.\d+)?)x$/.exec(text) ?? [];
+  const [, reads] = /^reads=(\d+)$/.exec(text) ?? [];
+  const mode = scale !== undefined ? { scale: Number(scale) } : reads !== undefined ? { reads: Number(reads) } : text;
+  if (isTimeMode(mode)) return mode;
+  throw new RangeError(
+    `The time "${text}" is unknown: write real, stopped, a factor up to 1000000x such as 60x, or reads=3.`,
+  );
 }

@@ -47,14 +47,52 @@ test('an operation that was not received is told with those that were', () => {
   expect(fail(() => expect(world).not.toHaveReceived('createParseRun', { status: 400 })).message).toBe(
     'createParseRun was received once like that.\n  POST /parse_runs → 400',
   );
-  expect(() => expect(world).toHaveReceived('createParsRun')).toThrow('There is no operation "createParsRun".');
+  expect(() => expect(world).toHaveReceived('createParsRun')).toThrow(
+    'There is no operation "createParsRun". Did you mean "createParseRun"?',
+  );
 });
 
-test('an event that no version has is refused, with those that there are, also where none is expected', () => {
-  const unknown = /^There is no event "parse_run\.procesed"\. There are: .*parse_run\.processed, /;
+test('an event that no version has is refused, with the nearest, also where none is expected', () => {
+  const unknown = 'There is no event "parse_run.procesed". Did you mean "parse_run.processed"?';
   expect(() => expect(world).toHaveDelivered('parse_run.procesed', { times: 0 })).toThrow(unknown);
   expect(() => expect(world).not.toHaveDelivered('parse_run.procesed')).toThrow(unknown);
   expect(() => expect(world).toHaveDelivered('parse_run.failed', { times: 0 })).not.toThrow();
+});
+
+test.each([
+  [{ version: '2026-02-08' }, 'There is no version "2026-02-08". Did you mean "2026-02-09"?'],
+  [{ version: '2025-04-21' }, 'There is no operation "createParseRun" in 2025-04-21, only in 2026-02-09.'],
+  [{ status: 418 }, 'createParseRun is never answered 418: its statuses are 200, 400, '],
+  [{ times: -1 }, 'times of the expectation must be a whole number from 0, not -1.'],
+  [{ statuss: 200 }, 'The expectation has no "statuss". Did you mean "status"?'],
+])('a call that can never be, %o, is refused, also where none is expected', (expected, message) => {
+  expect(() => expect(world).toHaveReceived('createParseRun', expected as never)).toThrow(message);
+  expect(() => expect(world).not.toHaveReceived('createParseRun', expected as never)).toThrow(message);
+});
+
+test('statuses and versions may be matchers, and a failure of the emulator may be expected of any operation', () => {
+  expect(world).toHaveReceived('createParseRun', {
+    times: 1,
+    status: expect.any(Number) as never,
+    body: { file: { id: fileId } },
+  });
+  expect(world).toHaveReceived('createParseRun', { times: 2, version: /^2026/ as never });
+  expect(world).not.toHaveReceived('createParseRun', { status: 500 });
+});
+
+test.each([
+  [{ version: '2027-01-01' }, 'There is no version "2027-01-01".'],
+  [{ version: '2024-12-23' }, 'There is no event "parse_run.processed" in 2024-12-23, only in '],
+  [{ event: 'x' }, 'The expectation has no "event".'],
+])('a delivery that can never be, %o, is refused, also where none is expected', (expected, message) => {
+  expect(() => expect(world).toHaveDelivered('parse_run.processed', expected as never)).toThrow(message);
+  expect(() => expect(world).not.toHaveDelivered('parse_run.processed', expected as never)).toThrow(message);
+});
+
+test('a pattern with flags that remember fits each time', () => {
+  const body = { metadata: { order: /7/g } };
+  expect(world).toHaveReceived('createParseRun', { body });
+  expect(world).toHaveReceived('createParseRun', { body });
 });
 
 test('a body that differs is told by its JSON path, and the diff has only what was expected', () => {
@@ -104,7 +142,9 @@ test('what is not a world is refused', () => {
 
 test('the types know the matchers and their options', () => {
   // @ts-expect-error times, not time
-  expect(() => expect(world).toHaveReceived('createParseRun', { time: 2 })).toThrow('time: expected 2');
+  expect(() => expect(world).toHaveReceived('createParseRun', { time: 2 })).toThrow(
+    'has no "time". Did you mean "times"?',
+  );
   // @ts-expect-error no such matcher
   expect(() => expect(world).toHaveRecieved('createParseRun')).toThrow('toHaveReceived');
 });

@@ -1,4 +1,4 @@
-import type { Emulator } from '../../src/create-emulator.ts';
+import type { Emulator } from '../../src/emulator.ts';
 import { createCaller, key, upload } from './prepare.ts';
 
 const classifications = [
