@@ -5,7 +5,7 @@ import { capitalize } from './identifiers.ts';
 import { modelOperations, type OperationModel } from './operation-model.ts';
 import { PathsWriter } from './paths-writer.ts';
 import { schemaNames } from './schema-names.ts';
-import { SignatureWriter } from './signature-writer.ts';
+import { needsInit, SignatureWriter } from './signature-writer.ts';
 import { TypeNames } from './type-names.ts';
 
 /** Where the calls of a version are declared: beside what the package exports, for the client entry alone. */
@@ -62,7 +62,7 @@ function renderInterface(
   signatures: SignatureWriter,
 ): string {
   const name = `${capitalize(method.toLowerCase())}Path`;
-  const alone = operations.filter((model) => !signatures.needsInit(model));
+  const alone = operations.filter((model) => !needsInit(model));
   const path = renderUnion(name, operations);
   const pathAlone = alone.length === 0 ? '' : `${renderUnion(`${name}Alone`, alone)}\n`;
   const operation = `OperationAt<Paths, Path, '${method.toLowerCase()}'>`;

@@ -1,8 +1,11 @@
-import type { Parameter } from '../contract/index.ts';
 import { type CallParts, isSuccess } from './call-parts.ts';
 import type { OperationModel } from './operation-model.ts';
 import { documentOperation } from './render-function.ts';
 import { writeMembers } from './write-members.ts';
+
+/** Whether an operation cannot be called by its path alone. */
+export const needsInit = ({ parameters, body }: OperationModel): boolean =>
+  body?.isRequired === true || parameters.some(({ in: place, required }) => place === 'path' || required === true);
 
 /** Writes the signatures of calls by path. What cannot be written is looked up in `Paths`. */
 export class SignatureWriter {
@@ -10,12 +13,6 @@ export class SignatureWriter {
 
   constructor(parts: CallParts) {
     this.#parts = parts;
-  }
-
-  /** Whether an operation cannot be called by its path alone. */
-  needsInit(model: OperationModel): boolean {
-    const isRequired = ({ in: place, required }: Parameter): boolean => place === 'path' || required === true;
-    return this.#parts.parametersOf(model).some(isRequired) || model.body?.isRequired === true;
   }
 
   write(model: OperationModel): string {

@@ -12,7 +12,6 @@ import {
 } from '@extend-openapi/document';
 import type { Answer } from './answer.ts';
 import { collect } from './collect.ts';
-import { mendInvention } from './mend-invention.ts';
 import { readPreference, type Preference } from './preference.ts';
 import { isRefusal, type Prism } from './prism.ts';
 import { passRefusal, refuse, refuseLarge, refuseMalformed, refuseUnknown } from './refuse.ts';
@@ -44,12 +43,11 @@ export function createHandler(
       ...choosePage(operation, new URLSearchParams(search)),
       ...readPreference(headers.get('prefer')),
     };
-    const found = await prism.answer(operation, request, preference);
-    if (isRefusal(found))
-      return breaches.length > 0 && found.status !== 401
+    const answer = await prism.answer(operation, request, preference);
+    if (isRefusal(answer))
+      return breaches.length > 0 && answer.status !== 401
         ? refuse(document, prism, operation, request, breaches)
-        : passRefusal(found, headers, breaches);
-    const answer = mendInvention(document, operation, found);
+        : passRefusal(answer, headers, breaches);
 
     const violations = merge(breaches, answer.violations);
     const refusals = violations.filter(({ location, severity }) => location[0] === 'request' && severity === 'Error');

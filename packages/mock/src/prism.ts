@@ -4,7 +4,7 @@ import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type IHttp
 import type { Answer } from './answer.ts';
 import { isolate } from './isolate.ts';
 import type { Preference } from './preference.ts';
-import { createSharing, type Operation as PrismOperation } from './share-parameters.ts';
+import { createSharing, type Operation as PrismOperation } from './share-headers.ts';
 
 type Finding = { path?: string[]; severity: number; code?: string | number; message: string };
 
@@ -35,8 +35,9 @@ export class Prism {
     preference: Preference,
     isChecked = true,
   ): Promise<Answer | Refusal> {
-    const read = await this.#load(operation);
-    const result = await this.#instance.request(request, [read], configure(preference, isChecked))();
+    const { dynamic = false, ...choice } = preference;
+    const read = await (dynamic ? this.#read(operation, Math.random) : this.#load(operation));
+    const result = await this.#instance.request(request, [read], configure(choice, isChecked))();
     if (result._tag === 'Left') {
       const { status = 500, name, message, detail } = result.left as Error & { status?: number; detail?: string };
       return { status, title: message || name, detail: detail ?? '' };
@@ -54,17 +55,20 @@ export class Prism {
 
   /** Reads an operation when it is first asked for: to read all of a large contract takes Prism seconds. */
   #load(operation: Operation): Promise<PrismOperation> {
-    const read =
-      this.#operations.get(operation) ??
-      getHttpOperationsFromSpec(isolate(this.#document, operation)).then(([found]) => this.#share(found!));
+    const read = this.#operations.get(operation) ?? this.#read(operation);
     this.#operations.set(operation, read);
     return read;
+  }
+
+  async #read(operation: Operation, random?: () => number): Promise<PrismOperation> {
+    const [found] = await getHttpOperationsFromSpec(isolate(this.#document, operation, random));
+    return this.#share(found!);
   }
 }
 
 export const isRefusal = (answer: Answer | Refusal): answer is Refusal => 'title' in answer;
 
-function configure(preference: Preference, isChecked: boolean): IHttpConfig {
+function configure(choice: Omit<Preference, 'dynamic'>, isChecked: boolean): IHttpConfig {
   return {
     // Parameters and bodies are held against the contract here.
     validateRequest: false,
@@ -73,7 +77,7 @@ function configure(preference: Preference, isChecked: boolean): IHttpConfig {
     errors: false,
     upstreamProxy: undefined,
     isProxy: false,
-    mock: { dynamic: false, ...preference },
+    mock: { dynamic: false, ...choice },
   };
 }
 

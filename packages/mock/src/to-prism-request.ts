@@ -1,12 +1,13 @@
 import type { Operation, SentRequest } from '@extend-openapi/document';
 import type { IHttpRequest } from '@stoplight/prism-http';
+import { prismMethod } from './isolate.ts';
 
 /** A request in Prism's words. Of bodies it gets JSON only, from which it reads where callbacks go. */
 export function toPrismRequest({ method, path }: Operation, sent: SentRequest): IHttpRequest {
   // Prism is not shown what bodies the operation takes, and refuses any that has a length.
   const { 'content-length': _, ...headers } = Object.fromEntries(sent.headers);
   return {
-    method: method.toLowerCase() as IHttpRequest['method'],
+    method: prismMethod(method),
     url: {
       path: path.replaceAll(/\{([^}]+)\}/g, (__, name: string) => encodeURIComponent(sent.path[name]!)),
       query: readQuery(new URLSearchParams(sent.query)),

@@ -25,6 +25,19 @@ const problemAnswer = {
   },
 };
 const schema = { $ref: '#/components/schemas/Step' };
+// Each part has all others: whoever follows every reference makes more than any memory holds.
+const names = Array.from({ length: 12 }, (_, index) => `Part${index}`);
+const tangled = {
+  type: 'object',
+  required: ['id'],
+  properties: {
+    id: { type: 'string' },
+    ...Object.fromEntries(names.map((name) => [name.toLowerCase(), { $ref: `#/components/schemas/${name}` }])),
+  },
+};
+const anyAnswer = {
+  responses: { 200: { description: 'Anything', content: { '*/*': { schema: { type: 'string' } } } } },
+};
 
 let mock: Mock;
 beforeAll(async () => {
@@ -39,9 +52,13 @@ beforeAll(async () => {
       },
       '/problem': { get: problemAnswer },
       '/made-up': { get: answer({ schema }) },
+      '/tangled': { get: answer({ schema: { $ref: '#/components/schemas/Part0' } }) },
+      '/shown': { get: answer({ schema: { type: 'integer' }, examples: { seven: { value: 7 } } }) },
+      '/number': { get: answer({ schema: { type: 'integer', minimum: 0, maximum: 1_000_000 } }) },
+      '/head': { head: anyAnswer },
       '/wrong': { get: answer({ schema, example: { name: 1 } }) },
     },
-    components: { schemas: { Step: step } },
+    components: { schemas: { Step: step, ...Object.fromEntries(names.map((name) => [name, tangled])) } },
   };
   mock = await startMock({ version });
 });
@@ -57,6 +74,26 @@ test('gives an example that breaks the contract as it stands, and says so', asyn
   const response = await fetch(`${mock.url}/wrong`);
   expect(response.headers.get('sl-violations')).toContain('name');
   expect(await response.json()).toEqual({ name: 1 });
+});
+
+test('makes up a value of schemas that hold each other in endless ways', async () => {
+  const response = await fetch(`${mock.url}/tangled`);
+  expect(response.headers.get('sl-violations')).toBeNull();
+  expect(await response.json()).toMatchObject({ id: expect.any(String) });
+});
+
+test('makes up another value each time where data is asked for, beside examples none', async () => {
+  const ask = async (path: string): Promise<unknown> =>
+    (await fetch(mock.url + path, { headers: { prefer: 'dynamic=true' } })).json();
+  const numbers = [await ask('/number'), await ask('/number'), await ask('/number')];
+  expect(new Set(numbers).size).toBeGreaterThan(1);
+  expect(await ask('/shown')).toBe(7);
+});
+
+test('answers HEAD with the headers of whatever type the contract allows', async () => {
+  const response = await fetch(`${mock.url}/head`, { method: 'HEAD' });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('sl-violations')).toBeNull();
 });
 
 test('makes up a text that its pattern allows', async () => {
