@@ -50,5 +50,7 @@ declare module 'vitest' {
     version: string;
     /** The address of a mock of the version that runs already. */
     mock?: string;
+    /** The operations that are tested; all of them when nothing is said. */
+    operations?: string[];
   }
 }

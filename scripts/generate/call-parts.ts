@@ -1,11 +1,4 @@
-import {
-  type Document,
-  listOperations,
-  type Parameter,
-  resolve,
-  type Response,
-  type Schema,
-} from '../contract/index.ts';
+import { type Document, resolve, type Response, type Schema } from '../contract/index.ts';
 import type { OperationModel } from './operation-model.ts';
 import { SharedTypes } from './shared-types.ts';
 import { isUnknown, type Member, writeMembers } from './write-members.ts';
@@ -26,15 +19,8 @@ export class CallParts {
     return this.#headers.render();
   }
 
-  parametersOf({ method, path }: OperationModel): readonly Parameter[] {
-    const isOwn = (located: { method: string; path: string }): boolean =>
-      located.method === method && located.path === path;
-    return listOperations(this.#document).find(isOwn)!.parameters;
-  }
-
   /** The groups of parameters by where they are sent, without those that are empty. */
-  writeParameters(model: OperationModel): Member[] | undefined {
-    const parameters = this.parametersOf(model);
+  writeParameters({ parameters, query }: OperationModel): Member[] | undefined {
     const groups = ['path', 'header', 'cookie'].map((place): Member => {
       const members = parameters
         .filter((parameter) => parameter.in === place)
@@ -46,7 +32,7 @@ export class CallParts {
       const type = isShared ? this.#headers.nameOf(written) : written;
       return { name: place, type, isRequired: members.some(({ isRequired }) => isRequired) };
     });
-    const present = [...groups.filter(({ type }) => type !== '{}'), ...(model.query ? [model.query] : [])];
+    const present = [...groups.filter(({ type }) => type !== '{}'), ...(query ? [query] : [])];
     return present.some(({ type }) => isUnknown(type)) ? undefined : present;
   }
 

@@ -3,6 +3,7 @@ import {
   type Document,
   listOperations,
   type Operation,
+  type Parameter,
   resolve,
   type Schema,
 } from '../contract/index.ts';
@@ -24,6 +25,8 @@ export interface OperationModel {
   operation: Operation;
   method: string;
   path: string;
+  /** Those of the path item too. */
+  parameters: readonly Parameter[];
   /** What the client has to know of the operation, as members of an object literal. */
   facts: Record<string, unknown>;
   /** Path parameters in the order of the path: the name in the path, and the argument. */
@@ -62,6 +65,7 @@ export function modelOperations(
       operation,
       method,
       path,
+      parameters,
       facts: readFacts(located, contract),
       pathArguments: readPath(path, parameters, typeOf),
       ...(body && { body }),

@@ -13,9 +13,9 @@ export class SignatureWriter {
   }
 
   /** Whether an operation cannot be called by its path alone. */
-  needsInit(model: OperationModel): boolean {
+  needsInit({ parameters, body }: OperationModel): boolean {
     const isRequired = ({ in: place, required }: Parameter): boolean => place === 'path' || required === true;
-    return this.#parts.parametersOf(model).some(isRequired) || model.body?.isRequired === true;
+    return parameters.some(isRequired) || body?.isRequired === true;
   }
 
   write(model: OperationModel): string {
