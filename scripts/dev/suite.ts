@@ -14,10 +14,17 @@ export interface Suite {
 export function createSuite(root: string): Suite {
   let ready: Promise<Vitest> | undefined;
   let running: Promise<unknown> = Promise.resolve();
-  const prepare = (): Promise<Vitest> => (ready ??= start(join(root, 'packages/contract-tests')));
+
+  async function prepare(version: string): Promise<Vitest> {
+    const vitest = await (ready ??= start(join(root, 'packages/contract-tests')));
+    if (vitest.projects.some(({ name }) => name === `contract ${version}`)) return vitest;
+    // The versions are found once, at the start.
+    await vitest.close();
+    return (ready = start(join(root, 'packages/contract-tests')));
+  }
 
   async function run(version: string, operations: readonly string[]): Promise<void> {
-    const vitest = await prepare();
+    const vitest = await prepare(version);
     const specifications = await vitest.globTestSpecifications();
     const chosen = specifications.filter(
       ({ moduleId, project }) => project.name === `contract ${version}` && testsAny(moduleId, operations),
