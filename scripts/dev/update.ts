@@ -42,7 +42,8 @@ export function createUpdates(root: string, parts: Parts): Updates {
   async function bringUpToDate(versions: readonly string[]): Promise<void> {
     const start = performance.now();
     try {
-      const { bundles, sources, touched } = await compiler.compile(versions);
+      const { bundles, sources, touched, versions: known } = await compiler.compile(versions);
+      for (const version of untested.keys()) if (!known.includes(version)) untested.delete(version);
       for (const [version, operations] of touched)
         untested.set(version, new Set([...(untested.get(version) ?? []), ...operations]));
       const changed = writeOutputs(root, bundles);
@@ -64,7 +65,12 @@ export function createUpdates(root: string, parts: Parts): Updates {
     for (const [version, operations] of untested) {
       if (operations.size === 0 || turn !== mine) continue;
       say(`${version}: testing ${operations.size} operations ${since(start)}`);
-      await suite.run(version, [...operations]);
+      try {
+        await suite.run(version, [...operations]);
+      } catch (error) {
+        tell(error);
+        continue;
+      }
       if (turn !== mine) return;
       untested.delete(version);
       say(`${version}: tested ${since(start)}`);

@@ -39,7 +39,7 @@ async function watchOver(changes: Partial<Parts> = {}) {
   await updates.update([]);
   await updates.close();
   vi.clearAllMocks();
-  return { root, parts, run, cancel, told, save, close: updates.close };
+  return { root, parts, run, cancel, told, save, ...updates };
 }
 
 test.each<[string, string | undefined, RegExp]>([
@@ -93,6 +93,19 @@ test('what a second save interrupts is tested with what it touches itself', asyn
   expect(run.mock.calls.map(([, operations]) => operations)).toEqual([['GET /pets'], ['GET /pets', 'PUT /pets']]);
 });
 
+test('a version whose tests cannot start does not hold up another, and one that is gone is forgotten', async () => {
+  const { root, run, told, save, update } = await watchOver();
+  run.mockRejectedValueOnce(new Error('No mock of cats'));
+  writeFileSync(join(root, 'openapi/cats/openapi.yaml'), edited('A cat.'));
+  writeFileSync(join(root, pets), edited('A dog.'));
+  await update(['cats', 'pets']);
+  await vi.waitFor(() => expect(run.mock.calls.map(([version]) => version)).toEqual(['cats', 'pets']));
+  expect(told).toEqual(['No mock of cats']);
+  rmSync(join(root, 'openapi/cats'), { recursive: true });
+  await save(edited('Another.'));
+  await vi.waitFor(() => expect(run.mock.calls.map(([version]) => version)).toEqual(['cats', 'pets', 'pets']));
+});
+
 test('a server that cannot start is told of, and the tests run nevertheless', async () => {
   const restart = vi.fn(async () => Promise.reject(new Error('Port 4010 on 127.0.0.1 is taken')));
   const { run, told, save } = await watchOver({ servers: [{ restart }] });
@@ -114,7 +127,8 @@ test('what is compiled piece by piece is what is compiled at once', async () => 
   const compiler = new Compiler(root);
   await compiler.compile([]);
   writeFileSync(join(root, pets), edited('Another.'));
-  const { touched, ...compiled } = await compiler.compile(['pets']);
+  const { touched, versions, ...compiled } = await compiler.compile(['pets']);
+  expect(versions).toEqual(['cats', 'pets']);
   expect(compiled).toEqual(await generate(root));
   expect([...touched]).toEqual([['pets', ['GET /pets']]]);
 });
