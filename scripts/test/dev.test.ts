@@ -95,15 +95,24 @@ test('what a second save interrupts is tested with what it touches itself', asyn
 
 test('a version whose tests cannot start does not hold up another, and one that is gone is forgotten', async () => {
   const { root, run, told, save, update } = await watchOver();
-  run.mockRejectedValueOnce(new Error('No mock of cats'));
+  run.mockRejectedValueOnce(new Error('No mock of pets'));
   writeFileSync(join(root, 'openapi/cats/openapi.yaml'), edited('A cat.'));
   writeFileSync(join(root, pets), edited('A dog.'));
   await update(['cats', 'pets']);
-  await vi.waitFor(() => expect(run.mock.calls.map(([version]) => version)).toEqual(['cats', 'pets']));
-  expect(told).toEqual(['No mock of cats']);
+  await vi.waitFor(() => expect(run.mock.calls.map(([version]) => version)).toEqual(['pets', 'cats']));
+  expect(told).toEqual(['No mock of pets']);
   rmSync(join(root, 'openapi/cats'), { recursive: true });
   await save(edited('Another.'));
-  await vi.waitFor(() => expect(run.mock.calls.map(([version]) => version)).toEqual(['cats', 'pets', 'pets']));
+  await vi.waitFor(() => expect(run.mock.calls.map(([version]) => version)).toEqual(['pets', 'cats', 'pets']));
+});
+
+test('what was touched last is tested first', async () => {
+  const { root, run, save, update } = await watchOver();
+  writeFileSync(join(root, 'openapi/cats/openapi.yaml'), edited('A cat.'));
+  run.mockRejectedValueOnce(new Error('No mock of cats'));
+  await update(['cats']);
+  await save(edited('A dog.'));
+  await vi.waitFor(() => expect(run.mock.calls.map(([version]) => version)).toEqual(['cats', 'pets', 'cats']));
 });
 
 test('a server that cannot start is told of, and the tests run nevertheless', async () => {
