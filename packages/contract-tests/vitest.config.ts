@@ -1,11 +1,22 @@
 import { listVersions } from '@extend-openapi/mock';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { listExtendTests } from './src/extend-tests.ts';
 import { listVendorTests } from './src/vendor/vendor-client.ts';
 
 // The emulator lives in the dated versions; other documents that are dropped in have a mock only.
 const listEmulatorTests = (version: string): string[] =>
   /^\d{4}-\d\d-\d\d$/.test(version) ? ['test/emulator/*.test.ts', 'test/live/*.test.ts'] : [];
+
+/** Deals test files out to the shards one by one: by default all versions of a long one are in the same shard. */
+class Dealer extends BaseSequencer {
+  override async shard(specifications: TestSpecification[]): Promise<TestSpecification[]> {
+    const { index, count } = this.ctx.config.shard!;
+    const key = ({ moduleId, project }: TestSpecification): string => `${moduleId} ${project.name}`;
+    const sorted = specifications.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+    return sorted.filter((_, position) => position % count === index - 1);
+  }
+}
 
 // One project per version: they run side by side, and `--project 'contract 2026-02-09'` picks one.
 export default defineConfig({
@@ -15,6 +26,7 @@ export default defineConfig({
     chaiConfig: { truncateThreshold: 0 },
     // The files of a version read the same large modules, and none changes what another one sees.
     isolate: false,
+    sequence: { sequencer: Dealer },
     projects: listVersions().map((version) => ({
       extends: true as const,
       test: {
@@ -38,5 +50,7 @@ declare module 'vitest' {
     version: string;
     /** The address of a mock of the version that runs already. */
     mock?: string;
+    /** The operations that are tested; all of them when nothing is said. */
+    operations?: string[];
   }
 }

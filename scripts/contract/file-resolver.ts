@@ -15,14 +15,14 @@ export class FileResolver extends BaseResolver {
   /** @param folder What references may not leave. */
   constructor(folder: string) {
     super();
-    this.#folder = realpathSync(folder);
+    this.#folder = realpathSync.native(folder);
   }
 
   override async loadExternalRef(reference: string): Promise<Source> {
     if (isAbsoluteUrl(reference)) throw refuse(`${reference} is not fetched: keep a copy in the folder of the version`);
     let file: string;
     try {
-      file = realpathSync(reference);
+      file = realpathSync.native(reference);
     } catch (error) {
       throw new ResolveError(error as Error);
     }

@@ -5,6 +5,8 @@ import { touchedOperations } from './touched-operations.ts';
 
 /** Everything that can be made of the contract, and what differs from the time before. */
 export interface Compiled extends Generated {
+  /** The names of all versions. */
+  versions: readonly string[];
   /** The operations of each compiled version whose contract is another one than before. */
   touched: ReadonlyMap<string, readonly string[]>;
 }
@@ -43,6 +45,7 @@ export class Compiler {
         made.map(({ bundle }) => bundle),
         made.map(({ files }) => files),
       ),
+      versions: versions.map(({ name }) => name),
       touched,
     };
   }

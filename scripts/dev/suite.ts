@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { TestSpecification, Vitest } from 'vitest/node';
+import type { Vitest } from 'vitest/node';
 import { startMock } from './mocks.ts';
 
 /** The contract suite, kept ready: a new process would take longer to start than the tests of an edit. */
@@ -14,16 +14,27 @@ export interface Suite {
 export function createSuite(root: string): Suite {
   let ready: Promise<Vitest> | undefined;
   let running: Promise<unknown> = Promise.resolve();
-  const prepare = (): Promise<Vitest> => (ready ??= start(join(root, 'packages/contract-tests')));
+
+  async function prepare(version: string): Promise<Vitest> {
+    const vitest = await (ready ??= start(join(root, 'packages/contract-tests')));
+    if (vitest.projects.some(({ name }) => name === `contract ${version}`)) return vitest;
+    // The versions are found once, at the start.
+    await vitest.close();
+    return (ready = start(join(root, 'packages/contract-tests')));
+  }
 
   async function run(version: string, operations: readonly string[]): Promise<void> {
-    const vitest = await prepare();
+    const vitest = await prepare(version);
     const specifications = await vitest.globTestSpecifications();
-    const chosen = specifications.filter((specification) => isOfOperations(specification, version));
+    const chosen = specifications.filter(
+      ({ moduleId, project }) => project.name === `contract ${version}` && testsAny(moduleId, operations),
+    );
     const mock = await startMock(root, version);
     try {
-      vitest.setGlobalTestNamePattern(namePattern(operations));
-      for (const { project } of chosen) project.provide('mock', mock.url);
+      for (const { project } of chosen) {
+        project.provide('mock', mock.url);
+        project.provide('operations', [...operations]);
+      }
       await vitest.runTestSpecifications(chosen);
     } finally {
       await mock.stop();
@@ -63,21 +74,16 @@ async function start(root: string): Promise<Vitest> {
   return vitest;
 }
 
-/** The tests that are named by operations; those of the vendor's client and of the live check name its methods. */
-function isOfOperations({ moduleId, project }: TestSpecification, version: string): boolean {
-  return project.name === `contract ${version}` && /\/test\/(emulator\/)?[\w-]+\.test\.ts$/.test(moduleId);
+/** Whether a file has tests of such operations: others test the whole document, or methods of the vendor's client. */
+export function testsAny(file: string, operations: readonly string[]): boolean {
+  const name = /\/test\/((?:emulator\/)?[\w-]+)\.test\.ts$/.exec(file)?.[1];
+  if (name === undefined || name === 'document') return false;
+  return operations.some((operation) => operation.startsWith('webhook ') === (name === 'webhooks'));
 }
-
-/** `GET /files` is not meant by `GET /files/{id}`. */
-export const namePattern = (operations: readonly string[]): RegExp => {
-  const names = operations.map((name) => (name.startsWith('webhook ') ? 'webhook' : name));
-  return new RegExp(`(?:^|\\s)(?:${[...new Set(names)].map((name) => escape(name)).join('|')})(?=[\\s,]|$)`);
-};
-
-const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 declare module 'vitest' {
   interface ProvidedContext {
     mock?: string;
+    operations?: string[];
   }
 }

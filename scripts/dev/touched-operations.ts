@@ -5,36 +5,43 @@ import { type Document, listOperations } from '../contract/index.ts';
  * a component that they lead to. All of them where there was none before.
  */
 export function touchedOperations(before: Document | undefined, after: Document): string[] {
-  const old = before && describeOperations(before);
-  return [...describeOperations(after)].flatMap(([name, text]) => (old?.get(name) === text ? [] : [name]));
-}
-
-/** What a document says of each operation, as text. */
-function describeOperations(document: Document): Map<string, string> {
-  const { openapi, servers, security } = document;
-  const everywhere = [openapi, servers, security, document.components?.securitySchemes];
-  const components = new Map<string, { text: string; references: string[] }>();
-  const read = (reference: string): { text: string; references: string[] } => {
-    const known = components.get(reference);
-    if (known) return known;
-    const [, section = '', name = ''] = /^#\/components\/([^/]+)\/([^/]+)/.exec(reference) ?? [];
-    const component = describe(document.components?.[section]?.[name]);
-    components.set(reference, component);
-    return component;
+  const [old, current] = [before && readParts(before), readParts(after)];
+  const references = new Map<string, string[]>();
+  const referencesOf = (part: string): string[] => {
+    const known = references.get(part) ?? findReferences(current.get(part) ?? '');
+    references.set(part, known);
+    return known;
   };
-  const located = [...listOperations(document), ...listOperations(document, 'webhooks')];
-  return new Map(
-    located.map(({ name, operation, parameters }) => {
-      const own = describe([everywhere, operation, parameters]);
-      const reached = new Set(own.references);
-      // A set hands out what is added while it is walked.
-      for (const reference of reached) for (const next of read(reference).references) reached.add(next);
-      return [name, [own.text, ...[...reached].map((reference) => read(reference).text)].join('\n')];
-    }),
-  );
+  return [...current.keys()].filter((name) => {
+    if (name.startsWith('#')) return false;
+    const reached = new Set([name]);
+    // A set hands out what is added while it is walked.
+    for (const part of reached) {
+      if (old?.get(part) !== current.get(part)) return true;
+      for (const reference of referencesOf(part)) reached.add(reference);
+    }
+    return false;
+  });
 }
 
-function describe(part: unknown): { text: string; references: string[] } {
-  const text = JSON.stringify(part) ?? '';
-  return { text, references: [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => reference!) };
+/** What a document says, as text, of each operation by its name and of each component by the reference to it. */
+function readParts(document: Document): Map<string, string> {
+  const { openapi, servers, security, components = {} } = document;
+  const everywhere = [openapi, servers, security, components.securitySchemes];
+  const located = [...listOperations(document), ...listOperations(document, 'webhooks')];
+  return new Map([
+    ...located.map(({ name, operation, parameters }): [string, string] => [
+      name,
+      JSON.stringify([everywhere, operation, parameters]),
+    ]),
+    ...Object.entries(components).flatMap(([section, members]) =>
+      Object.entries(members).map(([name, part]): [string, string] => [
+        `#/components/${section}/${name}`,
+        JSON.stringify(part),
+      ]),
+    ),
+  ]);
 }
+
+const findReferences = (text: string): string[] =>
+  [...text.matchAll(/"\$ref":"(#\/components\/[^/"]+\/[^/"]+)/g)].map(([, reference]) => reference!);

@@ -27,7 +27,7 @@ export interface Updates {
 /** Updates of a repository. They are to be made one after the other. */
 export function createUpdates(root: string, parts: Parts): Updates {
   const { compiler, servers, buildClient, suite, buildPackages, tell, say } = parts;
-  /** What has not been tested to the end since it was touched. */
+  /** What has not been tested to the end since it was touched, the version that was touched last at the end. */
   const untested = new Map<string, Set<string>>();
   let updating: Promise<void> = Promise.resolve();
   let checks: Promise<void> = Promise.resolve();
@@ -42,9 +42,13 @@ export function createUpdates(root: string, parts: Parts): Updates {
   async function bringUpToDate(versions: readonly string[]): Promise<void> {
     const start = performance.now();
     try {
-      const { bundles, sources, touched } = await compiler.compile(versions);
-      for (const [version, operations] of touched)
-        untested.set(version, new Set([...(untested.get(version) ?? []), ...operations]));
+      const { bundles, sources, touched, versions: known } = await compiler.compile(versions);
+      for (const version of untested.keys()) if (!known.includes(version)) untested.delete(version);
+      for (const [version, operations] of touched) {
+        const all = new Set([...(untested.get(version) ?? []), ...operations]);
+        untested.delete(version);
+        untested.set(version, all);
+      }
       const changed = writeOutputs(root, bundles);
       const written = writeOutputs(root, sources);
       say(`${versions.join(', ')}: ${changed.length + written.length} files written ${since(start)}`);
@@ -61,10 +65,15 @@ export function createUpdates(root: string, parts: Parts): Updates {
 
   /** Not waited for: the next edit is not to wait either. */
   async function check(mine: number, start: number): Promise<void> {
-    for (const [version, operations] of untested) {
+    for (const [version, operations] of [...untested].toReversed()) {
       if (operations.size === 0 || turn !== mine) continue;
       say(`${version}: testing ${operations.size} operations ${since(start)}`);
-      await suite.run(version, [...operations]);
+      try {
+        await suite.run(version, [...operations]);
+      } catch (error) {
+        tell(error);
+        continue;
+      }
       if (turn !== mine) return;
       untested.delete(version);
       say(`${version}: tested ${since(start)}`);

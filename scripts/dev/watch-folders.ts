@@ -1,9 +1,10 @@
-import { globSync, watch, type FSWatcher } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, statSync, watch, type FSWatcher } from 'node:fs';
+import { join, sep } from 'node:path';
 
 /**
- * Tells of every file that changes in a folder or below it, by its path from there. Each folder is watched by itself:
- * Node's recursive watch follows files on Linux, and loses one that an editor replaces.
+ * Tells of every file that changes in a folder or below it, by its path from there, and of every folder that comes or
+ * goes, by a path that ends in a separator. Each folder is watched by itself: Node's recursive watch follows files on
+ * Linux, and loses one that an editor replaces.
  *
  * @returns what ends the watch
  */
@@ -19,8 +20,9 @@ export function watchFolders(root: string, tell: (file: string) => void): () => 
       if (watchers.has(folder)) continue;
       const watcher = watch(join(root, folder), (_, file) => {
         const path = join(folder, file ?? '');
-        if (!path.includes('.')) add();
-        tell(path);
+        const isFolder = statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? watchers.has(path);
+        if (isFolder) add();
+        tell(isFolder ? `${path}${sep}` : path);
       });
       watcher.on('error', () => drop(folder));
       watchers.set(folder, watcher);

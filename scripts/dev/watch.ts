@@ -5,14 +5,15 @@ export interface Timers {
 }
 
 /**
- * The versions that files below `openapi/` belong to, by name. What is built there, and what an editor leaves beside a
- * file for a moment, belongs to none.
+ * The versions that files below `openapi/` belong to, by name, and folders, whose paths end in a separator. What is built
+ * there, and what an editor leaves beside a file for a moment, belongs to none.
  */
 export function touchedVersions(files: Iterable<string>): string[] {
   const versions = [...files].flatMap((file) => {
     const parts = file.split(/[\\/]/);
     const [version = ''] = parts;
-    const isSource = parts.length > 1 && /\.(ya?ml|json)$/.test(file) && !parts.some((part) => part.startsWith('.'));
+    const isSource =
+      parts.length > 1 && /(\.(ya?ml|json)|[\\/])$/.test(file) && !parts.some((part) => part.startsWith('.'));
     return isSource && !['dist', 'node_modules', 'migrations', 'oracle'].includes(version) ? [version] : [];
   });
   return [...new Set(versions)].toSorted();

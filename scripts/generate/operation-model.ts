@@ -25,6 +25,7 @@ export interface OperationModel {
   operation: Operation;
   method: string;
   path: string;
+  /** Those of the path item too. */
   parameters: readonly Parameter[];
   /** What the client has to know of the operation, as members of an object literal. */
   facts: Record<string, unknown>;

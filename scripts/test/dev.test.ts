@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { Compiler } from '../dev/compiler.ts';
-import { namePattern } from '../dev/suite.ts';
+import { testsAny } from '../dev/suite.ts';
 import { touchedOperations } from '../dev/touched-operations.ts';
 import { createUpdates, type Parts } from '../dev/update.ts';
 import { generate } from '../generate/generate.ts';
@@ -39,7 +39,7 @@ async function watchOver(changes: Partial<Parts> = {}) {
   await updates.update([]);
   await updates.close();
   vi.clearAllMocks();
-  return { root, parts, run, cancel, told, save, close: updates.close };
+  return { root, parts, run, cancel, told, save, ...updates };
 }
 
 test.each<[string, string | undefined, RegExp]>([
@@ -93,6 +93,28 @@ test('what a second save interrupts is tested with what it touches itself', asyn
   expect(run.mock.calls.map(([, operations]) => operations)).toEqual([['GET /pets'], ['GET /pets', 'PUT /pets']]);
 });
 
+test('a version whose tests cannot start does not hold up another, and one that is gone is forgotten', async () => {
+  const { root, run, told, save, update } = await watchOver();
+  run.mockRejectedValueOnce(new Error('No mock of pets'));
+  writeFileSync(join(root, 'openapi/cats/openapi.yaml'), edited('A cat.'));
+  writeFileSync(join(root, pets), edited('A dog.'));
+  await update(['cats', 'pets']);
+  await vi.waitFor(() => expect(run.mock.calls.map(([version]) => version)).toEqual(['pets', 'cats']));
+  expect(told).toEqual(['No mock of pets']);
+  rmSync(join(root, 'openapi/cats'), { recursive: true });
+  await save(edited('Another.'));
+  await vi.waitFor(() => expect(run.mock.calls.map(([version]) => version)).toEqual(['pets', 'cats', 'pets']));
+});
+
+test('what was touched last is tested first', async () => {
+  const { root, run, save, update } = await watchOver();
+  writeFileSync(join(root, 'openapi/cats/openapi.yaml'), edited('A cat.'));
+  run.mockRejectedValueOnce(new Error('No mock of cats'));
+  await update(['cats']);
+  await save(edited('A dog.'));
+  await vi.waitFor(() => expect(run.mock.calls.map(([version]) => version)).toEqual(['cats', 'pets', 'cats']));
+});
+
 test('a server that cannot start is told of, and the tests run nevertheless', async () => {
   const restart = vi.fn(async () => Promise.reject(new Error('Port 4010 on 127.0.0.1 is taken')));
   const { run, told, save } = await watchOver({ servers: [{ restart }] });
@@ -114,7 +136,8 @@ test('what is compiled piece by piece is what is compiled at once', async () => 
   const compiler = new Compiler(root);
   await compiler.compile([]);
   writeFileSync(join(root, pets), edited('Another.'));
-  const { touched, ...compiled } = await compiler.compile(['pets']);
+  const { touched, versions, ...compiled } = await compiler.compile(['pets']);
+  expect(versions).toEqual(['cats', 'pets']);
   expect(compiled).toEqual(await generate(root));
   expect([...touched]).toEqual([['pets', ['GET /pets']]]);
 });
@@ -137,10 +160,11 @@ test('an operation is touched by what it says, and by every component that it le
   ]);
 });
 
-test('the tests of an operation are told from those of one whose name begins alike', () => {
-  const pattern = namePattern(['GET /files', 'webhook file.created']);
-  expect(pattern.test('GET /files is accepted with what is required only')).toBe(true);
-  expect(pattern.test('the emulator carries out every generated request of GET /files, or says why not')).toBe(true);
-  expect(pattern.test('the examples of every webhook are events that the contract allows')).toBe(true);
-  expect(pattern.test('GET /files/{id} is accepted with what is required only')).toBe(false);
+test('an operation and a webhook have tests of their own, the whole document is not tested with each of them', () => {
+  const files = ['document', 'operations', 'webhooks', 'emulator/refusals', 'vendor/methods', 'live/live'];
+  const tested = (...operations: string[]): string[] =>
+    files.filter((file) => testsAny(`/contract-tests/test/${file}.test.ts`, operations));
+  expect(tested('GET /files')).toEqual(['operations', 'emulator/refusals']);
+  expect(tested('webhook file.created')).toEqual(['webhooks']);
+  expect(tested('GET /files', 'webhook file.created')).toEqual(['operations', 'webhooks', 'emulator/refusals']);
 });

@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchFolders } from '../dev/watch-folders.ts';
 import { gather, touchedVersions } from '../dev/watch.ts';
@@ -8,10 +8,12 @@ import { createFolder } from './workspace.ts';
 test('a file belongs to the version whose folder it is in', () => {
   const files = ['2026-02-09/schemas/files/File.yaml', '2026-02-09\\openapi.yaml', 'shop/openapi.json'];
   expect(touchedVersions(files)).toEqual(['2026-02-09', 'shop']);
+  expect(touchedVersions(['v1.0/', 'shop\\schemas\\'])).toEqual(['shop', 'v1.0']);
 });
 
 test.each([
   'dist/2026-02-09.json',
+  'dist/',
   'migrations/2026-02-09.yaml',
   'package.json',
   '2026-02-09/NOTES.md',
@@ -86,8 +88,18 @@ test('a file that an editor replaces is followed, and so is one in a new folder'
     renameSync(join(folder, 'new.tmp'), join(folder, 'a/one.yaml'));
     await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('a', 'one.yaml')));
   }
-  mkdirSync(join(folder, 'b'));
-  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith('b'));
-  writeFileSync(join(folder, 'b/two.yaml'), '1');
-  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('b', 'two.yaml')));
+  mkdirSync(join(folder, 'v1.0'));
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(`v1.0${sep}`));
+  writeFileSync(join(folder, 'v1.0/two.yaml'), '1');
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('v1.0', 'two.yaml')));
+});
+
+test('a folder that gets another name is told of by both, and followed by the new one', async () => {
+  const folder = createFolder({ 'a/old/one.yaml': '1' });
+  const tell = vi.fn<(file: string) => void>();
+  onTestFinished(watchFolders(folder, tell));
+  renameSync(join(folder, 'a/old'), join(folder, 'a/new'));
+  for (const name of ['old', 'new']) await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('a', name) + sep));
+  writeFileSync(join(folder, 'a/new/one.yaml'), '2');
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('a', 'new', 'one.yaml')));
 });

@@ -21,20 +21,23 @@ export interface Contradiction {
   sentence: string;
 }
 
-const known = new WeakMap<Document, readonly Contradiction[]>();
+const known = new WeakMap<Operation, readonly Contradiction[]>();
 
 /** Every place where a document contradicts itself, as far as its examples and the values for its schemas show. */
-export function listContradictions(document: Document): readonly Contradiction[] {
-  const found = known.get(document) ?? [
-    ...document.operations.flatMap((operation) => [
-      ...listUnreachable(document, operation),
-      ...listParameters(document, operation),
-      ...listBody(document, operation),
-      ...operation.answers.flatMap((answer) => listAnswer(document, operation, answer)),
-    ]),
-    ...document.webhooks.flatMap((webhook) => listBody(document, webhook)),
+export const listContradictions = (document: Document): readonly Contradiction[] => [
+  ...document.operations.flatMap((operation) => contradictionsOf(document, operation)),
+  ...document.webhooks.flatMap((webhook) => listBody(document, webhook)),
+];
+
+/** Those of one operation. */
+export function contradictionsOf(document: Document, operation: Operation): readonly Contradiction[] {
+  const found = known.get(operation) ?? [
+    ...listUnreachable(document, operation),
+    ...listParameters(document, operation),
+    ...listBody(document, operation),
+    ...operation.answers.flatMap((answer) => listAnswer(document, operation, answer)),
   ];
-  known.set(document, found);
+  known.set(operation, found);
   return found;
 }
 

@@ -8,7 +8,7 @@ import {
   type Media,
   type Operation,
 } from '@extend-openapi/document';
-import { listContradictions } from './contradictions.ts';
+import { contradictionsOf } from './contradictions.ts';
 
 /** One operation of the contract, as the tests look at it. */
 export interface OperationCase extends Omit<Operation, 'body'> {
@@ -30,12 +30,13 @@ export function readableMedia(operation: Pick<Operation, 'answers'>): Media | un
 /**
  * Every operation of the document. What is not listed here is not tested, so only those are left out that nobody can
  * call, and of the examples of bodies those that the contract itself refuses: the test of the document tells of both.
+ *
+ * @param names of those that are asked for, all of them by default
  */
-export const listOperationCases = (document: Document): OperationCase[] =>
+export const listOperationCases = (document: Document, names?: readonly string[]): OperationCase[] =>
   document.operations
-    .filter(
-      ({ name }) => !listContradictions(document).some(({ operation, part }) => operation === name && part === 'call'),
-    )
+    .filter(({ name }) => names?.includes(name) ?? true)
+    .filter((operation) => !contradictionsOf(document, operation).some(({ part }) => part === 'call'))
     .map((operation) => createCase(document, operation));
 
 function createCase(document: Document, operation: Operation): OperationCase {

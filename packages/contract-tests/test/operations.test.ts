@@ -17,7 +17,7 @@ const typedErrors = new Map<number, abstract new (...values: never[]) => Error>(
   [429, RateLimitError],
 ]);
 
-describe.each(listOperationCases(document))('$name', (operation) => {
+describe.each(listOperationCases(document, inject('operations')))('$name', (operation) => {
   const { method, path } = operation;
   // An operation that documents no success, such as a redirection, answers with what it has.
   const isExpected = (status: number): boolean =>

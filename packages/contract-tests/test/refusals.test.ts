@@ -21,7 +21,7 @@ test('an operation that the contract does not have is refused', async () => {
   expect(client.violations()).not.toEqual([]);
 });
 
-const cases = listOperationCases(document).map((operation) => ({
+const cases = listOperationCases(document, inject('operations')).map((operation) => ({
   ...operation,
   brokenBodies: listBrokenBodies(document, operation),
   versionHeader: operation.parameters.find(({ name }) => name.toLowerCase() === findVersionHeader(document)),

@@ -17,7 +17,7 @@ const reasons = [
   /leads back to itself/,
 ];
 
-test.each(listOperationCases(document))(
+test.each(listOperationCases(document, inject('operations')))(
   'the emulator carries out every generated request of $name, or says why not',
   async ({ method, path, ...operation }) => {
     const emulator = createEmulator({ time: { reads: 1 } });

@@ -25,7 +25,7 @@ async function refuse({ method, path }: OperationCase, init: Init): Promise<unkn
 
 afterEach(() => tamper(() => {}));
 
-describe.each(listOperationCases(document))('the emulator, $name', (operation) => {
+describe.each(listOperationCases(document, inject('operations')))('the emulator, $name', (operation) => {
   test('refuses a key that is not declared', async () => {
     tamper((headers) => headers.set('authorization', 'Bearer another-key'));
     const error = await refuse(operation, buildRequired(document, operation));

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createVitest } from 'vitest/node';
+import { repository } from './workspace.ts';
+
+/** The tests of the contract suite as their files declare them, which reads the files and runs none. */
+async function listTests(shard?: string): Promise<string[]> {
+  const options = { root: join(repository, 'packages/contract-tests'), watch: false, ...(shard && { shard }) };
+  const vitest = await createVitest('test', options);
+  try {
+    const { testModules } = await vitest.collect([], { staticParse: true });
+    return testModules.flatMap(({ project, relativeModuleId, children }) =>
+      [...children.allTests()].map(({ fullName, location }) =>
+        [project.name, relativeModuleId, location?.line, fullName].join(' '),
+      ),
+    );
+  } finally {
+    await vitest.close();
+  }
+}
+
+test('four shards of the contract suite run each of its tests once', async () => {
+  const shards: string[][] = [];
+  for (const number of [1, 2, 3, 4]) shards.push(await listTests(`${number}/4`));
+  const all = await listTests();
+  expect(all.length).toBeGreaterThan(100);
+  expect(shards.flat().toSorted()).toEqual(all.toSorted());
+  for (const shard of shards) expect(shard.length).toBeLessThan(all.length / 2);
+});
