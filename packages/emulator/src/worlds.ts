@@ -5,7 +5,7 @@ import type { FaultRule } from './faults/fault-rule.ts';
 import { CallLog } from './http/calls.ts';
 import type { Inhabited } from './inhabited.ts';
 import type { EmulatorOptions } from './options.ts';
-import { ScriptBook } from './results/script.ts';
+import { ScriptBook } from './results/script-book.ts';
 import { lastChange } from './store/last-change.ts';
 import { readSeed } from './store/seed.ts';
 import type { Storage } from './store/storage.ts';
