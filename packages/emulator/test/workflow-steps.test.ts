@@ -50,6 +50,39 @@ test.each([
   expect(namesOf(run)).toEqual(['extract', branch]);
 });
 
+test.each([
+  ['{{extract.paid}}', 'GTE', '99', 'yes'],
+  ['{{extract.paid}}', 'GTE', '100', 'no'],
+  ['{{ extract.output.value.lines.sort }}', 'CONTAINS', '"paper"', 'yes'],
+  ['{{ extract.output.value.lines.sort }}', 'CONTAINS', '"ink"', 'no'],
+  ['{{extract.missing}}', 'IS_NULL', undefined, 'yes'],
+  ['about {{extract.paid}}', 'EQUALS', 'about 99.5', 'yes'],
+])('the condition %s %s %s leads to %s', async (leftOperand, operation, rightOperand, branch) => {
+  const conditions = [
+    { id: 'a', type: 'IF', operation, leftOperand, rightOperand },
+    { id: 'b', type: 'ELSE', operation: 'NO_OP' },
+  ];
+  const next = [
+    { step: 'yes', conditionId: 'a' },
+    { step: 'no', conditionId: 'b' },
+  ];
+  const output = {
+    paid: { amount: 99.5, iso_4217_currency_code: 'EUR' },
+    lines: [{ sort: 'paper' }, { sort: 'pens' }],
+  };
+  const { run } = await runWorkflow(
+    [
+      trigger('extract'),
+      { ...extract('choose'), config: { extractorConfig: { schema: { type: 'object', properties: {} } } } },
+      { type: 'CONDITIONAL', name: 'choose', config: { conditions }, next },
+      parse('yes'),
+      parse('no'),
+    ],
+    { script: (world) => world.script({ run: 'extract', output }) },
+  );
+  expect(namesOf(run)).toEqual(['extract', branch]);
+});
+
 test('a conditional extraction uses the extractor of the first rule that applies, the last one in any case', async () => {
   const { call, world } = prepare({ time: { reads: 1 } });
   const make = async (name: string): Promise<string> =>
@@ -237,11 +270,11 @@ test('what several extractions have found is merged, and the first value of a fi
     { type: 'MERGE_EXTRACT', name: 'merge' },
   ];
   const { id } = (await call('POST /workflows', { name: 'Intake', steps })).body as { id: string };
-  const files = [];
+  const files: { id: string }[] = [];
   for (const name of ['a.pdf', 'b.pdf']) files.push((await call('POST /files/upload', upload(name))).body);
   const { body: made } = await call('POST /workflow_runs', {
     workflow: { id },
-    package: { files: files.map(({ id: file }: { id: string }) => ({ id: file })) },
+    package: { files: files.map((file) => ({ id: file.id })) },
   });
   const { id: runId } = made as { id: string };
   const { stepRuns } = (await call(`GET /workflow_runs/${runId}`)).body as { stepRuns: object[] };
