@@ -142,6 +142,41 @@ test('a batch fans out, and is done when its runs are', async () => {
   expect(list).toMatchObject({ data: [{ metadata: { n: 2 }, status: 'PROCESSED' }] });
 });
 
+test('the id of a batch says of what it is', async () => {
+  const { call, extractorId, fileId } = await furnished();
+  const inputs = [{ file: { id: fileId } }];
+  const { body: extracts } = await call('POST /extract_runs/batch', { extractor: { id: extractorId }, inputs });
+  expect((extracts as Run).id).toMatch(/^bpr_/);
+  expect(((await call('POST /parse_runs/batch', { inputs })).body as Run).id).toMatch(/^bpar_/);
+});
+
+test('a run of one document shows it alone, a run of a package shows a list', async () => {
+  const { call, fileId, request } = await furnished();
+  const { body: single } = await call('POST /extract_runs', request);
+  expect(single).toMatchObject({ file: { id: fileId }, files: null, reviewed: false, edited: false });
+  const { body: other } = await call('POST /files/upload', upload('annex.pdf'));
+  const files = [{ id: fileId }, { id: (other as Run).id }];
+  const { body: both } = await call('POST /extract_runs', { extractor: request.extractor, package: { files } });
+  expect(both).toMatchObject({ file: null, files });
+});
+
+test('a processor without a configuration has one that its runs can work with', async () => {
+  const { call, emulator, fileId } = await furnished({ time: { reads: 1 } });
+  for (const [noun, verb] of [
+    ['extractor', 'extract'],
+    ['classifier', 'classify'],
+    ['splitter', 'split'],
+  ]) {
+    const { body } = await call(`POST /${noun}s`, { name: 'Plain' });
+    const { id } = body as Run;
+    const run = await call(`POST /${verb}`, { [noun!]: { id }, file: { id: fileId } });
+    expect(run).toMatchObject({ status: 200, body: { status: 'PROCESSED' } });
+    const { body: listed } = await call(`GET /${noun}s?maxPageSize=1`);
+    expect(listed).toMatchObject({ data: [{ object: noun, id }] });
+  }
+  expect(emulator.breaches()).toEqual([]);
+});
+
 test('a run keeps the version that latest meant when it began', async () => {
   const { call, extractorId, request } = await furnished({ time: { reads: 1 } });
   await call(`POST /extractors/${extractorId}/versions`, { releaseType: 'minor' });

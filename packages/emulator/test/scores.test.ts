@@ -63,6 +63,46 @@ test('an extraction is scored field by field', async () => {
   });
 });
 
+test('an evaluation counts documents, pages and time, and is scored when the last document is done', async () => {
+  const { call, world, make, set, add } = await furnished('extractors', { schema });
+  world.script({ file: '1.pdf', after: 1000, output: { total: 5 } });
+  world.script({ file: '2.pdf', after: 3000, output: { total: 5 } });
+  await add('1.pdf', { value: { total: 5 } });
+  const fileIds = [];
+  for (const name of ['2.pdf', '3.pdf']) fileIds.push((await make('POST /files/upload', upload(name))).id);
+  await make(`POST /evaluation_sets/${set}/items`, { items: [{ fileIds, expectedOutput: { value: { total: 5 } } }] });
+  const { id } = await make('POST /evaluation_set_runs', { evaluationSetId: set });
+  const metrics = async (): Promise<object> =>
+    ((await call(`GET /evaluation_set_runs/${id}`)).body as { metrics: object }).metrics;
+  expect(await metrics()).toEqual({ type: 'EXTRACT', numFilesTotal: 2, numFilesProcessed: 0 });
+  await world.clock.advance(1000);
+  expect(await metrics()).toEqual({ type: 'EXTRACT', numFilesTotal: 2, numFilesProcessed: 1 });
+  await world.clock.advance(2000);
+  expect(await metrics()).toMatchObject({
+    numFilesTotal: 2,
+    numFilesProcessed: 2,
+    numFiles: 2,
+    numPages: 3,
+    meanLatencyMs: 2000,
+    accuracy: 1,
+  });
+  const { body: listed } = await call(`GET /extract_runs?source=BATCH_PROCESSOR_RUN&sourceId=${id}&sortDir=asc`);
+  expect(listed).toMatchObject({
+    data: [{ file: { name: '1.pdf' } }, { files: [{ name: '2.pdf' }, { name: '3.pdf' }] }],
+  });
+});
+
+test('what is missing on either side is a mistake, and nothing stops', async () => {
+  const { world, add, evaluate } = await furnished('extractors', { schema });
+  world.script({ file: '1.pdf', fail: { reason: 'OCR_ERROR' } });
+  world.script({ file: '2.pdf', output: { total: 5 } });
+  await add('1.pdf', { value: { total: 5 } });
+  await add('2.pdf', { value: { total: 5, currency: null } });
+  expect(await evaluate()).toMatchObject({
+    metrics: { fieldMetrics: { total: { countTotal: 2, countAccurate: 1 }, currency: { countAccurate: 1 } } },
+  });
+});
+
 test('splits are scored by precision and recall', async () => {
   const splitClassifications = classifications;
   const { world, add, evaluate } = await furnished('splitters', { splitClassifications });
@@ -114,4 +154,7 @@ test('items belong to their set, and none is added when a file of one is missing
   expect((await call(`POST /evaluation_sets/${set}/items`, { items })).status).toBe(404);
   expect((await call(`GET /evaluation_sets/${set}/items`)).body).toMatchObject({ data: [{ id: item }] });
   expect((await call(`GET /evaluation_sets/${elsewhere}/items`)).body).toMatchObject({ data: [] });
+  expect((await call('GET /evaluation_sets/ev_unknown/items')).status).toBe(404);
+  expect((await call('POST /evaluation_sets/ev_unknown/items', { items: [items[0]] })).status).toBe(404);
+  expect((await call('POST /evaluation_sets', { name: 'Set', entityId: 'ex_unknown' })).status).toBe(404);
 });

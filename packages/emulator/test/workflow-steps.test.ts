@@ -25,6 +25,8 @@ test.each([
   ['CONTAINS', '8', 170, 'no'],
   ['IS_NULL', undefined, null, 'yes'],
   ['IS_NULL', undefined, 0, 'no'],
+  ['GTE', '0', null, 'no'],
+  ['LTE', '0', null, 'no'],
 ])('the condition %s %s on %s leads to %s', async (operation, rightOperand, value, branch) => {
   const conditions = [
     { id: 'a', type: 'IF', operation, leftOperand: total, rightOperand },
@@ -45,6 +47,39 @@ test.each([
     { script: (world) => world.script({ run: 'extract', output: { total: value } }) },
   );
   expect(run.status).toBe('PROCESSED');
+  expect(namesOf(run)).toEqual(['extract', branch]);
+});
+
+test.each([
+  ['{{extract.paid}}', 'GTE', '99', 'yes'],
+  ['{{extract.paid}}', 'GTE', '100', 'no'],
+  ['{{ extract.output.value.lines.sort }}', 'CONTAINS', '"paper"', 'yes'],
+  ['{{ extract.output.value.lines.sort }}', 'CONTAINS', '"ink"', 'no'],
+  ['{{extract.missing}}', 'IS_NULL', undefined, 'yes'],
+  ['about {{extract.paid}}', 'EQUALS', 'about 99.5', 'yes'],
+])('the condition %s %s %s leads to %s', async (leftOperand, operation, rightOperand, branch) => {
+  const conditions = [
+    { id: 'a', type: 'IF', operation, leftOperand, rightOperand },
+    { id: 'b', type: 'ELSE', operation: 'NO_OP' },
+  ];
+  const next = [
+    { step: 'yes', conditionId: 'a' },
+    { step: 'no', conditionId: 'b' },
+  ];
+  const output = {
+    paid: { amount: 99.5, iso_4217_currency_code: 'EUR' },
+    lines: [{ sort: 'paper' }, { sort: 'pens' }],
+  };
+  const { run } = await runWorkflow(
+    [
+      trigger('extract'),
+      { ...extract('choose'), config: { extractorConfig: { schema: { type: 'object', properties: {} } } } },
+      { type: 'CONDITIONAL', name: 'choose', config: { conditions }, next },
+      parse('yes'),
+      parse('no'),
+    ],
+    { script: (world) => world.script({ run: 'extract', output }) },
+  );
   expect(namesOf(run)).toEqual(['extract', branch]);
 });
 
@@ -177,12 +212,134 @@ test.each([
     [trigger('a'), { ...parse('a'), next: [{ step: 'b' }] }, { ...parse('b'), next: [{ step: 'a' }] }],
     'leads back',
   ],
+  ['a step that follows itself', [trigger('a'), { ...parse('a'), next: [{ step: 'a' }] }], 'leads back'],
+  ['two steps of one name', [trigger('a'), parse('a'), parse('a')], 'Two steps are called "a"'],
+  ['no trigger', [parse('a')], 'exactly one step of type TRIGGER'],
+  ['two triggers', [trigger('a'), { ...trigger('a'), name: 'again' }, parse('a')], 'exactly one step of type TRIGGER'],
+  [
+    'the latest splitter',
+    [trigger('a'), { type: 'SPLIT', name: 'a', config: { splitter: { id: 'spl_1', version: 'latest' } } }],
+    'Step "a" names the latest splitter',
+  ],
   ['an edge to nowhere', [trigger('a'), { ...parse('a'), next: [{ step: 'b' }] }], '"b"'],
 ])('a workflow with %s is refused, and nothing is kept', async (_, steps, message) => {
   const { call } = prepare();
   const answer = await call('POST /workflows', { name: 'Intake', steps });
   expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining(message) as string } });
   expect((await call('GET /workflows')).body).toMatchObject({ data: [] });
+});
+
+test('steps that are refused replace nothing, and are not deployed', async () => {
+  const { call } = prepare();
+  const { id } = (await call('POST /workflows', { name: 'Intake' })).body as { id: string };
+  const steps = [trigger('a'), { ...parse('a'), next: [{ step: 'a' }] }];
+  const { body: before } = await call(`GET /workflows/${id}`);
+  expect((await call(`POST /workflows/${id}`, { steps })).status).toBe(400);
+  expect((await call(`POST /workflows/${id}/versions`, { steps })).status).toBe(400);
+  expect((await call(`GET /workflows/${id}`)).body).toEqual(before);
+  expect((await call(`GET /workflows/${id}/versions`)).body).toMatchObject({ data: [{ version: 'draft' }] });
+});
+
+test('two ways that meet in one step are no circle', async () => {
+  const { run } = await runWorkflow([
+    { ...trigger('a'), next: [{ step: 'a' }, { step: 'b' }] },
+    { ...parse('a'), next: [{ step: 'c' }] },
+    { ...parse('b'), next: [{ step: 'c' }] },
+    parse('c'),
+  ]);
+  expect(namesOf(run)).toEqual(['a', 'b', 'c', 'c']);
+});
+
+test('what several extractions have found is merged, and the first value of a field stays', async () => {
+  const { call, world } = prepare({ time: { reads: 1 } });
+  const make = async (name: string): Promise<string> =>
+    ((await call('POST /extractors', { name, config: { schema } })).body as { id: string }).id;
+  const [head, tail] = [await make('Head'), await make('Tail')];
+  world.script({ processor: 'Head', output: { total: 1 } });
+  world.script({ processor: 'Tail', output: { total: 2, currency: 'EUR' } });
+  const read = (name: string, id: string) => ({
+    type: 'EXTRACT',
+    name,
+    config: { extractor: { id, version: 'draft' } },
+    next: [{ step: 'merge' }],
+  });
+  const steps = [
+    { ...trigger('head'), next: [{ step: 'head' }, { step: 'tail' }] },
+    read('head', head),
+    read('tail', tail),
+    { type: 'MERGE_EXTRACT', name: 'merge' },
+  ];
+  const { id } = (await call('POST /workflows', { name: 'Intake', steps })).body as { id: string };
+  const files: { id: string }[] = [];
+  for (const name of ['a.pdf', 'b.pdf']) files.push((await call('POST /files/upload', upload(name))).body);
+  const { body: made } = await call('POST /workflow_runs', {
+    workflow: { id },
+    package: { files: files.map((file) => ({ id: file.id })) },
+  });
+  const { id: runId } = made as { id: string };
+  const { stepRuns } = (await call(`GET /workflow_runs/${runId}`)).body as { stepRuns: object[] };
+  expect(stepRuns).toHaveLength(3);
+  expect(stepRuns[2]).toMatchObject({
+    status: 'PROCESSED',
+    result: {
+      mergedExtractors: [
+        { id: head, name: 'Head' },
+        { id: tail, name: 'Tail' },
+      ],
+      extractRun: {
+        status: 'PROCESSED',
+        config: { schema },
+        file: null,
+        files: [{ name: 'a.pdf' }, { name: 'b.pdf' }],
+        output: { value: { total: 1, currency: 'EUR' } },
+      },
+    },
+  });
+  const { body: listed } = await call(`GET /extract_runs?source=WORKFLOW_RUN&sourceId=${runId}`);
+  expect(listed).toMatchObject({ data: [{ file: null }, { file: null }, { file: null }] });
+  expect(world.calls().flatMap(({ violations }) => violations)).toEqual([]);
+});
+
+test('a merge of nothing is passed by', async () => {
+  const { run } = await runWorkflow([
+    trigger('merge'),
+    { type: 'MERGE_EXTRACT', name: 'merge', next: [{ step: 'after' }] },
+    parse('after'),
+  ]);
+  expect(run.status).toBe('PROCESSED');
+  expect(namesOf(run)).toEqual(['after']);
+});
+
+test('a service is asked in the way that the step says, and what is no object is no answer', async () => {
+  const receiver = await startReceiver([200], ['known']);
+  const step = outside(receiver.url);
+  const { run } = await runWorkflow([
+    trigger('match'),
+    { ...step, config: { requestOptions: { url: receiver.url, method: 'GET' } } },
+    { ...outside(receiver.url), name: 'after', next: [] },
+  ]);
+  await receiver.stop();
+  expect(receiver.received.map(({ text }) => text.slice(0, 1))).toEqual(['', '{']);
+  expect(receiver.received[1]!.headers.get('content-type')).toBe('application/json');
+  expect(JSON.parse(receiver.received[1]!.text)).toEqual({ workflowRunId: run.id, outputs: {} });
+  expect(run.stepRuns[0]).toMatchObject({ result: { response: { status: 200, data: {} } } });
+});
+
+test('a run that is cancelled while a service is asked stays cancelled', async () => {
+  const { call, world } = prepare();
+  const steps = [trigger('match'), outside('http://127.0.0.1:9/'), parse('after')];
+  let path = '';
+  const receiver = await startReceiver([], {}, async () => void (await call(`POST ${path}/cancel`)));
+  steps[1] = outside(receiver.url);
+  const { id } = (await call('POST /workflows', { name: 'Intake', steps })).body as { id: string };
+  const { body } = await call('POST /workflow_runs', { workflow: { id }, file: { text: 'x' } });
+  path = `/workflow_runs/${(body as { id: string }).id}`;
+  await world.clock.advance(5000);
+  await receiver.stop();
+  expect((await call(`GET ${path}`)).body).toMatchObject({
+    status: 'CANCELLED',
+    stepRuns: [{ status: 'CANCELLED', result: null }],
+  });
 });
 
 test('a step whose file was deleted fails the run', async () => {

@@ -106,12 +106,14 @@ test('each piece of a split goes down the branch of its class, and branches meet
         world.script({
           run: 'split',
           output: {
-            splits: [1, 2].map((page) => ({
-              classificationId: 'invoice',
-              type: 'Invoice',
-              startPage: page,
-              endPage: page,
-            })),
+            splits: [1, 2]
+              .map((page) => ({
+                classificationId: 'invoice',
+                type: 'Invoice',
+                startPage: page,
+                endPage: page,
+              }))
+              .concat({ classificationId: 'other', type: 'other', startPage: 3, endPage: 3 }),
           },
         }),
     },
@@ -131,10 +133,31 @@ test('a failed step fails the run', async () => {
   });
 });
 
-test('a doubtful result waits for review', async () => {
-  const { run: waiting } = await run([trigger('parse'), { type: 'PARSE', name: 'parse' }], {
+test('a doubtful result waits for review, once', async () => {
+  const {
+    run: waiting,
+    world,
+    call,
+    path,
+  } = await run([trigger('parse'), { type: 'PARSE', name: 'parse' }], {
     script: (world) => world.script({ run: 'parse', needsReview: true }),
   });
+  expect(waiting).toMatchObject({ status: 'NEEDS_REVIEW', endTime: null });
+  await world.review(waiting.id, { approve: true });
+  const { body } = await call(`GET ${path}`);
+  expect(body).toMatchObject({ status: 'PROCESSED', reviewed: true, endTime: '2026-02-09T12:00:00.800Z' });
+  await expect(world.review(waiting.id, { approve: true })).rejects.toThrow('nobody needs to review it');
+});
+
+test('one doubtful result among others is enough', async () => {
+  const { run: waiting } = await run(
+    [
+      { ...trigger('a'), next: [{ step: 'a' }, { step: 'b' }] },
+      { type: 'PARSE', name: 'a' },
+      { type: 'PARSE', name: 'b' },
+    ],
+    { script: (world) => world.script({ run: 'parse', nth: 2, needsReview: true }) },
+  );
   expect(waiting.status).toBe('NEEDS_REVIEW');
 });
 
@@ -165,6 +188,45 @@ test('a cancelled run stops the run of its step', async () => {
   });
   expect((await call('GET /parse_runs')).body).toMatchObject({ data: [{ status: 'CANCELLED', metadata: null }] });
   expect(await call(`POST ${path}/cancel`)).toMatchObject({ status: 400 });
+});
+
+test('what was done before a run is cancelled stays done, and nothing follows', async () => {
+  const { call, world } = prepare();
+  const steps = [
+    { ...trigger('a'), next: [{ step: 'a' }] },
+    { type: 'PARSE', name: 'a', next: [{ step: 'b' }, { step: 'c' }] },
+    { type: 'PARSE', name: 'b' },
+    { type: 'PARSE', name: 'c' },
+  ];
+  const { body: workflow } = await call('POST /workflows', { name: 'Intake', steps });
+  const request = { workflow: { id: (workflow as { id: string }).id }, file: { text: 'x' } };
+  const { body: created } = await call('POST /workflow_runs', request);
+  await world.clock.advance(1000);
+  const path = `/workflow_runs/${(created as WorkflowRun).id}`;
+  await call(`POST ${path}/cancel`);
+  await world.clock.advance(60_000);
+  const { body } = await call(`GET ${path}`);
+  expect(body).toMatchObject({ status: 'CANCELLED', endTime: '2026-02-09T12:00:01.000Z' });
+  expect((body as WorkflowRun).stepRuns.map(({ step, status }) => [step.name, status])).toEqual([
+    ['a', 'PROCESSED'],
+    ['b', 'CANCELLED'],
+  ]);
+});
+
+test('runs of a batch and single ones start at once', async () => {
+  const { call, world } = prepare();
+  const { id } = (await call('POST /workflows', { name: 'Intake' })).body as { id: string };
+  const inputs = [{ file: { text: 'x', name: 'a.txt' } }];
+  const { body } = await call('POST /workflow_runs/batch', { workflow: { id }, inputs });
+  const { batchId } = body as { batchId: string };
+  expect(batchId).toMatch(/^batch_/);
+  const started = { status: 'PROCESSING', startTime: '2026-02-09T12:00:00.000Z' };
+  await world.clock.advance(0);
+  const { body: listed } = await call(`GET /workflow_runs?batchId=${batchId}`);
+  expect(listed).toMatchObject({ data: [started] });
+  const { body: single } = await call('POST /workflow_runs', { workflow: { id }, file: { text: 'x' } });
+  expect(single).toMatchObject({ ...started, batchId: null });
+  expect((await call(`GET /batch_runs/${batchId}`)).status).toBe(404);
 });
 
 test('runs use what is deployed, and a deployment needs complete steps', async () => {

@@ -2,6 +2,7 @@ import type { WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import { isFinal, type World } from '../world/world.ts';
 import { stepsOf } from './definitions.ts';
 import { endWorkflowRun } from './end-run.ts';
+import { runOfStep } from './runs.ts';
 import { settle } from './settle-step.ts';
 import { takeStep } from './take-step.ts';
 
@@ -23,7 +24,7 @@ export function advanceWorkflowRun(world: World, id: string): void {
 function collect(world: World, run: WorkflowRunRow): WorkflowRunRow {
   let current = run;
   for (const stepRun of run.stepRuns) {
-    const child = stepRun.runId === null ? undefined : world.store.get('run', stepRun.runId);
+    const child = runOfStep(world, stepRun);
     const isUnderWay = stepRun.runId === null ? !stepRun.outcome : child && !isFinal(child.status);
     if (stepRun.status !== 'PROCESSING' || isUnderWay) continue;
     const { outcome, ...rest } = stepRun;
@@ -35,8 +36,8 @@ function collect(world: World, run: WorkflowRunRow): WorkflowRunRow {
 }
 
 function end(world: World, run: WorkflowRunRow): void {
-  const isDoubtful = run.stepRuns.some(({ runId }) => {
-    const child = runId === null ? undefined : world.store.get('run', runId);
+  const isDoubtful = run.stepRuns.some((stepRun) => {
+    const child = runOfStep(world, stepRun);
     return child !== undefined && world.options.scripts.find(world, child)?.needsReview === true;
   });
   endWorkflowRun(world, run, { status: isDoubtful && !run.reviewed ? 'NEEDS_REVIEW' : 'PROCESSED' });

@@ -2,14 +2,14 @@ import { cancelRun } from '../resources/end-run.ts';
 import type { WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import { invalid } from '../world/refusal.ts';
 import { isFinal, type World } from '../world/world.ts';
-import { getWorkflowRun } from './runs.ts';
+import { getWorkflowRun, runOfStep } from './runs.ts';
 
 /** Stops a run and the run of its current step. @throws {Refusal} 400 when it is not in progress */
 export function cancelWorkflowRun(world: World, id: string): WorkflowRunRow {
   const run = getWorkflowRun(world, id);
   if (isFinal(run.status)) throw invalid(`The workflow run is ${run.status}: only one in progress can be cancelled.`);
-  for (const { runId } of run.stepRuns) {
-    const child = runId === null ? undefined : world.store.get('run', runId);
+  for (const stepRun of run.stepRuns) {
+    const child = runOfStep(world, stepRun);
     if (child && !isFinal(child.status)) cancelRun(world, child.id);
   }
   const stepRuns = run.stepRuns.map((step) => (isFinal(step.status) ? step : { ...step, status: 'CANCELLED' }));

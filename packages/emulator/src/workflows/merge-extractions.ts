@@ -4,6 +4,7 @@ import type { Json } from '../store/json.ts';
 import type { RunRow } from '../store/rows/run.ts';
 import type { StepRunRow, WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import type { World } from '../world/world.ts';
+import { runOfStep } from './runs.ts';
 
 /** Puts the values of all extractions so far into one; of two values for a field the first stays. */
 export function mergeExtractions(
@@ -13,7 +14,7 @@ export function mergeExtractions(
 ): Pick<StepRunRow, 'runId' | 'result'> | undefined {
   const runs = run.stepRuns
     .filter(({ type }) => type === 'EXTRACT' || type === 'CONDITIONAL_EXTRACT')
-    .map(({ runId }) => world.store.get('run', runId ?? ''))
+    .map((stepRun) => runOfStep(world, stepRun))
     .filter((child) => child?.output != null) as RunRow[];
   if (runs.length === 0) return undefined;
   const join = (key: string): Json => Object.assign({}, ...runs.toReversed().map(({ output }) => output![key])) as Json;

@@ -1,6 +1,11 @@
 import type { Json } from '../store/json.ts';
-import type { WorkflowRunRow } from '../store/rows/workflow-run.ts';
+import type { RunRow } from '../store/rows/run.ts';
+import type { StepRunRow, WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import type { World } from '../world/world.ts';
+
+/** The run that does the work of a step; undefined for steps without one, and when it was deleted. */
+export const runOfStep = (world: World, { runId }: StepRunRow): RunRow | undefined =>
+  runId === null ? undefined : world.store.get('run', runId);
 
 export const getWorkflowRun = (world: World, id: string): WorkflowRunRow =>
   world.find('workflowRun', id, 'workflow run');

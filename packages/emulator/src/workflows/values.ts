@@ -1,6 +1,7 @@
 import type { Json } from '../store/json.ts';
 import type { WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import type { World } from '../world/world.ts';
+import { runOfStep } from './runs.ts';
 
 /**
  * Finds what earlier steps of a run have found, under `step.output.value.field` or, shorter, `step.field`. A path that
@@ -10,7 +11,7 @@ export function createLookup(world: World, run: WorkflowRunRow): (path: string) 
   return (path) => {
     const [name, ...keys] = path.split('.');
     const step = run.stepRuns.findLast((each) => each.name === name);
-    const child = step?.runId == null ? undefined : world.store.get('run', step.runId);
+    const child = step && runOfStep(world, step);
     const output = child?.reviewedOutput ?? child?.output ?? step?.result;
     if (keys[0] === 'output') return walk(output, keys.slice(1));
     // A step that classifies stands for the class.

@@ -20,7 +20,7 @@ export async function startReceiver(
     request.on('end', () => {
       const text = Buffer.concat(chunks).toString();
       const headers = new Headers(request.headers as Record<string, string>);
-      received.push({ headers, text, event: JSON.parse(text) as Received['event'] });
+      received.push({ headers, text, event: JSON.parse(text || '{}') as Received['event'] });
       const status = statuses.shift() ?? 200;
       void meanwhile().then(() => response.writeHead(status).end(JSON.stringify(answer)));
     });

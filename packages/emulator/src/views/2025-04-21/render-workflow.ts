@@ -3,6 +3,7 @@ import type { RunRow } from '../../store/rows/run.ts';
 import type { StepRunRow, WorkflowRunRow } from '../../store/rows/workflow-run.ts';
 import type { WorkflowRow } from '../../store/rows/workflow.ts';
 import { findWorkflowVersion } from '../../workflows/definitions.ts';
+import { runOfStep } from '../../workflows/runs.ts';
 import type { World } from '../../world/world.ts';
 import { iso, isoOrNull } from '../view.ts';
 import { typeNames } from './config.ts';
@@ -66,7 +67,7 @@ const timesOf = (run: WorkflowRunRow): Json => ({
 /** What the processors of a run have found so far. */
 export const outputsOf = (world: World, run: WorkflowRunRow): RunRow[] =>
   run.stepRuns
-    .map(({ runId }) => (runId === null ? undefined : world.store.get('run', runId)))
+    .map((step) => runOfStep(world, step))
     .filter((child): child is RunRow => child !== undefined && child.kind in typeNames);
 
 /** This version tells only of validations; what processors did stands in `outputs`. */

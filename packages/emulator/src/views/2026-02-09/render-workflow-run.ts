@@ -1,6 +1,7 @@
 import type { Json } from '../../store/json.ts';
 import type { WorkflowRunRow, StepRunRow } from '../../store/rows/workflow-run.ts';
 import { findWorkflowVersion } from '../../workflows/definitions.ts';
+import { runOfStep } from '../../workflows/runs.ts';
 import { runKinds } from '../../workflows/step-kinds.ts';
 import type { World } from '../../world/world.ts';
 import { iso, isoOrNull } from '../view.ts';
@@ -27,7 +28,7 @@ export const renderWorkflowRun = (world: World, run: WorkflowRunRow): Json => ({
 
 /** A step run; when the run that does it is deleted, its result goes with it. */
 export function renderStepRun(world: World, run: WorkflowRunRow, step: StepRunRow): Json {
-  const child = step.runId === null ? undefined : world.store.get('run', step.runId);
+  const child = runOfStep(world, step);
   const kind = runKinds[step.type];
   const isDone = step.status === 'PROCESSED' || step.status === 'FAILED';
   const result =
@@ -65,9 +66,7 @@ function renderBase(world: World, run: WorkflowRunRow): Json {
 
 function renderWorkflowUsage(world: World, run: WorkflowRunRow): Json | null {
   if (run.status !== 'PROCESSED') return null;
-  const children = run.stepRuns
-    .map(({ runId }) => world.store.get('run', runId ?? ''))
-    .filter((child) => child !== undefined);
+  const children = run.stepRuns.map((step) => runOfStep(world, step)).filter((child) => child !== undefined);
   const usages = children.map((child) => renderUsage(world, child)).filter((usage) => usage !== null);
   const credits = usages.reduce((sum, usage) => sum + (usage.credits as number), 0);
   return { credits, totalCredits: credits, breakdown: usages.flatMap(({ breakdown }) => breakdown as Json[]) };
