@@ -42,6 +42,14 @@ test('each event of a processor is told once, to who enabled it', async () => {
   expect(receiver.received[3]!.event.payload).toMatchObject({ object: 'extractor_version', version: '0.1' });
 });
 
+test('what is due is told though nobody moves time, and a snapshot waits until it was', async () => {
+  const { receiver, create, world } = await listen();
+  await create('/extractors');
+  const { rows } = await world.snapshot();
+  expect(receiver.received).toHaveLength(1);
+  expect(rows['delivery']).toMatchObject([{ status: 'delivered' }]);
+});
+
 test('an endpoint that is deleted is told nothing more, and what it was still to be told has failed', async () => {
   const { receiver, call, create, endpoint, world } = await listen({}, [500]);
   await create('/extractors', 'first');
