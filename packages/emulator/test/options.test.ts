@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createEmulator } from '../src/create-emulator.ts';
 import { startEmulator } from '../src/start-emulator.ts';
 import { createCaller, key, prepare } from './support/prepare.ts';
@@ -119,6 +119,14 @@ test.each([
 ])('the data file %s is refused, and none is made', async (file, message) => {
   await expect(startEmulator({ data: file })).rejects.toThrow(message);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a name that means something to SQLite is only a name', async () => {
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const emulator = await startEmulator({ data: ':memory:' });
+  await emulator.stop();
+  expect(readdirSync(folder)).toEqual([':memory:']);
 });
 
 test('an empty file becomes a data file, and one whose process was killed is opened', async () => {

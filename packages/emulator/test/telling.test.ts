@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { receiveWebhook } from '@extend-openapi/client/webhooks';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { prepare } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
 
@@ -48,6 +48,19 @@ test('what is due is told though nobody moves time, and a snapshot waits until i
   const { rows } = await world.snapshot();
   expect(receiver.received).toHaveLength(1);
   expect(rows['delivery']).toMatchObject([{ status: 'delivered' }]);
+});
+
+test('an endpoint that takes its time keeps no other one waiting', async () => {
+  const other = await startReceiver();
+  onTestFinished(other.stop);
+  const first = await startReceiver([], {}, () => vi.waitFor(() => expect(other.received).toHaveLength(1)));
+  onTestFinished(first.stop);
+  const { call, create, world } = await listen({ url: first.url });
+  const second = { url: other.url, name: 'Other', enabledEvents: ['extractor.created'], apiVersion: '2026-02-09' };
+  await call('POST /webhook_endpoints', second);
+  await create('/extractors');
+  await world.clock.advance(0);
+  expect(world.webhooks.deliveries().map(({ status }) => status)).toEqual(['delivered', 'delivered']);
 });
 
 test('an endpoint that is deleted is told nothing more, and what it was still to be told has failed', async () => {
