@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { measureGrowth, measureWorlds } from './src/emulator/growth.ts';
 import { rows } from './src/emulator/rows.ts';
 import { titles } from './src/emulator/server.ts';
-import { toResult } from './src/report/result.ts';
+import { toResult, type Result } from './src/report/result.ts';
 import { writeResults } from './src/report/results-file.ts';
 import { renderTable } from './src/report/table.ts';
 
@@ -11,14 +11,17 @@ const { values } = parseArgs({ options: { seconds: { type: 'string', default: '6
 const seconds = Number(values.seconds);
 if (!(seconds > 0)) throw new Error(`--seconds is the most that a row may take, not ${values.seconds}`);
 
-const results = [];
+const file = 'emulator-results.json';
+const ids = rows.map(({ id }) => id);
+const results: Result[] = [];
 for (const row of rows) {
   console.error(`measuring ${row.id}`);
   results.push(toResult(row, await row.measure(seconds), ['emulator']));
+  // At once, so that a run that is interrupted keeps what it has.
+  writeResults(file, results, ids);
 }
 console.log(renderTable(results, titles, []));
 console.error('measuring memory');
 const figures = [await measureGrowth(), ...(await measureWorlds())];
 for (const { title, value, unit } of figures) console.log(`${title}: ${value.toFixed(1)} ${unit}`);
-const ids = rows.map(({ id }) => id);
-writeResults('emulator-results.json', results, ids, figures);
+writeResults(file, results, ids, figures);

@@ -72,7 +72,7 @@ const servers = { emulator: 'emulator', mock: '[mock](../mock)', prism: 'Prism' 
 const emulator: Table = (root) => {
   const file = 'bench/emulator-results.json';
   if (!existsSync(join(root, file))) return 'Nothing is measured yet.';
-  const { results, figures } = read(root, file) as { results: Measured[]; figures: Figure[] };
+  const { results, figures = [] } = read(root, file) as { results: Measured[]; figures?: Figure[] };
   const alone = figures.map(({ title, value, unit }) => [title, `${round(value)} ${unit}`, '', '', '']);
   const header = ['', ...Object.values(servers), 'aim'];
   return render(header, [...compare(results, Object.keys(servers)), ...alone]);

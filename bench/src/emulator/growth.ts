@@ -3,12 +3,14 @@ import { read, readOnce } from './load.ts';
 import { startServer } from './server.ts';
 
 const reporter = new URL('report-heap.ts', import.meta.url).href;
+const calls = 100_000;
+const worlds = 1000;
 
 /**
  * How far the collected heap of an emulator goes up over many calls after the first ones, in MB. Resident memory would
  * tell how long the collector can wait, not what is kept.
  */
-export async function measureGrowth(calls = 100_000): Promise<Figure> {
+export async function measureGrowth(): Promise<Figure> {
   const server = await startServer('emulator', ['--expose-gc', '--import', reporter]);
   try {
     await read(`${server.url}/files`, calls / 10, 8);
@@ -22,7 +24,7 @@ export async function measureGrowth(calls = 100_000): Promise<Figure> {
 }
 
 /** What a thousand worlds at once need, each made by its first call; and how long that takes. */
-export async function measureWorlds(worlds = 1000): Promise<Figure[]> {
+export async function measureWorlds(): Promise<Figure[]> {
   const server = await startServer('emulator');
   try {
     const before = server.memory();

@@ -18,16 +18,16 @@ export interface ResultsFile {
   readonly figures?: readonly Figure[];
 }
 
-const parse = (text: string): readonly Result[] => (JSON.parse(text) as ResultsFile).results;
+const parse = (text: string): Pick<ResultsFile, 'results' | 'figures'> => JSON.parse(text) as ResultsFile;
 
 /** What was committed last; nothing where nothing was. */
 export function readCommitted(name: string): readonly Result[] {
   const { status, stdout } = spawnSync('git', ['show', `HEAD:./${name}`], { cwd: folder, encoding: 'utf8' });
-  return status === 0 ? parse(stdout) : [];
+  return status === 0 ? parse(stdout).results : [];
 }
 
 /**
- * Writes a file of results, and gives all that are in it. Rows that were not measured this time stay what they were.
+ * Writes a file of results, and gives all that are in it. What was not measured this time stays what it was.
  *
  * @param order of the rows, by id
  */
@@ -38,10 +38,11 @@ export function writeResults(
   figures?: readonly Figure[],
 ): readonly Result[] {
   const file = join(folder, name);
-  const known = existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
-  const results = order.flatMap((id) => [...measured, ...known].find((result) => result.id === id) ?? []);
+  const known = existsSync(file) ? parse(readFileSync(file, 'utf8')) : { results: [] };
+  const results = order.flatMap((id) => [...measured, ...known.results].find((result) => result.id === id) ?? []);
+  const alone = figures ?? known.figures;
   const date = new Date().toISOString().slice(0, 10);
-  const content: ResultsFile = { measured: date, node: process.version, results, ...(figures && { figures }) };
+  const content: ResultsFile = { measured: date, node: process.version, results, ...(alone && { figures: alone }) };
   const round = (_: string, value: unknown): unknown =>
     typeof value === 'number' ? Number(value.toPrecision(4)) : value;
   writeFileSync(file, `${JSON.stringify(content, round, 2)}\n`);

@@ -12,7 +12,8 @@ import type { Storage } from './store/storage.ts';
 import { emptySnapshot } from './store/store.ts';
 import { WebhookRules } from './webhooks/webhook-rule.ts';
 import { Clock } from './world/clock.ts';
-import { World, type WorldOptions } from './world/world.ts';
+import { World } from './world/world.ts';
+import type { WorldOptions } from './world/world-options.ts';
 
 /** What worlds have in common beside the options. */
 export type WorldParts = Pick<WorldOptions, 'tasks' | 'origin' | 'checkOutput' | 'onBreach' | 'onFailure' | 'onEvent'>;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { prepare } from './support/prepare.ts';
 
 const classifications = [{ id: 'letter', type: 'Letter', description: 'A letter.' }];
@@ -25,4 +25,41 @@ test('what is left after advancing comes in time by itself', async () => {
   await expect.poll(() => world.snapshot()).toMatchObject({ rows: { run: [{ status: 'PROCESSING' }] } });
   await world.clock.advance(180_000);
   expect(await answer).toMatchObject({ status: 200, body: { status: 'PROCESSED' } });
+});
+
+test.each([
+  ['real', 1],
+  [{ scale: 60 }, 60],
+  ['stopped', 0],
+  [{ reads: 2 }, 0],
+] as const)(
+  'a run ends by itself as time passes when it is %o: %i times as fast as on the machine',
+  async (time, scale) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { call, world } = prepare({ time, runTime: 6000 });
+    const before = world.clock.now();
+    await call('POST /classify_runs', request);
+    const statusOf = async (): Promise<unknown> => (await world.snapshot()).rows['run']![0];
+    await vi.advanceTimersByTimeAsync(99);
+    expect(await statusOf()).toMatchObject({ status: 'PROCESSING' });
+    await vi.advanceTimersByTimeAsync(5901);
+    expect(world.clock.now() - before).toBe(6000 * scale);
+    expect(await statusOf()).toMatchObject({ status: scale === 0 ? 'PROCESSING' : 'PROCESSED' });
+    await world.clock.advance(1000);
+    expect(world.clock.now() - before).toBe(6000 * scale + 1000);
+  },
+);
+
+test('a run that takes longer than any timer does not keep the machine busy', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const set = vi.spyOn(globalThis, 'setTimeout');
+  onTestFinished(() => set.mockRestore());
+  const { call, world } = prepare({ time: 'real', runTime: 2 ** 32 });
+  await call('POST /classify_runs', request);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(set.mock.calls.length).toBeLessThan(10);
+  await vi.advanceTimersByTimeAsync(2 ** 32);
+  expect((await world.snapshot()).rows['run']).toMatchObject([{ status: 'PROCESSED' }]);
 });

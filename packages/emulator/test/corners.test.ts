@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startEmulator } from '../src/start-emulator.ts';
-import { createCaller, key, prepare } from './support/prepare.ts';
+import { createCaller, key, prepare, upload } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
 
 interface Made {
@@ -25,7 +25,11 @@ test('a delivery that is sent again on demand has a link that works again', asyn
     advancedOptions: { payload: { format: 'url', urlThresholdBytes: 10 } },
   });
   await call('POST /extractors', { name: 'Invoices' });
-  await world.clock.advance(3_600_001);
+  await world.clock.advance(3_600_000);
+  const link = (JSON.parse(world.webhooks.deliveries()[0]!.body) as { payload: { data: string } }).payload.data;
+  expect((await emulator.fetch(link)).status).toBe(200);
+  await world.clock.advance(1);
+  expect((await emulator.fetch(link)).status).toBe(403);
   await world.webhooks.redeliver(world.webhooks.deliveries()[0]!.id);
   const [old, fresh] = receiver.received.map(({ event }) => event);
   expect((await emulator.fetch(old!.payload.data as string)).status).toBe(403);
@@ -46,8 +50,9 @@ test('time does not go back when an emulator is started again', async () => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const options = { port: 0, data: join(folder, 'worlds.db'), time: 'stopped' } as const;
   const first = await startEmulator(options);
+  await createCaller(first.fetch)('POST /extractors', { name: 'First' });
   await first.world(key).clock.advance(30 * 86_400_000);
-  const { body } = await createCaller(first.fetch)('POST /extractors', { name: 'First' });
+  const { body } = await createCaller(first.fetch)('POST /files/upload', upload('a.txt'));
   await first.stop();
   const second = await startEmulator(options);
   const { body: later } = await createCaller(second.fetch)('POST /extractors', { name: 'Second' });

@@ -89,6 +89,28 @@ test('of two processes the second is refused, and starts once the first was kill
   await second.kill();
 });
 
+test('what came due while no emulator was there is done when one opens the file, though nobody asks', async () => {
+  const data = fileAt('due.db');
+  const start = Date.parse('2026-02-09T12:00:00Z');
+  const first = await startEmulator({ data, time: 'stopped', start });
+  await createCaller(first.fetch)('POST /parse_runs', { file: { url: 'https://files.example.com/a.pdf' } });
+  await first.stop();
+  const second = await startEmulator({ data, time: 'stopped', start: start + 60_000 });
+  await new Promise(setImmediate);
+  expect((await second.world(key).snapshot()).rows['run']).toMatchObject([{ status: 'PROCESSED' }]);
+  await second.stop();
+});
+
+test('a seed is for new worlds: one that was kept stays as it is', async () => {
+  const options = { data: fileAt('seeded.db'), initial: { sequence: 0, rows: {}, bytes: {} } };
+  const first = await startEmulator(options);
+  await createCaller(first.fetch)('POST /extractors', { name: 'Kept' });
+  await first.stop();
+  const second = await startEmulator(options);
+  expect(await createCaller(second.fetch)('GET /extractors')).toMatchObject({ body: { data: [{ name: 'Kept' }] } });
+  await second.stop();
+});
+
 test('a key is never written down', async () => {
   const data = fileAt('keys.db');
   const emulator = await startEmulator({ data });

@@ -22,6 +22,20 @@ test('a rate limit tells when to come back', async () => {
   expect(await call('GET /files')).toMatchObject({ status: 200 });
 });
 
+test('the first rule that meets a call decides, and an outage answers 500 when nothing else is said', async () => {
+  const { call, world } = prepare();
+  world.faults.add({ nth: 1, outage: 5000 });
+  world.faults.add({ status: 503 });
+  expect(await call('GET /files')).toMatchObject({
+    status: 500,
+    body: { message: 'Answered 500, as a fault rule says.' },
+  });
+  world.faults.clear();
+  world.faults.add({ rateLimit: 1 });
+  world.faults.add({ outage: 5000 });
+  expect(await call('GET /files')).toMatchObject({ status: 429 });
+});
+
 test('an outage ends by the clock', async () => {
   const { call, world } = prepare();
   world.faults.add({ outage: 5000, status: 500 });

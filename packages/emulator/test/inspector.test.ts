@@ -133,7 +133,9 @@ test('a breach of the emulator stands above every page of every world', async ()
   const { rows, ...rest } = await breached.world.snapshot();
   const endpoint = rows['endpoint']!.map((row) => ({ ...row, status: 'asleep' }));
   await breached.world.restore({ ...rest, rows: { ...rows, endpoint } });
-  expect(await breached.call('GET /webhook_endpoints')).toMatchObject({ status: 500 });
+  const answer = await breached.call('GET /webhook_endpoints');
+  expect(answer).toMatchObject({ status: 500 });
+  expect(answer.headers.get('x-emulator-breach')).toBe('true');
   const page = await breached.emulator.fetch('http://127.0.0.1/_emulator');
   await expect(page.text()).resolves.toMatch(
     /The emulator broke the contract 1 time\..*listWebhookEndpoints|GET \/webhook_endpoints 200/s,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createEmulator } from '../src/create-emulator.ts';
 import { startEmulator } from '../src/start-emulator.ts';
 import { createCaller, key, prepare } from './support/prepare.ts';
@@ -24,6 +24,8 @@ test.each([
   [{ zeroRetention: 'no' }, 'zeroRetention of the emulator must be true or false, not "no".'],
   [{ initial: null }, 'The seed is not a snapshot: it is not an object.'],
   [{ onBreach: [] }, 'onBreach of the emulator must be a function, not a list.'],
+  [{ seed: ['a'], time: 'real' }, 'seed of the emulator must be a text that is not empty, not a list.'],
+  [{ time: 'x'.repeat(100) }, `not "${'x'.repeat(60)}…".`],
   [null, 'The emulator must be an object, not null.'],
 ])('the options %j are refused', async (options, message) => {
   expect(() => createEmulator(options as never)).toThrow(message);
@@ -36,6 +38,10 @@ test.each([
   [{ data: '' }, 'data of the emulator must be the name of a file, not "".'],
 ])('the options %j of a server are refused', async (options, message) => {
   await expect(startEmulator(options as never)).rejects.toThrow(message);
+});
+
+test('an option that is undefined is as if it were left out', () => {
+  expect(() => createEmulator({ seed: undefined, time: undefined } as never).world(key)).not.toThrow();
 });
 
 test('a key that is none has no world, and does not stand in the error', () => {
@@ -119,6 +125,14 @@ test.each([
 ])('the data file %s is refused, and none is made', async (file, message) => {
   await expect(startEmulator({ data: file })).rejects.toThrow(message);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a name that means something to SQLite is only a name', async () => {
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const emulator = await startEmulator({ data: ':memory:' });
+  await emulator.stop();
+  expect(readdirSync(folder)).toEqual([':memory:']);
 });
 
 test('an empty file becomes a data file, and one whose process was killed is opened', async () => {

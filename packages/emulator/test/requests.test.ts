@@ -64,6 +64,56 @@ test('unknown paths are not found', async () => {
   expect(await call('GET /nothing')).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
 });
 
+test('each answer carries the id of its request, which an error names too', async () => {
+  const { call } = prepare();
+  const good = await call('GET /files');
+  const bad = await call('GET /files/none');
+  expect(good.headers.get('x-extend-request-id')).toMatch(/^req_/);
+  expect(bad.body).toMatchObject({ requestId: bad.headers.get('x-extend-request-id') });
+  expect(bad.headers.get('x-extend-request-id')).not.toBe(good.headers.get('x-extend-request-id'));
+});
+
+test('the scheme of a key may be written in small letters', async () => {
+  const { emulator } = prepare();
+  const headers = { authorization: 'bearer sk_test', 'x-extend-api-version': '2026-02-09' };
+  expect((await emulator.fetch('https://api.extend.ai/files', { headers })).status).toBe(200);
+});
+
+test('of twice as many calls as are remembered, the last ones are', async () => {
+  const { call, world } = prepare({ callLimit: 2 });
+  for (let turn = 1; turn <= 4; turn += 1) await call(`GET /files?maxPageSize=${turn}`);
+  expect(world.calls().map(({ path }) => path)).toEqual(['/files?maxPageSize=3', '/files?maxPageSize=4']);
+});
+
+test('a failure of the emulator is a documented 500, and stands among its breaches', async () => {
+  const told: string[] = [];
+  const { call, emulator, world } = prepare({ onBreach: (message) => told.push(message) });
+  const steps = [
+    { type: 'TRIGGER', name: 'trigger', next: [{ step: 'parse' }] },
+    { type: 'PARSE', name: 'parse' },
+  ];
+  const { body: workflow } = await call('POST /workflows', { name: 'W', steps });
+  await call('POST /workflow_runs', { workflow: { id: (workflow as { id: string }).id }, file: { text: 'x' } });
+  const { rows, ...rest } = await world.snapshot();
+  // What no call could have made.
+  const workflowRun = rows['workflowRun']!.map((row) => ({ ...row, stepRuns: [null] }));
+  await world.restore({ ...rest, rows: { ...rows, workflowRun } });
+  const { id } = rows['workflowRun']![0] as { id: string };
+  expect(await call(`GET /workflow_runs/${id}`)).toMatchObject({ status: 500, body: { code: 'INTERNAL_ERROR' } });
+  expect(told).toEqual([expect.stringContaining('The emulator failed: ')]);
+  expect(emulator.breaches()).toEqual(told);
+});
+
+test('only the first thousand breaches are kept', async () => {
+  const { call, emulator, world } = prepare({ onBreach: () => undefined });
+  await call('POST /workflows', { name: 'W' });
+  const { rows, ...rest } = await world.snapshot();
+  const workflow = rows['workflow']!.map((row) => ({ ...row, createdAt: 9e15 }));
+  await world.restore({ ...rest, rows: { ...rows, workflow } });
+  for (let turn = 0; turn <= 1000; turn += 1) await call('GET /workflows');
+  expect(emulator.breaches()).toHaveLength(1000);
+});
+
 test('only so many calls are remembered', async () => {
   const { call, world } = prepare({ callLimit: 3 });
   for (let turn = 0; turn < 10; turn += 1) await call(`GET /files?maxPageSize=${turn + 1}`);

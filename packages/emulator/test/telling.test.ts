@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { receiveWebhook } from '@extend-openapi/client/webhooks';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { prepare } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
 
@@ -40,6 +40,27 @@ test('each event of a processor is told once, to who enabled it', async () => {
   expect(receiver.types()).toEqual([events[0], events[1], events[2], events[3]]);
   expect(receiver.received[1]!.event.payload).toMatchObject({ object: 'extractor', name: 'B' });
   expect(receiver.received[3]!.event.payload).toMatchObject({ object: 'extractor_version', version: '0.1' });
+});
+
+test('what is due is told though nobody moves time, and a snapshot waits until it was', async () => {
+  const { receiver, create, world } = await listen();
+  await create('/extractors');
+  const { rows } = await world.snapshot();
+  expect(receiver.received).toHaveLength(1);
+  expect(rows['delivery']).toMatchObject([{ status: 'delivered' }]);
+});
+
+test('an endpoint that takes its time keeps no other one waiting', async () => {
+  const other = await startReceiver();
+  onTestFinished(other.stop);
+  const first = await startReceiver([], {}, () => vi.waitFor(() => expect(other.received).toHaveLength(1)));
+  onTestFinished(first.stop);
+  const { call, create, world } = await listen({ url: first.url });
+  const second = { url: other.url, name: 'Other', enabledEvents: ['extractor.created'], apiVersion: '2026-02-09' };
+  await call('POST /webhook_endpoints', second);
+  await create('/extractors');
+  await world.clock.advance(0);
+  expect(world.webhooks.deliveries().map(({ status }) => status)).toEqual(['delivered', 'delivered']);
 });
 
 test('an endpoint that is deleted is told nothing more, and what it was still to be told has failed', async () => {

@@ -24,8 +24,7 @@ export async function handleControl(request: Request, options: ControlOptions): 
   const path = url.pathname.slice('/_emulator'.length);
   if (request.method === 'GET' && path === '/openapi.json')
     return new Response(controlDocument(), { headers: { 'content-type': 'application/json' } });
-  const answer =
-    (request.method === 'GET' && openLink(url, worlds.byName)) || inspect(request, worlds.byName, emulator.breaches());
+  const answer = openLink(url, worlds.byName) ?? inspect(request, worlds.byName, emulator.breaches());
   if (answer) return answer;
   const asker = findAsker(request, url, worlds);
   if (typeof asker === 'string') return refuse(401, asker);
@@ -54,15 +53,12 @@ function findControl(
   { emulator, controlsOf }: ControlOptions,
   inhabited: () => Inhabited,
 ): ((request: Omit<ControlRequest, 'id'>) => unknown) | undefined {
-  const whole = own(emulatorRoutes, name);
+  const whole = emulatorRoutes[name];
   if (whole) return (request) => whole(emulator, { ...request, id: '' });
   const [start, collection, id = '', ...rest] = name.split('/');
-  const route = own(worldRoutes, name) ?? own(worldRoutes, `${start}/${collection}/*/${rest.join('/')}`);
+  const route = worldRoutes[name] ?? worldRoutes[`${start}/${collection}/*/${rest.join('/')}`];
   return route && ((request) => route(controlsOf(inhabited()), { ...request, id: decode(id) }));
 }
-
-const own = <T>(routes: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(routes, name) ? routes[name] : undefined;
 
 function decode(id: string): string {
   try {

@@ -4,7 +4,7 @@ import { button } from './button.ts';
 import { count, json, moment, pill } from './format.ts';
 import { html, type Html } from './html.ts';
 import { entry, list } from './list.ts';
-import { due, entryList, type Entry } from './timeline.ts';
+import { due, entryList, type Entry } from './entry-list.ts';
 import type { WorldView } from './world-view.ts';
 
 /** Deliveries of webhooks, the newest first, with every attempt and a button that sends them again. */

@@ -2,17 +2,10 @@ import type { CallRecord } from '../http/calls.ts';
 import type { RunRow } from '../store/rows/run.ts';
 import type { WorkflowRunRow } from '../store/rows/workflow-run.ts';
 import { standOf } from '../webhooks/held.ts';
-import { taskName } from './clock-bar.ts';
-import { duration, moment, pill } from './format.ts';
+import { due, entryList, type Entry } from './entry-list.ts';
+import { pill } from './format.ts';
 import { html, type Html } from './html.ts';
 import type { WorldView } from './world-view.ts';
-
-/** Something that happened to a run, or that is still to happen. */
-export interface Entry {
-  readonly at: number;
-  readonly kind: 'state' | 'call' | 'delivery' | 'due';
-  readonly text: Html;
-}
 
 /** What happened to a run, in order: its states, the calls about it, the deliveries that tell it, and what is due. */
 export function timeline(view: WorldView, run: RunRow | WorkflowRunRow): Html {
@@ -25,14 +18,6 @@ export function timeline(view: WorldView, run: RunRow | WorkflowRunRow): Html {
   ].toSorted((left, right) => left.at - right.at);
   return entryList(entries, run.createdAt);
 }
-
-export const entryList = (entries: readonly Entry[], start: number): Html =>
-  html`<ol class="timeline">
-    ${entries.map(
-      ({ at, kind, text }) =>
-        html`<li class="${kind}">${moment(at)} <span class="after">+${duration(at - start)}</span> ${text}</li>`,
-    )}
-  </ol>`;
 
 function states(run: RunRow | WorkflowRunRow): Entry[] {
   const state = (at: number, text: Html): Entry => ({ at, kind: 'state', text });
@@ -94,10 +79,3 @@ function deliveries({ world }: WorldView, id: string): Entry[] {
       return [entry(delivery.createdAt, html`${name} ${pill(standOf(world, delivery))}`)];
     });
 }
-
-/** What is still to happen to a run or a delivery. */
-export const due = ({ world }: WorldView, id: string): Entry[] =>
-  world.store
-    .all('task')
-    .filter(({ subject }) => subject === id)
-    .map((task) => ({ at: task.dueAt, kind: 'due', text: html`${taskName(task)}` }));

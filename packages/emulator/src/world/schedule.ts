@@ -1,4 +1,5 @@
 import type { TaskRow } from '../store/rows/schedule.ts';
+import { Lanes } from './lanes.ts';
 import type { World } from './world.ts';
 
 /** What is done when a task is due, by kind of task. */
@@ -20,10 +21,7 @@ const longestTimer = 2 ** 31 - 1;
 export class Schedule {
   readonly #world: World;
   readonly #handlers: TaskHandlers;
-  /** Tasks that are being done outside, by id. */
-  readonly #outside = new Map<string, Promise<void>>();
-  /** The last work in each lane. */
-  readonly #lanes = new Map<string, Promise<void>>();
+  readonly #outside = new Lanes();
   #turn: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -71,7 +69,7 @@ export class Schedule {
       const task = this.#next();
       const isLater = !task || task.dueAt > clock.now();
       // Time does not pass over a delivery that is on its way: when it is refused, the next attempt is due soon.
-      if (isLater && this.#outside.size > 0) await Promise.all(this.#outside.values());
+      if (isLater && this.#outside.isBusy) await this.#outside.all();
       else if (task && task.dueAt <= moment) await this.#perform(task);
       else break;
     }
@@ -84,7 +82,7 @@ export class Schedule {
     while (condition() && !this.#isClosed) {
       const task = this.#next();
       if (task) await this.#perform(task);
-      else if (this.#outside.size > 0) await Promise.race(this.#outside.values());
+      else if (this.#outside.isBusy) await this.#outside.first();
       else break;
     }
   }
@@ -92,7 +90,7 @@ export class Schedule {
   /** Resolves when nothing is being done. */
   async idle(): Promise<void> {
     await this.#turn;
-    await Promise.all(this.#outside.values());
+    await this.#outside.all();
   }
 
   /**
@@ -120,13 +118,7 @@ export class Schedule {
       this.#world.clock.moveTo(task.dueAt);
       const lane = this.#handlers[task.kind]?.lane?.(this.#world, task.subject);
       if (lane === undefined) return this.#attempt(task);
-      const work = (this.#lanes.get(lane) ?? Promise.resolve()).then(() => this.#attempt(task));
-      this.#lanes.set(lane, work);
-      this.#outside.set(task.id, work);
-      void work.then(() => {
-        this.#outside.delete(task.id);
-        if (this.#lanes.get(lane) === work) this.#lanes.delete(lane);
-      });
+      this.#outside.add(lane, task.id, () => this.#attempt(task));
     });
     return this.#turn;
   }

@@ -6,9 +6,9 @@ import type { Snapshot, Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { createToken } from './random.ts';
 import { Refusal, notFound } from './refusal.ts';
-import { Schedule, type TaskHandlers } from './schedule.ts';
-import type { OutputCheck } from '../results/check-output.ts';
-import type { ScriptBook } from '../results/script-book.ts';
+import { Schedule } from './schedule.ts';
+import { Waiters } from './waiters.ts';
+import type { WorldOptions } from './world-options.ts';
 
 /** Something that happened and that webhooks may tell, named as in the newest version. */
 export interface WorldEvent {
@@ -17,31 +17,6 @@ export interface WorldEvent {
   readonly row: Row;
   /** The processor or workflow that subscriptions watch. */
   readonly resourceId: string | null;
-}
-
-export interface WorldOptions {
-  readonly seed: string;
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly tasks: TaskHandlers;
-  readonly scripts: ScriptBook;
-  /** How long a run takes, in milliseconds of the clock. */
-  readonly runTime: number;
-  /** How many runs are processed at once. */
-  readonly runLimit: number;
-  /** How many deliveries that are over, and how many links to payloads, are remembered. */
-  readonly deliveryLimit: number;
-  /** Whether the workspace keeps no results, whatever a run says. */
-  readonly zeroRetention: boolean;
-  /** Base URL of the emulator, for links that lead back to it. */
-  readonly origin: () => string;
-  readonly allowedHosts: readonly string[];
-  readonly checkOutput: OutputCheck;
-  /** Told when something that a test has set up, or an answer, breaks the contract. */
-  readonly onBreach: (message: string) => void;
-  /** Told when the emulator itself fails at a task. */
-  readonly onFailure: (error: Error) => void;
-  readonly onEvent: (world: World, event: WorldEvent) => void;
 }
 
 type Created<T extends Table> = Omit<Tables[T], keyof Row>;
@@ -57,7 +32,7 @@ export class World {
   readonly store: Store;
   readonly clock: Clock;
   readonly schedule: Schedule;
-  readonly #waiters = new Map<string, (() => void)[]>();
+  readonly #waiters = new Waiters();
 
   constructor(options: WorldOptions) {
     this.options = options;
@@ -83,7 +58,7 @@ export class World {
   change<T extends Table>(table: T, row: Tables[T], changes: Partial<Created<T>>): Tables[T] {
     const changed = { ...row, ...changes, updatedAt: Math.max(this.clock.now(), row.updatedAt) };
     this.store.put(table, changed);
-    if ('status' in changed && isFinal(changed.status)) this.#wake(row.id);
+    if ('status' in changed && isFinal(changed.status)) this.#waiters.release(row.id);
     return changed;
   }
 
@@ -103,9 +78,7 @@ export class World {
     const isDone = (): boolean => isFinal(this.store.get('run', id)?.status ?? 'FAILED');
     if (isDone()) return;
     const limit = this.schedule.add('sync-limit', id, 300_000);
-    const ended = new Promise<void>((resolve) => {
-      this.#waiters.set(id, [...(this.#waiters.get(id) ?? []), resolve]);
-    });
+    const ended = this.#waiters.wait(id);
     if (this.clock.reads !== undefined) await this.schedule.settleWhile(() => !isDone());
     else this.schedule.wake();
     await ended;
@@ -120,7 +93,7 @@ export class World {
 
   /** Lets a synchronous call go on, whether or not its run has ended. */
   release(id: string): void {
-    this.#wake(id);
+    this.#waiters.release(id);
   }
 
   snapshot(): Snapshot {
@@ -132,18 +105,12 @@ export class World {
     checkSnapshot(snapshot);
     await this.schedule.idle();
     this.store.restore(snapshot);
-    for (const id of this.#waiters.keys()) if (!this.store.get('run', id)) this.#wake(id);
+    for (const id of this.#waiters.ids()) if (!this.store.get('run', id)) this.#waiters.release(id);
     this.schedule.wake();
   }
 
   async close(): Promise<void> {
     await this.schedule.end();
     this.store.close();
-  }
-
-  #wake(id: string): void {
-    const waiters = this.#waiters.get(id) ?? [];
-    this.#waiters.delete(id);
-    for (const resolve of waiters) resolve();
   }
 }
