@@ -29,7 +29,7 @@ export function listContradictions(document: Document): readonly Contradiction[]
     ...document.operations.flatMap((operation) => [
       ...listUnreachable(document, operation),
       ...listParameters(document, operation),
-      ...listBody(document, operation),
+      ...(bodiless.has(operation.method) ? listUnsendable(operation) : listBody(document, operation)),
       ...operation.answers.flatMap((answer) => listAnswer(document, operation, answer)),
     ]),
     ...document.webhooks.flatMap((webhook) => listBody(document, webhook)),
@@ -57,6 +57,14 @@ function listParameters(document: Document, operation: Operation): Contradiction
     return [say(operation, required ? 'call' : 'example', what)];
   });
 }
+
+/** Methods with which `fetch` sends no body, whatever a document says. */
+export const bodiless: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
+const listUnsendable = (operation: Operation): Contradiction[] =>
+  operation.body?.required === true
+    ? [say(operation, 'call', `it requires a body, and none can be sent with ${operation.method}`)]
+    : [];
 
 function listBody(document: Document, operation: Pick<Operation, 'name' | 'body'>): Contradiction[] {
   const [media] = operation.body?.media ?? [];
