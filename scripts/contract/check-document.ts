@@ -17,7 +17,8 @@ export function checkDocument(document: Document, version: Version): Problem[] {
     const line = lines.findIndex((text) => text.trim().replaceAll(/["']/g, '').startsWith(`${path}:`));
     return line === -1 ? { file } : { file, line: line + 1 };
   };
-  const unknown = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+  const items = { ...document.paths, ...document.webhooks };
+  const unknown = Object.entries(items).flatMap(([path, item]) =>
     ['query', 'additionalOperations']
       .filter((key) => key in resolve(document, item))
       .map((key): Problem => {
@@ -29,6 +30,16 @@ export function checkDocument(document: Document, version: Version): Problem[] {
   const operations = listOperations(document);
   if (operations.length === 0)
     return [{ file, message: 'The document has no operation: add at least one below "paths"' }];
+  const unwritable = operations.flatMap(({ name, path, parameters }) =>
+    parameters
+      .filter(({ style }) => style === 'label' || style === 'matrix')
+      .map((parameter): Problem => {
+        const title = `The ${parameter.in} parameter "${parameter.name}" of ${name}`;
+        const message = `${title} has the style "${String(parameter.style)}", which is not supported: use "simple"`;
+        return { ...place(path), message };
+      }),
+  );
+  if (unwritable.length > 0) return unwritable;
   const owners = new Map<string, string>();
   const problems = operations.flatMap(({ name, path, operation }): Problem[] => {
     const id = operation.operationId;

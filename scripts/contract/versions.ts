@@ -36,12 +36,9 @@ export function findVersions(folder: string): Version[] {
     if (notVersions.has(name) || name.startsWith('.')) continue;
     const found = roots.filter((root) => existsSync(join(folder, name, root)));
     const file = join(folder, name);
-    if (!/^[a-z0-9][a-z0-9._-]*$/.test(name) || reservedVersions.has(name)) {
-      const reason = reservedVersions.has(name)
-        ? 'the packages have another entry of that name'
-        : 'use lower-case letters, digits, "-", "_" and "."';
-      problems.push({ file: shown(file), message: `"${name}" cannot name a version: ${reason}` });
-    } else if (found.length === 0) {
+    const misnamed = findMisnaming(name);
+    if (misnamed) problems.push({ file: shown(file), message: misnamed });
+    else if (found.length === 0) {
       problems.push({
         file: shown(file),
         message: 'The folder has no openapi.yaml or openapi.json: add one, or remove the folder',
@@ -56,6 +53,15 @@ export function findVersions(folder: string): Version[] {
       { file: shown(folder), message: 'No version here: a version is a folder with an openapi.yaml' },
     ]);
   return versions;
+}
+
+/** Why a name cannot be one of a version, if so. */
+export function findMisnaming(name: string): string | undefined {
+  if (reservedVersions.has(name))
+    return `"${name}" cannot name a version: the packages have another entry of that name`;
+  if (notVersions.has(name)) return `"${name}" cannot name a version: the folder of that name holds something else`;
+  if (/^[a-z0-9][a-z0-9._-]*$/.test(name)) return undefined;
+  return `"${name}" cannot name a version: use lower-case letters, digits, "-", "_" and "."`;
 }
 
 /** Picks one version by name. @throws {ProblemsError} naming the versions that exist. */

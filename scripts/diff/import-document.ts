@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { bundle, findVersions, split } from '../contract/index.ts';
+import { bundle, findMisnaming, findVersions, split } from '../contract/index.ts';
 import { ProblemsError, shown } from '../base/index.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { placeOf } from './render.ts';
@@ -17,6 +17,8 @@ export async function importDocument(file: string, folder: string, name: string)
   const place = join(folder, name);
   if (existsSync(place))
     throw new ProblemsError([{ file: shown(place), message: 'There is such a version already: choose another name' }]);
+  const misnamed = findMisnaming(name);
+  if (misnamed) throw new ProblemsError([{ file: shown(place), message: misnamed }]);
   const { document } = await bundle({ name, root: file });
   const workplace = mkdtempSync(join(tmpdir(), 'extend-openapi-import-'));
   try {

@@ -1,4 +1,4 @@
-import { type Document, findVersionHeader, resolve } from '../contract/index.ts';
+import { type Document, findVersionHeader, listOperations, resolve } from '../contract/index.ts';
 import { describeReferences } from './describe-references.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
 import { markUntagged } from './mark-untagged.ts';
@@ -11,6 +11,7 @@ import { type Node, visit } from './visit.ts';
  * A copy of the document as the type generator should see it.
  *
  * - The version header is left out: the client sends it, so no call has to name it.
+ * - Bodies of GET and HEAD are left out: `fetch` sends none.
  * - Examples are left out: they are data for the mock, not types.
  * - A string whose pattern admits exactly one text becomes that literal.
  * - Marks of evidence and of a beta become part of the comment.
@@ -32,6 +33,8 @@ export function prepareForTypes(document: Document): Document {
     const description = node.description ?? resolve<Node | undefined>(document, node)?.description;
     if (marks.length > 0) node.description = [description, ...marks].filter(Boolean).join('\n\n');
   });
+  for (const { method, operation } of listOperations(copy))
+    if (method === 'GET' || method === 'HEAD') delete operation.requestBody;
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {})) {
     if (isHeader(document, parameter, versionHeader)) delete copy.components!.parameters![name];
   }

@@ -70,6 +70,29 @@ test.each<[string, Record<string, string>, RegExp]>([
     /openapi\/webhooks {2}"webhooks" cannot name a version: the packages have another entry/,
   ],
   [
+    'a style of parameters that the mock cannot read',
+    {
+      [root]: petDocument((text) =>
+        text
+          .replace('/pets:', '/pets/{id}:')
+          .replace(
+            '    get:',
+            '    parameters: [{ name: id, in: path, required: true, style: matrix, schema: {} }]\n    get:',
+          ),
+      ),
+    },
+    /openapi\.yaml:4 {2}The path parameter "id" of GET \/pets\/\{id\} has the style "matrix", which is not supported/,
+  ],
+  [
+    'more methods of OpenAPI 3.2',
+    {
+      [root]: petDocument((text) =>
+        text.replace('3.1.0', '3.2.0').replace('    get:', '    additionalOperations: {}\n    get:'),
+      ),
+    },
+    /openapi\.yaml:4 {2}\/pets has "additionalOperations", a method of OpenAPI 3\.2/,
+  ],
+  [
     'a method of OpenAPI 3.2',
     { [root]: petDocument((text) => text.replace('3.1.0', '3.2.0').replace('get:', 'query:')) },
     /openapi\.yaml:4 {2}\/pets has "query", a method of OpenAPI 3\.2/,

@@ -51,6 +51,7 @@ test(
     expect(suite.output).not.toContain('test/extend/');
     // Where a document contradicts itself the suite says so, one sentence a place, and nothing fails for it.
     expect(suite.output.match(/openapi\/\w+ contradicts itself\. .*/g)).toEqual([
+      'openapi/harbour contradicts itself. GET /tides: it requires a body, and none can be sent with GET.',
       'openapi/harbour contradicts itself. GET /ships/{sign}: in its answer 200 the example "default" does not fit its schema: the value property name must be string.',
       'openapi/harbour contradicts itself. GET /ships/{sign}#crew: it cannot be called, a request for it is one for GET /ships/{sign}.',
     ]);

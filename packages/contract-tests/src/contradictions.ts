@@ -34,7 +34,7 @@ export function contradictionsOf(document: Document, operation: Operation): read
   const found = known.get(operation) ?? [
     ...listUnreachable(document, operation),
     ...listParameters(document, operation),
-    ...listBody(document, operation),
+    ...(bodiless.has(operation.method) ? listUnsendable(operation) : listBody(document, operation)),
     ...operation.answers.flatMap((answer) => listAnswer(document, operation, answer)),
   ];
   known.set(operation, found);
@@ -60,6 +60,14 @@ function listParameters(document: Document, operation: Operation): Contradiction
     return [say(operation, required ? 'call' : 'example', what)];
   });
 }
+
+/** Methods with which `fetch` sends no body, whatever a document says. */
+export const bodiless: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
+const listUnsendable = (operation: Operation): Contradiction[] =>
+  operation.body?.required === true
+    ? [say(operation, 'call', `it requires a body, and none can be sent with ${operation.method}`)]
+    : [];
 
 function listBody(document: Document, operation: Pick<Operation, 'name' | 'body'>): Contradiction[] {
   const [media] = operation.body?.media ?? [];

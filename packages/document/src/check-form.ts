@@ -1,6 +1,7 @@
 import { checkSchema } from './check-schema.ts';
 import { coerce, listTypes } from './coerce.ts';
 import type { Document } from './document.ts';
+import { itemsOf, propertyOf } from './list-members.ts';
 import type { SentBody } from './read-body.ts';
 import { resolve } from './resolve.ts';
 import type { Schema } from './source.ts';
@@ -10,13 +11,12 @@ type Entries = Extract<SentBody, { kind: 'form' }>['entries'];
 
 /** Holds the parts of a form against the schema of the body: texts as the types it asks for, files as files. */
 export function checkForm(document: Document, schema: Schema, entries: Entries, location: string[]): Violation[] {
-  const { properties = {} } = resolve(document, schema);
   const violations: Violation[] = [];
   const form: Record<string, unknown> = {};
   for (const name of new Set(entries.map(([key]) => key))) {
-    const property = properties[name];
-    const isList = listTypes(document, property).has('array');
-    const part = isList ? resolve(document, property!).items : property;
+    const property = propertyOf(document, schema, name);
+    const isList = typeof property === 'object' && listTypes(document, property).has('array');
+    const part = isList ? itemsOf(document, property) : property;
     const values = entries.filter(([key]) => key === name).map(([, value]) => value);
     const isFile = isBinary(document, part);
     if (values.some((value) => isFile !== undefined && (typeof value !== 'string') !== isFile)) {
@@ -30,14 +30,14 @@ export function checkForm(document: Document, schema: Schema, entries: Entries, 
 }
 
 /** Whether a part must be a file or must not; nothing where the contract leaves it open. */
-function isBinary(document: Document, reference: Schema | undefined): boolean | undefined {
-  if (reference === undefined) return undefined;
+function isBinary(document: Document, reference: Schema | boolean | undefined): boolean | undefined {
+  if (typeof reference !== 'object') return undefined;
   const { format, contentMediaType, type } = resolve(document, reference);
   if (format === 'binary' || contentMediaType !== undefined) return true;
   return type === undefined ? undefined : false;
 }
 
-function readPart(document: Document, schema: Schema | undefined, value: Entries[number][1]): unknown {
+function readPart(document: Document, schema: Schema | boolean | undefined, value: Entries[number][1]): unknown {
   // The bytes of a file are nobody's JSON: a text stands for them.
   if (typeof value !== 'string') return value.name;
   if (!listTypes(document, schema).has('object')) return coerce(document, schema, value);

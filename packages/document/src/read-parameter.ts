@@ -1,7 +1,7 @@
 import { coerce, listTypes } from './coerce.ts';
 import type { Document } from './document.ts';
+import { itemsOf, propertyOf } from './list-members.ts';
 import { decode, type QueryEntry } from './query.ts';
-import { resolve } from './resolve.ts';
 import type { Parameter, Schema } from './source.ts';
 
 const separators: Record<string, RegExp> = {
@@ -21,12 +21,14 @@ export const schemaOf = ({ schema, content }: Parameter): Schema | undefined =>
 /** The names under which a query may carry a parameter: a deep or exploded object has many, `undefined` stands for any. */
 export function queryNames(document: Document, parameter: Parameter): (name: string) => boolean {
   const schema = schemaOf(parameter);
-  const isObject = parameter.content === undefined && listTypes(document, schema).has('object');
-  if (!isObject) return (name) => name === parameter.name;
-  if (styleOf(parameter) === 'deepObject') return (name) => name.startsWith(`${parameter.name}[`);
+  const types = parameter.content === undefined ? listTypes(document, schema) : new Set();
+  const isWhole = (name: string): boolean => name === parameter.name;
+  if (!types.has('object')) return isWhole;
+  // Beside an object, a union may have what is written without brackets.
+  if (styleOf(parameter) === 'deepObject')
+    return (name) => name.startsWith(`${parameter.name}[`) || (types.size > 1 && isWhole(name));
   if (parameter.explode === false) return (name) => name === parameter.name;
-  const { properties = {}, additionalProperties } = resolve(document, schema!);
-  return (name) => name in properties || typeof additionalProperties === 'object';
+  return (name) => typeof propertyOf(document, schema, name) === 'object';
 }
 
 /** Reads the values sent for a parameter as its style and schema say. `undefined` where none was sent. */
@@ -35,7 +37,9 @@ export function readParameter(document: Document, parameter: Parameter, sent: re
   const schema = schemaOf(parameter);
   if (parameter.content) return parseJson(sent[0]!.value);
   const types = listTypes(document, schema);
-  if (types.has('object')) return readObject(document, parameter, sent);
+  const isDeep = styleOf(parameter) === 'deepObject' && sent.every(({ name }) => name !== parameter.name);
+  if (types.has('object') && (isDeep || styleOf(parameter) !== 'deepObject'))
+    return readObject(document, parameter, sent);
   if (types.has('array')) return readArray(document, parameter, sent);
   const values = sent.map(({ value }) => coerce(document, schema, value));
   return values.length === 1 ? values[0] : values;
@@ -47,15 +51,15 @@ function readArray(document: Document, parameter: Parameter, sent: readonly Quer
   const texts = isSplit
     ? sent.flatMap(({ raw }) => raw.split(separators[style] ?? /,/).map((part) => decode(part.trim())))
     : sent.map(({ value }) => value);
-  const items = resolve(document, schemaOf(parameter)!).items;
+  const items = itemsOf(document, schemaOf(parameter));
   return texts.map((text) => coerce(document, items, text));
 }
 
 function readObject(document: Document, parameter: Parameter, sent: readonly QueryEntry[]): Record<string, unknown> {
-  const { properties = {}, additionalProperties } = resolve(document, schemaOf(parameter)!);
+  const schema = schemaOf(parameter);
   const pairs = listPairs(parameter, sent);
   return Object.fromEntries(
-    pairs.map(([name, text]) => [name, coerce(document, properties[name] ?? additionalProperties, text)]),
+    pairs.map(([name, text]) => [name, coerce(document, propertyOf(document, schema, name), text)]),
   );
 }
 

@@ -1,4 +1,5 @@
-import { parsePattern, type Pattern, type Range } from './parse-pattern.ts';
+import type { Range } from './character-ranges.ts';
+import { parsePattern, type Pattern } from './parse-pattern.ts';
 import { createRandom } from './random.ts';
 
 interface Lengths {

@@ -151,6 +151,27 @@ test.each([
   },
 );
 
+test('takes each member of a union in a form', async () => {
+  for (const part of [
+    ['price', '3'],
+    ['price', 'free'],
+    ['parts', '{"no":1}'],
+  ] as [string, string][])
+    expect(await scan([file, part])).toEqual([]);
+  expect(await scan([file, ['price', 'dear']])).toMatchObject([
+    { location: ['request', 'body', 'price'] },
+    { location: ['request', 'body', 'price'] },
+    { location: ['request', 'body', 'price'] },
+  ]);
+});
+
+test.each([
+  ['?added[after]=3', { after: 3 }],
+  ['?added=3', 3],
+])('reads %s as the member of the union that it is', (query, added) => {
+  expect(list(query)).toMatchObject({ values: { query: { added } }, violations: [] });
+});
+
 test('says when the boundary of a form is not in it', async () => {
   const headers = { 'content-type': 'multipart/form-data; boundary=another' };
   const [found, ...others] = await create('--one\r\n\r\n--one--', headers, 'POST /scans');

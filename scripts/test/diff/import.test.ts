@@ -46,6 +46,21 @@ async function importText(text: string, file = 'document.yaml'): Promise<{ befor
   return { before, after: (await bundle(findVersion(join(folder, 'openapi'), 'taken-in'))).document };
 }
 
+test.each(['webhooks', 'dist', 'a b'])(
+  'refuses the name %j before it reads anything, and says where it would be',
+  async (name) => {
+    const folder = createFolder({ 'pets.yaml': petDocument() });
+    await expect(importDocument(join(folder, 'pets.yaml'), join(folder, 'openapi'), name)).rejects.toMatchObject({
+      problems: [
+        {
+          file: expect.stringMatching(`openapi/${name}$`),
+          message: expect.stringContaining('cannot name a version: '),
+        },
+      ],
+    });
+  },
+);
+
 test.each([
   ['YAML 3.0 with awkward names', awkward, 'document.yaml'],
   ['JSON 3.1', JSON.stringify(baseDocument()), 'document.json'],
