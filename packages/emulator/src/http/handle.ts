@@ -65,8 +65,8 @@ export function createApiHandler(options: HandlerOptions): (request: Request) =>
       if (found.kind !== 'found')
         throw new Refusal(404, 'NOT_FOUND', `${request.method} ${url.pathname} is not part of ${document.version}.`);
       // The caller has gone, which is no failure of ours: nobody hears this, but the call stands in the log.
-      const bytes = await request.arrayBuffer().catch(() => Promise.reject(invalid('The request broke off.')));
-      sent = await readBody(new Uint8Array(bytes), request.headers);
+      const { body: stream, headers } = request;
+      sent = await readBody(stream, headers).catch(() => Promise.reject(invalid('The request broke off.')));
       const question = check(document, found, request, url, sent, violations);
       rule = chooseFault(world, question.operation.operationId!);
       if (rule?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, rule!.delay));
