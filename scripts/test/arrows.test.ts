@@ -54,7 +54,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   // A resource knows the store and the clock, never HTTP.
   [
     'packages/emulator/src/{resources,workflows,results,store,world}/**/*.ts',
-    /^(node:|\.\/|\.\.\/json\.ts$|(\.\.\/)+(resources|workflows|results|store|world|faults)\/|mrmime$|@cantoo\/pdf-lib$|@extend-openapi\/document$)/,
+    /^(node:|\.\/|\.\.\/json\.ts$|(\.\.\/)+(resources|workflows|results|store|world|faults)\/|mrmime$|@(cantoo\/pdf-lib|embedpdf\/pdfium)$|@extend-openapi\/document$)/,
   ],
   // Views translate versions, and nothing else does.
   [
@@ -63,7 +63,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   ],
   [
     'packages/emulator/src/**/*.ts',
-    /^(node:|\.\.?\/|mrmime$|@cantoo\/pdf-lib$|escape-goat$|msw$|vitest$|@extend-openapi\/(client\/webhooks|document)$)/,
+    /^(node:|\.\.?\/|mrmime$|@(cantoo\/pdf-lib|embedpdf\/pdfium)$|escape-goat$|msw$|vitest$|@extend-openapi\/(client\/webhooks|document)$)/,
   ],
   [
     'packages/contract-tests/{src,test}/**/*.ts',

@@ -1,24 +1,22 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { collect } from './collect.ts';
 import { isForm, isJson, mediaType } from './media-type.ts';
+import { readForm, type FormEntry } from './read-form.ts';
 
 /** What arrived as a body. */
 export type SentBody =
   | { kind: 'none' }
   | { kind: 'json'; value: unknown }
-  | { kind: 'form'; entries: readonly (readonly [name: string, value: string | FilePart])[] }
+  | { kind: 'form'; entries: readonly FormEntry[] }
   | { kind: 'bytes'; value: Uint8Array }
   | { kind: 'malformed'; message: string }
   | { kind: 'too large'; message: string };
 
-/** A `File`, as the platform's own parser of forms gives it. */
-export type FilePart = Exclude<ReturnType<FormData['get']>, string | null>;
-
 /** How large a body may be when nobody says otherwise, packed or unpacked: 256 MiB. */
 export const bodyLimit: number = 256 * 2 ** 20;
 
-/** How `readBody` speaks of a body beyond a limit in bytes. */
-export const tooLarge = (limit: number): SentBody & { kind: 'too large' } => ({
+const tooLarge = (limit: number): SentBody & { kind: 'too large' } => ({
   kind: 'too large',
   message: `The body is larger than ${limit} bytes, which is the limit here`,
 });
@@ -34,23 +32,33 @@ const decoders: Record<string, Decoder> = {
 };
 
 /**
- * Reads a whole body as its headers describe it: unpacked, and as JSON or the parts of a form where it is one.
+ * Reads a whole body as its headers describe it: unpacked, and as JSON or the parts of a form where it is one. Files of a
+ * form are slices of what was read.
  *
+ * @param sent the bytes, or what gives them; read to its end in any case
  * @param limit how many bytes it may have, also when it is unpacked. A few kilobytes can be packed gigabytes.
+ * @throws what the stream throws when it breaks off
  */
-export async function readBody(sent: Uint8Array, headers: Headers, limit: number = bodyLimit): Promise<SentBody> {
-  if (sent.byteLength > limit) return tooLarge(limit);
-  if (sent.byteLength === 0) return { kind: 'none' };
+export async function readBody(
+  sent: Uint8Array | AsyncIterable<Uint8Array> | null,
+  headers: Headers,
+  limit: number = bodyLimit,
+): Promise<SentBody> {
+  if (sent === null) return { kind: 'none' };
+  const length = Number(headers.get('content-length'));
+  const collected = sent instanceof Uint8Array ? sent : await collect(sent, length, limit);
+  if (collected === undefined || collected.byteLength > limit) return tooLarge(limit);
+  if (collected.byteLength === 0) return { kind: 'none' };
   const header = headers.get('content-type') ?? '';
   const type = mediaType(header);
   let problem = 'The body is not packed as its content encoding says';
   try {
-    const bytes = await unpack(sent, headers.get('content-encoding'), limit);
+    const bytes = await unpack(collected, headers.get('content-encoding'), limit);
     problem = isJson(type) ? 'The body is not JSON' : 'The parts of the form cannot be found by its boundary';
     if (isJson(type)) return { kind: 'json', value: JSON.parse(text.decode(bytes)) as unknown };
     if (!isForm(type)) return { kind: 'bytes', value: bytes };
-    const form = await new Response(bytes, { headers: { 'content-type': header } }).formData();
-    return { kind: 'form', entries: [...form] };
+    if (type === 'multipart/form-data') return { kind: 'form', entries: readForm(bytes, header) };
+    return { kind: 'form', entries: [...new URLSearchParams(new TextDecoder().decode(bytes))] };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(limit);
     return { kind: 'malformed', message: `${problem}: ${(error as Error).message}` };

@@ -3,7 +3,6 @@ import {
   namedExamples,
   readBody,
   route,
-  tooLarge,
   validateAnswer,
   validateRequest,
   type Document,
@@ -11,7 +10,6 @@ import {
   type Violation,
 } from '@extend-openapi/document';
 import type { Answer } from './answer.ts';
-import { collect } from './collect.ts';
 import { readPreference, type Preference } from './preference.ts';
 import { isRefusal, type Prism } from './prism.ts';
 import { passRefusal, refuse, refuseLarge, refuseMalformed, refuseUnknown } from './refuse.ts';
@@ -26,15 +24,14 @@ export function createHandler(
   return async (incoming) => {
     const { pathname, search } = readTarget(incoming.url ?? '/');
     // The whole body is read before anything is decided, so that a refused request never leaves its sender hanging.
-    const bytes = await collect(incoming, limit);
+    const headers = readHeaders(incoming);
+    const body = await readBody(incoming, headers, limit);
     const method = incoming.method ?? 'GET';
     const place = route(document, method, pathname);
     if (place.kind === 'malformed path') return refuseMalformed(document, place.message);
     if (place.kind !== 'found') return refuseUnknown(document, method, pathname, place);
 
     const { operation, pathParameters } = place;
-    const headers = readHeaders(incoming);
-    const body = bytes ? await readBody(bytes, headers, limit) : tooLarge(limit);
     if (body.kind === 'too large') return refuseLarge(body.message);
     const sent = { path: pathParameters, query: search, headers, body };
     const breaches = validateRequest(document, operation, sent);

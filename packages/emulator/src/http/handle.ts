@@ -42,8 +42,8 @@ export function createApiHandler(options: HandlerOptions): (request: Request) =>
       if (found.kind !== 'found')
         throw new Refusal(404, 'NOT_FOUND', `${request.method} ${pathname} is not part of ${document.version}.`);
       // The caller has gone, which is no failure of ours: nobody hears this, but the call stands in the log.
-      const bytes = await request.arrayBuffer().catch(() => Promise.reject(invalid('The request broke off.')));
-      sent = await readBody(new Uint8Array(bytes), request.headers);
+      const { body: stream, headers } = request;
+      sent = await readBody(stream, headers).catch(() => Promise.reject(invalid('The request broke off.')));
       const question = checkRequest(document, found, request, sent, violations);
       const name = found.operation.operationId!;
       rule = chooseFault(world, name);

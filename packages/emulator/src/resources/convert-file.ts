@@ -1,6 +1,9 @@
-import { pdfLibrary } from './pdf-library.ts';
+import { createRequire } from 'node:module';
+import type * as PdfLibrary from '@cantoo/pdf-lib';
 import type { FileCreate } from './files.ts';
 import { classifyFile } from './inspect-file.ts';
+
+const load = createRequire(import.meta.url);
 
 /** What becomes PDF when the caller wants it. */
 const convertible = new Set(['IMG', 'EXCEL', 'HTML']);
@@ -18,7 +21,8 @@ export async function convertUpload(file: FileCreate, convertToPdf: boolean): Pr
 }
 
 async function toPdf({ name, bytes }: FileCreate, mediaType: string): Promise<Uint8Array> {
-  const { PDFDocument } = pdfLibrary();
+  // Loaded when it is needed, because it is large; as CommonJS, because its other form has syntax unknown to Node 20.3.
+  const { PDFDocument } = load('@cantoo/pdf-lib') as typeof PdfLibrary;
   const document = await PDFDocument.create();
   document.setTitle(name);
   const embed = mediaType === 'image/png' ? 'embedPng' : mediaType === 'image/jpeg' ? 'embedJpg' : undefined;

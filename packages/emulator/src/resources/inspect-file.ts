@@ -1,5 +1,5 @@
 import { lookup } from 'mrmime';
-import { pdfLibrary } from './pdf-library.ts';
+import { countPages } from './count-pages.ts';
 
 export interface FileFacts {
   readonly mediaType: string;
@@ -21,7 +21,7 @@ export function classifyFile({ name, bytes }: Sent): Pick<FileFacts, 'mediaType'
   return { mediaType, type: nameType(mediaType) };
 }
 
-/** Finds out all about a document, for which a PDF is read to its end. */
+/** Finds out all about a document, for which a PDF is opened. */
 export async function inspectFile(file: Sent): Promise<FileFacts> {
   const { mediaType, type } = classifyFile(file);
   if (type === 'IMG') return { mediaType, type, pageCount: 1, isLocked: false };
@@ -95,14 +95,8 @@ async function readPdf(
   bytes: Uint8Array,
   password: string | undefined,
 ): Promise<Omit<FileFacts, 'mediaType' | 'type'>> {
-  const { PDFDocument, EncryptedPDFError } = pdfLibrary();
-  try {
-    const options = { updateMetadata: false, throwOnInvalidObject: false };
-    const document = await PDFDocument.load(bytes, password === undefined ? options : { ...options, password });
-    return { pageCount: Math.max(1, document.getPageCount()), isLocked: false };
-  } catch (error) {
-    if (error instanceof EncryptedPDFError) return { pageCount: 1, isLocked: true };
-    // A wrong password fails like a torn document does: only without one is it told that the document is locked.
-    return password === undefined ? { pageCount: 1, isLocked: false } : readPdf(bytes, undefined);
-  }
+  const count = await countPages(bytes, password);
+  return count === 'locked'
+    ? { pageCount: 1, isLocked: true }
+    : { pageCount: Math.max(1, count ?? 1), isLocked: false };
 }

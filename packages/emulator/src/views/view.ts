@@ -35,7 +35,7 @@ export interface View {
 
 /** What arrives in a form: texts, and files with their names. */
 export interface Upload {
-  readonly file: File;
+  readonly file: { readonly name: string; readonly bytes: Uint8Array };
   readonly password?: string;
 }
 

@@ -8,8 +8,8 @@ import { renderFile, renderFileSummary } from './render-file.ts';
 
 /** Stores what a form brings. @throws {Refusal} 400 for a document that nobody can open */
 export async function takeUpload({ world, body, query }: Call<Upload>): Promise<FileRow> {
-  const bytes = new Uint8Array(await body.file.arrayBuffer());
-  const sent = { name: body.file.name, bytes, password: body.password };
+  const { name, bytes } = body.file;
+  const sent = { name, bytes, password: body.password };
   const file = await createFile(world, await convertUpload(sent, query.convertToPdf === true));
   if (!file.isLocked) return file;
   deleteFile(world, file.id);

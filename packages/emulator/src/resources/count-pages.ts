@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+/** What is used of PDFium, whose own declarations need those of Emscripten. An address is a number. */
+interface Pdfium {
+  readonly pdfium: {
+    readonly HEAPU8: Uint8Array;
+    readonly wasmExports: { malloc(size: number): number; free(address: number): void };
+    addFunction(
+      call: (state: number, position: number, target: number, size: number) => number,
+      signature: string,
+    ): number;
+    removeFunction(address: number): void;
+    setValue(address: number, value: number, type: 'i32'): void;
+  };
+  PDFiumExt_Init(): void;
+  FPDF_LoadCustomDocument(access: number, password: string): number;
+  FPDF_GetLastError(): number;
+  FPDF_GetPageCount(document: number): number;
+  FPDF_GetPageSizeByIndexF(document: number, index: number, size: number): boolean;
+  FPDF_CloseDocument(document: number): void;
+}
+
+const load = createRequire(import.meta.url);
+
+let library: Promise<Pdfium> | undefined;
+
+/** Loaded with the first PDF that has pages, because it is large. */
+async function loadLibrary(): Promise<Pdfium> {
+  const { init } = load('@embedpdf/pdfium') as { init(given: { wasmBinary: Uint8Array }): Promise<Pdfium> };
+  const loaded = await init({ wasmBinary: await readFile(load.resolve('@embedpdf/pdfium/pdfium.wasm')) });
+  loaded.PDFiumExt_Init();
+  return loaded;
+}
+
+/** What PDFium calls a password that is missing or wrong, and a lock that it does not know. */
+const locks: readonly number[] = [4, 5];
+
+/**
+ * How many pages a PDF has; `undefined` where it is torn beyond repair. Of a document in order only its tables and its
+ * tree of pages are looked at, however large it is.
+ */
+export async function countPages(bytes: Uint8Array, password = ''): Promise<number | 'locked' | undefined> {
+  // Without a root there is nothing to find, and PDFium would search all of it, twice.
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Root')) return undefined;
+  const pdf = await (library ??= loadLibrary());
+  const { addFunction, removeFunction, setValue, wasmExports } = pdf.pdfium;
+  const readBlock = addFunction((_, position, target, size) => {
+    pdf.pdfium.HEAPU8.set(bytes.subarray(position, position + size), target);
+    return 1;
+  }, 'iiiii');
+  // A length, a function and what it is given, of four bytes each.
+  const access = wasmExports.malloc(12);
+  for (const [index, value] of [bytes.byteLength, readBlock, 0].entries()) setValue(access + 4 * index, value, 'i32');
+  try {
+    const document = pdf.FPDF_LoadCustomDocument(access, password);
+    if (document === 0) return locks.includes(pdf.FPDF_GetLastError()) ? 'locked' : undefined;
+    const count = countExisting(pdf, document);
+    pdf.FPDF_CloseDocument(document);
+    return count;
+  } finally {
+    wasmExports.free(access);
+    removeFunction(readBlock);
+  }
+}
+
+/** PDFium takes the number of pages on trust: a page counts when it is there. */
+function countExisting(pdf: Pdfium, document: number): number {
+  const size = pdf.pdfium.wasmExports.malloc(8);
+  const exists = (index: number): boolean => pdf.FPDF_GetPageSizeByIndexF(document, index, size);
+  let most = pdf.FPDF_GetPageCount(document);
+  let least = exists(most - 1) ? most : 0;
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (exists(middle - 1)) least = middle;
+    else most = middle - 1;
+  }
+  pdf.pdfium.wasmExports.free(size);
+  return least;
+}
