@@ -59,6 +59,6 @@ export function deleteRun(world: World, id: string, kind?: RunKind): void {
   const run = getRun(world, id, kind);
   world.store.delete('run', run.id);
   world.release(id);
-  if (!isFinal(run.status)) tellParents(world, run);
+  tellParents(world, run);
   leaveQueue(world, id);
 }

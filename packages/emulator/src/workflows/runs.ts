@@ -26,5 +26,4 @@ export function updateWorkflowRun(
 export function deleteWorkflowRun(world: World, id: string): void {
   getWorkflowRun(world, id);
   world.store.delete('workflowRun', id);
-  world.schedule.cancel('workflow.advance', id);
 }
