@@ -111,6 +111,26 @@ test('a seed is for new worlds: one that was kept stays as it is', async () => {
   await second.stop();
 });
 
+test('a restored snapshot is all that is in the file, in its order, with its bytes and no others', async () => {
+  const data = fileAt('restored.db');
+  const first = await startEmulator({ data });
+  const call = createCaller(first.fetch);
+  await call('POST /files/upload', upload('kept.txt'));
+  const snapshot = await first.world(key).snapshot();
+  await call('POST /files/upload', upload('gone.txt'));
+  await first.world(key).restore(snapshot);
+  const later = (await call('POST /files/upload', upload('deleted.txt'))).body as { id: string };
+  await call(`DELETE /files/${later.id}`);
+  await call('POST /files/upload', upload('last.txt'));
+  await first.stop();
+  const second = await startEmulator({ data });
+  const { rows, bytes } = await second.world(key).snapshot();
+  expect((rows['file'] as { name: string }[]).map(({ name }) => name)).toEqual(['kept.txt', 'last.txt']);
+  expect(Object.keys(bytes)).toHaveLength(2);
+  expect(bytes).not.toHaveProperty([later.id]);
+  await second.stop();
+});
+
 test('a key is never written down', async () => {
   const data = fileAt('keys.db');
   const emulator = await startEmulator({ data });

@@ -138,9 +138,11 @@ test('the first rule that fits decides, and a rule for another event fits nothin
   world.webhooks.rule({ event: 'classifier.created', do: 'drop' });
   world.webhooks.rule({ event: 'extractor.created', nth: 2, do: 'drop' });
   world.webhooks.rule({ event: 'extractor.created', do: 'twice' });
+  const before = world.webhooks.rules();
   for (const path of ['/extractors', '/classifiers', '/extractors']) await create(path);
   await world.clock.advance(0);
   expect(receiver.types()).toEqual(['extractor.created', 'extractor.created']);
+  expect(before.map(({ seen }) => seen)).toEqual([0, 0, 0]);
   expect(world.webhooks.rules().map(({ seen }) => seen)).toEqual([1, 2, 2]);
 });
 

@@ -21,6 +21,11 @@ test('an operation was received, as often and like that', () => {
   expect(world).not.toHaveReceived('createParseRun', { body: { metadata: { 'purchase order': ['a'] } } });
 });
 
+test('more often than expected is not as often', () => {
+  expect(world).not.toHaveReceived('createParseRun', { times: 1 });
+  expect(world).not.toHaveDelivered('parse_run.processed', { times: 0 });
+});
+
 test('an event was delivered', () => {
   expect(world).toHaveDelivered('parse_run.processed', { times: 1, payload: { object: 'parse_run_status' } });
   expect(world).not.toHaveDelivered('parse_run.processed', { payload: { status: 'FAILED' } });
