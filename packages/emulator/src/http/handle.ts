@@ -42,9 +42,11 @@ export function createApiHandler(options: HandlerOptions): (request: Request) =>
       if (found.kind !== 'found')
         throw new Refusal(404, 'NOT_FOUND', `${request.method} ${pathname} is not part of ${document.version}.`);
       // The caller has gone, which is no failure of ours: nobody hears this, but the call stands in the log.
-      const { body: stream, headers } = request;
-      sent = await readBody(stream, headers).catch(() => Promise.reject(invalid('The request broke off.')));
-      const question = checkRequest(document, found, request, sent, violations);
+      const body = await readBody(request.body, request.headers).catch(() =>
+        Promise.reject(invalid('The request broke off.')),
+      );
+      sent = body;
+      const question = checkRequest(document, found, request, body, violations);
       const name = found.operation.operationId!;
       rule = chooseFault(world, name);
       if (rule?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, rule!.delay));
