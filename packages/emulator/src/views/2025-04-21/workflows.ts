@@ -10,13 +10,14 @@ import {
   getWorkflowRun,
   updateWorkflowRun,
 } from '../../workflows/runs.ts';
-import { invalid, notFound } from '../../world/refusal.ts';
+import { invalid } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
 import { fitsWorkflowRun } from '../2026-02-09/workflows.ts';
 import { pageOf } from '../list.ts';
 import type { Call, Handler } from '../view.ts';
+import { correctOutput } from './correct-output.ts';
 import { readFile, readInput, type OldFileInput } from './processors.ts';
-import { outputsOf, renderWorkflow, renderWorkflowRun, renderWorkflowRunSummary } from './render-workflow.ts';
+import { renderWorkflow, renderWorkflowRun, renderWorkflowRunSummary } from './render-workflow.ts';
 
 interface RunCreate {
   readonly workflowId: string;
@@ -49,18 +50,6 @@ async function start(world: World, body: RunCreate): Promise<WorkflowRunRow[]> {
     const outputs = files[index]?.outputs;
     return createWorkflowRun(world, { workflowId, version, name, metadata, priority, outputs, files: [file] });
   });
-}
-
-/** Records what a processor should have found. */
-function correct(world: World, runId: string, outputId: string, reviewedOutput: Json): WorkflowRunRow {
-  const run = getWorkflowRun(world, runId);
-  const output = outputsOf(world, run).find(({ id }) => id === outputId);
-  if (!output) throw notFound(`output of ${runId}`, outputId);
-  const corrected = output.kind === 'extract' ? { metadata: {}, ...reviewedOutput } : reviewedOutput;
-  const { confidence = 1, insights = [] } = corrected;
-  const full = output.kind === 'classify' ? { ...corrected, confidence, insights } : corrected;
-  world.change('run', output, { reviewedOutput: { ...output.output, ...full }, reviewed: true, edited: true });
-  return getWorkflowRun(world, runId);
 }
 
 const answer = (world: World, run: WorkflowRunRow): Json => ({
@@ -100,7 +89,7 @@ export const workflows: Record<string, Handler> = {
     return { success: true, workflowRunId: path.workflowRunId, message: 'Workflow run deleted.' };
   },
   correctWorkflowRunOutput: ({ world, path, body }: Call<{ reviewedOutput: Json }>) =>
-    answer(world, correct(world, path.workflowRunId!, path.outputId!, body.reviewedOutput)),
+    answer(world, correctOutput(world, path.workflowRunId!, path.outputId!, body.reviewedOutput)),
   listWorkflowRuns: ({ world, query }: Call) => {
     const found = world.store.all('workflowRun').filter((run) => fitsWorkflowRun(world, run, query));
     const { rows, token } = pageOf(found, { sortBy: 'updatedAt', ...query });
