@@ -19,14 +19,14 @@ export const createOutputCheck =
   (read: () => Document): OutputCheck =>
   (kind, output, config) => {
     const document = read();
-    const name = names[kind];
+    const isList = kind === 'extract' && Array.isArray(config?.fields);
+    const name = isList ? 'ExtractOutputLegacy' : names[kind];
     const schema = name === undefined ? undefined : document.source.components?.schemas?.[name];
-    const isList = Array.isArray(config?.fields);
-    if (schema === undefined || isList) return undefined;
-    const full = complete(kind, output);
+    if (schema === undefined) return undefined;
+    const full = isList ? output : complete(kind, output);
     const [found] = checkSchema(document, schema, full, ['output']);
     if (found) return `${found.location.join('.')}: ${found.message}`;
-    return kind === 'extract' ? checkValue(full.value as Json, config?.schema) : undefined;
+    return kind === 'extract' && !isList ? checkValue(full.value as Json, config?.schema) : undefined;
   };
 
 /** An output with what a script may leave out. */

@@ -48,8 +48,6 @@ export async function furnish(emulator: Emulator) {
     enabledEvents: ['workflow_run.completed'],
   });
   const workflowRun = await make('POST /workflow_runs', { workflow: { id: workflow }, file: { id: file } });
-  const { body: done } = await call(`GET /workflow_runs/${workflowRun}`);
-  const stepRuns = (done as { stepRuns: { result: { extractRun: { id: string } } }[] }).stepRuns;
   const editConfig = { instructions: 'Fill in the form.' };
   const ids = {
     file,
@@ -63,7 +61,6 @@ export async function furnish(emulator: Emulator) {
     endpoint,
     subscription,
     workflowRun,
-    workflowOutput: stepRuns[0]!.result.extractRun.id,
     extractRun: await make('POST /extract', extract),
     classifyRun: await make('POST /classify', classify),
     splitRun: await make('POST /split', split),

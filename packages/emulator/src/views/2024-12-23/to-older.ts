@@ -7,10 +7,15 @@ import { without } from '../without.ts';
 export function toOlder(world: World, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => toOlder(world, each));
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value as Json).map(([name, member]) => [name, toOlder(world, member)] as const);
+  const members = Object.entries(value as Json).map(
+    ([name, member]) => [name, foreign.has(name) ? member : toOlder(world, member)] as const,
+  );
   const older = Object.fromEntries(members) as Json;
   return changes[older.object as string]?.(older, world) ?? older;
 }
+
+/** What documents and callers bring, where `object` means what they like. */
+const foreign: ReadonlySet<string> = new Set(['value', 'metadata']);
 
 const changes: Readonly<Record<string, (value: Json, world: World) => Json>> = {
   document_processor_run: (run) => ({ ...olderRun(run), config: olderConfig(run.config as Json) }),

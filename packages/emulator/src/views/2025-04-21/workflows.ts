@@ -7,13 +7,13 @@ import { createWorkflow, findWorkflowVersion } from '../../workflows/definitions
 import { cancelWorkflowRun } from '../../workflows/end-run.ts';
 import { createWorkflowRun } from '../../workflows/create-run.ts';
 import { deleteWorkflowRun, getWorkflowRun, updateWorkflowRun } from '../../workflows/runs.ts';
-import { notFound } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
 import { fitsWorkflowRun } from '../2026-02-09/fits-run.ts';
 import { pageOf } from '../list.ts';
 import type { Call, Handler } from '../view.ts';
+import { correctOutput } from './correct-output.ts';
 import { readInput, type OldFileInput } from './file-input.ts';
-import { outputsOf, renderWorkflow, renderWorkflowRun, renderWorkflowRunSummary } from './render-workflow.ts';
+import { renderWorkflow, renderWorkflowRun, renderWorkflowRunSummary } from './render-workflow.ts';
 import { start, type RunCreate } from './start-workflow-runs.ts';
 
 interface BatchCreate {
@@ -25,18 +25,6 @@ interface BatchCreate {
     readonly name?: string;
     readonly metadata?: Json;
   }[];
-}
-
-/** Records what a processor should have found. */
-function correct(world: World, runId: string, outputId: string, reviewedOutput: Json): WorkflowRunRow {
-  const run = getWorkflowRun(world, runId);
-  const output = outputsOf(world, run).find(({ id }) => id === outputId);
-  if (!output) throw notFound(`output of ${runId}`, outputId);
-  const corrected = output.kind === 'extract' ? { metadata: {}, ...reviewedOutput } : reviewedOutput;
-  const { confidence = 1, insights = [] } = corrected;
-  const full = output.kind === 'classify' ? { ...corrected, confidence, insights } : corrected;
-  world.change('run', output, { reviewedOutput: { ...output.output, ...full }, reviewed: true, edited: true });
-  return getWorkflowRun(world, runId);
 }
 
 const answer = (world: World, run: WorkflowRunRow): Json => ({
@@ -76,7 +64,7 @@ export const workflows: Record<string, Handler> = {
     return { success: true, workflowRunId: path.workflowRunId, message: 'Workflow run deleted.' };
   },
   correctWorkflowRunOutput: ({ world, path, body }: Call<{ reviewedOutput: Json }>) =>
-    answer(world, correct(world, path.workflowRunId!, path.outputId!, body.reviewedOutput)),
+    answer(world, correctOutput(world, path.workflowRunId!, path.outputId!, body.reviewedOutput)),
   listWorkflowRuns: ({ world, query }: Call) => {
     const found = world.store.all('workflowRun').filter((run) => fitsWorkflowRun(world, run, query));
     const { rows, token } = pageOf(found, { sortBy: 'updatedAt', ...query });

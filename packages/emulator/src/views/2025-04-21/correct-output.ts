@@ -1,0 +1,56 @@
+import type { Json } from '../../store/json.ts';
+import type { RunRow } from '../../store/rows/run.ts';
+import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
+import { getWorkflowRun } from '../../workflows/runs.ts';
+import { invalid, notFound } from '../../world/refusal.ts';
+import type { World } from '../../world/world.ts';
+import { outputsOf } from './render-workflow.ts';
+
+/** Records what a processor should have found. @throws {Refusal} 400 for what no processor of this kind finds */
+export function correctOutput(world: World, runId: string, outputId: string, correction: Json): WorkflowRunRow {
+  const run = getWorkflowRun(world, runId);
+  const output = outputsOf(world, run).find(({ id }) => id === outputId);
+  if (!output) throw notFound(`output of ${runId}`, outputId);
+  const reviewedOutput = complete(output, correction);
+  const misfit = world.options.checkOutput(output.kind, reviewedOutput, output.config);
+  if (misfit !== undefined) throw invalid(`The correction does not fit, ${misfit}.`);
+  world.change('run', output, { reviewedOutput, reviewed: true, edited: true });
+  return getWorkflowRun(world, runId);
+}
+
+/** A correction in the words of the newest version: what it may leave out, and evidence, is that of the output. */
+function complete(run: RunRow, correction: Json): Json {
+  const found = run.reviewedOutput ?? run.output ?? {};
+  if (run.kind === 'classify')
+    return { confidence: 1, insights: [], ...pick(correction, ['id', 'type', 'confidence']) };
+  if (run.kind === 'split') return { ...correction, splits: listOf(correction.splits).map((split) => cut(run, split)) };
+  if (!Array.isArray(run.config.fields)) {
+    const value = { ...objectOf(found.value ?? {}, 'value'), ...objectOf(correction.value, 'value') };
+    return { value, metadata: found.metadata ?? {} };
+  }
+  const fields = Object.entries(correction).map(([name, field]) => {
+    const told = pick(objectOf(field, name), ['id', 'type', 'value', 'confidence', 'page']);
+    if (Array.isArray(told.value)) for (const row of told.value) objectOf(row, `${name}.value`);
+    return [name, { value: null, references: [], ...(found[name] as Json | undefined), ...told }] as const;
+  });
+  return { ...found, ...Object.fromEntries(fields) };
+}
+
+/** A piece has the file of the one that it corrects. One that is new has the file of all. */
+function cut(run: RunRow, split: Json): Json {
+  const same = listOf(run.output?.splits ?? []).find(({ id }) => id === split.id);
+  return { observation: '', identifier: '', ...split, fileId: same?.fileId ?? run.fileIds[0] };
+}
+
+const pick = (value: Json, names: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)));
+
+function objectOf(value: unknown, where: string): Json {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
+  throw invalid(`The correction does not fit, output.${where} must be an object.`);
+}
+
+function listOf(value: unknown): Json[] {
+  if (!Array.isArray(value)) throw invalid('The correction does not fit, output.splits must be an array.');
+  return value.map((member) => objectOf(member, 'splits'));
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadContracts } from '../src/http/contract.ts';
+import { views } from './support/views.ts';
+
+type Kind = 'extractor' | 'fields' | 'classifier' | 'splitter';
+
+const schema = {
+  type: 'object',
+  properties: { total: { type: ['number', 'null'] }, note: { type: ['string', 'null'] } },
+};
+const field = { id: 'total', name: 'Total', type: 'number', description: 'Sum' };
+const classes = [{ id: 'a', type: 'A', description: 'A.' }];
+
+const configs: Record<Kind, object> = {
+  extractor: { type: 'EXTRACT', schema },
+  fields: { type: 'EXTRACT', fields: [field] },
+  classifier: { type: 'CLASSIFY', classifications: classes },
+  splitter: { type: 'SPLITTER', splitClassifications: classes },
+};
+
+/** A run of a workflow with one processor, and how to correct and read its output. */
+async function runOf(kind: Kind) {
+  const { emulator, v2024, v2025, v2026 } = views();
+  const { type } = configs[kind] as { type: string };
+  const made = await v2025('POST /processors', { name: 'P', type, config: configs[kind] });
+  const { id: processor } = (made.body as { processor: { id: string } }).processor;
+  const noun = kind === 'fields' ? 'extractor' : kind;
+  const step = { type: type === 'SPLITTER' ? 'SPLIT' : type, name: 'step' };
+  const config = { [noun]: { id: processor, version: 'draft' } };
+  const steps = [
+    { type: 'TRIGGER', name: 'trigger', next: [{ step: 'step' }] },
+    { ...step, config },
+  ];
+  const { body: workflow } = await v2026('POST /workflows', { name: 'W', steps });
+  const { body } = await v2025('POST /workflow_runs', { workflowId: (workflow as { id: string }).id, rawTexts: ['a'] });
+  const { id } = (body as { workflowRuns: { id: string }[] }).workflowRuns[0]!;
+  const { body: done } = await v2025(`GET /workflow_runs/${id}`);
+  const output = (done as { workflowRun: { outputs: { id: string }[] } }).workflowRun.outputs[0]!;
+  const correction = `POST /workflow_runs/${id}/outputs/${output.id}`;
+  const newest = { extractor: 'extract', fields: 'extract', classifier: 'classify', splitter: 'split' }[kind];
+  const run = `GET /${newest}_runs/${output.id}`;
+  const older = [`GET /workflow_runs/${id}`, `GET /processor_runs/${output.id}`];
+  return {
+    emulator,
+    correct: (version: '2024' | '2025', reviewedOutput: unknown) =>
+      (version === '2024' ? v2024 : v2025)(correction, { reviewedOutput }),
+    read: async () => [
+      await v2026(run),
+      await v2026(`GET /workflow_runs/${id}`),
+      ...(await Promise.all(older.flatMap((call) => [v2024(call), v2025(call)]))),
+    ],
+  };
+}
+
+const piece = { id: 'split_1', type: 'A', startPage: 1, endPage: 1 };
+
+test.each([
+  ['extractor', { value: { total: 3 } }, { value: { total: 3 } }],
+  ['fields', { Total: { id: 'total', type: 'number', value: 3 } }, { Total: { id: 'total', value: 3 } }],
+  ['classifier', { id: 'b', type: 'B' }, { id: 'b', type: 'B', confidence: 1 }],
+  ['splitter', { splits: [{ ...piece, classificationId: 'a' }] }, { splits: [piece] }],
+] as const)('a correction says only what is new (%s)', async (kind, correction, reviewedOutput) => {
+  const { correct, read, emulator } = await runOf(kind);
+  expect(await correct('2025', correction)).toMatchObject({ status: 200 });
+  const [newest] = await read();
+  expect(newest!.body).toMatchObject({ reviewed: true, edited: true, reviewedOutput });
+  expect(emulator.breaches()).toEqual([]);
+});
+
+const documented = (['2024-12-23', '2025-04-21'] as const).flatMap((version) => {
+  const { operations } = loadContracts().get(version)!;
+  const operation = operations.find(({ operationId }) => operationId === 'correctWorkflowRunOutput');
+  return operation!.body!.media[0]!.examples.map(({ name, value }) => ({ version, name, value }));
+});
+
+function kindOf(output: object): Kind {
+  if ('splits' in output) return 'splitter';
+  if ('value' in output) return 'extractor';
+  return 'id' in output ? 'classifier' : 'fields';
+}
+
+test.each(documented)('the documented correction "$name" of $version is taken', async ({ version, value }) => {
+  const { reviewedOutput } = value as { reviewedOutput: object };
+  const { correct, read, emulator } = await runOf(kindOf(reviewedOutput));
+  const { status } = await correct(version === '2024-12-23' ? '2024' : '2025', reviewedOutput);
+  expect(status).toBe(200);
+  expect((await read()).map((answer) => answer.status)).toEqual([200, 200, 200, 200, 200, 200]);
+  expect(emulator.breaches()).toEqual([]);
+});
+
+test('what a correction of 2024-12-23 says in its own words is read in the newest version', async () => {
+  const { correct, read } = await runOf('splitter');
+  expect(await correct('2024', { subDocumentClassifications: [piece] })).toMatchObject({ status: 200 });
+  expect((await read())[0]!.body).toMatchObject({ reviewedOutput: { splits: [piece] } });
+});
+
+test('the fields that a correction leaves out stay', async () => {
+  const { correct, read } = await runOf('extractor');
+  await correct('2025', { value: { total: 3 } });
+  await correct('2025', { value: { note: 'seen' } });
+  expect((await read())[0]!.body).toMatchObject({ reviewedOutput: { value: { total: 3, note: 'seen' } } });
+});
+
+test.each([
+  ['extractor', { id: 'a', type: 'A' }],
+  ['extractor', { value: { total: 'three' } }],
+  ['fields', { id: 'a', type: 'A' }],
+  ['fields', { Other: { id: 'other' } }],
+  ['classifier', { value: { total: 3 } }],
+  ['splitter', { id: 'a', type: 'A' }],
+])(
+  'a correction that no processor of its kind finds is refused and changes nothing (%s, %#)',
+  async (kind, correction) => {
+    const { correct, read } = await runOf(kind as Kind);
+    const before = await read();
+    for (const version of ['2024', '2025'] as const) {
+      const { status, body } = await correct(version, correction);
+      expect(status).toBe(400);
+      expect(JSON.stringify(body)).toMatch(/output/i);
+    }
+    expect((await read()).map(({ body }) => body as unknown)).toEqual(before.map(({ body }) => body as unknown));
+  },
+);
+
+const value = fc.oneof(
+  fc.constantFrom(null, 3, 'a', true, [], ['a'], [{ a: 1 }], {}, { amount: 1 }, { object: 'block' }),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+const known = {
+  id: fc.constantFrom('total', 'other'),
+  type: fc.constantFrom('number', 'array', 'object', 'date', 'what'),
+};
+const entry = fc.record(
+  { ...known, value, confidence: fc.constantFrom(0, 1), references: value, insights: value },
+  { requiredKeys: ['id', 'type', 'value'] },
+);
+const splits = fc.array(
+  fc.record(
+    {
+      id: fc.constantFrom('split_1', 'new'),
+      classificationId: fc.constantFrom('a', 'b'),
+      type: fc.constantFrom('A', 'B'),
+      startPage: fc.constantFrom(1, 9),
+      endPage: fc.constantFrom(1, 3),
+      fileId: value,
+      identifier: fc.constantFrom('x', 'y', null),
+    },
+    { requiredKeys: ['id', 'classificationId', 'type', 'startPage', 'endPage'] },
+  ),
+  { maxLength: 3 },
+);
+const values = fc.record(
+  { total: fc.constantFrom(null, 1), note: fc.constantFrom(null, 'x', 1), more: value },
+  { requiredKeys: [] },
+);
+const shapes: Record<Kind, fc.Arbitrary<object>> = {
+  extractor: fc.record({ value: values, metadata: value }, { requiredKeys: ['value'] }),
+  fields: fc.record({ Total: entry, Other: entry }, { requiredKeys: [] }),
+  classifier: fc.record(
+    {
+      id: fc.constantFrom('a', 'b'),
+      type: fc.constantFrom('A', 'B'),
+      confidence: fc.constantFrom(0, 1, 2),
+      insights: value,
+    },
+    { requiredKeys: ['id', 'type'] },
+  ),
+  splitter: fc.oneof(
+    fc.record({ splits, isExternal: fc.constantFrom(true, 1) }, { requiredKeys: ['splits'] }),
+    fc.record({ subDocumentClassifications: splits }),
+  ),
+};
+const anyShape = fc.oneof(...Object.values(shapes));
+
+test.each(['extractor', 'fields', 'classifier', 'splitter'] as const)(
+  'after whatever correction, every version reads the run (%s)',
+  async (kind) => {
+    const { correct, read, emulator } = await runOf(kind);
+    const version = fc.constantFrom('2024' as const, '2025' as const);
+    await fc.assert(
+      fc.asyncProperty(version, fc.oneof(shapes[kind], anyShape), async (from, sent) => {
+        expect([200, 400]).toContain((await correct(from, sent)).status);
+        expect((await read()).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+        expect(emulator.breaches()).toEqual([]);
+      }),
+    );
+  },
+);
