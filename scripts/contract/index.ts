@@ -22,4 +22,4 @@ export {
   successSchema,
 } from './read-contract.ts';
 export { split } from './split.ts';
-export { defaultVersion, findVersion, findVersions, type Version } from './versions.ts';
+export { defaultVersion, findVersion, findVersions, refuseName, type Version } from './versions.ts';

@@ -36,12 +36,9 @@ export function findVersions(folder: string): Version[] {
     if (notVersions.has(name) || name.startsWith('.')) continue;
     const found = roots.filter((root) => existsSync(join(folder, name, root)));
     const file = join(folder, name);
-    if (!/^[a-z0-9][a-z0-9._-]*$/.test(name) || reservedVersions.has(name)) {
-      const reason = reservedVersions.has(name)
-        ? 'the packages have another entry of that name'
-        : 'use lower-case letters, digits, "-", "_" and "."';
-      problems.push({ file: shown(file), message: `"${name}" cannot name a version: ${reason}` });
-    } else if (found.length === 0) {
+    const refusal = refuseName(name);
+    if (refusal !== undefined) problems.push({ file: shown(file), message: refusal });
+    else if (found.length === 0) {
       problems.push({
         file: shown(file),
         message: 'The folder has no openapi.yaml or openapi.json: add one, or remove the folder',
@@ -56,6 +53,16 @@ export function findVersions(folder: string): Version[] {
       { file: shown(folder), message: 'No version here: a version is a folder with an openapi.yaml' },
     ]);
   return versions;
+}
+
+/** Why nothing of that name can be a version; `undefined` where it can. */
+export function refuseName(name: string): string | undefined {
+  if (/^[a-z0-9][a-z0-9._-]*$/.test(name) && !reservedVersions.has(name) && !notVersions.has(name)) return undefined;
+  const reason =
+    reservedVersions.has(name) || notVersions.has(name)
+      ? 'the packages have another entry of that name'
+      : 'use lower-case letters, digits, "-", "_" and "."';
+  return `"${name}" cannot name a version: ${reason}`;
 }
 
 /** Picks one version by name. @throws {ProblemsError} naming the versions that exist. */

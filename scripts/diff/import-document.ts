@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { bundle, findVersions, split } from '../contract/index.ts';
+import { bundle, findVersions, refuseName, split } from '../contract/index.ts';
 import { ProblemsError, shown } from '../base/index.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { placeOf } from './render.ts';
@@ -14,6 +14,8 @@ import { placeOf } from './render.ts';
  *   would not mean the same. Nothing is written then.
  */
 export async function importDocument(file: string, folder: string, name: string): Promise<string[]> {
+  const refusal = refuseName(name);
+  if (refusal !== undefined) throw new ProblemsError([{ message: refusal }]);
   const place = join(folder, name);
   if (existsSync(place))
     throw new ProblemsError([{ file: shown(place), message: 'There is such a version already: choose another name' }]);

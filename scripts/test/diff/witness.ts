@@ -120,7 +120,7 @@ function listUses(document: Document, declarations: string): Uses {
         sends(`${current}${at}`, `${old}${at}`);
         bodies(response.content ?? {}, `${current}${at}`, false);
       }
-      assign(`Data<${current}['responses']>`, `Data<${old}['responses']>`);
+      sends(`Data<${current}['responses']>`, `Data<${old}['responses']>`);
     }
   }
   function bodies(content: Record<string, MediaType>, type: string, isSent: boolean): void {
