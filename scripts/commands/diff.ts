@@ -12,6 +12,8 @@ await run('spec:diff', async (arguments_) => {
     ['<old>', '<new>'],
   );
   const [before, after] = positionals;
+  if (values.json && values.markdown)
+    throw new ProblemsError([{ message: 'Choose one of --json and --markdown: the report is printed once' }]);
   const limit = values['fail-on'] as Bump | undefined;
   if (limit !== undefined && !levels.some((level) => level === limit))
     throw new ProblemsError([{ message: `--fail-on takes ${levels.join(', ')}, not "${limit}"` }]);

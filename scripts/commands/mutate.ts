@@ -14,7 +14,7 @@ import {
   runMutations,
   typesCheck,
 } from '../mutation/index.ts';
-import { readOptions } from './options.ts';
+import { readNumber, readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
 await run('mutate', async (args) => {
@@ -23,10 +23,12 @@ await run('mutate', async (args) => {
     each: { type: 'string', default: '4' },
     verbose: { type: 'boolean', default: false },
   });
+  const each = readNumber('each', values.each, 1, 1000);
+  const seed = readNumber('seed', values.seed, 0, 2 ** 32 - 1);
   const bundles = (await bundleAll(findVersions(join(root, 'openapi')))).filter(
     ({ document }) => 'x-sdk-lifecycle' in document.info,
   );
-  const mutations = chooseMutations(bundles, Number(values.each), Number(values.seed));
+  const mutations = chooseMutations(bundles, each, seed);
   const contractTests = join(root, 'packages/contract-tests');
   const checks = [
     factsCheck(join(root, 'openapi/oracle')),

@@ -75,7 +75,7 @@ function unreadable(version: Version, error: unknown): Problem {
   const message = readable(failure.message ?? String(error));
   if (/circular/i.test(message)) return findCircularReference(version.root) ?? { file: shown(file), message };
   if (/single document/.test(message)) return { file: shown(file), ...secondDocument(failure.source) };
-  if (/unsupported specification/i.test(message)) return { file: shown(file), message: notOpenApi };
+  if (/unsupported specification|must be JSON object/i.test(message)) return { file: shown(file), message: notOpenApi };
   return {
     message: `Cannot be read: ${message}`,
     file: shown(file),

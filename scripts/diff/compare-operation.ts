@@ -66,7 +66,8 @@ export class OperationComparison {
       else this.#add('keyword-changed', whole, `${keyword} changed`);
     }
     const [from, to] = [this.#before.security(before.operation), this.#after.security(after.operation)];
-    const lost = [...from].filter((way) => !to.has(way));
+    // Where nothing is asked for, whatever was sent is still taken.
+    const lost = to.has('nothing') ? [] : [...from].filter((way) => !to.has(way));
     const won = [...to].filter((way) => !from.has(way));
     if (lost.length > 0) this.#add('security-narrowed', whole, `No longer authenticated by ${lost.join(' or ')}`);
     else if (won.length > 0) this.#add('security-widened', whole, `Can also be authenticated by ${won.join(' or ')}`);
@@ -80,6 +81,8 @@ export class OperationComparison {
       const named = `Parameter "${parameter.name}"`;
       if (!replacement) this.#add('parameter-removed', place, `${named} removed`);
       else {
+        if (parameter.name !== replacement.name)
+          this.#add('header-respelled', place, `${named} is now written "${replacement.name}"`);
         if (!parameter.required && replacement.required)
           this.#add('parameter-required', place, `${named} is now required`);
         if (parameter.required && !replacement.required)
@@ -143,6 +146,8 @@ export class OperationComparison {
         this.#add('header-removed', place, `Header "${header.name}" removed`);
         continue;
       }
+      if (header.name !== replacement.name)
+        this.#add('header-respelled', place, `Header "${header.name}" is now written "${replacement.name}"`);
       if (header.required && !replacement.required)
         this.#add('header-optional', place, `Header "${header.name}" is now optional`);
       if (!header.required && replacement.required)

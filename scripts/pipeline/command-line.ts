@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ProblemsError } from '../base/index.ts';
 
 /** A program and its arguments, as `spawn` starts them without a shell. */
 export interface CommandLine {
@@ -18,7 +19,8 @@ const packages: Record<string, string> = { attw: '@arethetypeswrong/cli' };
  * @param root of the workspace
  * @param tool `node`, `pnpm`, or the name of a program that a dependency of the root has
  * @param env where pnpm says where it is
- * @throws {Error} when there is no such tool, or pnpm did not start us.
+ * @throws {ProblemsError} when pnpm did not start us.
+ * @throws {Error} when there is no such tool.
  */
 export function commandLine(
   root: string,
@@ -36,7 +38,8 @@ export function commandLine(
 
 function findPnpm({ npm_execpath: file }: NodeJS.ProcessEnv): string {
   if (file !== undefined && /[\\/]pnpm(\.\w+)?$/.test(file)) return file;
-  throw new Error('Start this through pnpm, which says where it is: "pnpm test", not "node scripts/commands/test.ts"');
+  const message = 'Start this through pnpm, which says where it is: "pnpm test", not "node scripts/commands/test.ts"';
+  throw new ProblemsError([{ message }]);
 }
 
 function findProgram(root: string, tool: string): string {

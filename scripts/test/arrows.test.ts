@@ -41,7 +41,7 @@ const arrows: [pattern: string, allowed: RegExp][] = [
     ),
   ],
   ['scripts/dev/*.ts', room(doors('base', 'contract', 'generate'), 'vitest/node$')],
-  ['scripts/pipeline/*.ts', room()],
+  ['scripts/pipeline/*.ts', room(doors('base'))],
   ['scripts/readme/*.ts', room(doors('base'))],
   ['scripts/rehearsal/*.ts', room(doors('base'))],
   ['scripts/release/*.ts', room(doors('base'))],

@@ -58,7 +58,7 @@ test.each<[string, string, RegExp]>([
   ],
   ['a paging rule that is text', operation('x-sdk-pagination: hello'), /yaml:4 .*needs the texts cursorParameter/],
   ['a run rule that is a number', operation('x-sdk-run: 5'), /yaml:4 .*needs the list objects/],
-  ['an empty file', '', /openapi\.yaml {2}Cannot be read/],
+  ['an empty file', '', /openapi\.yaml {2}Not an OpenAPI 3 document/],
   ['nesting without end', `${petDocument()}x-deep: ${'['.repeat(20_000)}\n`, /Cannot be read: nesting exceeded/],
 ])('refuses %s with one message that says where', async (_, text, message) => {
   const folder = createFolder({

@@ -125,6 +125,8 @@ test('writes a file for each path and component, and an index', async () => {
 test.each([
   ['a name that is taken', petDocument(), 'pets', 'There is such a version already'],
   ['a name that cannot be', petDocument(), 'My Pets', 'cannot name a version'],
+  ['a name that leaves the folder', petDocument(), '../cats', 'cannot name a version'],
+  ['the name of what is built', petDocument(), 'dist', 'cannot name a version'],
   ['a document that is none', 'hello: world', 'cats', 'Not an OpenAPI 3 document'],
 ])('refuses %s and writes nothing', async (_, text, name, message) => {
   const folder = createFolder({ 'openapi/pets/openapi.yaml': petDocument() });

@@ -15,6 +15,7 @@ type Any<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 type Declared<T, K> = T extends unknown ? (K extends keyof T ? (unknown extends T[K] ? never : T[K]) : never) : never;
 type At<T, K> = [Declared<T, K>] extends [never] ? Any<T, K> : Declared<T, K>;
 type Field<T, K extends Keys<NonNullable<T>>> = At<NonNullable<T>, K>;
+type Names<T, K extends Keys<NonNullable<T>>> = K;
 type Value<T, V extends NonNullable<T>> = V;
 type Sent<R> = R extends { content: infer C } ? C[keyof C] : R;
 type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
@@ -47,7 +48,7 @@ export async function complaints(before: Document, after: ReadonlyMap<string, Do
   const types = [...sources.files].filter(([file]) => file.startsWith(place));
   const files = new Map(types.map(([file, text]) => [file.slice(place.length), text]));
   const consumers = documents.map((_, index) => `consumer-${index}.ts`);
-  const uses = listUses(before);
+  const { uses, placesOf } = listUses(before, files.get('v0/schemas.gen.ts')!);
   const head = (module: string): string =>
     `import type * as Old from './v0.gen.ts';\nimport type * as New from '${module}';\n${helpers}`;
   for (const [index, file] of consumers.entries())
@@ -56,7 +57,9 @@ export async function complaints(before: Document, after: ReadonlyMap<string, Do
   const above = head('').split('\n').length;
   const known = refused.get(consumers[0]!) ?? new Map<number, string>();
   const described = (lines: ReadonlyMap<number, string>): Complaint[] =>
-    [...lines].map(([line, message]) => ({ place: uses[line - above]?.place ?? '', message }));
+    [...lines].flatMap(([line, message]) =>
+      placesOf(uses[line - above]?.place ?? '').map((place) => ({ place, message })),
+    );
   const found = names.map((name, index): [string, Complaint[]] => {
     const lines = refused.get(consumers[index + 1]!) ?? [];
     return [name, described(new Map([...lines].filter(([line]) => !known.has(line))))];
@@ -69,9 +72,19 @@ interface Use {
   line: string;
 }
 
-/** What a consumer does, each on a line of its own. */
-function listUses(document: Document): Use[] {
+interface Uses {
+  uses: Use[];
+  /** The operations that lead to a component, for the place of what is done with it. */
+  placesOf: (place: string) => string[];
+}
+
+/**
+ * What a consumer does, each on a line of its own. A component is gone through once as what is sent and once as what is
+ * received, by the names that the declarations have for both; wherever it is met, its fields are read there.
+ */
+function listUses(document: Document, declarations: string): Uses {
   const uses: Use[] = [];
+  const met = new Map<string, Set<string>>();
   let place = '';
   const versionHeader = findVersionHeader(document);
   const add = (line: string): void => void uses.push({ place, line: line.replaceAll('#', String(uses.length)) });
@@ -99,35 +112,61 @@ function listUses(document: Document): Use[] {
         use(`Field<Field<${current}['parameters'], '${parameter.in}'>, '${parameter.name}'>`);
       sends(`Sent<${old}['requestBody']>`, `Sent<${current}['requestBody']>`);
       const body = resolve(document, operation.requestBody);
-      if (body) bodies(body.content, `NonNullable<${current}['requestBody']>`);
+      if (body) bodies(body.content, `NonNullable<${current}['requestBody']>`, section === 'paths');
       for (const [status, reference] of Object.entries(operation.responses)) {
         const response = resolve(document, reference);
         const key = /^\d+$/.test(status) ? status : `'${status}'`;
         const at = `['responses'][${key}]`;
         sends(`${current}${at}`, `${old}${at}`);
-        bodies(response.content ?? {}, `${current}${at}`);
+        bodies(response.content ?? {}, `${current}${at}`, false);
       }
-      assign(`Data<${current}['responses']>`, `Data<${old}['responses']>`);
+      sends(`Data<${current}['responses']>`, `Data<${old}['responses']>`);
     }
   }
-  function bodies(content: Record<string, MediaType>, type: string): void {
-    for (const [name, media] of Object.entries(content)) fields(media.schema, `${type}['content']['${name}']`, []);
+  function bodies(content: Record<string, MediaType>, type: string, isSent: boolean): void {
+    for (const [name, { schema }] of Object.entries(content))
+      if (schema) read(schema, use(`${type}['content']['${name}']`), isSent);
   }
-  function fields(reference: Schema | undefined, type: string, above: readonly Schema[]): void {
-    const schema = reference && resolve(document, reference);
-    if (!schema || above.includes(schema)) return;
-    const inside = [...above, schema];
-    const used = use(type);
+  function read(schema: Schema, used: string, isSent: boolean): void {
+    const name = /^#\/components\/schemas\/([^/]+)$/.exec(schema.$ref ?? '')?.[1];
+    if (name === undefined) return fields(resolve(document, schema), used, isSent);
+    const names = namesOf(document, schema).map((field) => `'${field}'`);
+    if (names.length > 0) use(`Names<${used}, ${names.join(' | ')}>`);
+    const component = `${name} ${isSent ? 'sent' : 'received'}`;
+    const above = met.get(component);
+    above?.add(place);
+    if (above) return;
+    const outside = place;
+    met.set(component, new Set([outside]));
+    place = component;
+    const isTwin = isSent && new RegExp(`\\b(interface|type) ${name}Input\\b`).test(declarations);
+    fields(resolve(document, schema), `New.${name}${isTwin ? 'Input' : ''}`, isSent);
+    place = outside;
+  }
+  function fields(schema: Schema, used: string, isSent: boolean): void {
     if (!schema['x-sdk-open-enum'])
       for (const value of schema.enum ?? []) if (value !== null) use(`Value<${used}, ${JSON.stringify(value)}>`);
     for (const [name, property] of Object.entries(schema.properties ?? {}))
-      fields(property, `Field<${used}, '${name}'>`, inside);
-    if (schema.items) fields(schema.items, `Field<${used}, number>`, inside);
+      read(property, use(`Field<${used}, '${name}'>`), isSent);
+    if (schema.items) read(schema.items, use(`Field<${used}, number>`), isSent);
     if (schema.additionalProperties) use(`Field<${used}, string>`);
-    for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
-      fields(part, used, inside);
+    for (const part of partsOf(schema)) read(part, used, isSent);
   }
-  return uses;
+  function placesOf(place: string): string[] {
+    const found = new Set([place]);
+    for (const each of found) for (const above of met.get(each) ?? []) found.add(above);
+    return [...found].filter((each) => !met.has(each));
+  }
+  return { uses, placesOf };
+}
+
+const partsOf = ({ allOf = [], oneOf = [], anyOf = [] }: Schema): Schema[] => [...allOf, ...oneOf, ...anyOf];
+
+/** The names of all fields of a schema and of what it is put together from. */
+function namesOf(document: Document, reference: Schema): string[] {
+  const found = new Set([resolve(document, reference)]);
+  for (const schema of found) for (const part of partsOf(schema)) found.add(resolve(document, part));
+  return [...new Set([...found].flatMap(({ properties = {} }) => Object.keys(properties)))];
 }
 
 function compile(files: ReadonlyMap<string, string>, roots: readonly string[]): Map<string, Map<number, string>> {

@@ -17,6 +17,13 @@ export const answerEdits: readonly Edit[] = [
       schema('Pet required', ['id', 'kind', 'mood', 'owner', 'size', 'color']),
     ),
   },
+  { name: 'answer limit tightened', bump: 'patch', kind: 'limit-tightened', edit: schema(`${pet} age maximum`, 20) },
+  {
+    name: 'answer header in another case',
+    bump: 'major',
+    kind: 'header-respelled',
+    edit: set(`${list} responses 200 headers`, { 'X-Total': { required: true, schema: { type: 'integer' } } }),
+  },
   { name: 'answer field retyped', bump: 'major', kind: 'type-changed', edit: schema(`${pet} id type`, 'integer') },
   {
     name: 'answer field newly optional',

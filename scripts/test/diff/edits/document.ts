@@ -36,6 +36,18 @@ export const documentEdits: readonly Edit[] = [
   { name: 'schema name removed', bump: 'major', kind: 'schema-removed', edit: schema('Unused', undefined) },
   { name: 'schema name added', bump: 'minor', kind: 'schema-added', edit: schema('Another', { type: 'string' }) },
   {
+    name: 'unused schema that requires a new field',
+    bump: 'major',
+    isUnseen: true,
+    edit: both(schema('Unused properties two', { type: 'string' }), schema('Unused required', ['two'])),
+  },
+  {
+    name: 'x-sdk mark of a schema',
+    bump: 'minor',
+    kind: 'sdk-rule-changed',
+    edit: schema('Pet properties kind x-sdk-terminal', ['cat']),
+  },
+  {
     name: 'unused schema retyped',
     bump: 'major',
     kind: 'type-changed',

@@ -1,0 +1,46 @@
+import { both, create, list, schema, set, type Change, type Edit, type Loose } from './edit.ts';
+
+/** Makes a component of a part, and a reference to it in its place. */
+const move =
+  (pointer: string, section: string): Change =>
+  (document: Loose): void => {
+    const part = pointer.split(' ').reduce<Loose>((node, step) => node[step], document);
+    document.components[section] = { Moved: part };
+    set(pointer, { $ref: `#/components/${section}/Moved` })(document);
+  };
+
+const moveLimit = move(`${list} parameters 0`, 'parameters');
+const moveBody = move(`${create} requestBody`, 'requestBodies');
+const moveTotal = move(`${list} responses 200 headers x-total`, 'headers');
+
+export const referenceEdits: readonly Edit[] = [
+  { name: 'parameter by reference', bump: 'none', edit: moveLimit },
+  {
+    name: 'parameter by reference, retyped',
+    bump: 'major',
+    kind: 'type-changed',
+    edit: both(moveLimit, set('components parameters Moved schema type', 'string')),
+  },
+  { name: 'answer by reference', bump: 'none', edit: move(`${list} responses 200`, 'responses') },
+  { name: 'body by reference', bump: 'none', edit: moveBody },
+  {
+    name: 'body by reference, optional',
+    bump: 'minor',
+    kind: 'body-optional',
+    edit: both(moveBody, set('components requestBodies Moved required', false)),
+  },
+  { name: 'header by reference', bump: 'none', edit: moveTotal },
+  {
+    name: 'field that a deep allOf retypes',
+    bump: 'major',
+    edit: both(
+      schema('Pet properties age', {}),
+      schema('Pet allOf', [{ allOf: [{ properties: { age: { type: 'string' } } }] }]),
+    ),
+  },
+  {
+    name: 'field that a deep allOf requires of a request',
+    bump: 'major',
+    edit: schema('PetCreate allOf', [{ allOf: [{ required: ['name'] }] }]),
+  },
+];
