@@ -15,10 +15,10 @@ import { placeOf } from './render.ts';
  */
 export async function importDocument(file: string, folder: string, name: string): Promise<string[]> {
   const place = join(folder, name);
-  if (existsSync(place))
-    throw new ProblemsError([{ file: shown(place), message: 'There is such a version already: choose another name' }]);
   const misnamed = findMisnaming(name);
   if (misnamed) throw new ProblemsError([{ file: shown(place), message: misnamed }]);
+  if (existsSync(place))
+    throw new ProblemsError([{ file: shown(place), message: 'There is such a version already: choose another name' }]);
   const { document } = await bundle({ name, root: file });
   const workplace = mkdtempSync(join(tmpdir(), 'extend-openapi-import-'));
   try {
