@@ -39,7 +39,7 @@ const emulatorMembers: Members<EmulatorOptions> = {
   runLimit: whole(1),
   callLimit: whole(1),
   deliveryLimit: whole(1),
-  zeroRetention: flag,
+  zeroRetention: { fits: (value) => flag.fits(value) || value === 'refused', words: 'true, false or "refused"' },
   initial: anything,
   onBreach: { fits: (value) => typeof value === 'function', words: 'a function' },
 };

@@ -25,8 +25,12 @@ export interface EmulatorOptions {
   readonly callLimit?: number;
   /** How many deliveries of a world that are over, and how many links to payloads, are remembered. @default 1000 */
   readonly deliveryLimit?: number;
-  /** Whether the workspace keeps no results: they are in the answer of a synchronous call, in the event, and for verification in the first read. @default false */
-  readonly zeroRetention?: boolean;
+  /**
+   * Whether the workspace keeps no results: they are in the answer of a synchronous call, in the event, and for
+   * verification in the first read. `'refused'` for an organisation without that option: who asks for it gets 400.
+   * @default false
+   */
+  readonly zeroRetention?: boolean | 'refused';
   /** What new worlds start with: all the same, or by API key. @default nothing */
   readonly initial?: Snapshot | Seed;
   /** Told when an answer or a delivery of the emulator breaks the contract. @default prints it on stderr */

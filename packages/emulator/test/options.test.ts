@@ -21,7 +21,7 @@ test.each([
   [{ runLimit: 0 }, 'runLimit of the emulator must be a whole number from 1, not 0.'],
   [{ callLimit: 1.5 }, 'callLimit of the emulator must be a whole number from 1, not 1.5.'],
   [{ deliveryLimit: '9' }, 'deliveryLimit of the emulator must be a whole number from 1, not "9".'],
-  [{ zeroRetention: 'no' }, 'zeroRetention of the emulator must be true or false, not "no".'],
+  [{ zeroRetention: 'no' }, 'zeroRetention of the emulator must be true, false or "refused", not "no".'],
   [{ initial: null }, 'The seed is not a snapshot: it is not an object.'],
   [{ onBreach: [] }, 'onBreach of the emulator must be a function, not a list.'],
   [{ seed: ['a'], time: 'real' }, 'seed of the emulator must be a text that is not empty, not a list.'],

@@ -26,6 +26,20 @@ test('a parse run that keeps nothing has its text in the answer of the synchrono
   expect(emulator.breaches()).toEqual([]);
 });
 
+test('an organisation without zero retention is refused when it asks for it, and nothing has changed', async () => {
+  const { call, file } = await furnished({ zeroRetention: 'refused' });
+  for (const path of ['POST /parse', 'POST /parse_runs'])
+    expect(await call(path, { file, dataRetention: { mode: 'zero' } })).toMatchObject({
+      status: 400,
+      body: { code: 'INVALID_REQUEST', message: expect.stringContaining('dataRetention.mode') },
+    });
+  expect((await call('GET /parse_runs')).body).toMatchObject({ data: [] });
+  const { body: kept } = await call('POST /parse', { file, dataRetention: { mode: 'workspace_default' } });
+  expect((await call(`GET /parse_runs/${(kept as { id: string }).id}`)).body).toMatchObject({
+    output: { chunks: [{}] },
+  });
+});
+
 test('in a workspace that keeps nothing, answers and events have the result and later reads do not', async () => {
   const receiver = await startReceiver();
   const { call, emulator, world, file } = await furnished({ zeroRetention: true });

@@ -60,7 +60,7 @@ export function createRun(world: World, input: RunCreate): RunRow {
     parent: input.parent ?? null,
     givenOutput: input.givenOutput ?? null,
     priority: input.priority ?? 50,
-    isZeroRetention: input.isZeroRetention ?? world.options.zeroRetention,
+    isZeroRetention: input.isZeroRetention ?? world.options.zeroRetention === true,
     finishedAt: null,
     looks: 0,
   });

@@ -17,8 +17,8 @@ export interface WorldOptions {
   readonly runLimit: number;
   /** How many deliveries that are over, and how many links to payloads, are remembered. */
   readonly deliveryLimit: number;
-  /** Whether the workspace keeps no results, whatever a run says. */
-  readonly zeroRetention: boolean;
+  /** Whether the workspace keeps no results, whatever a run says, or may not ask for that. */
+  readonly zeroRetention: boolean | 'refused';
   /** Base URL of the emulator, for links that lead back to it. */
   readonly origin: () => string;
   readonly allowedHosts: readonly string[];

@@ -5,6 +5,7 @@ import { getRun, listRuns, look } from '../../resources/runs.ts';
 import type { Json } from '../../store/json.ts';
 import type { RunRow } from '../../store/rows/run.ts';
 import { payloadLink } from '../../resources/payload-link.ts';
+import { invalid } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
 import { pageOf } from '../list.ts';
 import type { Call, Handler, Query } from '../view.ts';
@@ -29,6 +30,8 @@ interface BatchCreate {
 async function start(world: World, body: Create): Promise<RunRow> {
   const { config, metadata, dataRetention } = body;
   const isZeroRetention = dataRetention?.mode === 'zero' || undefined;
+  if (isZeroRetention && world.options.zeroRetention === 'refused')
+    throw invalid('dataRetention.mode "zero" is not available to this organisation.');
   const files = [await takeFile(world, body.file)];
   return createRun(world, { kind: 'parse', files, config, metadata, isZeroRetention });
 }
