@@ -62,9 +62,13 @@ test.each([
   ['splitter', { splits: [{ ...piece, classificationId: 'a' }] }, { splits: [piece] }],
 ] as const)('a correction says only what is new (%s)', async (kind, correction, reviewedOutput) => {
   const { correct, read, emulator } = await runOf(kind);
+  const [before] = await read();
+  const { output: found } = before!.body as { output: object };
+  expect(before!.body).toMatchObject({ reviewed: false, initialOutput: null, reviewedOutput: null });
   expect(await correct('2025', correction)).toMatchObject({ status: 200 });
   const [newest] = await read();
-  expect(newest!.body).toMatchObject({ reviewed: true, edited: true, reviewedOutput });
+  const reviewed = { output: reviewedOutput, initialOutput: found, reviewedOutput };
+  expect(newest!.body).toMatchObject({ reviewed: true, edited: true, ...reviewed });
   expect(emulator.breaches()).toEqual([]);
 });
 

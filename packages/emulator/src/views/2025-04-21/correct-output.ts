@@ -14,7 +14,7 @@ export function correctOutput(world: World, runId: string, outputId: string, cor
   const reviewedOutput = complete(output, correction);
   const misfit = world.options.checkOutput(output.kind, reviewedOutput, output.config);
   if (misfit !== undefined) throw invalid(`The correction does not fit, ${misfit}.`);
-  world.change('run', output, { reviewedOutput, reviewed: true, edited: true });
+  world.change('run', output, { output: reviewedOutput, reviewedOutput, reviewed: true, edited: true });
   return getWorkflowRun(world, runId);
 }
 

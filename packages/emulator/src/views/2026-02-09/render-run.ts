@@ -16,7 +16,8 @@ export function renderRun(world: World, run: RunRow): Json {
   const usage = renderUsage(world, run);
   if (run.kind === 'parse') return { ...renderParseRun(world, run), usage };
   if (run.kind === 'edit' || run.kind === 'detect') return { ...renderFormRun(world, run), usage };
-  const { output, initialOutput, reviewedOutput, config } = run;
+  const { output, reviewedOutput, config } = run;
+  const initialOutput = run.reviewed ? run.initialOutput : null;
   const edits = run.kind === 'extract' ? { edits: null } : {};
   return { ...renderProcessorRunBase(world, run), output, initialOutput, reviewedOutput, ...edits, config, usage };
 }
