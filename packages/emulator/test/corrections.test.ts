@@ -99,6 +99,20 @@ test('what a correction of 2024-12-23 says in its own words is read in the newes
   expect((await read())[0]!.body).toMatchObject({ reviewedOutput: { splits: [piece] } });
 });
 
+test('what a review has changed is told by field', async () => {
+  const schemaRun = await runOf('extractor');
+  const initial = (await schemaRun.read())[0]!.body as { output: { value: { total: number } } };
+  await schemaRun.correct('2025', { value: { total: -3 } });
+  const edit = { originalValue: initial.output.value.total, editedValue: -3 };
+  const [newest, ...older] = await schemaRun.read();
+  expect(newest!.body).toMatchObject({ edits: { total: edit } });
+  expect(Object.keys((newest!.body as { edits: object }).edits)).toEqual(['total']);
+  expect(JSON.stringify(older)).toContain(JSON.stringify({ edits: { total: edit } }).slice(1, -1));
+  const fieldRun = await runOf('fields');
+  await fieldRun.correct('2025', { Total: { id: 'total', type: 'number', value: -3 } });
+  expect((await fieldRun.read())[0]!.body).toMatchObject({ edits: { Total: { editedValue: -3 } } });
+});
+
 test('the fields that a correction leaves out stay', async () => {
   const { correct, read } = await runOf('extractor');
   await correct('2025', { value: { total: 3 } });

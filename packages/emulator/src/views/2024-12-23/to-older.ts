@@ -15,7 +15,7 @@ export function toOlder(world: World, value: unknown): unknown {
 }
 
 /** What documents and callers bring, where `object` means what they like. */
-const foreign: ReadonlySet<string> = new Set(['value', 'metadata']);
+const foreign: ReadonlySet<string> = new Set(['value', 'metadata', 'edits']);
 
 const changes: Readonly<Record<string, (value: Json, world: World) => Json>> = {
   document_processor_run: (run) => ({ ...olderRun(run), config: olderConfig(run.config as Json) }),
@@ -37,7 +37,13 @@ function olderRun(run: Json): Json {
     .map((name) => [name, olderOutput(run[name] as Json)] as const);
   const status = run.status === 'PENDING' ? 'PROCESSING' : olderStatus(run.status);
   const isOpen = status === 'PROCESSING' || status === 'FAILED';
-  return { ...run, ...Object.fromEntries(outputs), ...(isOpen ? { output: null } : {}), edits: null, status };
+  return {
+    ...run,
+    ...Object.fromEntries(outputs),
+    ...(isOpen ? { output: null } : {}),
+    edits: run.edited ? run.edits : null,
+    status,
+  };
 }
 
 function olderOutput({ splits, ...rest }: Json): Json {

@@ -1,3 +1,4 @@
+import { editsOf } from '../../resources/edits.ts';
 import type { Json } from '../../store/json.ts';
 import type { ProcessorKind } from '../../store/rows/processor.ts';
 import type { RunRow } from '../../store/rows/run.ts';
@@ -48,7 +49,7 @@ export function renderRun(world: World, run: RunRow, flavor: Flavor): Json {
     metadata: run.metadata,
     reviewed: run.reviewed,
     edited: run.edited,
-    edits: {},
+    edits: editsOf(run),
     type: typeNames[kind],
     config: renderConfig(kind, run.config),
     initialOutput: output(run.initialOutput),

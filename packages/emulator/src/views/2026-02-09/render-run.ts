@@ -7,6 +7,7 @@ import type { World } from '../../world/world.ts';
 import { iso } from '../view.ts';
 import { requiredSummaryOf, summaryOf } from './render-file.ts';
 import { renderFormRun } from './render-form-run.ts';
+import { editsOf } from '../../resources/edits.ts';
 import { renderParseRun } from './render-parse-run.ts';
 import { renderProcessorSummary, renderVersionSummary } from './render-processor.ts';
 import { renderUsage, stateOf } from './run-facts.ts';
@@ -18,7 +19,7 @@ export function renderRun(world: World, run: RunRow): Json {
   if (run.kind === 'edit' || run.kind === 'detect') return { ...renderFormRun(world, run), usage };
   const { output, reviewedOutput, config } = run;
   const initialOutput = run.reviewed ? run.initialOutput : null;
-  const edits = run.kind === 'extract' ? { edits: null } : {};
+  const edits = run.kind === 'extract' ? { edits: run.edited ? editsOf(run) : null } : {};
   return { ...renderProcessorRunBase(world, run), output, initialOutput, reviewedOutput, ...edits, config, usage };
 }
 
