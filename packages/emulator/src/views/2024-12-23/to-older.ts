@@ -41,10 +41,17 @@ function olderRun(run: Json): Json {
     ...run,
     ...Object.fromEntries(outputs),
     ...(isOpen ? { output: null } : {}),
-    edits: run.edited ? run.edits : null,
+    edits: run.edited ? olderEdits(run.edits as Json) : null,
     status,
   };
 }
+
+/** Without those that no field of this version can have: its lists are rows. */
+const olderEdits = (edits: Json): Json =>
+  Object.fromEntries(Object.entries(edits).filter(([, edit]) => Object.values(edit as Json).every(isFieldValue)));
+
+const isFieldValue = (value: unknown): boolean =>
+  !Array.isArray(value) || value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
 
 function olderOutput({ splits, ...rest }: Json): Json {
   return splits === undefined ? rest : { ...rest, subDocumentClassifications: splits };
