@@ -5,7 +5,9 @@ import { repository } from './workspace.ts';
 
 /** The tests of the contract suite as their files declare them, which reads the files and runs none. */
 async function listTests(shard?: string): Promise<string[]> {
-  const options = { root: join(repository, 'packages/contract-tests'), watch: false, ...(shard && { shard }) };
+  const root = join(repository, 'packages/contract-tests');
+  // What is only parsed must not be taken for what can be run: both would be kept under the same key.
+  const options = { root, watch: false, fsModuleCache: false, ...(shard && { shard }) };
   const vitest = await createVitest('test', options);
   try {
     const { testModules } = await vitest.collect([], { staticParse: true });
