@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../store/json.ts';
 import type { RunRow } from '../store/rows/run.ts';
+import { isObject } from '../world/check-members.ts';
 
 /** What a reviewer put in the place of what had been found. */
 export interface Edit {
@@ -31,5 +32,3 @@ function compare(before: unknown, after: unknown, path: string): [path: string, 
     return compare(old[key], edited[key], isList ? `${path}[${key}]` : name);
   });
 }
-
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);

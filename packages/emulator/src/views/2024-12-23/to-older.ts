@@ -2,6 +2,7 @@ import type { Json } from '../../store/json.ts';
 import type { World } from '../../world/world.ts';
 import { iso } from '../view.ts';
 import { without } from '../without.ts';
+import { isObject } from '../../world/check-members.ts';
 
 /** An answer of 2025-04-21 in the words of this version: every object that reads differently, wherever it stands. */
 export function toOlder(world: World, value: unknown): unknown {
@@ -50,8 +51,7 @@ function olderRun(run: Json): Json {
 const olderEdits = (edits: Json): Json =>
   Object.fromEntries(Object.entries(edits).filter(([, edit]) => Object.values(edit as Json).every(isFieldValue)));
 
-const isFieldValue = (value: unknown): boolean =>
-  !Array.isArray(value) || value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
+const isFieldValue = (value: unknown): boolean => !Array.isArray(value) || value.every(isObject);
 
 function olderOutput({ splits, ...rest }: Json): Json {
   return splits === undefined ? rest : { ...rest, subDocumentClassifications: splits };

@@ -2,6 +2,7 @@ import type { Json } from '../../store/json.ts';
 import type { RunRow } from '../../store/rows/run.ts';
 import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
 import { getWorkflowRun } from '../../workflows/runs.ts';
+import { isObject } from '../../world/check-members.ts';
 import { invalid, notFound } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
 import { outputsOf } from './render-workflow.ts';
@@ -46,7 +47,7 @@ const pick = (value: Json, names: readonly string[]): Json =>
   Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)));
 
 function objectOf(value: unknown, where: string): Json {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
+  if (isObject(value)) return value;
   throw invalid(`The correction does not fit, output.${where} must be an object.`);
 }
 
