@@ -4,6 +4,7 @@ import type { StepRunRow } from '../store/rows/workflow-run.ts';
 import type { World } from '../world/world.ts';
 import { stepsOf } from './definitions.ts';
 import { createLookup } from './values.ts';
+import { isObject } from '../world/check-members.ts';
 
 interface RequestOptions {
   readonly url: string;
@@ -58,6 +59,3 @@ async function ask(
     return { status: 'FAILED', result: null };
   }
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
