@@ -26,6 +26,8 @@ export default defineConfig({
     dir: 'dist',
     cleanDir: true,
     sourcemap: true,
+    // An editor shows the declarations'. In a module they are half of what a process reads before its first call.
+    comments: { jsdoc: false },
     chunkFileNames: 'shared/[name].js',
     codeSplitting: {
       // Else a group would take in what it imports, and with it a file that is to be replaced.
