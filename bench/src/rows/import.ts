@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Candidate, candidates, folder } from '../candidates.ts';
+import { profileImport } from '../profile/import.ts';
 import type { Row } from '../row.ts';
-import { above } from '../statistics/samples.ts';
+import { type Samples, above } from '../statistics/samples.ts';
 import { measureSideBySide } from '../statistics/side-by-side.ts';
 import { timeProcess } from './spawned.ts';
 
@@ -15,22 +16,27 @@ const imports: Record<Candidate | 'empty', string> = {
   raw: '',
 };
 
-async function measure(mostSeconds: number): Promise<Awaited<ReturnType<Row['measure']>>> {
-  // Below this package, so that its dependencies are found.
+const names = ['empty', ...candidates.filter((name) => name !== 'raw')] as const;
+
+/** Has a folder with a module for each candidate, below this package, so that its dependencies are found. */
+async function withModules<Result>(use: (modules: string) => Promise<Result>): Promise<Result> {
   const modules = await mkdtemp(join(folder, 'dist-'));
   try {
-    const names = ['empty', ...candidates.filter((name) => name !== 'raw')] as const;
-    for (const name of names) await writeFile(join(modules, `${name}.mjs`), imports[name as Candidate]);
-    const measures = names.map((name) => [name, () => timeProcess([`${name}.mjs`], modules)] as const);
-    return await measureSideBySide(
-      Object.fromEntries(measures),
-      'vendor',
-      { tolerance: 0.05, leastRounds: 20, mostSeconds },
-      (samples) => above('empty', samples),
-    );
+    for (const name of names) await writeFile(join(modules, `${name}.mjs`), imports[name]);
+    return await use(modules);
   } finally {
     await rm(modules, { recursive: true });
   }
+}
+
+function measure(modules: string, mostSeconds: number): Promise<Samples> {
+  const measures = names.map((name) => [name, () => timeProcess([`${name}.mjs`], modules)] as const);
+  return measureSideBySide(
+    Object.fromEntries(measures),
+    'vendor',
+    { tolerance: 0.05, leastRounds: 20, mostSeconds },
+    (samples) => above('empty', samples),
+  );
 }
 
 export const importing: Row = {
@@ -39,5 +45,6 @@ export const importing: Row = {
   unit: 'ms',
   baseline: 'vendor',
   target: { of: 'value', limit: 10 },
-  measure,
+  measure: (mostSeconds) => withModules((modules) => measure(modules, mostSeconds)),
+  profile: (candidate) => withModules((modules) => profileImport(candidate, modules)),
 };
