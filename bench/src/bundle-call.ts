@@ -1,12 +1,15 @@
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { callOf, type Candidate } from './candidates.ts';
 
-/** The module of one call with everything it needs, as a browser loads it. */
+/** The module of one call with everything that a browser loads for it: what is imported on demand is a file of its own. */
 export async function bundleCall(candidate: Candidate): Promise<{ readonly code: string; readonly map: string }> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [callOf(candidate)],
-    outfile: 'bundle.js',
+    outdir: '.',
     bundle: true,
+    splitting: true,
+    metafile: true,
     minify: true,
     sourcemap: 'external',
     format: 'esm',
@@ -16,6 +19,10 @@ export async function bundleCall(candidate: Candidate): Promise<{ readonly code:
     external: ['node:fs'],
     write: false,
   });
-  const [map, code] = outputFiles.map(({ text }) => text) as [string, string];
-  return { code, map };
+  const entry = `${basename(callOf(candidate), '.ts')}.js`;
+  const { imports } = metafile.outputs[entry]!;
+  const shared = imports.filter(({ kind, external }) => kind === 'import-statement' && !external);
+  if (shared.length > 0) throw new Error(`${entry} is loaded with ${shared.length} more files, which are not counted`);
+  const read = (name: string): string => outputFiles.find(({ path }) => basename(path) === name)!.text;
+  return { code: read(entry), map: read(`${entry}.map`) };
 }

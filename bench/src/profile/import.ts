@@ -21,7 +21,10 @@ registerHooks({ load(url, context, next) { console.log(url); return next(url, co
 export async function profileImport(candidate: Candidate, folder: string): Promise<string> {
   const hook = `data:text/javascript,${encodeURIComponent(reporter)}`;
   const output = await readOutput(['--import', hook, `${candidate}.mjs`], folder);
-  const modules = output.trim().split('\n').map(fileURLToPath);
+  const modules = output
+    .trim()
+    .split('\n')
+    .map((url) => fileURLToPath(url));
   const samples: Record<string, number[]> = Object.fromEntries(['empty.mjs', ...modules].map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
     for (const [name, values] of Object.entries(samples)) values.push(await timeProcess([name], folder));

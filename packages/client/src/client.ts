@@ -50,7 +50,11 @@ export interface ClientOf<Paths extends {}, Rules extends ContractBase = Contrac
 export interface ClientBase<Paths extends {}, Rules extends ContractBase = Contract> extends ClientOf<Paths, Rules> {
   /** Makes a call; the method is the first argument. */
   readonly request: ClientRequest<Paths>;
-  /** Adds openapi-fetch middleware. It runs once per call, around all attempts, and never sees the key. */
+  /**
+   * Adds openapi-fetch middleware. It runs once per call, around all attempts, and never sees the key.
+   *
+   * @throws {@link ConfigurationError} when something is no middleware; then none is added
+   */
   use(...middleware: Middleware[]): void;
   /** Removes middleware. */
   eject(...middleware: Middleware[]): void;

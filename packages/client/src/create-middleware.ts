@@ -1,5 +1,5 @@
-import createFetchClient, { createQuerySerializer } from 'openapi-fetch';
 import type { Detour, Init } from './call-init.ts';
+import { refuse } from './check-options.ts';
 import type { Answer, Call } from './fetch/call.ts';
 import { fromRequest } from './fetch/from-request.ts';
 import { unexpectedResponse } from './fetch/read-answer.ts';
@@ -14,8 +14,6 @@ import type { Middleware } from './wire-types.ts';
 /** A client of openapi-fetch, in our own words: the published declarations do not load its. */
 interface Inner {
   readonly request: (method: string, path: string, init: object) => Promise<CallResult>;
-  use(...middleware: Middleware[]): void;
-  eject(...middleware: Middleware[]): void;
 }
 
 /** What of a call only openapi-fetch can do. */
@@ -33,32 +31,28 @@ export interface MiddlewareDetour extends Detour {
 
 /** Makes the way through openapi-fetch; a call that needs nothing of it does not take it. */
 export function createMiddleware(baseUrl: string, headers: Readonly<Record<string, string>>): MiddlewareDetour {
-  const inner = createFetchClient<Record<string, never>>({
-    baseUrl,
-    headers,
-    pathSerializer: serializePath,
-    // Else it would be made anew for every call.
-    querySerializer: createQuerySerializer(),
-    redirect: 'manual',
-  }) as unknown as Inner;
+  const registered: Middleware[] = [];
+  let inner: Inner | undefined;
   // Middleware that runs later may replace a request; its body is then not the one that the caller gave.
   const original = new WeakSet<Request>();
   const watch: Middleware = { onRequest: ({ request: built }) => void original.add(built) };
-  let isWatched = false;
 
   return {
     isNeeded: ({ middleware = [], querySerializer, pathSerializer }: DetourInit) =>
-      isWatched || middleware.length > 0 || querySerializer !== undefined || pathSerializer !== undefined,
+      registered.length + middleware.length > 0 || querySerializer !== undefined || pathSerializer !== undefined,
     async take(called: Operation, init: DetourInit, call: Call): Promise<CallResult> {
       const { params, middleware = [], bodySerializer = JSON.stringify, parseAs = 'json' } = init;
+      middleware.forEach(checkMiddleware);
+      const met = [watch, ...registered, ...middleware];
       let body: RawBody | string | null = null;
       let answer: Answer | undefined;
+      inner ??= await loadInner(baseUrl, headers);
       try {
         const result = await inner.request(called.method, called.path, {
           ...init,
           parseAs,
           baseUrl: call.baseUrl,
-          middleware: isWatched ? middleware : [watch, ...middleware],
+          middleware: met,
           // Without any values openapi-fetch would send the template as it is.
           params: params?.path === undefined ? { ...params, path: {} } : params,
           headers: labelBody(init.body, init.headers),
@@ -84,12 +78,35 @@ export function createMiddleware(baseUrl: string, headers: Readonly<Record<strin
       return Object.defineProperty(copy, 'url', { value: response.url });
     },
     use(...middleware) {
-      if (!isWatched) inner.use(watch);
-      isWatched = true;
-      inner.use(...middleware);
+      middleware.forEach(checkMiddleware);
+      registered.push(...middleware);
     },
-    eject: inner.eject,
+    eject(...middleware) {
+      for (const one of middleware) {
+        const place = registered.indexOf(one);
+        if (place >= 0) registered.splice(place, 1);
+      }
+    },
   };
+}
+
+/** Loads openapi-fetch when the first call needs it: most processes have none, and an import would pay for it in all. */
+async function loadInner(baseUrl: string, headers: Readonly<Record<string, string>>): Promise<Inner> {
+  const { default: createFetchClient, createQuerySerializer } = await import('openapi-fetch');
+  return createFetchClient<Record<string, never>>({
+    baseUrl,
+    headers,
+    pathSerializer: serializePath,
+    // Else it would be made anew for every call.
+    querySerializer: createQuerySerializer(),
+    redirect: 'manual',
+  }) as unknown as Inner;
+}
+
+function checkMiddleware(middleware: Middleware): void {
+  const hooks = Object(middleware) as Partial<Middleware>;
+  if ([hooks.onRequest, hooks.onResponse, hooks.onError].some((hook) => typeof hook === 'function')) return;
+  refuse('middleware', 'an object with onRequest, onResponse or onError', middleware);
 }
 
 /** Headers for a body. A raw one keeps its own content type, where openapi-fetch would label it as JSON. */

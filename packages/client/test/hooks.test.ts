@@ -74,23 +74,3 @@ test('what an observer throws, at once or later, does not break a call', async (
   const client = createFixtureClient({ fetch: observedFetch(json({ object: 'list', data: [] })).fetch, hooks });
   expect((await client.GET('/files')).data).toEqual({ object: 'list', data: [] });
 });
-
-test('middleware sees requests without the key, and may answer, change and observe', async () => {
-  const { fetch, requests } = observedFetch(json({ object: 'list', data: [] }));
-  const client = createFixtureClient({ fetch });
-  const seen: (string | null)[] = [];
-  client.use({
-    onRequest({ request }) {
-      seen.push(request.headers.get('authorization'));
-      request.headers.set('x-trace', '1');
-      return request;
-    },
-    onResponse: ({ response }) =>
-      new Response(response.body, { status: 200, headers: { 'content-type': 'application/json', 'x-seen': 'yes' } }),
-  });
-  const { response } = await client.GET('/files');
-  expect(seen).toEqual([null]);
-  expect(requests[0]?.headers.get('x-trace')).toBe('1');
-  expect(requests[0]?.headers.get('authorization')).toBe('Bearer sk_fixture');
-  expect(response.headers.get('x-seen')).toBe('yes');
-});

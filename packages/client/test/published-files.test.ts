@@ -44,10 +44,11 @@ test('a version has two entries: its client, and its operations by name', () => 
 
 const common = ['platform/node.js', 'shared/client.js', 'shared/errors.js'];
 
-test('a version by path loads five files, of ours, and one package', () => {
+test('a version by path loads five files, of ours, and a package only when a call needs it', () => {
   for (const entry of entries().filter((file) => /^generated\/\d[^/]*$/.test(file))) {
-    expect(loadedBy(entry)).toEqual([entry, 'openapi-fetch', ...common, 'shared/paths.js']);
+    expect(loadedBy(entry)).toEqual([entry, ...common, 'shared/paths.js']);
   }
+  expect(files.get('shared/paths.js')?.dynamicImports).toEqual(['openapi-fetch']);
 });
 
 test('what a browser gets in the place of another file has the same names', () => {
