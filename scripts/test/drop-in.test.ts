@@ -27,6 +27,7 @@ test(
       [compiler, '-p', 'packages/types'],
       ['packages/client/node_modules/rolldown/bin/cli.mjs', '-c', 'packages/client/rolldown.config.ts'],
       [compiler, '-p', 'packages/client'],
+      ['packages/document/node_modules/rolldown/bin/cli.mjs', '-c', 'packages/document/rolldown.config.ts'],
       [compiler, '-p', 'packages/document/tsconfig.build.json'],
       [compiler, '-p', 'packages/mock/tsconfig.build.json'],
     ]) {

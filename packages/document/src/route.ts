@@ -20,7 +20,7 @@ export type Route =
  * slash at the end too. HEAD finds the operation of GET where the document has no other.
  */
 export function route(document: Document, method: string, pathname: string): Route {
-  if (!isDecodable(pathname))
+  if (decode(pathname) === undefined)
     return { kind: 'malformed path', message: `The path ${pathname} has a "%" that begins no UTF-8 escape` };
   const { prefixes, templates } = readRoutes(document);
   const allowed = new Set<string>();
@@ -68,12 +68,11 @@ const split = (path: string): string[] =>
     .split('/')
     .map(decodeURIComponent);
 
-function isDecodable(path: string): boolean {
+function decode(path: string): string | undefined {
   try {
-    decodeURIComponent(path);
-    return true;
+    return decodeURIComponent(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
 
 /** Where to listen. */
 export interface ServeOptions {
@@ -71,10 +70,31 @@ function toRequest(incoming: IncomingMessage): Request {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const method = incoming.method ?? 'GET';
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  const body = hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' as const } : {};
+  const body = hasBody ? { body: bodyOf(incoming), duplex: 'half' as const } : {};
   return new Request(`http://${headers.get('host') ?? 'localhost'}${incoming.url ?? '/'}`, {
     method,
     headers,
     ...body,
   });
+}
+
+/**
+ * A body that is read only as it is asked for. What is left when it is given up goes by unread: a caller hears the answer
+ * when it has sent all, and not at all when the connection is cut.
+ */
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = incoming.iterator({ destroyOnReturn: false }) as AsyncIterator<Uint8Array>;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done === true) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await chunks.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { readDocument, route, type Document } from '@extend-openapi/document';
 
 let text: string | undefined;
 let document: Document | undefined;
 
-/** The OpenAPI document of the controls, as it lies beside the code in the package. */
+/** The OpenAPI document of the controls, found by its public name: where a module lies is up to the build. */
 export const controlDocument = (): string =>
-  (text ??= readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'));
+  (text ??= readFileSync(createRequire(import.meta.url).resolve('@extend-openapi/emulator/openapi.json'), 'utf8'));
 
 /** Whether a control takes a body, and which members its query may have, as the document says. */
 export function readInputs(method: string, pathname: string): { query: readonly string[]; hasBody: boolean } {

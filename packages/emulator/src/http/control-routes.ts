@@ -9,6 +9,7 @@ import { controlDocument } from './control-document.ts';
 import { emulatorRoutes } from './emulator-routes.ts';
 import { openLink } from './links.ts';
 import { readControl } from './read-control.ts';
+import { BodyTooLarge } from './read-text.ts';
 import { worldRoutes, type ControlRequest } from './world-routes.ts';
 
 export interface ControlOptions {
@@ -34,7 +35,7 @@ export async function handleControl(request: Request, options: ControlOptions): 
   try {
     return Response.json(await control(await readControl(request, url)));
   } catch (error) {
-    return refuse(400, (error as Error).message);
+    return refuse(error instanceof BodyTooLarge ? 413 : 400, (error as Error).message);
   }
 }
 
