@@ -14,6 +14,7 @@ export async function completeOutput(world: World, run: RunRow, output: Json): P
     return { value, metadata: output.metadata ?? describeValues(value, file, random) };
   }
   if (run.kind === 'classify') return { confidence: 1, insights: [], ...output };
+  if (run.kind === 'detect') return { annotatedSchema: null, mappingResult: null, ...output };
   if (run.kind === 'split') return { ...output, splits: await cutFiles(world, run, output.splits as Json[]) };
   return run.kind === 'edit' ? { ...output, editedFileId: (await copyFile(world, run)).id } : output;
 }
