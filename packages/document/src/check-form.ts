@@ -13,11 +13,12 @@ type Entries = Extract<SentBody, { kind: 'form' }>['entries'];
 export function checkForm(document: Document, schema: Schema, entries: Entries, location: string[]): Violation[] {
   const violations: Violation[] = [];
   const form: Record<string, unknown> = {};
-  for (const name of new Set(entries.map(([key]) => key))) {
+  const parts = new Map<string, Entries[number][1][]>();
+  for (const [name, value] of entries) parts.set(name, [...(parts.get(name) ?? []), value]);
+  for (const [name, values] of parts) {
     const property = propertyOf(document, schema, name);
     const isList = typeof property === 'object' && listTypes(document, property).has('array');
     const part = isList ? itemsOf(document, property) : property;
-    const values = entries.filter(([key]) => key === name).map(([, value]) => value);
     const isFile = isBinary(document, part);
     if (values.some((value) => isFile !== undefined && (typeof value !== 'string') !== isFile)) {
       const wanted = isFile === true ? 'a file, with a file name' : 'a text, without a file name';

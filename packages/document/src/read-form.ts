@@ -26,7 +26,8 @@ export function readForm(sent: Uint8Array, header: string): FormEntry[] {
   const delimiter = Buffer.from(`\r\n--${boundary}`);
   const entries: FormEntry[] = [];
   // What stands before the first delimiter and after the last one is no part of the form.
-  let end = body.subarray(0, delimiter.length - 2).equals(delimiter.subarray(2)) ? -2 : body.indexOf(delimiter);
+  const start = body.subarray(0, delimiter.length - 2).equals(delimiter.subarray(2)) ? -2 : body.indexOf(delimiter);
+  let end = start;
   while (end !== -1) {
     const line = end + delimiter.length;
     const mark = body.toString('latin1', line, line + 2);
@@ -37,7 +38,7 @@ export function readForm(sent: Uint8Array, header: string): FormEntry[] {
     end = body.indexOf(delimiter, headEnd + 2);
     if (end !== -1) entries.push(readPart(body.toString('utf8', line + 2, headEnd), body.subarray(headEnd + 4, end)));
   }
-  throw new SyntaxError(`there is no "--${boundary}${entries.length === 0 ? '' : '--'}" in the body`);
+  throw new SyntaxError(`there is no "--${boundary}${start === -1 ? '' : '--'}" in the body`);
 }
 
 function readPart(head: string, content: Buffer): FormEntry {

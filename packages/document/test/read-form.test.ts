@@ -114,6 +114,14 @@ test.each([
   expect(await read(text)).toMatchObject({ kind: 'malformed', message: expect.stringContaining('boundary') as string });
 });
 
+test.each([
+  ['x', 'no "--b" in'],
+  [part(disposition, '', 'x'), 'no "--b--" in'],
+  [part(disposition, '', 'x') + part(disposition, '', 'x'), 'no "--b--" in'],
+])('says which boundary is missing', async (text, message) => {
+  expect(await read(text)).toMatchObject({ message: expect.stringContaining(message) as string });
+});
+
 test('says that a form is malformed without a boundary', async () => {
   expect(await read('--b--', 'multipart/form-data')).toMatchObject({ kind: 'malformed' });
 });

@@ -1,4 +1,6 @@
+import { checkSchema } from '@extend-openapi/document';
 import type { EditTemplate } from './controls.ts';
+import { loadContracts } from './http/contract.ts';
 import type { Review } from './workflows/review-run.ts';
 import {
   anyObject,
@@ -39,6 +41,12 @@ const templateMembers: Members<EditTemplate> = {
   config: anyObject,
 };
 
-/** @throws {TypeError} for a template without a name or a document */
-export const checkEditTemplate = (template: EditTemplate): void =>
+/** @throws {TypeError} for a template without a name or a document, or with settings that no edit takes */
+export function checkEditTemplate(template: EditTemplate): void {
   checkMembers('edit template', template, templateMembers, ['name', 'file']);
+  const contracts = loadContracts();
+  const document = contracts.get(contracts.newest)!;
+  const schema = document.source.components!.schemas!.EditConfig!;
+  const [wrong] = checkSchema(document, schema, template.config ?? {}, ['config']);
+  if (wrong) throw new TypeError(`${wrong.location.join('.')} of the edit template: ${wrong.message}.`);
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadContracts } from '../src/http/contract.ts';
+import { createCaller, prepare } from './support/prepare.ts';
 import { views } from './support/views.ts';
 
 type Kind = 'extractor' | 'fields' | 'classifier' | 'splitter';
@@ -112,6 +113,64 @@ test('what a review has changed is told by field', async () => {
   await fieldRun.correct('2025', { Total: { id: 'total', type: 'number', value: -3 } });
   expect((await fieldRun.read())[0]!.body).toMatchObject({ edits: { Total: { editedValue: -3 } } });
 });
+
+const sameAsFound = (output: Record<string, unknown>, kind: Kind): object => {
+  if (kind === 'splitter')
+    return { splits: (output.splits as object[]).map((each) => ({ ...each, classificationId: 'a' })) };
+  return kind === 'fields' ? output : { id: output.id, type: output.type, value: output.value };
+};
+
+test.each(['extractor', 'fields', 'classifier', 'splitter'] as const)(
+  'a review that changes nothing is no edit, and one that comes back to what was found neither (%s)',
+  async (kind) => {
+    const { correct, read, emulator } = await runOf(kind);
+    const { output } = (await read())[0]!.body as { output: Record<string, unknown> };
+    const changed = {
+      extractor: { value: { total: -3 } },
+      fields: { Total: { id: 'total', type: 'number', value: -3 } },
+      classifier: { id: 'b', type: 'B' },
+      splitter: { splits: [{ ...piece, classificationId: 'a', endPage: 2 }] },
+    }[kind];
+    const same = sameAsFound(output, kind);
+    for (const [correction, edited] of [
+      [same, false],
+      [changed, true],
+      [same, false],
+    ] as const) {
+      expect(await correct('2025', correction)).toMatchObject({ status: 200 });
+      const [newest, , , older] = await read();
+      expect(newest!.body).toMatchObject({ reviewed: true, edited });
+      expect(JSON.stringify(older)).toContain(`"edited":${edited}`);
+    }
+    expect(emulator.breaches()).toEqual([]);
+  },
+);
+
+test.each(['FAILED', 'CANCELLED', 'PROCESSING'])(
+  'a result that is not there cannot be corrected: one that is %s',
+  async (status) => {
+    const { call, emulator, world } = prepare();
+    const v2025 = createCaller(emulator.fetch, '2025-04-21');
+    if (status === 'FAILED') world.script({ run: 'extract', fail: { reason: 'OCR_ERROR' } });
+    const steps = [
+      { type: 'TRIGGER', name: 'trigger', next: [{ step: 'extract' }] },
+      { type: 'EXTRACT', name: 'extract', config: { extractorConfig: { schema } } },
+    ];
+    const { id: workflow } = (await call('POST /workflows', { name: 'W', steps })).body as { id: string };
+    const started = await call('POST /workflow_runs', { workflow: { id: workflow }, file: { text: 'x' } });
+    const path = `/workflow_runs/${(started.body as { id: string }).id}`;
+    await world.clock.advance(400);
+    if (status === 'CANCELLED') await call(`POST ${path}/cancel`);
+    if (status === 'FAILED') await world.clock.advance(400);
+    const read = async () => (await v2025(`GET ${path}`)).body as { workflowRun: { outputs: [{ id: string }] } };
+    const before = await read();
+    const [output] = before.workflowRun.outputs;
+    expect(output).toMatchObject({ status });
+    const answer = await v2025(`POST ${path}/outputs/${output.id}`, { reviewedOutput: { value: { total: 3 } } });
+    expect(answer).toMatchObject({ status: 400, body: { error: expect.stringContaining(status) as string } });
+    expect(await read()).toEqual(before);
+  },
+);
 
 test('the fields that a correction leaves out stay', async () => {
   const { correct, read } = await runOf('extractor');

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { prepare } from './support/prepare.ts';
+import { prepare, upload } from './support/prepare.ts';
 
 interface Made {
   readonly id: string;
@@ -96,6 +96,27 @@ test('a synchronous call whose run is deleted or cancelled meanwhile is answered
     await world.clock.advance(0);
   }
 });
+
+test.each(['edit', 'split', 'extract', 'classify', 'parse'])(
+  'a run ends whenever its document is deleted, also at the last moment (%s)',
+  async (kind) => {
+    for (let delay = 0; delay < 20; delay += 1) {
+      const { emulator, world, make, read } = prepared();
+      const file = await make('POST /files/upload', upload('form.pdf'));
+      const configs: Record<string, object> = {
+        extract: { schema },
+        classify: { classifications },
+        split: { splitClassifications: classifications },
+      };
+      const run = await make(`POST /${kind}_runs`, { file: { id: file.id }, config: configs[kind] });
+      const deleted = make(`DELETE /files/${file.id}`);
+      for (let turn = 0; turn < delay; turn += 1) await Promise.resolve();
+      await Promise.all([world.clock.advance(400), deleted]);
+      expect(emulator.breaches()).toEqual([]);
+      expect(['PROCESSED', 'FAILED']).toContain((await read(`/${kind}_runs/${run.id}`)).status);
+    }
+  },
+);
 
 test('what was cancelled stays cancelled, and says when', async () => {
   const { world, make, read, call } = prepared();

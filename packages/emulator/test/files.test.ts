@@ -22,6 +22,23 @@ test('a document is what its bytes say, whatever its name', async () => {
   expect((await call('POST /files/upload', upload('a.csv', 'a,b'))).body).toMatchObject({ type: 'CSV' });
 });
 
+test.each([
+  ['note.txt', 'BMW, 3 keys', 'TXT'],
+  ['cars.csv', 'BMW,3', 'CSV'],
+  ['note.txt', 'GIF8 is no version of it', 'TXT'],
+  ['scan', `BM${'\0'.repeat(12)}`, 'IMG'],
+  ['scan', 'GIF87a', 'IMG'],
+  ['logo.svg', '<?xml version="1.0"?><svg/>', 'IMG'],
+  ['page.html', '<?xml version="1.0"?><html/>', 'HTML'],
+  ['download', '<?xml version="1.0"?><a/>', 'XML'],
+  ['download', '\n<!doctype html><p>', 'HTML'],
+  ['download', '<html lang="en">', 'HTML'],
+  ['download', 'a < b', 'TXT'],
+])('a document called %s that begins with %j is one of type %s', async (name, content, type) => {
+  const { call } = prepare();
+  expect((await call('POST /files/upload', upload(name, content))).body).toMatchObject({ type });
+});
+
 test('a link gives the bytes back until it expires', async () => {
   const { call, emulator, world } = prepare();
   const bytes = await makePdf(1);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { upload } from './support/prepare.ts';
+import { startReceiver } from './support/receiver.ts';
 import { views } from './support/views.ts';
 
 const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
@@ -117,6 +118,26 @@ test('what was cancelled or has not ended has failed or has no output in 2024-12
   await v2026(`POST /extract_runs/${id}/cancel`);
   const { body } = await v2024(`GET /processor_runs/${id}`);
   expect(body).toMatchObject({ processorRun: { status: 'FAILED', output: null } });
+});
+
+test('a step that was under way when its run was cancelled has failed in 2024-12-23', async () => {
+  const { v2024, v2025, v2026, emulator } = views();
+  let path = '';
+  const service = await startReceiver([], {}, async () => void (await v2026(`POST ${path}/cancel`)));
+  const requestOptions = { url: service.url, method: 'POST' };
+  const steps = [
+    { type: 'TRIGGER', name: 'trigger', next: [{ step: 'match' }] },
+    { type: 'EXTERNAL_DATA_VALIDATION', name: 'match', config: { requestOptions } },
+  ];
+  const { body: workflow } = await v2026('POST /workflows', { name: 'W', steps });
+  const run = { workflow: { id: (workflow as Made).id }, file: { text: 'x' } };
+  path = `/workflow_runs/${((await v2026('POST /workflow_runs', run)).body as Made).id}`;
+  await v2026(`GET ${path}`);
+  await service.stop();
+  const step = (status: string) => ({ body: { workflowRun: { stepRuns: [{ status }] } } });
+  expect(await v2025(`GET ${path}`)).toMatchObject(step('CANCELLED'));
+  expect(await v2024(`GET ${path}`)).toMatchObject(step('FAILED'));
+  expect(emulator.breaches()).toEqual([]);
 });
 
 test('rules of classes have a name of their own in 2024-12-23', async () => {

@@ -55,3 +55,15 @@ test('a PDF that is locked for its changes only needs no password to be read', a
   expect(await read(bytes)).toMatchObject({ metadata: { pageCount: 4 } });
   expect(await read(bytes, 'owner')).toMatchObject({ metadata: { pageCount: 4 } });
 });
+
+test('a PDF whose lock is torn is taken as one page, and does no harm to those after it', async () => {
+  const document = await PDFDocument.create();
+  document.addPage();
+  document.encrypt({ userPassword: 'user', ownerPassword: 'owner' });
+  const locked = Buffer.from(await document.save()).toString('latin1');
+  expect(locked).toContain('/R 6');
+  const torn = Buffer.from(locked.replace('/R 6', '/R 4'), 'latin1');
+  for (const bytes of [torn, torn])
+    expect(await read(bytes, 'user')).toMatchObject({ type: 'PDF', metadata: { pageCount: 1 } });
+  expect(await read(await makePdf(3, false))).toMatchObject({ type: 'PDF', metadata: { pageCount: 3 } });
+});

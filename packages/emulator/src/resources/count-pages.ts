@@ -44,6 +44,16 @@ export async function countPages(bytes: Uint8Array, password = ''): Promise<numb
   // Without a root there is nothing to find, and PDFium would search all of it, twice.
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Root')) return undefined;
   const pdf = await (library ??= loadLibrary());
+  try {
+    return open(pdf, bytes, password);
+  } catch {
+    // Some torn documents make it stop in the middle of its work. Its memory is no longer in order then.
+    library = undefined;
+    return undefined;
+  }
+}
+
+function open(pdf: Pdfium, bytes: Uint8Array, password: string): number | 'locked' | undefined {
   const { addFunction, removeFunction, setValue, wasmExports } = pdf.pdfium;
   const readBlock = addFunction((_, position, target, size) => {
     pdf.pdfium.HEAPU8.set(bytes.subarray(position, position + size), target);
@@ -52,16 +62,13 @@ export async function countPages(bytes: Uint8Array, password = ''): Promise<numb
   // A length, a function and what it is given, of four bytes each.
   const access = wasmExports.malloc(12);
   for (const [index, value] of [bytes.byteLength, readBlock, 0].entries()) setValue(access + 4 * index, value, 'i32');
-  try {
-    const document = pdf.FPDF_LoadCustomDocument(access, password);
-    if (document === 0) return locks.includes(pdf.FPDF_GetLastError()) ? 'locked' : undefined;
-    const count = countExisting(pdf, document);
-    pdf.FPDF_CloseDocument(document);
-    return count;
-  } finally {
-    wasmExports.free(access);
-    removeFunction(readBlock);
-  }
+  const document = pdf.FPDF_LoadCustomDocument(access, password);
+  const count =
+    document === 0 ? (locks.includes(pdf.FPDF_GetLastError()) ? 'locked' : undefined) : countExisting(pdf, document);
+  if (document !== 0) pdf.FPDF_CloseDocument(document);
+  wasmExports.free(access);
+  removeFunction(readBlock);
+  return count;
 }
 
 /** PDFium takes the number of pages on trust: a page counts when it is there. */

@@ -18,6 +18,18 @@ export function editsOf({ kind, config, initialOutput, reviewedOutput }: RunRow)
   return Object.fromEntries(compare(valuesOf(initialOutput), valuesOf(reviewedOutput), ''));
 }
 
+/** Whether a review changed anything of what counts: a value, the class, or how a document is cut. */
+export function isEdited(run: RunRow): boolean {
+  if (run.kind === 'extract') return Object.keys(editsOf(run)).length > 0;
+  return !isDeepStrictEqual(decisionOf(run.initialOutput), decisionOf(run.reviewedOutput));
+}
+
+function decisionOf(output: Json | null): unknown {
+  const { id, type, splits } = output ?? {};
+  const pieces = (splits as Json[] | undefined) ?? [];
+  return [id, type, ...pieces.map((piece) => [piece.type, piece.identifier, piece.startPage, piece.endPage])];
+}
+
 const valueByField = (output: Json): Json =>
   Object.fromEntries(Object.entries(output).map(([name, field]) => [name, (field as Json).value]));
 

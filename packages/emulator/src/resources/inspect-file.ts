@@ -62,22 +62,27 @@ const beginnings: readonly (readonly [string, string])[] = [
   ['%PDF-', 'application/pdf'],
   ['\u0089PNG\r\n', 'image/png'],
   ['\u00ff\u00d8\u00ff', 'image/jpeg'],
-  ['GIF8', 'image/gif'],
+  ['GIF87a', 'image/gif'],
+  ['GIF89a', 'image/gif'],
   ['II*\0', 'image/tiff'],
   ['MM\0*', 'image/tiff'],
-  ['BM', 'image/bmp'],
-  ['<?xml', 'application/xml'],
-  ['<!DOCTYPE html', 'text/html'],
 ];
 
 function sniff(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'image/webp';
+  // Two letters begin many a text: behind them is a length, and four bytes that nobody uses.
+  if (start.startsWith('BM') && start.slice(6, 10) === '\0\0\0\0') return 'image/bmp';
   return beginnings.find(([beginning]) => start.startsWith(beginning))?.[1];
 }
 
+/** What a document without a telling name is. Pictures and pages may be XML too, which their names say. */
 function guess(bytes: Uint8Array): string {
-  return bytes.subarray(0, 1024).includes(0) ? 'application/octet-stream' : 'text/plain';
+  const start = bytes.subarray(0, 1024);
+  if (start.includes(0)) return 'application/octet-stream';
+  const text = new TextDecoder().decode(start).trimStart();
+  if (text.startsWith('<?xml')) return 'application/xml';
+  return /^<(!doctype )?html/i.test(text) ? 'text/html' : 'text/plain';
 }
 
 function nameType(mediaType: string): string {

@@ -5,12 +5,14 @@ import type { RunKind } from '../store/rows/run.ts';
 /** Says in one sentence where an output does not fit its kind of run; undefined where it fits, or nobody can tell. */
 export type OutputCheck = (kind: RunKind, output: Json, config?: Json) => string | undefined;
 
-/** What outputs are called in the newest version. Those of forms are put together by the emulator. */
-const names: Readonly<Partial<Record<RunKind, string>>> = {
+/** What outputs are called in the newest version. */
+const names: Readonly<Record<RunKind, string>> = {
   extract: 'ExtractOutputJson',
   classify: 'ClassifyOutput',
   split: 'SplitOutput',
   parse: 'ParseOutput',
+  edit: 'EditOutput',
+  detect: 'FormDetectionOutput',
   verify: 'VerifyOutput',
 };
 
@@ -21,7 +23,7 @@ export const createOutputCheck =
     const document = read();
     const isList = kind === 'extract' && Array.isArray(config?.fields);
     const name = isList ? 'ExtractOutputLegacy' : names[kind];
-    const schema = name === undefined ? undefined : document.source.components?.schemas?.[name];
+    const schema = document.source.components?.schemas?.[name];
     if (schema === undefined) return undefined;
     const full = isList ? output : complete(kind, output);
     const [found] = checkSchema(document, schema, full, ['output']);
@@ -33,6 +35,9 @@ export const createOutputCheck =
 function complete(kind: RunKind, output: Json): Json {
   if (kind === 'extract') return { value: output.value ?? output, metadata: output.metadata ?? {} };
   if (kind === 'classify') return { confidence: 1, insights: [], ...output };
+  if (kind === 'edit')
+    return { editedFile: { id: 'file', presignedUrl: 'https://files.example.com/form.pdf' }, ...output };
+  if (kind === 'detect') return { annotatedSchema: null, mappingResult: null, ...output };
   if (kind !== 'split' || !Array.isArray(output.splits)) return output;
   const open = { id: 'split', observation: '', identifier: '', fileId: 'file' };
   return { ...output, splits: output.splits.map((split) => ({ ...open, ...(split as Json) })) };

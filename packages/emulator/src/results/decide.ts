@@ -43,7 +43,7 @@ async function decide(world: World, run: RunRow, examples: ExampleBook): Promise
       failure: { reason: 'INTERNAL_ERROR', message: `The output that was sent along does not fit: ${foreign}.` },
     };
   const output = run.givenOutput ?? script?.output ?? (await makeOutput(world, run, examples));
-  return { output: await completeOutput(world, run, output) };
+  return { output: await completeOutput(world, run, files[0]!, output) };
 }
 
 const verifiable = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']);

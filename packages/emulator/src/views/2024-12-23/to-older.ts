@@ -22,6 +22,7 @@ const changes: Readonly<Record<string, (value: Json, world: World) => Json>> = {
   document_processor_run: (run) => ({ ...olderRun(run), config: olderConfig(run.config as Json) }),
   document_processor_version: (version) => ({ ...version, config: olderConfig(version.config as Json) }),
   workflow_run: (run) => ({ ...run, status: olderStatus(run.status) }),
+  workflow_step_run: (step) => ({ ...step, status: olderStatus(step.status) }),
   file: olderFile,
   parser_run: (run) => without(run, 'usage'),
   block: olderBlock,

@@ -1,3 +1,4 @@
+import { isEdited } from '../../resources/edits.ts';
 import type { Json } from '../../store/json.ts';
 import type { RunRow } from '../../store/rows/run.ts';
 import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
@@ -7,15 +8,22 @@ import { invalid, notFound } from '../../world/refusal.ts';
 import type { World } from '../../world/world.ts';
 import { outputsOf } from './render-workflow.ts';
 
-/** Records what a processor should have found. @throws {Refusal} 400 for what no processor of this kind finds */
+/**
+ * Records what a processor should have found.
+ *
+ * @throws {Refusal} 400 for what no processor of this kind finds, and where there is no result that it could replace
+ */
 export function correctOutput(world: World, runId: string, outputId: string, correction: Json): WorkflowRunRow {
   const run = getWorkflowRun(world, runId);
   const output = outputsOf(world, run).find(({ id }) => id === outputId);
   if (!output) throw notFound(`output of ${runId}`, outputId);
+  if (output.status !== 'PROCESSED')
+    throw invalid(`The output ${outputId} is ${output.status}: only a result that is there can be corrected.`);
   const reviewedOutput = complete(output, correction);
   const misfit = world.options.checkOutput(output.kind, reviewedOutput, output.config);
   if (misfit !== undefined) throw invalid(`The correction does not fit, ${misfit}.`);
-  world.change('run', output, { output: reviewedOutput, reviewedOutput, reviewed: true, edited: true });
+  const edited = isEdited({ ...output, reviewedOutput });
+  world.change('run', output, { output: reviewedOutput, reviewedOutput, reviewed: true, edited });
   return getWorkflowRun(world, runId);
 }
 

@@ -61,7 +61,9 @@ export const forms: Record<string, Handler> = {
   },
   getEditTemplate: ({ world, path }: Call) => {
     const template = getTemplate(world, path.id!);
-    const file = world.find('file', template.fileId, 'file');
-    return { success: true, editTemplate: { ...renderTemplate(world, template), file: renderFile(world, file) } };
+    const { file: summary, ...rest } = renderTemplate(world, template);
+    const stored = world.store.get('file', template.fileId);
+    const file = stored ? renderFile(world, stored) : withoutNulls(summary as Json);
+    return { success: true, editTemplate: { ...rest, file } };
   },
 };
