@@ -77,7 +77,8 @@ function isDecodable(path: string): boolean {
   }
 }
 
+/** Servers are not always URLs: a host can have placeholders of whatever form. */
 function basePath(url: string): string {
-  if (url.includes('{')) return '';
-  return new URL(url, 'http://server').pathname.replace(/\/$/, '');
+  const [path = ''] = url.replace(/^(?:[^/?#]*:)?\/\/[^/?#]*/, '').split(/[?#]/);
+  return path.includes('{') ? '' : path.replace(/^(?=[^/])/, '/').replace(/\/$/, '');
 }

@@ -5,7 +5,7 @@ import {
   type SourceContent,
   type SourceOperation,
 } from '@extend-openapi/document';
-import { showContent } from './show-content.ts';
+import { Data, showContent } from './show-content.ts';
 
 type Node = Record<string, unknown>;
 
@@ -20,7 +20,7 @@ export function isolate(document: Document, operation: Operation, random?: () =>
   const item = resolve(document, paths![operation.path]!) as Node;
   const picked: Record<string, Node> = {};
   const copy = (node: unknown): unknown => {
-    if (typeof node !== 'object' || node === null) return node;
+    if (typeof node !== 'object' || node === null || node instanceof Data) return node;
     if (Array.isArray(node)) return node.map(copy);
     const [, section = '', name = ''] = /^#\/components\/([^/]+)\/([^/]+)/.exec(String((node as Node).$ref)) ?? [];
     const component = components[section]?.[name];

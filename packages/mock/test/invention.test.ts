@@ -35,6 +35,8 @@ const tangled = {
     ...Object.fromEntries(names.map((name) => [name.toLowerCase(), { $ref: `#/components/schemas/${name}` }])),
   },
 };
+// Data can look like a reference: a document about documents has such.
+const pointing = { type: 'object', required: ['$ref'], properties: { $ref: { type: 'string' } } };
 const anyAnswer = {
   responses: { 200: { description: 'Anything', content: { '*/*': { schema: { type: 'string' } } } } },
 };
@@ -54,6 +56,8 @@ beforeAll(async () => {
       '/made-up': { get: answer({ schema }) },
       '/tangled': { get: answer({ schema: { $ref: '#/components/schemas/Part0' } }) },
       '/shown': { get: answer({ schema: { type: 'integer' }, examples: { seven: { value: 7 } } }) },
+      '/pointing': { get: answer({ schema: pointing }) },
+      '/pointing/shown': { get: answer({ schema: pointing, examples: { first: { value: { $ref: '#/a' } } } }) },
       '/number': { get: answer({ schema: { type: 'integer', minimum: 0, maximum: 1_000_000 } }) },
       '/head': { head: anyAnswer },
       '/wrong': { get: answer({ schema, example: { name: 1 } }) },
@@ -117,4 +121,12 @@ test("gives a problem of the contract's own without complaint", async () => {
   expect(response.status).toBe(404);
   expect(response.headers.get('sl-violations')).toBeNull();
   expect(await response.json()).toEqual({ title: expect.any(String) });
+});
+
+test('gives data that looks like a reference as it is', async () => {
+  for (const path of ['/pointing', '/pointing/shown']) {
+    const response = await fetch(mock.url + path);
+    expect(response.headers.get('sl-violations')).toBeNull();
+    expect(await response.json()).toEqual({ $ref: path === '/pointing' ? 'text' : '#/a' });
+  }
 });
