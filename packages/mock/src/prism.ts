@@ -51,7 +51,7 @@ export class Prism {
       .filter(isNotOfBody)
       .map((finding) => locate('response', finding));
     const headers = Object.fromEntries(Object.entries(output.headers ?? {}).filter(([, value]) => value !== null));
-    const body: unknown = output.body instanceof Data ? output.body.toJSON() : output.body;
+    const body: unknown = output.body instanceof Data ? output.body.toJSON() : undefined;
     return { status: output.statusCode, headers, body, violations: [...input, ...found] };
   }
 

@@ -24,6 +24,16 @@ const problemAnswer = {
     404: { description: 'Nowhere', content: { 'application/problem+json': problem } },
   },
 };
+const text = { schema: { type: 'string' } };
+const framedAnswer = {
+  responses: {
+    200: {
+      description: 'In a frame of its own',
+      headers: { 'Content-Type': text, 'Content-Length': text, 'Transfer-Encoding': text, 'Content-Encoding': text },
+      content: { 'application/json': { example: 1 } },
+    },
+  },
+};
 const schema = { $ref: '#/components/schemas/Step' };
 // Each part has all others: whoever follows every reference makes more than any memory holds.
 const names = Array.from({ length: 12 }, (_, index) => `Part${index}`);
@@ -58,6 +68,8 @@ beforeAll(async () => {
       '/shown': { get: answer({ schema: { type: 'integer' }, examples: { seven: { value: 7 } } }) },
       '/pointing': { get: answer({ schema: pointing }) },
       '/pointing/shown': { get: answer({ schema: pointing, examples: { first: { value: { $ref: '#/a' } } } }) },
+      '/nothing': { get: answer({ example: null }) },
+      '/framed': { get: framedAnswer },
       '/number': { get: answer({ schema: { type: 'integer', minimum: 0, maximum: 1_000_000 } }) },
       '/head': { head: anyAnswer },
       '/wrong': { get: answer({ schema, example: { name: 1 } }) },
@@ -129,4 +141,20 @@ test('gives data that looks like a reference as it is', async () => {
     expect(response.headers.get('sl-violations')).toBeNull();
     expect(await response.json()).toEqual({ $ref: path === '/pointing' ? 'text' : '#/a' });
   }
+});
+
+test('gives null where that is the example', async () => {
+  expect(await (await fetch(`${mock.url}/nothing`)).text()).toBe('null');
+});
+
+test('makes up no header that HTTP writes by itself', async () => {
+  const response = await fetch(`${mock.url}/framed`);
+  expect(response.headers.get('content-type')).toBe('application/json');
+  expect(response.headers.get('sl-violations')).toBeNull();
+  expect(await response.json()).toBe(1);
+});
+
+test('keeps a connection until it is stopped', async () => {
+  const response = await fetch(`${mock.url}/nothing`);
+  expect(response.headers.get('keep-alive')).toBeNull();
 });
