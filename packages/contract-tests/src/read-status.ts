@@ -5,7 +5,8 @@ export async function readStatus({ entry }: ObservedClient, call: Promise<Result
   try {
     return (await call).response.status;
   } catch (error) {
-    if (error instanceof entry.UnexpectedResponseError && /^3/.test(`${error.status}`)) return error.status;
+    if (error instanceof entry.UnexpectedResponseError && error.status >= 300 && error.status < 400)
+      return error.status;
     throw error;
   }
 }
