@@ -40,8 +40,8 @@ test(
     expect(operations).toContain('function createBook(client: ExtendClient, body: Book, options?: OperationOptions)');
 
     const harbour = readFileSync(join(folder, 'packages/types/dist/harbour.gen.d.ts'), 'utf8');
-    expect(harbour).toContain('"Content-Length": number;');
-    expect(harbour).not.toMatch(/"?(?:Content-Type|accept)"?\??: string/);
+    // Of the headers that a parameter describes, those that OpenAPI describes elsewhere are left out.
+    expect(harbour).toMatch(/header: \{\s*"Content-Length": number;\s*\};/);
 
     const suite = run(
       join(folder, 'packages/contract-tests'),
