@@ -10,7 +10,8 @@ import { type Node, visit } from './visit.ts';
 /**
  * A copy of the document as the type generator should see it.
  *
- * - The version header is left out: the client sends it, so no call has to name it.
+ * - The version header is left out: the client sends it, so no call has to name it. So are headers that OpenAPI describes
+ *   elsewhere, whatever a parameter says (3.1 §4.8.12.1).
  * - Bodies of GET and HEAD are left out: `fetch` sends none.
  * - Examples are left out: they are data for the mock, not types.
  * - A string whose pattern admits exactly one text becomes that literal.
@@ -22,10 +23,11 @@ import { type Node, visit } from './visit.ts';
 export function prepareForTypes(document: Document): Document {
   const copy = structuredClone(document);
   const versionHeader = findVersionHeader(document)?.toLowerCase();
+  const others = new Set(['accept', 'authorization', 'content-type', ...(versionHeader ? [versionHeader] : [])]);
   delete copy.components?.examples;
   visit(copy, (node) => {
     if (Array.isArray(node.parameters))
-      node.parameters = node.parameters.filter((parameter) => !isHeader(document, parameter, versionHeader));
+      node.parameters = node.parameters.filter((parameter) => !isHeader(document, parameter, others));
     if (node.content || node.examples) dropExamples(node);
     const literal = /^\^([\w.]+)\$$/.exec(typeof node.pattern === 'string' ? node.pattern : '')?.[1];
     if (literal && node.type === 'string') node.const = literal.replaceAll('\\', '');
@@ -36,7 +38,7 @@ export function prepareForTypes(document: Document): Document {
   for (const { method, operation } of listOperations(copy))
     if (method === 'GET' || method === 'HEAD') delete operation.requestBody;
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {})) {
-    if (isHeader(document, parameter, versionHeader)) delete copy.components!.parameters![name];
+    if (isHeader(document, parameter, others)) delete copy.components!.parameters![name];
   }
   flattenAllOf(copy);
   markUntagged(copy);
@@ -60,9 +62,9 @@ function dropExamples(node: Node): void {
   if (!Array.isArray(node.examples)) delete node.examples;
 }
 
-function isHeader(document: Document, parameter: unknown, name: string | undefined): boolean {
+function isHeader(document: Document, parameter: unknown, names: ReadonlySet<string>): boolean {
   const reference = (parameter as { $ref?: string }).$ref;
   const found = reference ? document.components?.parameters?.[reference.split('/').at(-1)!] : parameter;
   const { in: place, name: own } = (found ?? {}) as { in?: string; name?: string };
-  return name !== undefined && place === 'header' && own?.toLowerCase() === name;
+  return place === 'header' && names.has(String(own).toLowerCase());
 }

@@ -1,4 +1,4 @@
-import type { Document, Operation, SecurityScheme } from '@extend-openapi/document';
+import { resolve, type Document, type Operation, type SecurityScheme } from '@extend-openapi/document';
 
 /**
  * Puts on a request what the operation asks of a caller: the first of its alternatives, with a made-up secret. A bearer
@@ -6,7 +6,7 @@ import type { Document, Operation, SecurityScheme } from '@extend-openapi/docume
  */
 export function addCredentials(document: Document, operation: Operation, headers: Headers, url: URL): void {
   for (const name of Object.keys(operation.security[0] ?? {})) {
-    const place = findPlace(document.source.components?.securitySchemes?.[name]);
+    const place = findPlace(document, document.source.components?.securitySchemes?.[name]);
     if (place === undefined || place.value.startsWith('Bearer ')) continue;
     if (place.in === 'query') url.searchParams.set(place.name, place.value);
     else if (place.in === 'cookie') headers.append('cookie', `${place.name}=${place.value}`);
@@ -17,7 +17,7 @@ export function addCredentials(document: Document, operation: Operation, headers
 /** Takes from a request whatever any operation of the document could know its caller by. */
 export function removeCredentials(document: Document, headers: Headers, url: URL): void {
   for (const scheme of Object.values(document.source.components?.securitySchemes ?? {})) {
-    const place = findPlace(scheme);
+    const place = findPlace(document, scheme);
     if (place?.in === 'query') url.searchParams.delete(place.name);
     else if (place !== undefined) headers.delete(place.in === 'cookie' ? 'cookie' : place.name);
   }
@@ -30,7 +30,8 @@ interface Place {
 }
 
 /** Where a secret goes; nowhere for one that is no part of a request, such as the certificate of a connection. */
-function findPlace(scheme: SecurityScheme | undefined): Place | undefined {
+function findPlace(document: Document, reference: SecurityScheme | undefined): Place | undefined {
+  const scheme = resolve(document, reference);
   if (scheme?.type === 'apiKey') return { in: scheme.in!, name: scheme.name!, value: 'test-key' };
   if (scheme === undefined || scheme.type === 'mutualTLS') return undefined;
   const method = scheme.type === 'http' ? scheme.scheme!.toLowerCase() : 'bearer';

@@ -5,6 +5,7 @@ import { mock } from '../src/mock.ts';
 import { readDocument } from '../src/document.ts';
 import { createObservedClient } from '../src/observed-client.ts';
 import { listOperationCases } from '../src/operation-case.ts';
+import { readStatus } from '../src/read-status.ts';
 
 const version = inject('version');
 const document = readDocument(version);
@@ -24,23 +25,26 @@ describe.each(listOperationCases(document, inject('operations')))('$name', (oper
     findSuccess(operation) ? status >= 200 && status < 300 : findAnswer(operation, status) !== undefined;
 
   test('is accepted with what is required only', async () => {
-    const { response } = await client.request(method, path, buildRequired(document, operation));
+    const status = await readStatus(client, client.request(method, path, buildRequired(document, operation)));
     expect(client.violations()).toEqual([]);
-    expect(response.status).toSatisfy(isExpected);
+    expect(status).toSatisfy(isExpected);
   });
 
   test('is accepted with everything, for every member of every union', async () => {
     for (const init of buildEverything(document, operation)) {
-      const { response } = await client.request(method, path, init);
+      const status = await readStatus(client, client.request(method, path, init));
       expect(client.violations()).toEqual([]);
-      expect(response.status).toSatisfy(isExpected);
+      expect(status).toSatisfy(isExpected);
     }
   });
 
   test.for(operation.body?.examples ?? [])('is accepted with its example $name', async ({ value }) => {
-    const { response } = await client.request(method, path, build(document, operation, 'required', value));
+    const status = await readStatus(
+      client,
+      client.request(method, path, build(document, operation, 'required', value)),
+    );
     expect(client.violations()).toEqual([]);
-    expect(response.status).toSatisfy(isExpected);
+    expect(status).toSatisfy(isExpected);
   });
 
   test.for(operation.successExamples)('answers with its example $name', async ({ name }) => {

@@ -25,7 +25,7 @@ export interface Operation {
   readonly body: Body | undefined;
   /** By status as the document writes it: `200`, `4XX`, `default`. */
   readonly answers: readonly Answer[];
-  /** What a caller must show, one of the list; empty where anyone may call. */
+  /** What a request must show, one of the list; empty where anyone may call, or a connection alone tells who does. */
   readonly security: readonly SecurityRequirement[];
   /** The members that begin with `x-`. */
   readonly marks: Readonly<Record<`x-${string}`, unknown>>;

@@ -3,6 +3,7 @@ export { coerce, listTypes } from './coerce.ts';
 export { checkSchema } from './check-schema.ts';
 export type { Answer, Body, Document, Example, Media, Operation, Webhook } from './document.ts';
 export { findAnswer, findSuccess } from './find-answer.ts';
+export { isFixedHeader } from './fixed-headers.ts';
 export { findVersionHeader } from './version-header.ts';
 export { findMedia, isForm, isJson, mediaType } from './media-type.ts';
 export { namedExamples, sharedExamples } from './named-examples.ts';

@@ -1,4 +1,6 @@
 import type { Answer, Example, Media, Operation } from './document.ts';
+import { isFixedHeader } from './fixed-headers.ts';
+import { readSecurity } from './read-security.ts';
 import { resolve } from './resolve.ts';
 import type { Parameter, PathItem, Source, SourceContent, SourceMedia, SourceOperation } from './source.ts';
 
@@ -10,7 +12,6 @@ export function readOperation(
   operation: SourceOperation,
 ): Omit<Operation, 'method' | 'path'> {
   const body = operation.requestBody && resolve({ source }, operation.requestBody);
-  const security = operation.security ?? source.security ?? [];
   return {
     name,
     operationId: operation.operationId,
@@ -20,8 +21,7 @@ export function readOperation(
     answers: Object.entries(operation.responses ?? {}).map(([status, response]) =>
       readAnswer(source, status, response),
     ),
-    // An empty requirement makes all others optional.
-    security: security.some((requirement) => Object.keys(requirement).length === 0) ? [] : security,
+    security: readSecurity(source, operation.security ?? source.security ?? []),
     marks: Object.fromEntries(Object.entries(operation).filter(([key]) => key.startsWith('x-'))),
     source: operation,
   };
@@ -32,7 +32,9 @@ function readParameters(
   shared: readonly Parameter[] = [],
   own: readonly Parameter[] = [],
 ): readonly Parameter[] {
-  const all = [...shared, ...own].map((parameter) => resolve({ source }, parameter));
+  const all = [...shared, ...own]
+    .map((parameter) => resolve({ source }, parameter))
+    .filter((parameter) => parameter.in !== 'header' || !isFixedHeader(parameter.name));
   for (const { in: place, name, style } of all)
     if (style === 'label' || style === 'matrix')
       throw new TypeError(
@@ -54,7 +56,9 @@ type Content = Omit<Answer, 'status'>;
 const contents = new WeakMap<SourceContent, Content>();
 
 function readContent(source: Source, response: SourceContent): Content {
-  const headers = Object.entries(response.headers ?? {}).map(([name, header]) => [name, resolve({ source }, header)]);
+  const headers = Object.entries(response.headers ?? {})
+    .filter(([name]) => !isFixedHeader(name))
+    .map(([name, header]) => [name, resolve({ source }, header)]);
   return { media: readMedia(source, response), headers: Object.fromEntries(headers) as Answer['headers'] };
 }
 

@@ -1,3 +1,4 @@
+import { checkSchema } from './check-schema.ts';
 import { coerce, listTypes } from './coerce.ts';
 import type { Document } from './document.ts';
 import { itemsOf, propertyOf } from './list-members.ts';
@@ -24,11 +25,12 @@ export function queryNames(document: Document, parameter: Parameter): (name: str
   const types = parameter.content === undefined ? listTypes(document, schema) : new Set();
   const isWhole = (name: string): boolean => name === parameter.name;
   if (!types.has('object')) return isWhole;
-  // Beside an object, a union may have what is written without brackets.
+  // Beside an object, a union may have what is written under the one name.
+  const isUnion = types.size > 1;
   if (styleOf(parameter) === 'deepObject')
-    return (name) => name.startsWith(`${parameter.name}[`) || (types.size > 1 && isWhole(name));
-  if (parameter.explode === false) return (name) => name === parameter.name;
-  return (name) => typeof propertyOf(document, schema, name) === 'object';
+    return (name) => name.startsWith(`${parameter.name}[`) || (isUnion && isWhole(name));
+  if (parameter.explode === false) return isWhole;
+  return (name) => typeof propertyOf(document, schema, name) === 'object' || (isUnion && isWhole(name));
 }
 
 /** Reads the values sent for a parameter as its style and schema say. `undefined` where none was sent. */
@@ -37,13 +39,25 @@ export function readParameter(document: Document, parameter: Parameter, sent: re
   const schema = schemaOf(parameter);
   if (parameter.content) return parseJson(sent[0]!.value);
   const types = listTypes(document, schema);
-  const isDeep = styleOf(parameter) === 'deepObject' && sent.every(({ name }) => name !== parameter.name);
-  if (types.has('object') && (isDeep || styleOf(parameter) !== 'deepObject'))
-    return readObject(document, parameter, sent);
-  if (types.has('array')) return readArray(document, parameter, sent);
+  const isObject = types.has('object') && (types.size === 1 || isSentAsObject(parameter, sent));
   const values = sent.map(({ value }) => coerce(document, schema, value));
-  return values.length === 1 ? values[0] : values;
+  const readings = [
+    ...(isObject ? [readObject(document, parameter, sent)] : []),
+    ...(types.has('array') ? [readArray(document, parameter, sent)] : []),
+    values.length === 1 ? values[0] : values,
+  ];
+  // Of a union the first member that takes what was sent; what none takes is left to the schema to refuse.
+  const fits = (reading: unknown): boolean => checkSchema(document, schema!, reading, []).length === 0;
+  return types.size > 1 ? (readings.find(fits) ?? readings[0]) : readings[0];
 }
+
+/** Whether the fields of an object were sent under names of their own, or may all be in the one text. */
+function isSentAsObject(parameter: Parameter, sent: readonly QueryEntry[]): boolean {
+  const isOneText = styleOf(parameter) !== 'deepObject' && !isSpread(parameter);
+  return isOneText || sent.every(({ name }) => name !== parameter.name);
+}
+
+const isSpread = (parameter: Parameter): boolean => styleOf(parameter) === 'form' && parameter.explode !== false;
 
 function readArray(document: Document, parameter: Parameter, sent: readonly QueryEntry[]): unknown[] {
   const style = styleOf(parameter);
@@ -66,7 +80,7 @@ function readObject(document: Document, parameter: Parameter, sent: readonly Que
 function listPairs(parameter: Parameter, sent: readonly QueryEntry[]): [string, string][] {
   const style = styleOf(parameter);
   if (style === 'deepObject') return sent.map(({ name, value }) => [name.slice(parameter.name.length + 1, -1), value]);
-  if (style === 'form' && parameter.explode !== false) return sent.map(({ name, value }) => [name, value]);
+  if (isSpread(parameter)) return sent.map(({ name, value }) => [name, value]);
   const parts = sent.flatMap(({ raw }) => raw.split(',').map(decode));
   if (parameter.explode === true) return parts.map((part) => part.split('=', 2) as [string, string]);
   return parts.flatMap((name, index) => (index % 2 === 0 ? [[name, parts[index + 1] ?? ''] as [string, string]] : []));

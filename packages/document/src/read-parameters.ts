@@ -30,8 +30,6 @@ export function readParameters(document: Document, operation: Operation, sent: S
     );
   for (const parameter of operation.parameters) {
     if (parameter.in === 'query' && !query) continue;
-    // OpenAPI 3.1 §4.8.12.1: these three are described elsewhere, whatever a parameter says.
-    if (parameter.in === 'header' && /^(accept|content-type|authorization)$/i.test(parameter.name)) continue;
     const entries = listEntries(document, parameter, sent, query ?? []);
     const value = readParameter(document, parameter, entries);
     const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;

@@ -76,7 +76,8 @@ function decode(path: string): string | undefined {
   }
 }
 
+/** Servers are not always URLs: a host can have placeholders of whatever form. */
 function basePath(url: string): string {
-  if (url.includes('{')) return '';
-  return new URL(url, 'http://server').pathname.replace(/\/$/, '');
+  const [path = ''] = url.replace(/^(?:[^/?#]*:)?\/\/[^/?#]*/, '').split(/[?#]/);
+  return path.includes('{') ? '' : path.replace(/^(?=[^/])/, '/').replace(/\/$/, '');
 }

@@ -29,9 +29,42 @@ test('asks for no key where an empty requirement makes it optional, and names a 
     openapi: '3.1.0',
     info: { title: 'T', version: '1' },
     paths: { '/a': { get: { security: [{ bearer: [] }, {}], responses: { 200: response } } } },
+    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
   });
   expect(document.operations[0]?.security).toEqual([]);
   expect(namedExamples(document.operations[0]!, 200)).toEqual([{ name: 'default', value: 1 }]);
+});
+
+test('asks for no key that a request cannot show', () => {
+  const read = (...security: object[]) =>
+    readDocument({
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      paths: { '/a': { get: { security } } },
+      components: { securitySchemes: { certificate: { type: 'mutualTLS' }, key: { type: 'apiKey' } } },
+    }).operations[0]?.security;
+  expect(read({ certificate: [] })).toEqual([]);
+  expect(read({ unknown: [] })).toEqual([]);
+  expect(read({ certificate: [], key: [] })).toEqual([{ key: [] }]);
+});
+
+test('passes over headers that are described elsewhere, or that HTTP writes by itself', () => {
+  const names = ['Accept', 'Authorization', 'Content-Type', 'Content-Length', 'Content-Encoding', 'Host', 'X-Own'];
+  const parameters = [...names, 'X-Other'].map((name) => ({ name, in: 'header', required: true }));
+  const headers = Object.fromEntries(names.map((name) => [name, { required: true }]));
+  const { operations } = readDocument({
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: {
+      '/a': { get: { parameters: [...parameters, { name: 'Host', in: 'query' }], responses: { 200: { headers } } } },
+    },
+  });
+  expect(operations[0]?.parameters.map(({ name, in: place }) => `${place} ${name}`)).toEqual([
+    'header X-Own',
+    'header X-Other',
+    'query Host',
+  ]);
+  expect(operations[0]?.answers[0]?.headers).toEqual({ 'X-Own': { required: true } });
 });
 
 test('lets the parameter of an operation replace that of its path', () => {

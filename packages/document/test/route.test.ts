@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { route } from '../src/index.ts';
-import { library } from './fixtures/library.ts';
+import { readDocument, route } from '../src/index.ts';
+import { bundle, library } from './fixtures/library.ts';
 
 test.each([
   ['GET', '/books', 'GET /books', {}],
@@ -20,6 +20,19 @@ test.each([
 
 test('gives the path without the base path', () => {
   expect(route(library, 'GET', '/v1/books/12')).toMatchObject({ path: '/books/12' });
+});
+
+test.each([
+  ['/v1', '/v1/books'],
+  ['v1/', '/v1/books'],
+  ['//library.example/v1?a=b', '/v1/books'],
+  ['{scheme}://{region}.library.example/v1', '/v1/books'],
+  ['protocol://library.example:<port>/v1/', '/v1/books'],
+  ['https://library.example/{version}', '/books'],
+  ['https://library.example', '/books'],
+])('takes the base path of a server that is written %s', (url, path) => {
+  const document = readDocument({ ...bundle, servers: [{ url }] });
+  expect(route(document, 'GET', path)).toMatchObject({ kind: 'found', path: '/books' });
 });
 
 test.each(['/magazines', '/books/1/scan', '/v2/books', '/', '/books//scan.pdf/x'])('%s is no path', (path) => {

@@ -156,20 +156,41 @@ test('takes each member of a union in a form', async () => {
     ['price', '3'],
     ['price', 'free'],
     ['parts', '{"no":1}'],
-  ] as [string, string][])
+    ['parts', ''],
+    ['covers', new File(['GIF8'], 'a.gif')],
+    ['covers', ''],
+  ] as [string, string | Blob][])
     expect(await scan([file, part])).toEqual([]);
   expect(await scan([file, ['price', 'dear']])).toMatchObject([
     { location: ['request', 'body', 'price'] },
     { location: ['request', 'body', 'price'] },
     { location: ['request', 'body', 'price'] },
   ]);
+  expect(await scan([file, ['covers', 'a text']])).toContainEqual(
+    expect.objectContaining({ location: ['request', 'body', 'covers'], code: 'type' }),
+  );
 });
 
 test.each([
-  ['?added[after]=3', { after: 3 }],
-  ['?added=3', 3],
-])('reads %s as the member of the union that it is', (query, added) => {
-  expect(list(query)).toMatchObject({ values: { query: { added } }, violations: [] });
+  ['?added[after]=3', { added: { after: 3 } }],
+  ['?added=3', { added: 3 }],
+  ['?floors=1&floors=2', { floors: [1, 2] }],
+  ['?floors=all', { floors: 'all' }],
+  ['?by=year', { sort: { by: 'year' } }],
+  ['?sort=newest', { sort: 'newest' }],
+])('reads %s as the member of the union that it is', (query, values) => {
+  expect(list(query)).toEqual({ values: expect.objectContaining({ query: values }) as unknown, violations: [] });
+});
+
+test.each([
+  ['?floors=1&floors=two', ['floors', '1']],
+  ['?floors=some', ['floors', '0']],
+  ['?by=colour', ['sort', 'by']],
+  ['?sort=oldest', ['sort']],
+])('refuses %s, which is no member of the union', (query, location) => {
+  expect(list(query).violations).toContainEqual(
+    expect.objectContaining({ location: ['request', 'query', ...location] }),
+  );
 });
 
 test('says when the boundary of a form is not in it', async () => {

@@ -4,6 +4,7 @@ import type { Violation } from '@extend-openapi/document';
 export interface Answer {
   status: number;
   headers: Record<string, string>;
+  /** `undefined` where there is none. */
   body: unknown;
   violations: Violation[];
 }
@@ -15,12 +16,7 @@ const longestHeader = 8000;
 export function sendAnswer(response: ServerResponse, { status, headers, body, violations }: Answer): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (violations.length > 0) response.setHeader('sl-violations', describe(violations));
-  const text =
-    body === undefined || body === null
-      ? ''
-      : typeof body === 'string' && !isJson(response)
-        ? body
-        : JSON.stringify(body);
+  const text = typeof body === 'string' && !isJson(response) ? body : (JSON.stringify(body) ?? '');
   response.writeHead(status, { 'content-length': Buffer.byteLength(text) });
   // To HEAD, Node sends the headers alone.
   response.end(text);

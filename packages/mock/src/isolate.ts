@@ -1,11 +1,13 @@
 import {
+  isFixedHeader,
   resolve,
   type Document,
   type Operation,
+  type SecurityScheme,
   type SourceContent,
   type SourceOperation,
 } from '@extend-openapi/document';
-import { showContent } from './show-content.ts';
+import { Data, showContent } from './show-content.ts';
 
 type Node = Record<string, unknown>;
 
@@ -15,12 +17,12 @@ type Node = Record<string, unknown>;
  * recursive ones without end. So it is shown nothing of requests, and of bodies examples alone.
  */
 export function isolate(document: Document, operation: Operation, random?: () => number): object {
-  const { openapi, info, servers = [], security = [], paths, components = {} } = document.source;
+  const { openapi, info, servers = [], paths, components = {} } = document.source;
   const { responses = {}, callbacks = {}, ...own } = operation.source as SourceOperation & Node;
   const item = resolve(document, paths![operation.path]!) as Node;
   const picked: Record<string, Node> = {};
   const copy = (node: unknown): unknown => {
-    if (typeof node !== 'object' || node === null) return node;
+    if (typeof node !== 'object' || node === null || node instanceof Data) return node;
     if (Array.isArray(node)) return node.map(copy);
     const [, section = '', name = ''] = /^#\/components\/([^/]+)\/([^/]+)/.exec(String((node as Node).$ref)) ?? [];
     const component = components[section]?.[name];
@@ -32,7 +34,8 @@ export function isolate(document: Document, operation: Operation, random?: () =>
     return map(node as Node, copy);
   };
   const show = (reference: SourceContent): Node => {
-    const { headers = {}, content } = resolve(document, reference);
+    const { headers: all = {}, content } = resolve(document, reference);
+    const headers = Object.fromEntries(Object.entries(all).filter(([name]) => !isFixedHeader(name)));
     return {
       description: '',
       headers: map(headers, (header) => copy(resolve(document, header))),
@@ -47,14 +50,21 @@ export function isolate(document: Document, operation: Operation, random?: () =>
     [prismMethod(operation.method)]: {
       operationId: own.operationId,
       deprecated: own.deprecated === true,
-      security: own.security ?? security,
+      security: operation.security,
       servers: own.servers ?? item.servers ?? servers,
       responses: map(responses, show),
       callbacks: map(callbacks as Node, showCallback),
     },
   };
-  const securitySchemes = copy(components.securitySchemes ?? {});
+  const securitySchemes = map(components.securitySchemes ?? {}, (scheme) => showScheme(resolve(document, scheme)));
   return { openapi, info, paths: { [operation.path]: shown }, components: { ...picked, securitySchemes } };
+}
+
+/** Of the ways of HTTP to tell who calls, Prism knows three, in small letters. Of another it can see that there is one. */
+function showScheme({ type, scheme = '', ...rest }: SecurityScheme): object {
+  if (type !== 'http') return { type, ...rest };
+  const isKnown = /^(?:basic|bearer|digest)$/i.test(scheme);
+  return isKnown ? { type, scheme: scheme.toLowerCase() } : { type: 'apiKey', in: 'header', name: 'authorization' };
 }
 
 /** Prism leaves the media type out of its answers to HEAD, and then misses it. */

@@ -4,6 +4,7 @@ import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type IHttp
 import type { Answer } from './answer.ts';
 import { isolate } from './isolate.ts';
 import type { Preference } from './preference.ts';
+import { Data } from './show-content.ts';
 import { createSharing, type Operation as PrismOperation } from './share-headers.ts';
 
 type Finding = { path?: string[]; severity: number; code?: string | number; message: string };
@@ -50,7 +51,8 @@ export class Prism {
       .filter(isNotOfBody)
       .map((finding) => locate('response', finding));
     const headers = Object.fromEntries(Object.entries(output.headers ?? {}).filter(([, value]) => value !== null));
-    return { status: output.statusCode, headers, body: output.body, violations: [...input, ...found] };
+    const body: unknown = output.body instanceof Data ? output.body.toJSON() : undefined;
+    return { status: output.statusCode, headers, body, violations: [...input, ...found] };
   }
 
   /** Reads an operation when it is first asked for: to read all of a large contract takes Prism seconds. */

@@ -8,15 +8,34 @@ export const showContent = (
 ): object =>
   Object.fromEntries(Object.entries(content).map(([type, media]) => [type, showMedia(document, type, media, random)]));
 
+/**
+ * The data of an example, which Prism gives back unread: in data it would follow what looks like a reference, out of the
+ * document too.
+ */
+export class Data {
+  readonly #value: unknown;
+
+  constructor(value: unknown) {
+    this.#value = value;
+  }
+
+  toJSON(): unknown {
+    return this.#value;
+  }
+}
+
 function showMedia(
   document: Document,
   type: string,
   { schema, example, examples = {} }: SourceMedia,
   random: (() => number) | undefined,
 ): object {
-  const named = Object.entries(examples).map(([name, reference]) => [name, resolve(document, reference)]);
+  const named = Object.entries(examples).map(([name, reference]) => {
+    const { value, ...rest } = resolve(document, reference);
+    return [name, value === undefined ? rest : { ...rest, value: new Data(value) }];
+  });
   if (named.length > 0) return { examples: Object.fromEntries(named) as object };
-  if (example !== undefined) return { example };
+  if (example !== undefined) return { example: new Data(example) };
   const isOpen = schema === undefined && isJson(type.split(';')[0]!.trim().toLowerCase());
-  return schema === undefined && !isOpen ? {} : { example: sample(document, schema ?? {}, { random }) };
+  return schema === undefined && !isOpen ? {} : { example: new Data(sample(document, schema ?? {}, { random })) };
 }

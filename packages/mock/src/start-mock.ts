@@ -71,6 +71,8 @@ export async function startMock({
       (error: unknown) => fail(response, error),
     );
   });
+  // A connection that ended by itself could end under a request: its caller may have been busy when it was to hear of it.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);

@@ -5,14 +5,16 @@ import { prismMethod } from './isolate.ts';
 /** A request in Prism's words. Of bodies it gets JSON only, from which it reads where callbacks go. */
 export function toPrismRequest({ method, path }: Operation, sent: SentRequest): IHttpRequest {
   // Prism is not shown what bodies the operation takes, and refuses any that has a length.
-  const { 'content-length': _, ...headers } = Object.fromEntries(sent.headers);
+  const { 'content-length': _, accept = '', ...headers } = Object.fromEntries(sent.headers);
+  // What is no media range says nothing, as the "*" that some platforms add; Prism fails at it.
+  const ranges = accept.split(',').filter((part) => /^[^/;]+\/[^/;]+(;|$)/.test(part));
   return {
     method: prismMethod(method),
     url: {
       path: path.replaceAll(/\{([^}]+)\}/g, (__, name: string) => encodeURIComponent(sent.path[name]!)),
       query: readQuery(new URLSearchParams(sent.query)),
     },
-    headers,
+    headers: { ...headers, ...(ranges.length > 0 ? { accept: ranges.join(',') } : {}) },
     ...(sent.body.kind === 'json' ? { body: sent.body.value } : {}),
   };
 }

@@ -78,6 +78,11 @@ test('names an Accept that the contract cannot serve', async () => {
   expect(answer.violations).toMatchObject([{ location: ['request', 'header', 'accept'], code: 406 }]);
 });
 
+test.each(['text', '*; q=.2', 'a/b/c', ';;'])('passes over what is no media range in an Accept: %s', async (part) => {
+  for (const accept of [part, `${part}, application/json`])
+    expect(await send('GET', '/books', { headers: { accept } })).toMatchObject({ status: 200, violations: [] });
+});
+
 test.each(['code=418', 'example=lost'])('names a preference that the contract does not have: %s', async (prefer) => {
   const answer = await send('GET', '/books', { headers: { prefer } });
   expect(answer.status).toBe(404);

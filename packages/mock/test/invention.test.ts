@@ -24,6 +24,16 @@ const problemAnswer = {
     404: { description: 'Nowhere', content: { 'application/problem+json': problem } },
   },
 };
+const text = { schema: { type: 'string' } };
+const framedAnswer = {
+  responses: {
+    200: {
+      description: 'In a frame of its own',
+      headers: { 'Content-Type': text, 'Content-Length': text, 'Transfer-Encoding': text, 'Content-Encoding': text },
+      content: { 'application/json': { example: 1 } },
+    },
+  },
+};
 const schema = { $ref: '#/components/schemas/Step' };
 // Each part has all others: whoever follows every reference makes more than any memory holds.
 const names = Array.from({ length: 12 }, (_, index) => `Part${index}`);
@@ -35,6 +45,8 @@ const tangled = {
     ...Object.fromEntries(names.map((name) => [name.toLowerCase(), { $ref: `#/components/schemas/${name}` }])),
   },
 };
+// Data can look like a reference: a document about documents has such.
+const pointing = { type: 'object', required: ['$ref'], properties: { $ref: { type: 'string' } } };
 const anyAnswer = {
   responses: { 200: { description: 'Anything', content: { '*/*': { schema: { type: 'string' } } } } },
 };
@@ -54,6 +66,10 @@ beforeAll(async () => {
       '/made-up': { get: answer({ schema }) },
       '/tangled': { get: answer({ schema: { $ref: '#/components/schemas/Part0' } }) },
       '/shown': { get: answer({ schema: { type: 'integer' }, examples: { seven: { value: 7 } } }) },
+      '/pointing': { get: answer({ schema: pointing }) },
+      '/pointing/shown': { get: answer({ schema: pointing, examples: { first: { value: { $ref: '#/a' } } } }) },
+      '/nothing': { get: answer({ example: null }) },
+      '/framed': { get: framedAnswer },
       '/number': { get: answer({ schema: { type: 'integer', minimum: 0, maximum: 1_000_000 } }) },
       '/head': { head: anyAnswer },
       '/wrong': { get: answer({ schema, example: { name: 1 } }) },
@@ -117,4 +133,28 @@ test("gives a problem of the contract's own without complaint", async () => {
   expect(response.status).toBe(404);
   expect(response.headers.get('sl-violations')).toBeNull();
   expect(await response.json()).toEqual({ title: expect.any(String) });
+});
+
+test('gives data that looks like a reference as it is', async () => {
+  for (const path of ['/pointing', '/pointing/shown']) {
+    const response = await fetch(mock.url + path);
+    expect(response.headers.get('sl-violations')).toBeNull();
+    expect(await response.json()).toEqual({ $ref: path === '/pointing' ? 'text' : '#/a' });
+  }
+});
+
+test('gives null where that is the example', async () => {
+  expect(await (await fetch(`${mock.url}/nothing`)).text()).toBe('null');
+});
+
+test('makes up no header that HTTP writes by itself', async () => {
+  const response = await fetch(`${mock.url}/framed`);
+  expect(response.headers.get('content-type')).toBe('application/json');
+  expect(response.headers.get('sl-violations')).toBeNull();
+  expect(await response.json()).toBe(1);
+});
+
+test('keeps a connection until it is stopped', async () => {
+  const response = await fetch(`${mock.url}/nothing`);
+  expect(response.headers.get('keep-alive')).toBeNull();
 });
