@@ -14,8 +14,12 @@ type Value = Entries[number][1];
 export function checkForm(document: Document, schema: Schema, entries: Entries, location: string[]): Violation[] {
   const violations: Violation[] = [];
   const form: Record<string, unknown> = {};
-  const parts = new Map<string, Entries[number][1][]>();
-  for (const [name, value] of entries) parts.set(name, [...(parts.get(name) ?? []), value]);
+  const parts = new Map<string, Value[]>();
+  for (const [name, value] of entries) {
+    const values = parts.get(name);
+    if (values) values.push(value);
+    else parts.set(name, [value]);
+  }
   for (const [name, values] of parts) {
     const property = propertyOf(document, schema, name);
     const { part, value: read } = readField(document, property, values);
