@@ -4,6 +4,7 @@ import type { RunRow } from '../store/rows/run.ts';
 import { createRandom } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import { describeValues } from './extract-output.ts';
+import { giveFiles } from './give-files.ts';
 
 /** Adds to an output what a test does not want to write down, and makes the files that it speaks of. */
 export async function completeOutput(world: World, run: RunRow, output: Json): Promise<Json> {
@@ -14,33 +15,18 @@ export async function completeOutput(world: World, run: RunRow, output: Json): P
     return { value, metadata: output.metadata ?? describeValues(value, file, random) };
   }
   if (run.kind === 'classify') return { confidence: 1, insights: [], ...output };
-  if (run.kind === 'split') return { ...output, splits: await cutFiles(world, run, output.splits as Json[]) };
+  if (run.kind === 'split')
+    return { ...output, splits: giveFiles(world, run, completeSplits(output.splits as Json[])) };
   return run.kind === 'edit' ? { ...output, editedFileId: (await copyFile(world, run)).id } : output;
 }
 
-async function cutFiles(world: World, run: RunRow, splits: readonly Json[]): Promise<Json[]> {
-  const file = world.store.get('file', run.fileIds[0]!)!;
-  const cut: Json[] = [];
-  for (const [index, given] of splits.entries()) {
-    const split = {
-      id: `split_${index + 1}`,
-      observation: '',
-      identifier: `${given.type as string} ${index + 1}`,
-      ...given,
-    };
-    const { id, type, identifier, startPage, endPage } = split as Record<string, unknown>;
-    const piece = await createFile(world, {
-      name: file.name,
-      bytes: world.store.bytes(file.id) ?? new Uint8Array(),
-      mediaType: file.mediaType,
-      pageCount: (endPage as number) - (startPage as number) + 1,
-      parentFileId: file.id,
-      parentSplit: { id, type, identifier, startPage, endPage },
-    });
-    cut.push({ ...split, fileId: piece.id });
-  }
-  return cut;
-}
+const completeSplits = (splits: readonly Json[]): Json[] =>
+  splits.map((split, index) => ({
+    id: `split_${index + 1}`,
+    observation: '',
+    identifier: `${split.type as string} ${index + 1}`,
+    ...split,
+  }));
 
 async function copyFile(world: World, run: RunRow) {
   const file = world.store.get('file', run.fileIds[0]!)!;
