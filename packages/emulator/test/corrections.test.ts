@@ -44,6 +44,7 @@ async function runOf(kind: Kind) {
   const older = [`GET /workflow_runs/${id}`, `GET /processor_runs/${output.id}`];
   return {
     emulator,
+    call: v2026,
     correct: (version: '2024' | '2025', reviewedOutput: unknown) =>
       (version === '2024' ? v2024 : v2025)(correction, { reviewedOutput }),
     read: async () => [
@@ -98,6 +99,55 @@ test('what a correction of 2024-12-23 says in its own words is read in the newes
   const { correct, read } = await runOf('splitter');
   expect(await correct('2024', { subDocumentClassifications: [piece] })).toMatchObject({ status: 200 });
   expect((await read())[0]!.body).toMatchObject({ reviewedOutput: { splits: [piece] } });
+});
+
+test('after a correction each piece of a split has a file with its pages', async () => {
+  const { call, correct, read } = await runOf('splitter');
+  const splitsNow = async () =>
+    ((await read())[0]!.body as { output: { splits: { id: string; fileId: string }[] } }).output.splits;
+  const fileOf = async ({ fileId }: { fileId: string }) => (await call(`GET /files/${fileId}`)).body as object;
+  const [found] = await splitsNow();
+  const { parentFileId, name } = (await fileOf(found!)) as { parentFileId: string; name: string };
+  const added = { ...piece, id: 'new', classificationId: 'a', startPage: 2, endPage: 4, identifier: 'B-7' };
+  await correct('2025', { splits: [{ ...piece, classificationId: 'a' }, added] });
+  const [kept, made] = await splitsNow();
+  expect(kept!.fileId).toBe(found!.fileId);
+  const parentSplit = { id: 'new', type: 'A', identifier: 'B-7', startPage: 2, endPage: 4 };
+  expect(await fileOf(made!)).toMatchObject({
+    parentFileId,
+    name,
+    type: 'TXT',
+    metadata: { pageCount: 3, parentSplit },
+  });
+  await correct('2024', { subDocumentClassifications: [{ ...added, startPage: 1 }] });
+  const [moved] = await splitsNow();
+  expect(await fileOf(moved!)).toMatchObject({ metadata: { pageCount: 4, parentSplit: { startPage: 1, endPage: 4 } } });
+  expect(await fileOf(made!)).toMatchObject({ metadata: { pageCount: 3, parentSplit } });
+});
+
+test('a document that was deleted after it was split can be corrected, and a new piece speaks of it', async () => {
+  const { call, correct, read } = await runOf('splitter');
+  const { file, output } = (await read())[0]!.body as {
+    file: { id: string };
+    output: { splits: { fileId: string }[] };
+  };
+  await call(`DELETE /files/${file.id}`);
+  const added = { ...piece, id: 'new', classificationId: 'a', startPage: 2, endPage: 2 };
+  expect(await correct('2025', { splits: [{ ...piece, classificationId: 'a' }, added] })).toMatchObject({
+    status: 200,
+  });
+  const fileIds = [output.splits[0]!.fileId, file.id];
+  expect((await read())[0]!.body).toMatchObject({ output: { splits: fileIds.map((fileId) => ({ fileId })) } });
+});
+
+test('a correction that is refused leaves no file behind', async () => {
+  const { call, correct } = await runOf('splitter');
+  const { body: before } = await call('GET /files');
+  const pages = { ...piece, id: 'new', classificationId: 'a', startPage: 3, endPage: 2 };
+  const { status, body } = await correct('2025', { splits: [{ ...pages, endPage: 4 }, pages] });
+  expect(status).toBe(400);
+  expect(JSON.stringify(body)).toContain('output.splits.1: endPage must not be less than startPage');
+  expect((await call('GET /files')).body).toEqual(before);
 });
 
 test('what a review has changed is told by field', async () => {

@@ -32,6 +32,15 @@ function update(pdf: Buffer, pages: number): Buffer {
   return Buffer.concat([pdf, Buffer.from(`\n${leaf}${node}${table}${trailer}${end}`, 'latin1')]);
 }
 
+/** A document with some pages that says it has more. */
+function boast(pages: number, told: number): Buffer {
+  const leaves = Array.from({ length: pages }, () => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>');
+  const kids = leaves.map((_, index) => `${index + 3} 0 R`).join(' ');
+  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Count ${told} /Kids [${kids}] >>`, ...leaves];
+  const written = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`);
+  return Buffer.from(`%PDF-1.7\n${written.join('')}trailer\n<< /Root 1 0 R >>\n%%EOF\n`);
+}
+
 test.each([
   ['with a table of its objects', async () => makePdf(3, false), 3],
   ['with its objects in streams', async () => makePdf(120, true), 120],
@@ -42,6 +51,10 @@ test.each([
     3,
   ],
   ['followed by something else', async () => Buffer.concat([await makePdf(2, false), Buffer.alloc(100_000, 10)]), 2],
+  ['that says it has more than it has', async () => boast(2, 9), 2],
+  ['that says it has very many', async () => boast(20, 1_000_000), 20],
+  ['with more pages than are looked at', async () => boast(5000, 5007), 5007],
+  ['with almost as many', async () => boast(4999, 5007), 4999],
   ['that only says that it is one', async () => Buffer.from('%PDF-1.7 /Root'), 1],
 ])('the pages are counted of a PDF %s', async (_, make, pageCount) => {
   expect(await read(await make())).toMatchObject({ type: 'PDF', metadata: { pageCount } });

@@ -75,6 +75,41 @@ test('the steps of a workflow run have its priority', async () => {
   expect(await statusOf(waiting)).toBe('PROCESSING');
 });
 
+test.each([
+  ['2026-02-09', undefined, ['single', 'batch']],
+  ['2026-02-09', 51, ['single', 'batch']],
+  ['2026-02-09', 49, ['batch', 'single']],
+  ['2025-04-21', undefined, ['single', 'batch']],
+] as const)(
+  'in %s the steps of a batch of workflow runs with priority %s take their turn',
+  async (version, priority, order) => {
+    const { emulator, call, world, fileId, start, statusOf } = await furnished();
+    const steps = [
+      { type: 'TRIGGER', name: 'trigger', next: [{ step: 'parse' }] },
+      { type: 'PARSE', name: 'parse' },
+    ];
+    const { id } = (await call('POST /workflows', { name: 'Intake', steps })).body as Run;
+    const older = { workflowId: id, inputs: [{ file: { fileId } }] };
+    const newer = { workflow: { id }, inputs: [{ file: { id: fileId } }], priority };
+    const body = version === '2026-02-09' ? newer : older;
+    await createCaller(emulator.fetch, version)('POST /workflow_runs/batch', body);
+    const { data } = (await call('GET /workflow_runs')).body as { data: Run[] };
+    await world.clock.advance(500);
+    await start();
+    // The step comes into the queue before the run that it is to make way for.
+    await world.clock.advance(600);
+    const single = await start();
+    const ended: string[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      await world.clock.advance(1000);
+      const isDone = (await call(`GET /workflow_runs/${data[0]!.id}`)).body as Run;
+      if (isDone.status === 'PROCESSED' && !ended.includes('batch')) ended.push('batch');
+      if ((await statusOf(single)) === 'PROCESSED' && !ended.includes('single')) ended.push('single');
+    }
+    expect(ended).toEqual(order);
+  },
+);
+
 test('cancelled and deleted runs give their place away, and a waiting one can be cancelled', async () => {
   const { call, world, start, statusOf } = await furnished();
   const runs = [await start(), await start(), await start(), await start()] as const;

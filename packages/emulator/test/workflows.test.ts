@@ -213,19 +213,36 @@ test('what was done before a run is cancelled stays done, and nothing follows', 
   ]);
 });
 
-test('runs of a batch and single ones start at once', async () => {
-  const { call, world } = prepare();
-  const { id } = (await call('POST /workflows', { name: 'Intake' })).body as { id: string };
-  const inputs = [{ file: { text: 'x', name: 'a.txt' } }];
+test('runs of a batch are PENDING where a single one is PROCESSING already, and take as long', async () => {
+  const { call, world } = prepare({ runTime: 400 });
+  const steps = [trigger('parse'), { type: 'PARSE', name: 'parse' }];
+  const { id } = (await call('POST /workflows', { name: 'Intake', steps })).body as { id: string };
+  const inputs = ['a.txt', 'b.txt'].map((name) => ({ file: { text: 'x', name } }));
   const { body } = await call('POST /workflow_runs/batch', { workflow: { id }, inputs });
   const { batchId } = body as { batchId: string };
   expect(batchId).toMatch(/^batch_/);
-  const started = { status: 'PROCESSING', startTime: '2026-02-09T12:00:00.000Z' };
-  await world.clock.advance(0);
-  const { body: listed } = await call(`GET /workflow_runs?batchId=${batchId}`);
-  expect(listed).toMatchObject({ data: [started] });
-  const { body: single } = await call('POST /workflow_runs', { workflow: { id }, file: { text: 'x' } });
-  expect(single).toMatchObject({ ...started, batchId: null });
+  const single = (await call('POST /workflow_runs', { workflow: { id }, file: { text: 'x' } })).body as WorkflowRun;
+  const startTime = '2026-02-09T12:00:00.000Z';
+  expect(single).toMatchObject({ status: 'PROCESSING', startTime, batchId: null });
+  const read = async () => {
+    const { body: listed } = await call(`GET /workflow_runs?batchId=${batchId}&sortBy=createdAt&sortDir=asc`);
+    return (listed as { data: WorkflowRun[] }).data;
+  };
+  const statusOf = async ({ id: run }: WorkflowRun) =>
+    ((await call(`GET /workflow_runs/${run}`)).body as { status: string }).status;
+  await world.clock.advance(399);
+  const [first, second] = await read();
+  expect([first, second]).toMatchObject(inputs.map(() => ({ status: 'PENDING', startTime: null })));
+  expect(await call(`POST /workflow_runs/${first!.id}/cancel`)).toMatchObject({ body: { status: 'CANCELLED' } });
+  await world.clock.advance(1);
+  expect(await read()).toMatchObject([
+    { status: 'CANCELLED' },
+    { status: 'PROCESSING', startTime: '2026-02-09T12:00:00.400Z' },
+  ]);
+  await world.clock.advance(399);
+  expect(await Promise.all([single, second!].map(statusOf))).toEqual(['PROCESSING', 'PROCESSING']);
+  await world.clock.advance(1);
+  expect(await Promise.all([single, second!].map(statusOf))).toEqual(['PROCESSED', 'PROCESSED']);
   expect((await call(`GET /batch_runs/${batchId}`)).status).toBe(404);
 });
 

@@ -1,5 +1,5 @@
 import type { Inhabited } from '../inhabited.ts';
-import { openFileLink } from '../resources/files.ts';
+import { openFileLink } from '../resources/file-links.ts';
 
 type Worlds = ReadonlyMap<string, Inhabited>;
 

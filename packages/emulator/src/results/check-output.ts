@@ -28,6 +28,7 @@ export const createOutputCheck =
     const full = isList ? output : complete(kind, output);
     const [found] = checkSchema(document, schema, full, ['output']);
     if (found) return `${found.location.join('.')}: ${found.message}`;
+    if (kind === 'split') return checkPages(full.splits as Piece[]);
     return kind === 'extract' && !isList ? checkValue(full.value as Json, config?.schema) : undefined;
   };
 
@@ -41,6 +42,16 @@ function complete(kind: RunKind, output: Json): Json {
   if (kind !== 'split' || !Array.isArray(output.splits)) return output;
   const open = { id: 'split', observation: '', identifier: '', fileId: 'file' };
   return { ...output, splits: output.splits.map((split) => ({ ...open, ...(split as Json) })) };
+}
+
+interface Piece {
+  readonly startPage: number;
+  readonly endPage: number;
+}
+
+function checkPages(pieces: readonly Piece[]): string | undefined {
+  const index = pieces.findIndex(({ startPage, endPage }) => endPage < startPage);
+  return index === -1 ? undefined : `output.splits.${index}: endPage must not be less than startPage`;
 }
 
 /** Holds values against the schema of the extractor. Fields that are left out are nobody's mistake. */

@@ -1,5 +1,5 @@
 import { signTestDelivery } from '@extend-openapi/client/webhooks';
-import { isReachable } from '../resources/files.ts';
+import { isReachable } from '../resources/download.ts';
 import type { DeliveryAttempt, DeliveryRow, EndpointRow } from '../store/rows/webhook.ts';
 import type { World } from '../world/world.ts';
 

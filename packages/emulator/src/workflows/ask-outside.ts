@@ -1,4 +1,4 @@
-import { isReachable } from '../resources/files.ts';
+import { isReachable } from '../resources/download.ts';
 import type { Json } from '../store/json.ts';
 import type { StepRunRow } from '../store/rows/workflow-run.ts';
 import type { World } from '../world/world.ts';

@@ -16,17 +16,17 @@ export interface WorkflowRunCreate {
   readonly priority?: number | undefined;
 }
 
-/** Starts a workflow run. Runs of a batch wait a moment in PENDING. */
+/** Starts a workflow run. Until its first step begins, one of a batch is PENDING, because it was queued. */
 export function createWorkflowRun(world: World, input: WorkflowRunCreate): WorkflowRunRow {
   const workflow = getWorkflow(world, input.workflowId);
   const version = findWorkflowVersion(world, workflow.id, input.version);
   const trigger = version.steps.find(({ type }) => type === 'TRIGGER');
   const fileIds = input.files.map(({ id }) => id);
-  const isWaiting = input.batchId !== undefined;
+  const isQueued = input.batchId !== undefined;
   const run = world.create('workflowRun', 'workflow_run', {
     workflowId: workflow.id,
     versionId: version.id,
-    status: isWaiting ? 'PENDING' : 'PROCESSING',
+    status: isQueued ? 'PENDING' : 'PROCESSING',
     name: input.name ?? input.files[0]?.name ?? workflow.name,
     fileIds,
     metadata: input.metadata ?? {},
@@ -41,10 +41,10 @@ export function createWorkflowRun(world: World, input: WorkflowRunCreate): Workf
     reviewedByUser: null,
     reviewedAt: null,
     rejectionNote: null,
-    startedAt: isWaiting ? null : world.clock.now(),
+    startedAt: isQueued ? null : world.clock.now(),
     finishedAt: null,
     looks: 0,
   });
-  world.schedule.add('workflow.advance', run.id, isWaiting ? 0 : world.options.runTime);
+  world.schedule.add('workflow.advance', run.id, world.options.runTime);
   return run;
 }

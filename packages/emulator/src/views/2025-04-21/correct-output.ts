@@ -2,6 +2,7 @@ import { isEdited } from '../../resources/edits.ts';
 import type { Json } from '../../store/json.ts';
 import type { RunRow } from '../../store/rows/run.ts';
 import type { WorkflowRunRow } from '../../store/rows/workflow-run.ts';
+import { giveFiles } from '../../results/give-files.ts';
 import { getWorkflowRun } from '../../workflows/runs.ts';
 import { isObject } from '../../world/check-members.ts';
 import { invalid, notFound } from '../../world/refusal.ts';
@@ -22,8 +23,9 @@ export function correctOutput(world: World, runId: string, outputId: string, cor
   const reviewedOutput = complete(output, correction);
   const misfit = world.options.checkOutput(output.kind, reviewedOutput, output.config);
   if (misfit !== undefined) throw invalid(`The correction does not fit, ${misfit}.`);
-  const edited = isEdited({ ...output, reviewedOutput });
-  world.change('run', output, { output: reviewedOutput, reviewedOutput, reviewed: true, edited });
+  const corrected = output.kind === 'split' ? withFiles(world, output, reviewedOutput) : reviewedOutput;
+  const edited = isEdited({ ...output, reviewedOutput: corrected });
+  world.change('run', output, { output: corrected, reviewedOutput: corrected, reviewed: true, edited });
   return getWorkflowRun(world, runId);
 }
 
@@ -32,7 +34,7 @@ function complete(run: RunRow, correction: Json): Json {
   const found = run.reviewedOutput ?? run.output ?? {};
   if (run.kind === 'classify')
     return { confidence: 1, insights: [], ...pick(correction, ['id', 'type', 'confidence']) };
-  if (run.kind === 'split') return { ...correction, splits: listOf(correction.splits).map((split) => cut(run, split)) };
+  if (run.kind === 'split') return { ...correction, splits: listOf(correction.splits).map(completeSplit) };
   if (!Array.isArray(run.config.fields)) {
     const value = { ...objectOf(found.value ?? {}, 'value'), ...objectOf(correction.value, 'value') };
     return { value, metadata: found.metadata ?? {} };
@@ -45,11 +47,13 @@ function complete(run: RunRow, correction: Json): Json {
   return { ...found, ...Object.fromEntries(fields) };
 }
 
-/** A piece has the file of the one that it corrects. One that is new has the file of all. */
-function cut(run: RunRow, split: Json): Json {
-  const same = listOf(run.output?.splits ?? []).find(({ id }) => id === split.id);
-  return { observation: '', identifier: '', ...split, fileId: same?.fileId ?? run.fileIds[0] };
-}
+/** Which file a piece has is not for the caller to say. */
+const completeSplit = (split: Json): Json => ({ observation: '', identifier: '', ...split, fileId: '' });
+
+const withFiles = (world: World, run: RunRow, output: Json): Json => ({
+  ...output,
+  splits: giveFiles(world, run, output.splits as Json[]),
+});
 
 const pick = (value: Json, names: readonly string[]): Json =>
   Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)));

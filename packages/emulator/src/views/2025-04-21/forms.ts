@@ -1,4 +1,4 @@
-import { fileLink } from '../../resources/files.ts';
+import { fileLink } from '../../resources/file-links.ts';
 import { deleteRun } from '../../resources/end-run.ts';
 import { getRun, look } from '../../resources/runs.ts';
 import type { Json } from '../../store/json.ts';

@@ -1,4 +1,4 @@
-import { fileLink } from '../../resources/files.ts';
+import { fileLink } from '../../resources/file-links.ts';
 import { readText } from '../../results/parse-output.ts';
 import type { FileRow } from '../../store/rows/file.ts';
 import type { Json } from '../../store/json.ts';

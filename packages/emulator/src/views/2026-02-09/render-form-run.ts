@@ -1,4 +1,4 @@
-import { fileLink } from '../../resources/files.ts';
+import { fileLink } from '../../resources/file-links.ts';
 import { runNames } from '../../resources/run-names.ts';
 import type { Json } from '../../store/json.ts';
 import type { RunRow } from '../../store/rows/run.ts';
