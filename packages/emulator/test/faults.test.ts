@@ -12,6 +12,22 @@ test('the nth call is answered with a status, and does nothing', async () => {
   expect(emulator.breaches()).toEqual([]);
 });
 
+test.each([
+  [400, 'INVALID_REQUEST', false],
+  [401, 'UNAUTHORIZED', false],
+  [402, 'USAGE_BLOCKED', false],
+  [403, 'FORBIDDEN', false],
+  [404, 'NOT_FOUND', false],
+  [422, 'INVALID_REQUEST', false],
+  [429, 'RATE_LIMIT_EXCEEDED', true],
+  [500, 'INTERNAL_ERROR', true],
+])('a call that is answered %i has the code of that status', async (status, code, retryable) => {
+  const { call, world, emulator } = prepare();
+  world.faults.add({ status });
+  expect(await call('GET /extractors')).toMatchObject({ status, body: { code, retryable } });
+  expect(emulator.breaches()).toEqual([]);
+});
+
 test('a rate limit tells when to come back', async () => {
   const { call, world } = prepare();
   world.faults.add({ rateLimit: 7 });

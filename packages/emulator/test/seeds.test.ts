@@ -49,6 +49,18 @@ test('a snapshot that is none is refused, and the state stays', async () => {
   expect((await call('GET /extractors')).body).toMatchObject({ data: [{ name: 'Kept' }] });
 });
 
+test('a state that is brought back has its own documents and no others', async () => {
+  const { call, world } = prepare();
+  const empty = await world.snapshot();
+  await call('POST /files/upload', upload('a.txt', 'first'));
+  const first = await world.snapshot();
+  await world.restore(empty);
+  expect(await world.snapshot()).toEqual(empty);
+  await call('POST /files/upload', upload('b.txt', 'second'));
+  await world.restore(first);
+  expect(await world.snapshot()).toEqual(first);
+});
+
 test('a state that is brought back while a synchronous call waits keeps all that it has planned', async () => {
   const { call, world } = prepare();
   const { id: file } = (await call('POST /files/upload', upload('a.pdf'))).body as { id: string };

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import '../../src/vitest.ts';
+import { prepare } from '../support/prepare.ts';
 import { prepareCalls } from './prepare-calls.ts';
 
 let emulator: Awaited<ReturnType<typeof prepareCalls>>['emulator'];
@@ -138,6 +139,15 @@ test('a broken contract names operation, JSON path and expectation', () => {
   expect(fail(() => expect(broken).toKeepTheContract()).message).toBe(
     'The emulator broke the contract:\n  The emulator broke 2026-02-09: GET /files 200, response.body: no list',
   );
+});
+
+test('what is wrong is told by its place in a list, in a query and in a header', async () => {
+  const { world: other, call } = prepare();
+  await call('POST /workflows', { name: 'W', steps: [{ type: 'TRIGGER', name: 'a' }, { type: 'PARSE' }] });
+  await call('GET /files?maxPageSize=none');
+  const { message } = fail(() => expect(other).toKeepTheContract());
+  expect(message).toContain('createWorkflow body $.steps[1]');
+  expect(message).toContain('listFiles query $.maxPageSize: ');
 });
 
 test('what is not a world is refused', () => {
