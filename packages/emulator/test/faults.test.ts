@@ -88,6 +88,25 @@ test('answers are cut short, connections cut off, and versions wrong', async () 
   await emulator.stop();
 });
 
+test.each([
+  ['reset', 'fails'],
+  ['stall', 'waits'],
+  ['truncate', 'ends'],
+] as const)('the reading of an answer that a rule of %s meets %s', async (kind, outcome) => {
+  const { emulator, world } = prepare();
+  world.faults.add({ break: kind });
+  const headers = { authorization: 'Bearer sk_test', 'x-extend-api-version': '2026-02-09' };
+  const answer = await emulator.fetch('https://api.extend.ai/files', { headers });
+  expect(answer.status).toBe(200);
+  const read = answer.text().then(
+    () => 'ends',
+    () => 'fails',
+  );
+  // In one process all that can be read has been read before the next turn.
+  const turn = new Promise<string>((resolve) => void setImmediate(resolve, 'waits'));
+  expect(await Promise.race([read, turn])).toBe(outcome);
+});
+
 test('a stalled answer never comes, though the call was carried out', async () => {
   const emulator = await startEmulator({ time: 'stopped' });
   const world = emulator.world('sk_test');

@@ -79,6 +79,19 @@ test('the scheme of a key may be written in small letters', async () => {
   expect((await emulator.fetch('https://api.extend.ai/files', { headers })).status).toBe(200);
 });
 
+test.each([{}, { authorization: 'Basic c2s6' }, { authorization: 'Bearer ' }])(
+  'a request with the headers %j has no key, and is told to send one',
+  async (authorization) => {
+    const { emulator } = prepare();
+    const headers = { 'x-extend-api-version': '2026-02-09', ...authorization } as Record<string, string>;
+    const answer = await emulator.fetch('https://api.extend.ai/files', { headers });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ code: 'UNAUTHORIZED', message: expect.stringContaining('API key') });
+    expect(emulator.breaches()).toEqual([]);
+    expect(emulator.worlds()).toHaveLength(1);
+  },
+);
+
 test('of twice as many calls as are remembered, the last ones are', async () => {
   const { call, world } = prepare({ callLimit: 2 });
   for (let turn = 1; turn <= 4; turn += 1) await call(`GET /files?maxPageSize=${turn}`);

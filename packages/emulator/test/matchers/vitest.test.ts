@@ -50,6 +50,9 @@ test('an operation that was not received is told with those that were', () => {
   expect(fail(() => expect(world).toHaveReceived('createParseRun', { times: 3 })).message).toBe(
     'createParseRun was received 2 times, expected 3 times.\n  POST /parse_runs → 200\n  POST /parse_runs → 400',
   );
+  expect(fail(() => expect(world).toHaveReceived('createParseRun', { times: 2, status: 200 })).message).toBe(
+    'createParseRun was received once like that, expected 2 times.\n  POST /parse_runs → 200',
+  );
   expect(fail(() => expect(world).not.toHaveReceived('createParseRun', { status: 400 })).message).toBe(
     'createParseRun was received once like that.\n  POST /parse_runs → 400',
   );
