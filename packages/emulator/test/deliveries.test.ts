@@ -38,6 +38,27 @@ test.each([
   expect(world.webhooks.deliveries()).toMatchObject([{ status: stand, attempts: [{ status, error: null }] }]);
 });
 
+test('a delivery is tried again 10 s, 1 min, 5 min, 30 min and 2 h after a failure, to the millisecond', async () => {
+  const { world, end } = await tell(
+    {},
+    Array.from({ length: 6 }, () => 500),
+  );
+  await end();
+  await world.clock.advance(86_400_000);
+  const moments = world.webhooks.deliveries()[0]!.attempts.map(({ at }) => at);
+  const waits = moments.slice(1).map((moment, index) => moment - moments[index]!);
+  expect(waits).toEqual([10_000, 60_000, 300_000, 1_800_000, 7_200_000]);
+});
+
+test('what waits for its next attempt is not held, and a release leaves it alone', async () => {
+  const { receiver, world, end } = await tell({}, [500]);
+  await end();
+  await world.webhooks.release();
+  expect(receiver.received).toHaveLength(1);
+  await world.clock.advance(10_000);
+  expect(receiver.received).toHaveLength(2);
+});
+
 test('a payload becomes a link where it has more bytes than the endpoint wants, not where it has as many', async () => {
   const metadata = { customer: 'Ærøskøbing' };
   const payload = async (urlThresholdBytes: number): Promise<Record<string, unknown>> => {

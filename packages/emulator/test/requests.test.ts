@@ -117,6 +117,21 @@ test('a failure of the emulator is a documented 500, and stands among its breach
   expect(emulator.breaches()).toEqual(told);
 });
 
+test('an answer that would break the contract becomes a 500 that says where, and is not to be repeated', async () => {
+  const { call, emulator, world } = prepare({ onBreach: () => undefined });
+  const { id } = (await call('POST /extractors', { name: 'E' })).body as { id: string };
+  const { rows, ...rest } = await world.snapshot();
+  // What no call could have made.
+  const processorVersion = rows['processorVersion']!.map((row) => ({ ...row, config: { baseVersion: 7 } }));
+  await world.restore({ ...rest, rows: { ...rows, processorVersion } });
+  const answer = await call(`GET /extractors/${id}`);
+  const [breach] = emulator.breaches();
+  expect(breach).toMatch(/^The emulator broke 2026-02-09: GET \/extractors\/\{id\} 200, .*baseVersion: /);
+  const body = { code: 'INTERNAL_ERROR', message: breach, retryable: false };
+  expect(answer).toMatchObject({ status: 500, body });
+  expect(answer.headers.get('x-emulator-breach')).toBe('true');
+});
+
 test('only the first thousand breaches are kept', async () => {
   const { call, emulator, world } = prepare({ onBreach: () => undefined });
   await call('POST /workflows', { name: 'W' });

@@ -121,6 +121,17 @@ test('a body that differs is told by its JSON path, and the diff has only what w
   expect(failure.actual).toEqual([{ body: { metadata: { order: '7', 'purchase order': ['a', 'b'] } } }, { body: {} }]);
 });
 
+test('where nothing was compared, or all fitted, there is no diff', () => {
+  const failures = [
+    fail(() => expect(world).toHaveReceived('createParseRun', { times: 3 })),
+    fail(() => expect(world).not.toHaveReceived('createParseRun', { status: 400 })),
+    fail(() => expect(world).not.toHaveDelivered('parse_run.processed', { payload: {} })),
+  ];
+  expect(failures.map(({ actual, expected }) => [actual, expected])).toEqual(
+    failures.map(() => [undefined, undefined]),
+  );
+});
+
 test('a delivery that did not arrive says why', async () => {
   const { world: other, call } = await prepareCalls();
   await call('POST /parse_runs', { file: { url: 'https://files.example.com/a.pdf' } });
