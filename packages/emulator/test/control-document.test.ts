@@ -155,6 +155,7 @@ test.each([
   ['GET /deliveries?event=parse_run', undefined, 'There is no event "parse_run". There are: batch_parse_run.failed, '],
   ['POST /deliveries/%E0%A4%A/redeliver', undefined, 'The id "%E0%A4%A" is not percent-encoded as it should be.'],
   ['POST /scripts', { file: { pattern: '(' } }, 'The pattern for a file is no regular expression: '],
+  ['POST /scripts', { file: { flags: 'i' } }, 'The pattern for a file needs pattern: '],
   ['POST /scripts', { file: { patern: 'a' } }, 'The pattern for a file has no "patern". Did you mean "pattern"?'],
   ['POST /scripts', { file: { pattern: 'a', flags: 1 } }, 'flags of the pattern for a file must be flags'],
   ['POST /scripts', { fail: { reason: 'OCR_ERROR', code: 1 } }, 'fail of the script must be { reason, message }'],

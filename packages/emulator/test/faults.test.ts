@@ -12,6 +12,22 @@ test('the nth call is answered with a status, and does nothing', async () => {
   expect(emulator.breaches()).toEqual([]);
 });
 
+test.each([
+  [400, 'INVALID_REQUEST', false],
+  [401, 'UNAUTHORIZED', false],
+  [402, 'USAGE_BLOCKED', false],
+  [403, 'FORBIDDEN', false],
+  [404, 'NOT_FOUND', false],
+  [422, 'INVALID_REQUEST', false],
+  [429, 'RATE_LIMIT_EXCEEDED', true],
+  [500, 'INTERNAL_ERROR', true],
+])('a call that is answered %i has the code of that status', async (status, code, retryable) => {
+  const { call, world, emulator } = prepare();
+  world.faults.add({ status });
+  expect(await call('GET /extractors')).toMatchObject({ status, body: { code, retryable } });
+  expect(emulator.breaches()).toEqual([]);
+});
+
 test('a rate limit tells when to come back', async () => {
   const { call, world } = prepare();
   world.faults.add({ rateLimit: 7 });
@@ -70,6 +86,25 @@ test('answers are cut short, connections cut off, and versions wrong', async () 
   expect((await fetch(url, { headers })).headers.get('x-extend-api-version')).toBe('1999-01-01');
   expect((await fetch(url, { headers })).status).toBe(200);
   await emulator.stop();
+});
+
+test.each([
+  ['reset', 'fails'],
+  ['stall', 'waits'],
+  ['truncate', 'ends'],
+] as const)('the reading of an answer that a rule of %s meets %s', async (kind, outcome) => {
+  const { emulator, world } = prepare();
+  world.faults.add({ break: kind });
+  const headers = { authorization: 'Bearer sk_test', 'x-extend-api-version': '2026-02-09' };
+  const answer = await emulator.fetch('https://api.extend.ai/files', { headers });
+  expect(answer.status).toBe(200);
+  const read = answer.text().then(
+    () => 'ends',
+    () => 'fails',
+  );
+  // In one process all that can be read has been read before the next turn.
+  const turn = new Promise<string>((resolve) => void setImmediate(resolve, 'waits'));
+  expect(await Promise.race([read, turn])).toBe(outcome);
 });
 
 test('a stalled answer never comes, though the call was carried out', async () => {

@@ -79,6 +79,19 @@ test('the scheme of a key may be written in small letters', async () => {
   expect((await emulator.fetch('https://api.extend.ai/files', { headers })).status).toBe(200);
 });
 
+test.each([{}, { authorization: 'Basic c2s6' }, { authorization: 'Bearer ' }])(
+  'a request with the headers %j has no key, and is told to send one',
+  async (authorization) => {
+    const { emulator } = prepare();
+    const headers = { 'x-extend-api-version': '2026-02-09', ...authorization } as Record<string, string>;
+    const answer = await emulator.fetch('https://api.extend.ai/files', { headers });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ code: 'UNAUTHORIZED', message: expect.stringContaining('API key') });
+    expect(emulator.breaches()).toEqual([]);
+    expect(emulator.worlds()).toHaveLength(1);
+  },
+);
+
 test('of twice as many calls as are remembered, the last ones are', async () => {
   const { call, world } = prepare({ callLimit: 2 });
   for (let turn = 1; turn <= 4; turn += 1) await call(`GET /files?maxPageSize=${turn}`);
@@ -102,6 +115,21 @@ test('a failure of the emulator is a documented 500, and stands among its breach
   expect(await call(`GET /workflow_runs/${id}`)).toMatchObject({ status: 500, body: { code: 'INTERNAL_ERROR' } });
   expect(told).toEqual([expect.stringContaining('The emulator failed: ')]);
   expect(emulator.breaches()).toEqual(told);
+});
+
+test('an answer that would break the contract becomes a 500 that says where, and is not to be repeated', async () => {
+  const { call, emulator, world } = prepare({ onBreach: () => undefined });
+  const { id } = (await call('POST /extractors', { name: 'E' })).body as { id: string };
+  const { rows, ...rest } = await world.snapshot();
+  // What no call could have made.
+  const processorVersion = rows['processorVersion']!.map((row) => ({ ...row, config: { baseVersion: 7 } }));
+  await world.restore({ ...rest, rows: { ...rows, processorVersion } });
+  const answer = await call(`GET /extractors/${id}`);
+  const [breach] = emulator.breaches();
+  expect(breach).toMatch(/^The emulator broke 2026-02-09: GET \/extractors\/\{id\} 200, .*baseVersion: /);
+  const body = { code: 'INTERNAL_ERROR', message: breach, retryable: false };
+  expect(answer).toMatchObject({ status: 500, body });
+  expect(answer.headers.get('x-emulator-breach')).toBe('true');
 });
 
 test('only the first thousand breaches are kept', async () => {

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createEmulator } from '../src/create-emulator.ts';
-import { createCaller, prepare } from './support/prepare.ts';
+import { createCaller, prepare, upload } from './support/prepare.ts';
 
 async function snapshotWith(name: string) {
   const { call, world } = prepare();
@@ -47,4 +47,37 @@ test('a snapshot that is none is refused, and the state stays', async () => {
   const bad = { sequence: 9, rows: { processor: [{ name: 'no id' }] }, bytes: {} };
   await expect(world.restore(bad)).rejects.toThrow('row 0 of processor has no id that is a text');
   expect((await call('GET /extractors')).body).toMatchObject({ data: [{ name: 'Kept' }] });
+});
+
+test('a state that is brought back has its own documents and no others', async () => {
+  const { call, world } = prepare();
+  const empty = await world.snapshot();
+  await call('POST /files/upload', upload('a.txt', 'first'));
+  const first = await world.snapshot();
+  await world.restore(empty);
+  expect(await world.snapshot()).toEqual(empty);
+  await call('POST /files/upload', upload('b.txt', 'second'));
+  await world.restore(first);
+  expect(await world.snapshot()).toEqual(first);
+});
+
+test('a state that is brought back while a synchronous call waits keeps all that it has planned', async () => {
+  const { call, world } = prepare();
+  const { id: file } = (await call('POST /files/upload', upload('a.pdf'))).body as { id: string };
+  const steps = [
+    { type: 'TRIGGER', name: 'trigger', next: [{ step: 'parse' }] },
+    { type: 'PARSE', name: 'parse' },
+  ];
+  const { id: workflow } = (await call('POST /workflows', { name: 'W', steps })).body as { id: string };
+  const empty = await world.snapshot();
+  const run = { workflow: { id: workflow }, file: { text: 'x' } };
+  const { id } = (await call('POST /workflow_runs', run)).body as { id: string };
+  const started = await world.snapshot();
+  await world.restore(empty);
+  const waiting = call('POST /parse', { file: { id: file } });
+  await vi.waitFor(async () => expect((await call('GET /parse_runs')).body).toMatchObject({ data: [{}] }));
+  await world.restore(started);
+  expect((await waiting).status).toBe(500);
+  await world.clock.advance(800);
+  expect((await call(`GET /workflow_runs/${id}`)).body).toMatchObject({ status: 'PROCESSED' });
 });

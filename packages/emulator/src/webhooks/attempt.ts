@@ -19,7 +19,7 @@ export async function attemptDelivery(world: World, id: string, isForged: boolea
   const current = world.store.get('delivery', id);
   if (!current) return;
   const attempts = [...current.attempts, attempt];
-  const isTaken = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
+  const isTaken = attempt.status !== null && attempt.status < 300;
   const delay = retryDelays[attempts.length - 1];
   const isGone = world.store.get('endpoint', current.endpointId) === undefined;
   const wasTaken = isTaken || current.status === 'delivered';

@@ -77,12 +77,12 @@ export class World {
   async untilFinal(id: string): Promise<void> {
     const isDone = (): boolean => isFinal(this.store.get('run', id)?.status ?? 'FAILED');
     if (isDone()) return;
-    const limit = this.schedule.add('sync-limit', id, 300_000);
+    this.schedule.add('sync-limit', id, 300_000);
     const ended = this.#waiters.wait(id);
     if (this.clock.reads !== undefined) await this.schedule.settleWhile(() => !isDone());
     else this.schedule.wake();
     await ended;
-    this.store.delete('task', limit.id);
+    this.schedule.cancel('sync-limit', id);
     if (!isDone()) throw new Refusal(504, 'INTERNAL_ERROR', 'The document was not finished within five minutes.');
   }
 

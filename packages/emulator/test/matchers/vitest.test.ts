@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import '../../src/vitest.ts';
+import { prepare } from '../support/prepare.ts';
 import { prepareCalls } from './prepare-calls.ts';
 
 let emulator: Awaited<ReturnType<typeof prepareCalls>>['emulator'];
@@ -48,6 +49,9 @@ test('an operation that was not received is told with those that were', () => {
   );
   expect(fail(() => expect(world).toHaveReceived('createParseRun', { times: 3 })).message).toBe(
     'createParseRun was received 2 times, expected 3 times.\n  POST /parse_runs → 200\n  POST /parse_runs → 400',
+  );
+  expect(fail(() => expect(world).toHaveReceived('createParseRun', { times: 2, status: 200 })).message).toBe(
+    'createParseRun was received once like that, expected 2 times.\n  POST /parse_runs → 200',
   );
   expect(fail(() => expect(world).not.toHaveReceived('createParseRun', { status: 400 })).message).toBe(
     'createParseRun was received once like that.\n  POST /parse_runs → 400',
@@ -117,6 +121,17 @@ test('a body that differs is told by its JSON path, and the diff has only what w
   expect(failure.actual).toEqual([{ body: { metadata: { order: '7', 'purchase order': ['a', 'b'] } } }, { body: {} }]);
 });
 
+test('where nothing was compared, or all fitted, there is no diff', () => {
+  const failures = [
+    fail(() => expect(world).toHaveReceived('createParseRun', { times: 3 })),
+    fail(() => expect(world).not.toHaveReceived('createParseRun', { status: 400 })),
+    fail(() => expect(world).not.toHaveDelivered('parse_run.processed', { payload: {} })),
+  ];
+  expect(failures.map(({ actual, expected }) => [actual, expected])).toEqual(
+    failures.map(() => [undefined, undefined]),
+  );
+});
+
 test('a delivery that did not arrive says why', async () => {
   const { world: other, call } = await prepareCalls();
   await call('POST /parse_runs', { file: { url: 'https://files.example.com/a.pdf' } });
@@ -138,6 +153,15 @@ test('a broken contract names operation, JSON path and expectation', () => {
   expect(fail(() => expect(broken).toKeepTheContract()).message).toBe(
     'The emulator broke the contract:\n  The emulator broke 2026-02-09: GET /files 200, response.body: no list',
   );
+});
+
+test('what is wrong is told by its place in a list, in a query and in a header', async () => {
+  const { world: other, call } = prepare();
+  await call('POST /workflows', { name: 'W', steps: [{ type: 'TRIGGER', name: 'a' }, { type: 'PARSE' }] });
+  await call('GET /files?maxPageSize=none');
+  const { message } = fail(() => expect(other).toKeepTheContract());
+  expect(message).toContain('createWorkflow body $.steps[1]');
+  expect(message).toContain('listFiles query $.maxPageSize: ');
 });
 
 test('what is not a world is refused', () => {
