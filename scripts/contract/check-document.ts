@@ -28,8 +28,8 @@ export function checkDocument(document: Document, version: Version): Problem[] {
   );
   if (unknown.length > 0) return unknown;
   const operations = listOperations(document);
-  if (operations.length === 0)
-    return [{ file, message: 'The document has no operation: add at least one below "paths"' }];
+  if (operations.length === 0 && listOperations(document, 'webhooks').length === 0)
+    return [{ file, message: 'The document has no operation: add at least one below "paths" or "webhooks"' }];
   const unwritable = operations.flatMap(({ name, path, parameters }) =>
     parameters
       .filter(({ style }) => style === 'label' || style === 'matrix')

@@ -3,6 +3,8 @@ import type { Schema } from '../contract/index.ts';
 /** The types that both allow. */
 export function intersect(left: ReadonlySet<string>, right: ReadonlySet<string>): Set<string> {
   const shared = [...left].filter((type) => right.has(type));
+  // A whole number is a number.
+  if (shared.includes('number')) return new Set(shared.filter((type) => type !== 'integer'));
   if (left.has('number') && right.has('integer') && !shared.includes('integer')) shared.push('integer');
   if (left.has('integer') && right.has('number') && !shared.includes('integer')) shared.push('integer');
   return new Set(shared);

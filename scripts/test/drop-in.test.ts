@@ -20,6 +20,9 @@ test(
     cpSync(join(fixtures, 'drop-in'), join(folder, 'openapi/bookshop'), { recursive: true });
     // Names that TypeScript has a meaning for, every kind of key, forms of its own, and a webhook without examples.
     cpSync(join(fixtures, 'foreign'), join(folder, 'openapi/harbour'), { recursive: true });
+    const events = { openapi: '3.1.0', info: { title: 'Events', version: '1' }, webhooks: { made: { post: {} } } };
+    mkdirSync(join(folder, 'openapi/events'));
+    writeFileSync(join(folder, 'openapi/events/openapi.yaml'), JSON.stringify(events));
 
     const compiler = 'node_modules/typescript/bin/tsc';
     for (const step of [

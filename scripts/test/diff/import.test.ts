@@ -80,6 +80,12 @@ test.each(findVersions(join(repository, 'openapi')))(
   },
 );
 
+test('takes in a value of several types, one of which includes another', async () => {
+  const value = '{ type: [string, number, integer], anyOf: [{ type: string }, { type: number }, { type: integer }] }';
+  const { before, after } = await importText(petDocument((pets) => pets.replace('{ type: string }', value)));
+  expect(after).toEqual(before);
+});
+
 test('keeps references in extensions and data as they are written', async () => {
   const text = petDocument((pets) =>
     pets
