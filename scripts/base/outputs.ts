@@ -1,5 +1,6 @@
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ProblemsError } from './problem.ts';
 
 /** Files by their path below the root, and the patterns that say which files belong to the generator. */
 export interface Outputs {
@@ -12,15 +13,20 @@ export interface Difference {
   state: 'missing' | 'stale' | 'surplus';
 }
 
-/** Where the files on disk are not what they would be if written now. */
+/** Where the files on disk are not what they would be if written now. @throws {ProblemsError} for a folder in place of one. */
 export function compareOutputs(root: string, { files, owned }: Outputs): Difference[] {
   // Windows finds them by its own separator.
-  const found = globSync([...owned], { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  // A run that was killed may have left what it had begun.
+  const found = globSync([...owned, ...owned.map((pattern) => `${pattern}.*.tmp`)], { cwd: root }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
   const surplus = found.filter((file) => !files.has(file));
   return [
     ...[...files].flatMap(([file, text]): Difference[] => {
       const path = join(root, file);
       if (!existsSync(path)) return [{ file, state: 'missing' }];
+      if (statSync(path).isDirectory())
+        throw new ProblemsError([{ file, message: 'A folder is where this file belongs: move it away' }]);
       return readFileSync(path, 'utf8') === text ? [] : [{ file, state: 'stale' }];
     }),
     ...surplus.toSorted().map((file): Difference => ({ file, state: 'surplus' })),
@@ -41,6 +47,11 @@ export function writeOutputs(root: string, outputs: Outputs): Difference[] {
 function replaceFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }

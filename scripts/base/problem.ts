@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { getSystemErrorMessage } from 'node:util';
 
 /** Something wrong in the contract, with the place to look at. */
 export interface Problem {
@@ -18,6 +19,15 @@ export class ProblemsError extends Error {
     super(problems.map(formatProblem).join('\n'));
     this.problems = problems;
   }
+}
+
+/** The problems that an error carries, or the one that the system has with a file or a program; none are in a defect. */
+export function findProblems(error: unknown): readonly Problem[] {
+  if (error instanceof ProblemsError) return error.problems;
+  const { errno, syscall, path } = error as NodeJS.ErrnoException;
+  if (errno === undefined || syscall === undefined) return [];
+  const message = `The system refuses "${syscall}": ${getSystemErrorMessage(errno)}`;
+  return [path === undefined ? { message } : { message, file: shown(path) }];
 }
 
 /** `file:line:column  message`, the form that editors and terminals turn into a link. */

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { changedVersions, changesetFile, findBase, findPackages, renderChangeset } from '../diff/index.ts';
+import { writeOutputs } from '../base/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
@@ -12,7 +11,7 @@ await run('changeset:from-diff', async (arguments_) => {
     return 0;
   }
   const file = changesetFile(root);
-  writeFileSync(join(root, file), text);
+  writeOutputs(root, { files: new Map([[file, text]]), owned: [] });
   console.log(`wrote  ${file}\n\n${text}`);
   return 0;
 });

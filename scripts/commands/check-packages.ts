@@ -2,7 +2,7 @@ import { publishedPackages, runSteps } from '../pipeline/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
-await run('check-packages', async (arguments_) => {
+await run('package:check', async (arguments_) => {
   readOptions(arguments_, {});
   const steps = publishedPackages(root).flatMap(({ name, folder, isTypeScript }) => [
     { title: `${name}: publint`, command: 'publint', parameters: [folder, '--strict'] },

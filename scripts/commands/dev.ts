@@ -23,7 +23,7 @@ await run('dev', async (arguments_) => {
   });
   console.log('Watching openapi/. Ctrl-C ends it.');
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
   });
   await end();
   return 0;

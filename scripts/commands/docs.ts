@@ -1,4 +1,5 @@
 import { runSteps, type Step } from '../pipeline/index.ts';
+import { ProblemsError } from '../base/index.ts';
 import { readOptions } from './options.ts';
 import { run } from './run.ts';
 
@@ -6,6 +7,8 @@ const builder = 'site/builder';
 
 await run('docs', async (arguments_) => {
   const { values } = readOptions(arguments_, { check: { type: 'boolean' }, dev: { type: 'boolean' } });
+  if (values.check && values.dev)
+    throw new ProblemsError([{ message: 'Choose one of --check and --dev: pages that are served are not built' }]);
   const pnpm = (title: string, ...parameters: string[]): Step => ({ title, command: 'pnpm', parameters });
   const node = (title: string, file: string): Step => pnpm(title, 'exec', 'node', `${builder}/${file}`);
   const results = await runSteps([

@@ -1,5 +1,6 @@
 import { compileGuides, findPairs } from '../migration/index.ts';
 import { compareOutputs, ProblemsError, writeOutputs } from '../base/index.ts';
+import { defaultVersion } from '../contract/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
@@ -11,6 +12,8 @@ await run('migrations', async (arguments_) => {
     throw new ProblemsError([
       { message: 'Name two versions, the older first, or none for every pair that has a data file' },
     ]);
+  if (from && to && defaultVersion([from, to]) === from)
+    throw new ProblemsError([{ message: `${from} is not older than ${to}: name the older version first` }]);
   const pairs = from && to ? [{ from, to }] : findPairs(root);
   const guides = await compileGuides(root, pairs, !from);
   const differences = isCheck ? compareOutputs(root, guides) : writeOutputs(root, guides);

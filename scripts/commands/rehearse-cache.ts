@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withFolder } from '../base/index.ts';
 import { buildClone, startCacheServer } from '../rehearsal/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
 await run('cache:rehearse', async (arguments_) => {
   readOptions(arguments_, {});
-  const folder = mkdtempSync(join(tmpdir(), 'extend-openapi-cache-'));
-  try {
+  return withFolder('cache', async (folder) => {
     const server = await startCacheServer(join(folder, 'server'));
     try {
       const first = buildClone(root, join(folder, 'first'), server.env);
@@ -22,7 +20,5 @@ await run('cache:rehearse', async (arguments_) => {
     } finally {
       await server.stop();
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 });

@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { withFolder } from '../base/index.ts';
 import { rehearse, renderTable } from '../release/index.ts';
 import { readOptions } from './options.ts';
 import { root, run } from './run.ts';
 
-await run('release-rehearse', async (arguments_) => {
-  const { values } = readOptions(arguments_, { keep: { type: 'boolean' } });
-  const folder = mkdtempSync(join(tmpdir(), 'extend-openapi-release-'));
-  try {
+await run('release:rehearse', async (arguments_) => {
+  const { keep = false } = readOptions(arguments_, { keep: { type: 'boolean' } }).values;
+  const rehearseIn = async (folder: string): Promise<number> => {
+    if (keep) console.log(`Everything is kept in ${folder}`);
     const { packages, installations, matrix, browsers } = await rehearse(root, folder, console.log);
     console.log(`\n${renderTable('Package', packages)}`);
     console.log(`\n${renderTable('Installed', installations)}`);
@@ -18,8 +16,6 @@ await run('release-rehearse', async (arguments_) => {
     const count = (outcome: string): number => cells.filter((cell) => cell.outcome === outcome).length;
     console.log(`\n${count('passed')} passed, ${count('failed')} failed, ${count('untried')} not tried`);
     return count('failed') === 0 ? 0 : 1;
-  } finally {
-    if (values.keep) console.log(`Kept in ${folder}`);
-    else rmSync(folder, { recursive: true });
-  }
+  };
+  return withFolder('release', rehearseIn, keep);
 });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { ProblemsError } from '../base/index.ts';
-import { isAtLeast, type Bump, type Change } from './change.ts';
+import { parseDocument } from 'yaml';
+import { ProblemsError, readJson } from '../base/index.ts';
+import { bumps, isAtLeast, type Bump, type Change } from './change.ts';
 import { bumpOf, type VersionChange } from './changed-versions.ts';
 import { git, listChanged } from './select.ts';
 import { placeOf, sentence } from './render.ts';
@@ -21,7 +21,7 @@ export function findPackages(root: string): Package[] {
   return manifests.flatMap((folder) => {
     const file = join(root, folder, 'package.json');
     if (!existsSync(file)) return [];
-    const { name, version } = JSON.parse(readFileSync(file, 'utf8')) as Package;
+    const { name, version } = readJson<Package>(file, 'Mend the manifest');
     return contractPackages.includes(name) ? [{ name, version }] : [];
   });
 }
@@ -70,13 +70,25 @@ export function readChangesets(root: string, revision: string): Map<string, Bump
   for (const file of listChanged(root, revision, '.changeset')) {
     if (!file.endsWith('.md') || file.endsWith('/README.md') || !existsSync(join(root, file))) continue;
     const head = /^---\r?\n(?<head>.*?)\r?\n?---/s.exec(readFileSync(join(root, file), 'utf8'))?.groups?.head;
-    if (head === undefined) throw new ProblemsError([{ file, message: 'The changeset does not begin with ---' }]);
-    for (const [name, step] of Object.entries((parse(head) ?? {}) as Record<string, Bump>)) {
+    if (head === undefined)
+      throw new ProblemsError([
+        { file, message: 'The changeset does not begin with packages between two lines of ---' },
+      ]);
+    for (const [name, step] of readSteps(head, file)) {
       const before = promised.get(name);
       if (!before || isAtLeast(step, before)) promised.set(name, step);
     }
   }
   return promised;
+}
+
+function readSteps(head: string, file: string): [string, Bump][] {
+  const document = parseDocument(head);
+  const steps: unknown = document.errors.length > 0 ? [] : (document.toJS() ?? {});
+  const isStep = (step: unknown): boolean => bumps.some((bump) => bump === step);
+  if (typeof steps !== 'object' || Array.isArray(steps) || !Object.values(steps!).every(isStep))
+    throw new ProblemsError([{ file, message: `Each package of a changeset needs one step of ${bumps.join(', ')}` }]);
+  return Object.entries(steps as Record<string, Bump>);
 }
 
 /** What the changesets leave out: for each package the step that is missing, and the change that asks for most. */

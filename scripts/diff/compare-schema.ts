@@ -65,11 +65,15 @@ export class SchemaComparison {
     if (!current.values) return this.#add('type-widened', place, `Any value beside ${list(old.values)}`);
     const removed = old.values.filter((value) => !current.values!.includes(value));
     const added = current.values.filter((value) => !old.values!.includes(value));
-    const isOpen = old.isOpen && current.isOpen;
     for (const value of removed)
-      this.#add(isOpen ? 'open-value-removed' : 'value-removed', place, `Value ${show(value)} removed`);
+      this.#add(
+        old.isOpen && current.isOpen ? 'open-value-removed' : 'value-removed',
+        place,
+        `Value ${show(value)} removed`,
+      );
+    // Whoever was told of an open enum is ready for one value more, whether the new one is open or not.
     for (const value of added)
-      this.#add(isOpen ? 'open-value-added' : 'value-added', place, `Value ${show(value)} added`);
+      this.#add(old.isOpen ? 'open-value-added' : 'value-added', place, `Value ${show(value)} added`);
     if (!old.isOpen && current.isOpen)
       this.#add('values-opened', place, 'Other values than the listed ones can appear');
     if (old.isOpen && !current.isOpen) this.#add('values-closed', place, 'No other values than the listed ones');

@@ -1,8 +1,7 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundle, findMisnaming, findVersions, split } from '../contract/index.ts';
-import { ProblemsError, shown } from '../base/index.ts';
+import { ProblemsError, shown, withFolder } from '../base/index.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { placeOf } from './render.ts';
 
@@ -20,8 +19,7 @@ export async function importDocument(file: string, folder: string, name: string)
   if (existsSync(place))
     throw new ProblemsError([{ file: shown(place), message: 'There is such a version already: choose another name' }]);
   const { document } = await bundle({ name, root: file });
-  const workplace = mkdtempSync(join(tmpdir(), 'extend-openapi-import-'));
-  try {
+  return withFolder('import', async (workplace) => {
     const files = split(document);
     for (const [path, text] of files) {
       mkdirSync(dirname(join(workplace, name, path)), { recursive: true });
@@ -35,9 +33,11 @@ export async function importDocument(file: string, folder: string, name: string)
       file: shown(file),
     }));
     if (losses.length > 0) throw new ProblemsError(losses);
-    cpSync(join(workplace, name), place, { recursive: true });
+    // The version appears whole or not at all; a folder that begins with a dot is none.
+    const temporary = join(folder, `.${name}`);
+    rmSync(temporary, { recursive: true, force: true });
+    cpSync(join(workplace, name), temporary, { recursive: true });
+    renameSync(temporary, place);
     return [...files.keys()];
-  } finally {
-    rmSync(workplace, { recursive: true, force: true });
-  }
+  });
 }

@@ -30,9 +30,7 @@ export function pairMembers(
     }
   };
   take((one, other) => one.name !== undefined && one.name === other.name);
-  take(
-    (one, other) => one.name === undefined && other.name === undefined && isDeepStrictEqual(one.schema, other.schema),
-  );
+  take((one, other) => isDeepStrictEqual(one.schema, other.schema));
   const signatures = new Map([
     ...left.map((member) => [member, signature(member, old)] as const),
     ...right.map((member) => [member, signature(member, current)] as const),

@@ -37,7 +37,7 @@ function withNull(part: Schema): Schema {
   const { const: _constant, ...rest } = part;
   return {
     ...rest,
-    ...(part.type === undefined ? { nullable: true } : { type: [...[part.type].flat(), 'null'] }),
+    nullable: true,
     ...(values ? { enum: [...values, null] } : {}),
   } as Schema;
 }

@@ -18,7 +18,7 @@ export function impliedTypes(
   items: Schema | undefined,
   keywords: ReadonlyMap<string, unknown>,
 ): Set<string> | undefined {
-  if (values && values.length > 0) return new Set(values.map(typeOf));
+  if (values) return new Set(values.map(typeOf));
   if (properties.size > 0 || additional !== undefined) return new Set(['object']);
   return items || keywords.has('prefixItems') ? new Set(['array']) : undefined;
 }

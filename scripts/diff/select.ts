@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { bundle, type Bundle, findVersion } from '../contract/index.ts';
-import { ProblemsError, shown } from '../base/index.ts';
+import { ProblemsError, shown, withFolder } from '../base/index.ts';
 
 /**
  * Bundles what a name stands for: a file, a version below `openapi/`, or `<rev>:<version>`, that version as git knows it.
@@ -22,18 +21,17 @@ export async function select(name: string, root: string, origin: string): Promis
 
 /** One version as a commit has it. */
 export async function bundleRevision(root: string, revision: string, version: string): Promise<Bundle> {
-  const folder = mkdtempSync(join(tmpdir(), 'extend-openapi-revision-'));
-  try {
-    checkOut(root, revision, version, folder);
-    const found = await bundle(findVersion(join(folder, 'openapi'), version));
-    return { ...found, name: `${revision}:${version}` };
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    const inRevision = (file: string): string => `${revision}:${relative(folder, resolve(file))}`;
-    throw new ProblemsError(error.problems.map((one) => (one.file ? { ...one, file: inRevision(one.file) } : one)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return withFolder('revision', async (folder) => {
+    try {
+      checkOut(root, revision, version, folder);
+      const found = await bundle(findVersion(join(folder, 'openapi'), version));
+      return { ...found, name: `${revision}:${version}` };
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      const inRevision = (file: string): string => `${revision}:${relative(folder, resolve(file))}`;
+      throw new ProblemsError(error.problems.map((one) => (one.file ? { ...one, file: inRevision(one.file) } : one)));
+    }
+  });
 }
 
 /** The names of the versions that a commit has. */
@@ -52,8 +50,9 @@ const hasRoot = (root: string, revision: string, version: string): boolean =>
 
 function checkOut(root: string, revision: string, version: string, folder: string): void {
   const archive = git(root, ['archive', '--format=tar', revision, '--', `openapi/${version}`]);
-  const { status, stderr } = spawnSync('tar', ['-xf', '-', '-C', folder], { input: archive });
-  if (status !== 0) throw new ProblemsError([{ message: `tar cannot unpack ${revision}: ${String(stderr)}` }]);
+  const { status, stderr, error } = spawnSync('tar', ['-xf', '-', '-C', folder], { input: archive });
+  const reason = error?.message ?? stderr?.toString().trim();
+  if (status !== 0) throw new ProblemsError([{ message: `tar cannot unpack ${revision}: ${reason}` }]);
 }
 
 /** @throws {ProblemsError} with what git says. */
@@ -73,12 +72,15 @@ export function listChanged(root: string, revision: string, path: string): strin
 
 /** Where this branch left another: what was done there since is not a change of this one. */
 export function findBase(root: string, branch: string | undefined): string {
+  git(root, ['rev-parse', '--git-dir']);
   const isKnown = (name: string): boolean =>
     spawnSync('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { cwd: root }).status === 0;
   const base = branch ?? ['origin/main', 'main'].find(isKnown);
   if (!base || !isKnown(base))
     throw new ProblemsError([
-      { message: `git knows no ${base ?? 'main branch'}: name the branch or commit to compare with` },
+      {
+        message: `git knows no ${base === undefined ? 'main branch' : `"${base}"`}: name the branch or commit to compare with`,
+      },
     ]);
   return git(root, ['merge-base', 'HEAD', base]).toString().trim();
 }

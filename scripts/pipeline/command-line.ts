@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemsError } from '../base/index.ts';
+import { ProblemsError, readJson } from '../base/index.ts';
 
 /** A program and its arguments, as `spawn` starts them without a shell. */
 export interface CommandLine {
@@ -19,8 +18,7 @@ const packages: Record<string, string> = { attw: '@arethetypeswrong/cli' };
  * @param root of the workspace
  * @param tool `node`, `pnpm`, or the name of a program that a dependency of the root has
  * @param env where pnpm says where it is
- * @throws {ProblemsError} when pnpm did not start us.
- * @throws {Error} when there is no such tool.
+ * @throws {ProblemsError} when pnpm did not start us, or there is no such tool.
  */
 export function commandLine(
   root: string,
@@ -44,8 +42,6 @@ function findPnpm({ npm_execpath: file }: NodeJS.ProcessEnv): string {
 
 function findProgram(root: string, tool: string): string {
   const folder = join(root, 'node_modules', packages[tool] ?? tool);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    bin: string | Record<string, string>;
-  };
+  const { bin } = readJson<{ bin: string | Record<string, string> }>(join(folder, 'package.json'), 'Run: pnpm install');
   return join(folder, typeof bin === 'string' ? bin : bin[tool]!);
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ProblemsError, readJson } from '../base/index.ts';
 
 interface Estimate {
   value: number;
@@ -36,7 +37,12 @@ interface Figure {
   unit: string;
 }
 
-const read = (root: string, file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+/** A measured file, which has to have a part. @param made What makes it. */
+function read<Content extends object>(root: string, file: string, part: keyof Content, made: string): Content {
+  const content = readJson<Content | undefined>(join(root, file), `Run: ${made}`);
+  if (typeof content?.[part] === 'object') return content;
+  throw new ProblemsError([{ file, message: `There is no "${String(part)}" in it. Run: ${made}` }]);
+}
 
 const render = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -62,7 +68,7 @@ const compare = (results: readonly Measured[], names: readonly string[]): string
 
 /** What the client costs beside others, from the committed measurements. */
 const speed: Table = (root) => {
-  const { results } = read(root, 'bench/results.json') as { results: Measured[] };
+  const { results } = read<{ results: Measured[] }>(root, 'bench/results.json', 'results', 'pnpm bench');
   return render(['', ...Object.values(candidates), 'aim'], compare(results, Object.keys(candidates)));
 };
 
@@ -72,7 +78,12 @@ const servers = { emulator: 'emulator', mock: '[mock](../mock)', prism: 'Prism' 
 const emulator: Table = (root) => {
   const file = 'bench/emulator-results.json';
   if (!existsSync(join(root, file))) return 'Nothing is measured yet.';
-  const { results, figures = [] } = read(root, file) as { results: Measured[]; figures?: Figure[] };
+  const { results, figures = [] } = read<{ results: Measured[]; figures?: Figure[] }>(
+    root,
+    file,
+    'results',
+    'pnpm bench:emulator',
+  );
   const alone = figures.map(({ title, value, unit }) => [title, `${round(value)} ${unit}`, '', '', '']);
   const header = ['', ...Object.values(servers), 'aim'];
   return render(header, [...compare(results, Object.keys(servers)), ...alone]);
@@ -80,7 +91,12 @@ const emulator: Table = (root) => {
 
 /** Where client and emulator were tried, from the last run of the smoke suite. */
 const runtimes: Table = (root) => {
-  const { client, emulator } = read(root, 'runtimes/results.json') as Record<'client' | 'emulator', Tried[]>;
+  const { client, emulator } = read<Record<'client' | 'emulator', Tried[]>>(
+    root,
+    'runtimes/results.json',
+    'client',
+    'pnpm runtimes',
+  );
   const told = (tried: Tried | undefined): string =>
     tried === undefined
       ? ''
@@ -101,7 +117,7 @@ const versions: Table = (root) => {
   return render(
     ['API version', 'types and client', 'operations', 'webhooks', ''],
     dates.map((date, index) => {
-      const { paths, webhooks = {} } = read(root, `openapi/dist/${date}.json`) as Bundle;
+      const { paths, webhooks = {} } = read<Bundle>(root, `openapi/dist/${date}.json`, 'paths', 'pnpm build');
       const operations = Object.values(paths).flatMap((path) => Object.values(path).filter((each) => each.operationId));
       const entry = index === 0 ? `\`…/${date}\`, and \`@extend-openapi/client\` itself` : `\`…/${date}\``;
       const note = ['current', 'served', 'legacy; inferred facts are marked'][index]!;

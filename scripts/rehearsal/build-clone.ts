@@ -29,11 +29,12 @@ export function buildClone(repository: string, folder: string, env: Record<strin
 }
 
 function run(command: string, parameters: string[], cwd: string, env: Record<string, string>): void {
-  const { status, stdout, stderr } = spawnSync(command, parameters, {
+  const { status, stdout, stderr, error } = spawnSync(command, parameters, {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
   const line = [command, ...parameters].join(' ');
-  if (status !== 0) throw new ProblemsError([{ message: `"${line}" failed: ${stdout}${stderr}` }]);
+  if (status !== 0)
+    throw new ProblemsError([{ message: `"${line}" failed: ${error?.message ?? `${stdout}${stderr}`}` }]);
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ProblemsError } from '../base/index.ts';
+import { endWithUs, ProblemsError } from '../base/index.ts';
 
 /** An open-source server of the protocol that turbo speaks: https://ducktors.github.io/turborepo-remote-cache */
 const server = 'turborepo-remote-cache@2.12.0';
@@ -18,21 +18,24 @@ export interface CacheServer {
 /** Installs a cache server below a folder and starts it. It keeps what it is given in that folder. */
 export async function startCacheServer(folder: string): Promise<CacheServer> {
   const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--no-save', '--ignore-scripts', server];
-  const { status, stderr } = spawnSync('npm', install, { encoding: 'utf8' });
-  if (status !== 0) throw new ProblemsError([{ message: `${server} cannot be installed: ${stderr.trim()}` }]);
+  const { status, stderr, error } = spawnSync('npm', install, { encoding: 'utf8' });
+  if (status !== 0)
+    throw new ProblemsError([{ message: `${server} cannot be installed: ${error?.message ?? stderr.trim()}` }]);
   const port = await findPort();
   const env = { TURBO_API: `http://127.0.0.1:${port}`, TURBO_TOKEN: crypto.randomUUID(), TURBO_TEAM: 'team_rehearsal' };
-  const child = spawn(process.execPath, [join(folder, 'node_modules/turborepo-remote-cache/dist/cli.js')], {
-    env: {
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      TURBO_TOKEN: env.TURBO_TOKEN,
-      STORAGE_PROVIDER: 'local',
-      STORAGE_PATH: join(folder, 'artifacts'),
-      LOG_LEVEL: 'error',
-    },
-    stdio: 'inherit',
-  });
+  const child = endWithUs(
+    spawn(process.execPath, [join(folder, 'node_modules/turborepo-remote-cache/dist/cli.js')], {
+      env: {
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        TURBO_TOKEN: env.TURBO_TOKEN,
+        STORAGE_PROVIDER: 'local',
+        STORAGE_PATH: join(folder, 'artifacts'),
+        LOG_LEVEL: 'error',
+      },
+      stdio: 'inherit',
+    }),
+  );
   const ended = once(child, 'exit');
   for (let attempt = 0; !(await isReady(env)); attempt += 1) {
     if (attempt > 100 || child.exitCode !== null)

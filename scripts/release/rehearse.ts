@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ProblemsError } from '../base/index.ts';
 import { checkBrowser } from './check-browser.ts';
 import { checkEmitted, checkInstallation } from './check-runtime.ts';
 import { checkMock, checkPnpm } from './check-others.ts';
@@ -47,7 +48,7 @@ export async function rehearse(root: string, folder: string, tell: (line: string
     tell('A consumer of every package, compiled by every compiler');
     const home = process.execPath;
     const typed = await consume('typed', home, [...releases, ...others]);
-    if (!typed.installation.isPassed) throw new Error(typed.installation.output);
+    if (!typed.installation.isPassed) throw new ProblemsError([{ message: typed.installation.output }]);
     const sources = join(import.meta.dirname, 'consumer');
     cpSync(sources, typed.folder, { recursive: true, filter: (file) => !file.endsWith('.cjs') });
     const entries = listEntries(

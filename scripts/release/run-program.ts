@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithUs, ProblemsError } from '../base/index.ts';
 
 export interface Outcome {
   isPassed: boolean;
@@ -16,12 +17,14 @@ export interface Place {
 
 /** Runs a program to its end and keeps what it says. It is stopped when it takes longer than ten minutes. */
 export async function runProgram(command: string, parameters: readonly string[], place: Place): Promise<Outcome> {
-  const child = spawn(command, parameters, {
-    cwd: place.folder,
-    env: { ...ownEnvironment(), ...place.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 600_000,
-  });
+  const child = endWithUs(
+    spawn(command, parameters, {
+      cwd: place.folder,
+      env: { ...ownEnvironment(), ...place.environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 600_000,
+    }),
+  );
   let output = '';
   let result = '';
   child.stdout.on('data', (chunk: Buffer) => {
@@ -39,9 +42,10 @@ export async function runProgram(command: string, parameters: readonly string[],
 const ownEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
-/** Runs a program that has to succeed. @throws with what it said. */
+/** Runs a program that has to succeed. @throws {ProblemsError} with what it said. */
 export async function mustRun(command: string, parameters: readonly string[], place: Place): Promise<Outcome> {
   const outcome = await runProgram(command, parameters, place);
   if (outcome.isPassed) return outcome;
-  throw new Error(`${[command, ...parameters].join(' ')} failed:\n${outcome.output}`);
+  const line = [command, ...parameters].join(' ');
+  throw new ProblemsError([{ message: `"${line}" failed: ${outcome.output.trim()}` }]);
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { endWithUs } from '../base/index.ts';
 import { startEmulator } from './start-emulator.ts';
 import type { Consumer } from './make-consumer.ts';
 
@@ -41,9 +42,8 @@ export async function showPage(browser: string, consumer: Consumer, folder: stri
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`;
   const options = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
-  const child = spawn(browser, [...options, '--remote-debugging-port=0', `--user-data-dir=${folder}-profile`, url], {
-    stdio: 'ignore',
-  });
+  const profile = [`--user-data-dir=${folder}-profile`, '--remote-debugging-port=0'];
+  const child = endWithUs(spawn(browser, [...options, ...profile, url], { stdio: 'ignore' }));
   const late = AbortSignal.timeout(60_000);
   late.addEventListener('abort', () => resolve('{"page":"it told nothing within 60 s"}'));
   try {

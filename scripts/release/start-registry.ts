@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endWithUs, ProblemsError } from '../base/index.ts';
 
 export interface Registry {
   /** Ends in a slash. */
@@ -25,11 +26,13 @@ export async function startRegistry(tools: string, folder: string): Promise<Regi
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'registry.yaml');
   writeFileSync(file, configuration(folder));
-  const child = fork(join(tools, 'serve.mjs'), [file], { cwd: tools, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = endWithUs(
+    fork(join(tools, 'serve.mjs'), [file], { cwd: tools, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }),
+  );
   const ended = once(child, 'exit');
   const told = once(child, 'message') as Promise<[number]>;
   const first = await Promise.race([told, ended.then(() => undefined)]);
-  if (first === undefined) throw new Error('The registry ended before it listened.');
+  if (first === undefined) throw new ProblemsError([{ message: 'The registry ended before it listened' }]);
   return {
     url: `http://127.0.0.1:${first[0]}/`,
     stop: async () => {

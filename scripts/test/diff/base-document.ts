@@ -42,6 +42,7 @@ paths:
         '200': { description: A pet, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
     delete:
       operationId: deletePet
+      security: [{ key: [write, admin] }]
       requestBody: { content: { application/json: { schema: { type: object, properties: { why: { type: string } } } } } }
       responses: { '204': { description: Gone } }
 webhooks:
@@ -78,6 +79,7 @@ components:
         labels: { type: object, additionalProperties: { type: string } }
         mother: { $ref: '#/components/schemas/Pet' }
         notes: {}
+        code: { type: [string, integer] }
     PetCreate:
       type: object
       required: [kind]
@@ -102,5 +104,10 @@ components:
       required: [event, pet]
       properties: { event: { type: string, const: pet.born }, pet: { $ref: '#/components/schemas/Pet' } }
     Error: { type: object, required: [code], properties: { code: { type: string }, message: { type: string } } }
-    Unused: { type: object, properties: { one: { type: string } } }
+    Unused:
+      type: object
+      properties:
+        one: { type: string }
+        either:
+          oneOf: [{ type: object, properties: { left: { type: string } } }, { type: object, properties: { right: { type: string } } }]
 `;

@@ -85,6 +85,24 @@ test('refuses a changeset with too small a step', async () => {
   ]);
 });
 
+test.each([
+  [
+    "---\n'@extend-openapi/spec': huge\n---\n",
+    'Each package of a changeset needs one step of none, patch, minor, major',
+  ],
+  ['---\n- spec\n---\n', 'Each package of a changeset needs one step'],
+  ["---\n'@extend-openapi/spec: [\n---\n", 'Each package of a changeset needs one step'],
+  ['Words alone.\n', 'does not begin with packages'],
+])('refuses the changeset %j', async (text, message) => {
+  const root = createRepository();
+  writeFileSync(join(root, '.changeset/mine.md'), text);
+  await expect(check(root)).rejects.toThrow(message);
+});
+
+test('says that a folder is no repository, rather than that it has no main branch', () => {
+  expect(() => findBase(createFolder(), undefined)).toThrow(/^git rev-parse: .*not a git repository/);
+});
+
 test('asks for a minor step where a package is before 1.0, and for a patch where only words changed', async () => {
   const root = createRepository('0.3.0');
   edit(root, withoutName);

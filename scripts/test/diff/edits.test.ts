@@ -40,6 +40,29 @@ describe('the diff', () => {
     expect(changes.filter((change) => (change.adapt !== '') !== isAdvised(change))).toEqual([]);
   });
 
+  test('the wording of a union is told once a direction, not of each alternative', () => {
+    const document = baseDocument();
+    document.components!.schemas!.Treat!.description = 'What it likes.';
+    const { changes } = compareDocuments(baseDocument(), document);
+    expect(changes.map(({ kind, schema, path, direction }) => [kind, schema, path, direction])).toEqual([
+      ['prose-changed', 'Treat', '$', 'response'],
+      ['prose-changed', 'Treat', '$', 'request'],
+    ]);
+  });
+
+  test('a bound that 3.0 marks as exclusive is that of 3.1', () => {
+    const withBound = (bound: object): Document => {
+      const document = baseDocument();
+      Object.assign(document.components!.schemas!.Error!.properties!.code!, { type: 'number', ...bound });
+      return document;
+    };
+    const kinds = (before: object, after: object): string[] =>
+      compareDocuments(withBound(before), withBound(after)).changes.map(({ kind }) => kind);
+    expect(kinds({ minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 })).toEqual([]);
+    expect(kinds({ maximum: 9, exclusiveMaximum: true }, { exclusiveMaximum: 9 })).toEqual([]);
+    expect(kinds({ maximum: 9 }, { maximum: 9, exclusiveMaximum: true })).toContain('limit-tightened');
+  });
+
   test('a parameter of a webhook is received: one more breaks nothing, one that may be missing does', () => {
     const withHeader = (required?: boolean): Document => {
       const document = baseDocument();

@@ -81,6 +81,19 @@ export const answerEdits: readonly Edit[] = [
     edit: schema(`${pet} mood x-sdk-open-enum`, undefined),
   },
   {
+    name: 'answer enum closed, with one value more',
+    bump: 'minor',
+    kind: 'open-value-added',
+    edit: schema(`${pet} mood`, { type: 'string', enum: ['calm', 'wild', 'shy'] }),
+  },
+  {
+    name: 'answer enum closed, with one value less',
+    bump: 'major',
+    kind: 'value-removed',
+    isUnseen: true,
+    edit: schema(`${pet} mood`, { type: 'string', enum: ['calm'] }),
+  },
+  {
     name: 'answer integer widened to number',
     bump: 'major',
     kind: 'type-widened',

@@ -32,6 +32,16 @@ export const documentEdits: readonly Edit[] = [
     kind: 'variant-added',
     edit: schema(`${pet} id`, { description: 'Its id.', oneOf: [{ type: 'string' }, { type: 'number' }] }),
   },
+  {
+    name: 'variants that nothing tells apart',
+    bump: 'major',
+    kind: 'variant-removed',
+    isUnseen: true,
+    edit: schema('Unused properties either oneOf', [
+      { type: 'object', properties: { left: { type: 'number' } } },
+      { type: 'object', properties: { right: { type: 'number' } } },
+    ]),
+  },
   // Names, and what no operation uses.
   { name: 'schema name removed', bump: 'major', kind: 'schema-removed', edit: schema('Unused', undefined) },
   { name: 'schema name added', bump: 'minor', kind: 'schema-added', edit: schema('Another', { type: 'string' }) },

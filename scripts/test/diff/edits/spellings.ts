@@ -52,6 +52,13 @@ export const spellingEdits: readonly Edit[] = [
     bump: 'none',
     edit: schema('PetList properties next', { anyOf: [{ type: 'null' }, { type: 'string' }] }),
   },
+  {
+    name: 'a oneOf of one value without a type',
+    bump: 'none',
+    edit: schema(`${pet} object`, { oneOf: [{ enum: ['pet'] }] }),
+  },
+  { name: 'types in another order', bump: 'none', edit: schema(`${pet} code type`, ['integer', 'string']) },
+  { name: 'a union that says its type', bump: 'none', edit: schema('Treat type', 'object') },
   { name: 'const as an enum of one', bump: 'none', edit: schema(`${pet} object`, { type: 'string', enum: ['pet'] }) },
   {
     name: 'const as a pattern of one text',
