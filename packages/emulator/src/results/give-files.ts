@@ -1,5 +1,6 @@
 import { createPiece } from '../resources/files.ts';
 import type { Json } from '../store/json.ts';
+import type { FileRow } from '../store/rows/file.ts';
 import type { RunRow } from '../store/rows/run.ts';
 import type { World } from '../world/world.ts';
 
@@ -13,7 +14,7 @@ export function giveFiles(
   world: World,
   run: RunRow,
   splits: readonly Json[],
-  file = world.store.get('file', run.fileIds[0]!),
+  file: FileRow | undefined = world.store.get('file', run.fileIds[0]!),
 ): Json[] {
   const before = (run.output?.splits ?? []) as readonly Json[];
   const fileOf = (split: Json): string => {
