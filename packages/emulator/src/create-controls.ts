@@ -1,6 +1,7 @@
 import { checkEditTemplate, checkReview, momentAfter } from './check-controls.ts';
 import type { WorldControls } from './controls.ts';
 import { checkFault } from './faults/check-fault.ts';
+import type { FaultRule } from './faults/fault-rule.ts';
 import { addFault, clearFaults } from './faults/faults.ts';
 import type { Inhabited } from './inhabited.ts';
 import { checkEvent, checkOperation } from './known-names.ts';
@@ -10,8 +11,15 @@ import { heldDeliveries } from './webhooks/held.ts';
 import { renewLink } from './webhooks/payload.ts';
 import { reviewWorkflowRun } from './workflows/review-run.ts';
 
-/** What a test can do with a world. */
-export function createControls({ world, calls, scripts, rules, initial }: Inhabited): WorldControls {
+/**
+ * What a test can do with a world.
+ *
+ * @param common rules of all worlds, which outlive a reset
+ */
+export function createControls(
+  { world, calls, scripts, rules, initial }: Inhabited,
+  common: readonly FaultRule[],
+): WorldControls {
   const settleNow = (): Promise<void> => world.schedule.settle(world.clock.now());
   return {
     clock: {
@@ -78,6 +86,7 @@ export function createControls({ world, calls, scripts, rules, initial }: Inhabi
       calls.clear();
       scripts.clear();
       rules.clear();
+      for (const rule of common) addFault(world, rule);
     },
   };
 }

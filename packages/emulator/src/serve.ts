@@ -93,6 +93,7 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
       },
       async cancel() {
         await chunks.return?.();
+        incoming.resume();
       },
     },
     { highWaterMark: 0 },

@@ -1,9 +1,9 @@
 import { checkStartOptions } from './check-options.ts';
-import { createEmulatorOn } from './create-emulator.ts';
 import type { Emulator } from './emulator.ts';
 import type { EmulatorOptions } from './options.ts';
 import { serve, type ServeOptions } from './serve.ts';
 import { createMemoryStorage } from './store/storage.ts';
+import { wireEmulator } from './wire-emulator.ts';
 
 /** Options of {@link startEmulator}. */
 export interface StartOptions extends EmulatorOptions, ServeOptions {
@@ -32,7 +32,7 @@ export async function startEmulator(options: StartOptions = {}): Promise<Emulato
     data === undefined
       ? createMemoryStorage()
       : await import('./store/sqlite-storage.ts').then(({ openSqliteStorage }) => openSqliteStorage(data));
-  const emulator = createEmulatorOn(storage, options);
+  const emulator = wireEmulator(storage, options);
   const server = await serve(emulator.fetch, options).catch(async (error: unknown) => {
     await emulator.stop();
     throw error;

@@ -7,7 +7,7 @@ import { attemptDelivery } from './webhooks/attempt.ts';
 import type { WebhookRules } from './webhooks/webhook-rule.ts';
 import { advanceWorkflowRun } from './workflows/advance.ts';
 import { askOutside } from './workflows/ask-outside.ts';
-import type { TaskHandlers } from './world/schedule.ts';
+import type { TaskHandlers } from './world/task-handlers.ts';
 import type { World } from './world/world.ts';
 
 /** What the emulator does by itself when its time has come. */

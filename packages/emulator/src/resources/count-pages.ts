@@ -1,43 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-
-/** What is used of PDFium, whose own declarations need those of Emscripten. An address is a number. */
-interface Pdfium {
-  readonly pdfium: {
-    readonly HEAPU8: Uint8Array;
-    readonly wasmExports: { malloc(size: number): number; free(address: number): void };
-    addFunction(
-      call: (state: number, position: number, target: number, size: number) => number,
-      signature: string,
-    ): number;
-    removeFunction(address: number): void;
-    setValue(address: number, value: number, type: 'i32'): void;
-  };
-  PDFiumExt_Init(): void;
-  FPDF_LoadCustomDocument(access: number, password: string): number;
-  FPDF_GetLastError(): number;
-  FPDF_GetPageCount(document: number): number;
-  FPDF_GetPageSizeByIndexF(document: number, index: number, size: number): boolean;
-  FPDF_CloseDocument(document: number): void;
-}
-
-const load = createRequire(import.meta.url);
-
-let library: Promise<Pdfium> | undefined;
-
-/** Loaded with the first PDF that has pages, because it is large; again with the next one where that has failed. */
-const getLibrary = (): Promise<Pdfium> =>
-  (library ??= loadLibrary().catch((error: unknown) => {
-    library = undefined;
-    throw error;
-  }));
-
-async function loadLibrary(): Promise<Pdfium> {
-  const { init } = load('@embedpdf/pdfium') as { init(given: { wasmBinary: Uint8Array }): Promise<Pdfium> };
-  const loaded = await init({ wasmBinary: await readFile(load.resolve('@embedpdf/pdfium/pdfium.wasm')) });
-  loaded.PDFiumExt_Init();
-  return loaded;
-}
+import { forgetPdfium, loadPdfium, type Pdfium } from './pdfium.ts';
 
 /** What PDFium calls a password that is missing or wrong, and a lock that it does not know. */
 const locks: readonly number[] = [4, 5];
@@ -49,12 +10,12 @@ const locks: readonly number[] = [4, 5];
 export async function countPages(bytes: Uint8Array, password = ''): Promise<number | 'locked' | undefined> {
   // Without a root there is nothing to find, and PDFium would search all of it, twice.
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Root')) return undefined;
-  const pdf = await getLibrary();
+  const pdf = await loadPdfium();
   try {
     return open(pdf, bytes, password);
   } catch {
     // Some torn documents make it stop in the middle of its work. Its memory is no longer in order then.
-    library = undefined;
+    forgetPdfium();
     return undefined;
   }
 }

@@ -1,29 +1,16 @@
 import type { TaskRow } from '../store/rows/schedule.ts';
+import { Alarm } from './alarm.ts';
 import { Lanes } from './lanes.ts';
+import type { TaskHandlers } from './task-handlers.ts';
 import type { World } from './world.ts';
-
-/** What is done when a task is due, by kind of task. */
-export type TaskHandlers = Readonly<Record<string, TaskHandler>>;
-
-export interface TaskHandler {
-  readonly perform: (world: World, subject: string) => void | Promise<void>;
-  /**
-   * Names the lane of work that is done outside, such as a delivery: all else goes on meanwhile, because a service may
-   * call back before it answers. Within a lane the order is kept.
-   */
-  readonly lane?: (world: World, subject: string) => string;
-}
-
-/** The longest timer that JavaScript knows; a task beyond it is looked at again. */
-const longestTimer = 2 ** 31 - 1;
 
 /** Does what is due in a world in the order of time. Tasks are rows, so that they outlive a process. */
 export class Schedule {
   readonly #world: World;
   readonly #handlers: TaskHandlers;
   readonly #outside = new Lanes();
+  readonly #alarm = new Alarm(() => this.wake());
   #turn: Promise<void> = Promise.resolve();
-  #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
   constructor(world: World, handlers: TaskHandlers) {
@@ -51,15 +38,12 @@ export class Schedule {
     else this.#arm();
   }
 
-  /** Sets the timer for what is due next. Only where time passes by itself. */
+  /** Sets the alarm for what is due next. Only where time passes by itself. */
   #arm(): void {
-    clearTimeout(this.#timer);
     const next = this.#next();
     const { clock } = this.#world;
-    if (this.#isClosed || !next || clock.scale === 0) return;
-    const wait = Math.max(0, Math.ceil((next.dueAt - clock.now()) / clock.scale));
-    this.#timer = setTimeout(() => this.wake(), Math.min(wait, longestTimer));
-    this.#timer.unref();
+    const isIdle = this.#isClosed || !next || clock.scale === 0;
+    this.#alarm.set(isIdle ? undefined : (next.dueAt - clock.now()) / clock.scale);
   }
 
   /** Moves time to a moment, doing on the way everything that comes due, and what that brings with it. */
@@ -99,7 +83,7 @@ export class Schedule {
    */
   async end(): Promise<void> {
     this.#isClosed = true;
-    clearTimeout(this.#timer);
+    this.#alarm.set(undefined);
     await this.#turn;
   }
 

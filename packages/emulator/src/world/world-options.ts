@@ -2,7 +2,7 @@ import type { OutputCheck } from '../results/check-output.ts';
 import type { ScriptBook } from '../results/script-book.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
-import type { TaskHandlers } from './schedule.ts';
+import type { TaskHandlers } from './task-handlers.ts';
 import type { World, WorldEvent } from './world.ts';
 
 export interface WorldOptions {
