@@ -118,6 +118,24 @@ test('a delivery that is sent again is the same, unless it has a link, which is 
   expect(again).toEqual(renewed);
 });
 
+test('a delivery that is forgotten while it is sent again does no harm', async () => {
+  let meanwhile = (): Promise<unknown> => Promise.resolve();
+  const receiver = await startReceiver([], {}, async () => void (await meanwhile()));
+  onTestFinished(receiver.stop);
+  const { call, emulator, world } = prepare({ deliveryLimit: 1 });
+  const create = () => call('POST /extractors', { name: 'E' });
+  const endpoint = { url: receiver.url, name: 'S', enabledEvents: ['extractor.created'], apiVersion: '2026-02-09' };
+  await call('POST /webhook_endpoints', endpoint);
+  await create();
+  await world.clock.advance(0);
+  world.webhooks.rule({ do: 'drop' });
+  meanwhile = create;
+  await world.webhooks.redeliver(world.webhooks.deliveries()[0]!.id);
+  expect(receiver.received).toHaveLength(2);
+  expect(world.webhooks.deliveries()).toMatchObject([{ status: 'dropped' }]);
+  expect(emulator.breaches()).toEqual([]);
+});
+
 test('an event that would break the contract is not sent, and stands among the breaches', async () => {
   const { call, emulator, receiver, world } = await tell({ enabledEvents: ['extract_run.processed'] });
   const config = { schema: { type: 'object', properties: {} } };

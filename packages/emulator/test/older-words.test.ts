@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { furnish } from './support/furnish.ts';
 import { upload } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
 import { views } from './support/views.ts';
@@ -134,7 +135,7 @@ test('a step that was under way when its run was cancelled has failed in 2024-12
   path = `/workflow_runs/${((await v2026('POST /workflow_runs', run)).body as Made).id}`;
   await v2026(`GET ${path}`);
   await service.stop();
-  const step = (status: string) => ({ body: { workflowRun: { stepRuns: [{ status }] } } });
+  const step = (status: string) => ({ body: { workflowRun: { status, stepRuns: [{ status }] } } });
   expect(await v2025(`GET ${path}`)).toMatchObject(step('CANCELLED'));
   expect(await v2024(`GET ${path}`)).toMatchObject(step('FAILED'));
   expect(emulator.breaches()).toEqual([]);
@@ -215,4 +216,54 @@ test('a run takes a version, settings, a priority and the name of a file in 2025
     expect((await v2025('POST /processor_runs', wrong)).status).toBe(400);
   const { body: parse } = await v2026('POST /parse_runs', { file: { url: 'https://files.example.com/a.pdf' } });
   expect((await v2025(`GET /processor_runs/${(parse as Made).id}`)).status).toBe(404);
+});
+
+test('what is deleted in 2025-04-21 is gone in every version', async () => {
+  const { v2025, v2026, emulator } = views();
+  const ids = await furnish(emulator);
+  for (const path of [
+    `workflow_runs/${ids.workflowRun}`,
+    `processor_runs/${ids.extractRun}`,
+    `parser_runs/${ids.parseRun}`,
+    `edit_runs/${ids.editRun}`,
+    `files/${ids.otherFile}`,
+  ]) {
+    expect(await v2025(`GET /${path}`), path).toMatchObject({ status: 200 });
+    expect(await v2025(`DELETE /${path}`), path).toMatchObject({ status: 200, body: { success: true } });
+    expect((await v2025(`GET /${path}`)).status, path).toBe(404);
+    expect((await v2026(`GET /${path.replace('parser_runs', 'parse_runs')}`)).status, path).toBe(404);
+  }
+});
+
+test('the runs of a batch of 2025-04-21 bear its id, and a call without a document starts none', async () => {
+  const { v2025, v2026, world } = views();
+  const { id: workflowId } = (await v2026('POST /workflows', { name: 'W' })).body as Made;
+  const { body } = await v2025('POST /workflow_runs/batch', {
+    workflowId,
+    inputs: [{ rawText: 'a' }, { rawText: 'b' }],
+  });
+  const { batchId } = body as { batchId: string };
+  const { body: listed } = await v2026(`GET /workflow_runs?batchId=${batchId}`);
+  expect(listed).toMatchObject({ data: [{ batchId }, { batchId }] });
+  const before = await world.snapshot();
+  expect((await v2025('POST /workflow_runs', { workflowId })).status).toBe(400);
+  expect((await v2025('POST /workflow_runs', { workflowId: 'workflow_none', rawTexts: ['a'] })).status).toBe(400);
+  expect(await world.snapshot()).toEqual(before);
+});
+
+test('only runs of processors are processor runs, and no parser run of 2024-12-23 has a price', async () => {
+  const { v2024, v2025, v2026, emulator } = views();
+  await furnish(emulator);
+  const { body } = await v2025('GET /processor_runs?maxPageSize=100');
+  const { processorRuns } = body as { processorRuns: { type: string }[] };
+  expect(new Set(processorRuns.map(({ type }) => type))).toEqual(new Set(['EXTRACT', 'CLASSIFY', 'SPLITTER']));
+  const file = { fileName: 'a.pdf', fileUrl: 'https://files.example.com/a.pdf' };
+  expect((await v2025('POST /parse', { file })).body).toHaveProperty('usage');
+  const { status, body: parsed } = await v2024('POST /parse', { file, config: { target: 'markdown' } });
+  expect(status).toBe(200);
+  expect(parsed).not.toHaveProperty('usage');
+  const { id } = (await v2026('POST /parse_runs', { file: { url: file.fileUrl } })).body as Made;
+  await v2026(`POST /parse_runs/${id}/cancel`);
+  const cancelled = { status: 'FAILED', failureReason: 'CANCELLED' };
+  expect((await v2025(`GET /parser_runs/${id}`)).body).toMatchObject({ parserRun: cancelled });
 });

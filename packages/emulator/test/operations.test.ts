@@ -38,9 +38,18 @@ describe.each(contracts.versions)('%s', (version) => {
       expect(body, operationId).not.toHaveProperty('error');
       expect(emulator.breaches()).toEqual([]);
       expect({ status, body }).toMatchObject({ status: 200 });
+      expect(Object.keys(body ?? {})).toEqual(expect.arrayContaining(commonMembers(operation)));
+      if ('success' in (body ?? {})) expect(body).toMatchObject({ success: true });
     },
   );
 });
+
+/** What every documented success of an operation has, but for the token that the last page lacks. */
+function commonMembers(operation: Operation): string[] {
+  const [first = {}, ...others] = namedExamples(operation, 200).map(({ value }) => value as Json);
+  const isCommon = (name: string): boolean => others.every((other) => name in other);
+  return Object.keys(first).filter((name) => name !== 'nextPageToken' && isCommon(name));
+}
 
 /** An id of the kind that a path asks for. */
 function idFor(operation: Operation, name: string, value: unknown, ids: Ids): string {

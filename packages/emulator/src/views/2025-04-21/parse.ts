@@ -42,7 +42,7 @@ function render(world: World, run: RunRow): Json {
 const renderChunks = (chunks: readonly Json[] = []): Json[] =>
   chunks.map((chunk) => ({
     ...withoutConfidence(chunk),
-    ...(chunk.blocks === undefined ? {} : { blocks: (chunk.blocks as Json[]).map(withoutConfidence) }),
+    blocks: (chunk.blocks as Json[]).map(withoutConfidence),
   }));
 
 const withoutConfidence = (part: Json): Json => ({

@@ -30,7 +30,7 @@ function operationsOf(kind: ProcessorKind): Record<string, Handler> {
   const parent = `${noun}Id`;
   return {
     [`list${Noun}s`]: ({ world, query }: Call) => {
-      const { rows, token } = pageOf(listProcessors(world, kind), query);
+      const { rows, token } = pageOf(listProcessors(world, kind), { sortBy: 'updatedAt', ...query });
       return { object: 'list', data: rows.map(renderProcessorSummary), ...token };
     },
     [`create${Noun}`]: async ({ world, body }: Call<Create>) => {
