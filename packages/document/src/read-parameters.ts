@@ -75,7 +75,11 @@ function listEntries(
 }
 
 /** Headers and decoded path segments are plain text: only the commas between items part them. */
-const encodeItems = (text: string): string => text.split(',').map(encodeURIComponent).join(',');
+const encodeItems = (text: string): string =>
+  text
+    .split(',')
+    .map((item) => encodeURIComponent(item.trim()))
+    .join(',');
 
 function cookie({ headers }: SentParameters, name: string): string | undefined {
   const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim().split(/=(.*)/s));

@@ -60,10 +60,10 @@ export function isolate(document: Document, operation: Operation, random?: () =>
   return { openapi, info, paths: { [operation.path]: shown }, components: { ...picked, securitySchemes } };
 }
 
-/** Of the ways of HTTP to tell who calls, Prism knows three, in small letters. Of another it can see that there is one. */
+/** Of the ways of HTTP to tell who calls, Prism is asked for two, in small letters. Of others it can see that there is one. */
 function showScheme({ type, scheme = '', ...rest }: SecurityScheme): object {
   if (type !== 'http') return { type, ...rest };
-  const isKnown = /^(?:basic|bearer|digest)$/i.test(scheme);
+  const isKnown = /^(?:basic|bearer)$/i.test(scheme);
   return isKnown ? { type, scheme: scheme.toLowerCase() } : { type: 'apiKey', in: 'header', name: 'authorization' };
 }
 
