@@ -39,7 +39,7 @@ export class CallParts {
   writeBody({ operation, body }: OperationModel): Member[] | undefined {
     if (body === undefined) return [];
     const types = Object.keys(resolve(this.#document, operation.requestBody)?.content ?? {});
-    const isPlain = types.length === 1 && types.every((type) => isJson(type) || type.startsWith('multipart/'));
+    const isPlain = types.length === 1 && types.every((type) => isJson(type) || type === 'multipart/form-data');
     return isPlain && !isUnknown(body.type) ? [{ ...body, name: 'body' }] : undefined;
   }
 

@@ -50,7 +50,11 @@ export function readBody(
   const body = resolve(document, operation.requestBody);
   const [mediaType, media] = Object.entries(body?.content ?? {})[0] ?? [];
   if (mediaType === undefined) return undefined;
-  const type = isJson(mediaType) ? typeOf(media?.schema) : mediaType.startsWith('multipart/') ? 'FormData' : 'BodyInit';
+  const type = isJson(mediaType)
+    ? typeOf(media?.schema)
+    : mediaType === 'multipart/form-data'
+      ? 'FormData'
+      : 'BodyInit';
   const description = (body as { description?: string }).description;
   return { name: 'body', type, isRequired: body?.required === true, ...(description ? { description } : {}) };
 }

@@ -1,4 +1,4 @@
-import { type Document, findVersionHeader, listOperations, resolve } from '../contract/index.ts';
+import { type Document, findVersionHeader, listOperations, type Parameter, resolve } from '../contract/index.ts';
 import { describeReferences } from './describe-references.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
 import { markUntagged } from './mark-untagged.ts';
@@ -12,6 +12,7 @@ import { type Node, visit } from './visit.ts';
  *
  * - The version header is left out: the client sends it, so no call has to name it. So are headers that OpenAPI describes
  *   elsewhere, whatever a parameter says (3.1 §4.8.12.1).
+ * - A list or an object in a path is a text: a caller writes its parts, with commas between them.
  * - Bodies of GET and HEAD are left out: `fetch` sends none.
  * - Examples are left out: they are data for the mock, not types.
  * - A string whose pattern admits exactly one text becomes that literal.
@@ -35,8 +36,10 @@ export function prepareForTypes(document: Document): Document {
     const description = node.description ?? resolve<Node | undefined>(document, node)?.description;
     if (marks.length > 0) node.description = [description, ...marks].filter(Boolean).join('\n\n');
   });
-  for (const { method, operation } of listOperations(copy))
+  for (const { method, operation, parameters } of listOperations(copy)) {
     if (method === 'GET' || method === 'HEAD') delete operation.requestBody;
+    for (const parameter of parameters) if (isComposed(copy, parameter)) parameter.schema = { type: 'string' };
+  }
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {})) {
     if (isHeader(document, parameter, others)) delete copy.components!.parameters![name];
   }
@@ -47,6 +50,11 @@ export function prepareForTypes(document: Document): Document {
   openEnums(copy);
   describeReferences(copy);
   return copy;
+}
+
+function isComposed(document: Document, { in: place, schema }: Parameter): boolean {
+  const types = [resolve(document, schema)?.type ?? []].flat();
+  return place === 'path' && types.some((type) => type === 'array' || type === 'object');
 }
 
 function listMarks(node: Node): string[] {

@@ -46,6 +46,7 @@ test(
     const harbour = readFileSync(join(folder, 'packages/types/dist/harbour.gen.d.ts'), 'utf8');
     // Of the headers that a parameter describes, those that OpenAPI describes elsewhere are left out.
     expect(harbour).toMatch(/header: \{\s*"Content-Length": number;\s*\};/);
+    expect(harbour).toMatch(/path: \{\s*numbers: string;\s*size: string;\s*\};/);
 
     const suite = run(
       join(folder, 'packages/contract-tests'),
@@ -62,6 +63,7 @@ test(
       'openapi/harbour contradicts itself. GET /tides: it requires a body, and none can be sent with GET.',
       'openapi/harbour contradicts itself. GET /ships/{sign}: in its answer 200 the example "default" does not fit its schema: the value property name must be string.',
       'openapi/harbour contradicts itself. POST /logbook: in its answer 201 the example "default" does not fit its schema: the value must be object.',
+      'openapi/harbour contradicts itself. TRACE /logbook/cover: no client can send TRACE.',
       'openapi/harbour contradicts itself. GET /ships/{sign}#crew: it cannot be called, a request for it is one for GET /ships/{sign}.',
     ]);
 

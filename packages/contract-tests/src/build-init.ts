@@ -22,14 +22,14 @@ export interface Init {
 
 /** Arguments with what is required only. */
 export function buildRequired(document: Document, operation: OperationCase): Init {
-  const { required = false, schema } = operation.body ?? {};
-  const body = required && schema ? sample(document, schema, { extent: 'required' }) : undefined;
+  const { required = false, schema = {} } = operation.body ?? {};
+  const body = required ? sample(document, schema, { extent: 'required' }) : undefined;
   return build(document, operation, 'required', body);
 }
 
 /** Arguments with everything, once per turn of the unions in the body. */
 export function buildEverything(document: Document, operation: OperationCase): Init[] {
-  const schema = operation.body?.schema;
+  const schema = operation.body && (operation.body.schema ?? {});
   const bodies = schema ? sampleEveryMember(document, schema) : [];
   const good = bodies.filter((body) => checkSchema(document, schema!, body, []).length === 0);
   return (good.length > 0 ? good : [undefined]).map((body) => build(document, operation, 'everything', body));
@@ -43,15 +43,27 @@ export function build(
   body: unknown,
 ): Init {
   const params: Init['params'] = {};
+  const cookies: string[] = [];
   for (const parameter of operation.parameters) {
     if (isSentByClient(document, parameter)) continue;
     if (parameter.required !== true && extent === 'required') continue;
     const value = findArgument(document, parameter);
-    if (value !== undefined) (params[parameter.in] ??= {})[parameter.name] = value;
+    if (value === undefined) continue;
+    // The client leaves cookies to the platform, and to whoever has none.
+    if (parameter.in === 'cookie') cookies.push(`${parameter.name}=${String(value)}`);
+    else (params[parameter.in] ??= {})[parameter.name] = parameter.in === 'path' ? write(parameter, value) : value;
   }
   const sent: Pick<Init, 'body' | 'headers'> = body === undefined ? {} : encodeBody(document, operation.body!, body);
   const read = readAs(operation);
-  return { params, ...sent, ...read, headers: { ...sent.headers, ...read.headers } };
+  const cookie = cookies.length > 0 ? { cookie: cookies.join('; ') } : {};
+  return { params, ...sent, ...read, headers: { ...cookie, ...sent.headers, ...read.headers } };
+}
+
+/** What the client puts into a path: a text or number, so that of a list or an object its parts are written. */
+function write({ explode = false }: Parameter, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Array.isArray(value) ? value : Object.entries(value).map((pair) => pair.join(explode ? '=' : ','));
+  return parts.join(',');
 }
 
 /** An answer that is in no form of JSON is read as text; of several forms the readable one is asked for. */

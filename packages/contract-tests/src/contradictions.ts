@@ -34,6 +34,7 @@ export function contradictionsOf(document: Document, operation: Operation): read
   const found = known.get(operation) ?? [
     ...listUnreachable(document, operation),
     ...listParameters(document, operation),
+    ...(unsendable.has(operation.method) ? [say(operation, 'call', `no client can send ${operation.method}`)] : []),
     ...(bodiless.has(operation.method) ? listUnsendable(operation) : listBody(document, operation)),
     ...operation.answers.flatMap((answer) => listAnswer(document, operation, answer)),
   ];
@@ -60,6 +61,9 @@ function listParameters(document: Document, operation: Operation): Contradiction
     return [say(operation, required ? 'call' : 'example', what)];
   });
 }
+
+/** Methods that `fetch` refuses to send. */
+const unsendable: ReadonlySet<string> = new Set(['TRACE']);
 
 /** Methods with which `fetch` sends no body, whatever a document says. */
 export const bodiless: ReadonlySet<string> = new Set(['GET', 'HEAD']);

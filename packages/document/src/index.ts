@@ -6,6 +6,7 @@ export { findAnswer, findSuccess } from './find-answer.ts';
 export { isFixedHeader } from './fixed-headers.ts';
 export { findVersionHeader } from './version-header.ts';
 export { findMedia, isForm, isJson, mediaType } from './media-type.ts';
+export { itemsOf, propertyOf } from './list-members.ts';
 export { namedExamples, sharedExamples } from './named-examples.ts';
 export { createRandom } from './random.ts';
 export { bodyLimit, readBody, type SentBody } from './read-body.ts';

@@ -33,6 +33,12 @@ export function queryNames(document: Document, parameter: Parameter): (name: str
   return (name) => typeof propertyOf(document, schema, name) === 'object' || (isUnion && isWhole(name));
 }
 
+/** What was sent in a header or, decoded, in a path: plain text, of which only the commas between items part it. */
+export function plainEntry(name: string, value: string): QueryEntry {
+  const items = value.split(',').map((item) => encodeURIComponent(item.trim()));
+  return { name, value, raw: items.join(',') };
+}
+
 /** Reads the values sent for a parameter as its style and schema say. `undefined` where none was sent. */
 export function readParameter(document: Document, parameter: Parameter, sent: readonly QueryEntry[]): unknown {
   if (sent.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import { checkSchema } from './check-schema.ts';
 import type { Document, Operation } from './document.ts';
 import { readQuery, type QueryEntry } from './query.ts';
-import { queryNames, readParameter, schemaOf } from './read-parameter.ts';
+import { plainEntry, queryNames, readParameter, schemaOf } from './read-parameter.ts';
 import type { Parameter } from './source.ts';
 import { violation, type Violation } from './violation.ts';
 
@@ -71,11 +71,8 @@ function listEntries(
   }
   const value = { path: () => sent.path[name], header: () => sent.headers.get(name), cookie: () => cookie(sent, name) };
   const text = value[place]();
-  return typeof text === 'string' ? [{ name, value: text, raw: encodeItems(text) }] : [];
+  return typeof text === 'string' ? [plainEntry(name, text)] : [];
 }
-
-/** Headers and decoded path segments are plain text: only the commas between items part them. */
-const encodeItems = (text: string): string => text.split(',').map(encodeURIComponent).join(',');
 
 function cookie({ headers }: SentParameters, name: string): string | undefined {
   const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim().split(/=(.*)/s));

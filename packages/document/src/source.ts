@@ -65,7 +65,7 @@ export interface SourceMedia {
 export interface SourceContent {
   readonly required?: boolean;
   readonly content?: Readonly<Record<string, SourceMedia>>;
-  readonly headers?: Readonly<Record<string, { readonly required?: boolean; readonly schema?: Schema }>>;
+  readonly headers?: Readonly<Record<string, Omit<Parameter, 'name' | 'in'>>>;
 }
 
 export interface SourceOperation {

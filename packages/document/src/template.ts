@@ -23,7 +23,8 @@ export function readTemplate(path: string): Template {
   };
 }
 
-function readSegment(part: string): Match {
+function readSegment(written: string): Match {
+  const part = decode(written);
   const names = [...part.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
   if (names.length === 0) return (segment) => segment === part;
   const literals = part.split(/\{[^}]+\}/).map((literal) => literal.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
@@ -33,4 +34,13 @@ function readSegment(part: string): Match {
     for (const [index, name] of names.entries()) if (found) values[name] = found[index + 1]!;
     return found !== null;
   };
+}
+
+/** Requests are decoded before they are compared, and so is what a document has escaped. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

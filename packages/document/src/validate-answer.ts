@@ -1,8 +1,8 @@
 import { checkSchema } from './check-schema.ts';
-import { coerce } from './coerce.ts';
 import type { Document, Operation } from './document.ts';
 import { findAnswer } from './find-answer.ts';
 import { findMedia, isJson, mediaType } from './media-type.ts';
+import { plainEntry, readParameter, schemaOf } from './read-parameter.ts';
 import { violation, type Violation } from './violation.ts';
 
 export interface GivenAnswer {
@@ -21,11 +21,20 @@ export function validateAnswer(
   const answer = findAnswer(operation, given.status);
   if (!answer)
     return [violation(['response', 'status'], 'unknown', `${operation.name} documents no status ${given.status}`)];
-  const headers = Object.entries(answer.headers).flatMap(([name, { required, schema }]) => {
+  const headers = Object.entries(answer.headers).flatMap(([name, header]) => {
     const text = given.headers.get(name);
     const location = ['response', 'header', name.toLowerCase()];
-    if (text !== null) return checkSchema(document, schema ?? true, coerce(document, schema, text), location);
-    return required === true ? [violation(location, 'required', `The response header "${name}" is required`)] : [];
+    const parameter = { ...header, name, in: 'header' as const };
+    if (text !== null)
+      return checkSchema(
+        document,
+        schemaOf(parameter) ?? true,
+        readParameter(document, parameter, [plainEntry(name, text)]),
+        location,
+      );
+    return header.required === true
+      ? [violation(location, 'required', `The response header "${name}" is required`)]
+      : [];
   });
   return [...headers, ...checkBody(document, answer.media, given)];
 }

@@ -35,6 +35,12 @@ test.each([
   expect(route(document, 'GET', path)).toMatchObject({ kind: 'found', path: '/books' });
 });
 
+test.each(['/caf%C3%A9/a%20b', '/café/a b', '/100%'])('takes a path that a document writes as %s', (path) => {
+  const document = readDocument({ ...bundle, paths: { [path]: { get: {} } } });
+  const { pathname } = new URL(path.replace(/%$/, '%25'), 'http://library.example');
+  expect(route(document, 'GET', pathname)).toMatchObject({ kind: 'found', path: pathname });
+});
+
 test.each(['/magazines', '/books/1/scan', '/v2/books', '/', '/books//scan.pdf/x'])('%s is no path', (path) => {
   expect(route(library, 'GET', path)).toEqual({ kind: 'unknown path' });
 });

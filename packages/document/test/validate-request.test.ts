@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readBody, readParameters, validateRequest, type SentBody } from '../src/index.ts';
-import { library, operation } from './fixtures/library.ts';
+import { readBody, readDocument, readParameters, validateRequest, type SentBody } from '../src/index.ts';
+import { bundle, library, operation } from './fixtures/library.ts';
 
 const version = { 'x-version': '2030-01-01' };
 const none: SentBody = { kind: 'none' };
@@ -70,6 +70,16 @@ test('names what may be sent instead of an unknown parameter', () => {
 
 test('does not take an escaped comma for the end of an item', () => {
   expect(list('?ids=1%2C2').violations).toMatchObject([{ location: ['request', 'query', 'ids', '0'], code: 'type' }]);
+});
+
+test('takes the spaces between the items of a header for none of them', () => {
+  const parameter = { name: 'x-pages', in: 'header', schema: { type: 'array', items: { type: 'integer' } } };
+  const document = readDocument({ ...bundle, paths: { '/pages': { get: { parameters: [parameter] } } } });
+  const sent = { path: {}, query: '', headers: new Headers({ 'x-pages': '1, 2 ,3' }) };
+  expect(readParameters(document, document.operations[0]!, sent)).toMatchObject({
+    values: { header: { 'x-pages': [1, 2, 3] } },
+    violations: [],
+  });
 });
 
 test('checks headers, cookies and the path', () => {

@@ -7,39 +7,27 @@ import {
   type SourceContent,
   type SourceOperation,
 } from '@extend-openapi/document';
-import { Data, showContent } from './show-content.ts';
+import { showContent } from './show-content.ts';
+import { showHeader } from './show-header.ts';
 
 type Node = Record<string, unknown>;
 
 /**
  * The document with one operation and what it needs, as little as Prism can work with: it resolves every reference
  * first, reads 3.1 schemas as draft 7, lets a body pass unseen whose schema it cannot compile, and makes up values of
- * recursive ones without end. So it is shown nothing of requests, and of bodies examples alone.
+ * recursive ones without end. So it is shown nothing of requests, and of bodies and headers examples alone.
  */
 export function isolate(document: Document, operation: Operation, random?: () => number): object {
   const { openapi, info, servers = [], paths, components = {} } = document.source;
   const { responses = {}, callbacks = {}, ...own } = operation.source as SourceOperation & Node;
   const item = resolve(document, paths![operation.path]!) as Node;
-  const picked: Record<string, Node> = {};
-  const copy = (node: unknown): unknown => {
-    if (typeof node !== 'object' || node === null || node instanceof Data) return node;
-    if (Array.isArray(node)) return node.map(copy);
-    const [, section = '', name = ''] = /^#\/components\/([^/]+)\/([^/]+)/.exec(String((node as Node).$ref)) ?? [];
-    const component = components[section]?.[name];
-    if (component !== undefined && picked[section]?.[name] === undefined) {
-      // Marked before it is copied: it may refer to itself.
-      (picked[section] ??= {})[name] = {};
-      picked[section][name] = copy(component);
-    }
-    return map(node as Node, copy);
-  };
   const show = (reference: SourceContent): Node => {
     const { headers: all = {}, content } = resolve(document, reference);
     const headers = Object.fromEntries(Object.entries(all).filter(([name]) => !isFixedHeader(name)));
     return {
       description: '',
-      headers: map(headers, (header) => copy(resolve(document, header))),
-      ...(content ? { content: copy(showContent(document, content, random)) } : {}),
+      headers: map(headers, (header) => showHeader(document, resolve(document, header), random)),
+      ...(content ? { content: showContent(document, content, random) } : {}),
     };
   };
   const showCallback = (reference: unknown): Node =>
@@ -57,13 +45,13 @@ export function isolate(document: Document, operation: Operation, random?: () =>
     },
   };
   const securitySchemes = map(components.securitySchemes ?? {}, (scheme) => showScheme(resolve(document, scheme)));
-  return { openapi, info, paths: { [operation.path]: shown }, components: { ...picked, securitySchemes } };
+  return { openapi, info, paths: { [operation.path]: shown }, components: { securitySchemes } };
 }
 
-/** Of the ways of HTTP to tell who calls, Prism knows three, in small letters. Of another it can see that there is one. */
+/** Of the ways of HTTP to tell who calls, Prism is asked for two, in small letters. Of others it can see that there is one. */
 function showScheme({ type, scheme = '', ...rest }: SecurityScheme): object {
   if (type !== 'http') return { type, ...rest };
-  const isKnown = /^(?:basic|bearer|digest)$/i.test(scheme);
+  const isKnown = /^(?:basic|bearer)$/i.test(scheme);
   return isKnown ? { type, scheme: scheme.toLowerCase() } : { type: 'apiKey', in: 'header', name: 'authorization' };
 }
 

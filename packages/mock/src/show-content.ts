@@ -36,6 +36,7 @@ function showMedia(
   });
   if (named.length > 0) return { examples: Object.fromEntries(named) as object };
   if (example !== undefined) return { example: new Data(example) };
-  const isOpen = schema === undefined && isJson(type.split(';')[0]!.trim().toLowerCase());
-  return schema === undefined && !isOpen ? {} : { example: new Data(sample(document, schema ?? {}, { random })) };
+  // Whatever is no JSON is written as a text.
+  const open = isJson(type.split(';')[0]!.trim().toLowerCase()) ? {} : { type: 'string' };
+  return { example: new Data(sample(document, schema ?? open, { random })) };
 }

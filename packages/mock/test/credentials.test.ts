@@ -13,12 +13,14 @@ beforeAll(async () => {
       '/optional': get({ bearer: [] }, {}),
       '/connected': get({ certificate: [] }),
       '/signed': get({ signature: [] }),
+      '/digest': get({ digest: [] }),
       '/capital': get({ bearer: [] }),
     },
     components: {
       securitySchemes: {
         bearer: { $ref: '#/components/securitySchemes/Bearer' },
         Bearer: { type: 'http', scheme: 'Bearer' },
+        digest: { type: 'http', scheme: 'digest' },
         signature: { type: 'http', scheme: 'Own-Signature' },
         certificate: { type: 'mutualTLS' },
       },
@@ -40,6 +42,7 @@ test.each(['/open', '/optional', '/connected'])('%s is answered with and without
 
 test.each([
   ['/signed', 'Own-Signature abc'],
+  ['/digest', 'Digest username="jane"'],
   ['/capital', 'Bearer key'],
 ])('%s is refused without a key only', async (path, authorization) => {
   expect(await ask(path)).toMatchObject({ status: 401 });
