@@ -103,5 +103,5 @@ const since = (start: number): string => `after ${((performance.now() - start) /
 const runOf = (files: ReadonlyMap<string, string>): string =>
   [...files]
     .filter(([file]) => file.startsWith('packages/client/src/generated/'))
-    .map(([file, text]) => `${file}\n${text.replaceAll(/^ *\/\*\*[^]*?\*\/$/gm, '')}`)
+    .map(([file, text]) => `${file}\n${text.replaceAll(/^ *\/\*\*[^]*?\*\/\n/gm, '')}`)
     .join('\n');
