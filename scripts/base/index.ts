@@ -1,4 +1,4 @@
 export { endWithUs, withFolder } from './belongings.ts';
-export { compareOutputs, type Difference, type Outputs, writeOutputs } from './outputs.ts';
+export { compareOutputs, type Outputs, writeOutputs } from './outputs.ts';
 export { readJson } from './read-json.ts';
 export { findProblems, formatProblem, type Problem, ProblemsError, shown } from './problem.ts';

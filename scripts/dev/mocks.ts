@@ -23,15 +23,25 @@ export async function startMock(root: string, version: string, port = 0): Promis
 export class ServedMock {
   readonly #start: () => Promise<Mock>;
   #mock: Mock | undefined;
+  #restarted: Promise<void> = Promise.resolve();
 
   constructor(start: () => Promise<Mock>) {
     this.#start = start;
   }
 
   /** @throws {Error} when it cannot start; the next try may. */
-  async restart(): Promise<void> {
-    await this.stop();
-    this.#mock = await this.#start();
+  restart(): Promise<void> {
+    const restarted = this.stop().then(async () => {
+      this.#mock = await this.#start();
+    });
+    this.#restarted = restarted.catch(() => {});
+    return restarted;
+  }
+
+  /** Where it is, once it has restarted; nowhere when it could not. */
+  async url(): Promise<string | undefined> {
+    await this.#restarted;
+    return this.#mock?.url;
   }
 
   async stop(): Promise<void> {

@@ -37,7 +37,10 @@ export async function startWatch(root: string, options: WatchOptions): Promise<(
   const emulator = new Child('packages/emulator/src/cli.ts', '--port', String(port + 1));
   const servers = [mock, emulator];
   const compiler = new Compiler(root);
-  const suite = createSuite(root);
+  const suite = createSuite(root, async (tested) => {
+    const url = tested === version ? await mock.url() : undefined;
+    return url === undefined ? startMock(root, tested) : { url, stop: async () => {} };
+  });
   const updates = createUpdates(root, {
     compiler,
     servers,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Vitest } from 'vitest/node';
-import { startMock } from './mocks.ts';
+import type { Mock } from './mocks.ts';
 
 /** The contract suite, kept ready: a new process would take longer to start than the tests of an edit. */
 export interface Suite {
@@ -11,7 +11,8 @@ export interface Suite {
   close: () => Promise<void>;
 }
 
-export function createSuite(root: string): Suite {
+/** @param startMock starts a mock of a version, or lends one that runs */
+export function createSuite(root: string, startMock: (version: string) => Promise<Mock>): Suite {
   let ready: Promise<Vitest> | undefined;
   let running: Promise<unknown> = Promise.resolve();
 
@@ -29,7 +30,7 @@ export function createSuite(root: string): Suite {
     const chosen = specifications.filter(
       ({ moduleId, project }) => project.name === `contract ${version}` && testsAny(moduleId, operations),
     );
-    const mock = await startMock(root, version);
+    const mock = await startMock(version);
     try {
       for (const { project } of chosen) {
         project.provide('mock', mock.url);

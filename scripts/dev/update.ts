@@ -1,4 +1,4 @@
-import { type Difference, writeOutputs } from '../base/index.ts';
+import { writeOutputs } from '../base/index.ts';
 import type { Compiler } from './compiler.ts';
 import type { Suite } from './suite.ts';
 
@@ -31,6 +31,8 @@ export function createUpdates(root: string, parts: Parts): Updates {
   const untested = new Map<string, Set<string>>();
   let updating: Promise<void> = Promise.resolve();
   let checks: Promise<void> = Promise.resolve();
+  /** What the client was last made to run as. */
+  let built: string | undefined;
   let turn = 0;
 
   async function stop(): Promise<void> {
@@ -55,7 +57,12 @@ export function createUpdates(root: string, parts: Parts): Updates {
       if (changed.length + written.length === 0) return;
       await stop();
       const restarts = servers.map((server) => server.restart().catch(tell));
-      if (written.some(isOfClient)) await buildClient();
+      const client = runOf(sources.files);
+      if (client !== built) {
+        built = undefined;
+        await buildClient();
+        built = client;
+      }
       checks = check(turn, start).catch(tell);
       await Promise.all(restarts);
     } catch (error) {
@@ -92,5 +99,9 @@ export function createUpdates(root: string, parts: Parts): Updates {
 
 const since = (start: number): string => `after ${((performance.now() - start) / 1000).toFixed(1)} s`;
 
-/** Whether it is in what the client runs as; its calls are types alone. */
-const isOfClient = ({ file }: Difference): boolean => file.startsWith('packages/client/src/generated/');
+/** What the client runs as, of its generated sources: its calls are types alone, and comments are left out of it. */
+const runOf = (files: ReadonlyMap<string, string>): string =>
+  [...files]
+    .filter(([file]) => file.startsWith('packages/client/src/generated/'))
+    .map(([file, text]) => `${file}\n${text.replaceAll(/^ *\/\*\*[^]*?\*\/\n/gm, '')}`)
+    .join('\n');

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { Compiler } from '../dev/compiler.ts';
+import { ServedMock } from '../dev/mocks.ts';
 import { testsAny } from '../dev/suite.ts';
 import { touchedOperations } from '../dev/touched-operations.ts';
 import { createUpdates, type Parts } from '../dev/update.ts';
@@ -72,6 +73,30 @@ test('a save tests the operations that it touches, in their version alone, and b
   );
   // The client runs as before: only what it is declared as has changed.
   expect(parts.buildClient).not.toHaveBeenCalled();
+});
+
+test('the client is built where it runs as something else, and once more after a build that failed', async () => {
+  const buildClient = vi.fn(async () => {});
+  const { save, told } = await watchOver({ buildClient });
+  await save(petDocument((text) => text.replace('operationId:', 'summary: All of them\n      operationId:')));
+  expect(buildClient).not.toHaveBeenCalled();
+  buildClient.mockRejectedValueOnce(new Error('No builder'));
+  const renamed = petDocument((text) => text.replace('listPets', 'listAnimals'));
+  await save(renamed);
+  expect(told).toEqual(['No builder']);
+  await save(renamed.replace('A pet.', 'An animal.'));
+  expect(buildClient).toHaveBeenCalledTimes(2);
+});
+
+test('the served mock is lent once it has restarted, and not when it could not', async () => {
+  const start = vi.fn(async () => ({ url: 'http://here', stop: async () => {} }));
+  const mock = new ServedMock(start);
+  const restarted = mock.restart();
+  expect(await mock.url()).toBe('http://here');
+  await restarted;
+  start.mockRejectedValueOnce(new Error('Port 4010 on 127.0.0.1 is taken'));
+  await expect(mock.restart()).rejects.toThrow('is taken');
+  expect(await mock.url()).toBeUndefined();
 });
 
 test('a save that changes nothing lets the tests run on', async () => {

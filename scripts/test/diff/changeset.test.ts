@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changedVersions } from '../../diff/changed-versions.ts';
@@ -83,6 +83,21 @@ test('refuses a changeset with too small a step', async () => {
     expect.stringContaining('@extend-openapi/spec has a minor changeset, but major is needed'),
     expect.stringContaining('@extend-openapi/types has a minor changeset'),
   ]);
+});
+
+test('takes two changesets that say it together, and neither of them alone', async () => {
+  const root = createRepository();
+  edit(root, withoutName);
+  for (const name of ['spec', 'types'])
+    writeFileSync(join(root, `.changeset/${name}.md`), `---\n'@extend-openapi/${name}': major\n---\n\nMine.\n`);
+  expect(await check(root)).toEqual([]);
+  rmSync(join(root, '.changeset/spec.md'));
+  expect(await check(root)).toEqual([expect.stringContaining('@extend-openapi/spec has no changeset')]);
+  // One that goes away promises nothing, and a change that is taken back asks for nothing.
+  rmSync(join(root, '.changeset/earlier.md'));
+  expect(await check(root)).toHaveLength(1);
+  edit(root, petDocument());
+  expect(await check(root)).toEqual([]);
 });
 
 test.each([
