@@ -4,9 +4,10 @@ import { type Candidate, titles } from '../candidates.ts';
 import { alignColumns } from '../report/table.ts';
 import { readOutput, timeProcess } from '../rows/spawned.ts';
 import { estimateMedian } from '../statistics/estimate.ts';
-import { above } from '../statistics/samples.ts';
+import { above, type Samples } from '../statistics/samples.ts';
+import { measureSideBySide } from '../statistics/side-by-side.ts';
 
-const rounds = 25;
+const mostSeconds = 20;
 
 /** Prints the address of every module that a process loads. */
 const reporter = `import { registerHooks } from 'node:module';
@@ -25,10 +26,11 @@ export async function profileImport(candidate: Candidate, folder: string): Promi
     .trim()
     .split('\n')
     .map((url) => fileURLToPath(url));
-  const samples: Record<string, number[]> = Object.fromEntries(['empty.mjs', ...modules].map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1)
-    for (const [name, values] of Object.entries(samples)) values.push(await timeProcess([name], folder));
-  const taken = above('empty.mjs', samples);
+  const measures = ['empty.mjs', ...modules].map((name) => [name, () => timeProcess([name], folder)] as const);
+  // No tolerance, so that it goes on for as long as it may.
+  const limits = { tolerance: 0, leastRounds: 20, mostSeconds };
+  const settle = (samples: Samples): Samples => above('empty.mjs', samples);
+  const taken = await measureSideBySide(Object.fromEntries(measures), modules[0]!, limits, settle);
   const lines = modules.map(async (name) => [
     name.replace(/^.*\/(?=(packages|node_modules|bench)\/)/, ''),
     ((await stat(name)).size / 1000).toFixed(1),
