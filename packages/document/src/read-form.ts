@@ -29,10 +29,12 @@ export function readForm(sent: Uint8Array, header: string): FormEntry[] {
   const start = body.subarray(0, delimiter.length - 2).equals(delimiter.subarray(2)) ? -2 : body.indexOf(delimiter);
   let end = start;
   while (end !== -1) {
-    const line = end + delimiter.length;
-    const mark = body.toString('latin1', line, line + 2);
-    if (mark === '--') return entries;
-    if (mark !== '\r\n') throw new SyntaxError('a boundary is followed by neither a line break nor "--"');
+    let line = end + delimiter.length;
+    if (body.toString('latin1', line, line + 2) === '--') return entries;
+    // Spaces and tabs may have come on the way (RFC 2046, section 5.1.1).
+    while (body[line] === 0x20 || body[line] === 0x09) line += 1;
+    if (body.toString('latin1', line, line + 2) !== '\r\n')
+      throw new SyntaxError('a boundary is followed by neither a line break nor "--"');
     const headEnd = body.indexOf('\r\n\r\n', line);
     if (headEnd === -1 || headEnd - line > headLimit) throw new SyntaxError('the headers of a part do not end');
     end = body.indexOf(delimiter, headEnd + 2);

@@ -83,6 +83,11 @@ test.each([
   ['with an empty part', `${part(disposition, '', '')}--b--`, [['file', '']]],
   ['with a part that has no line of its own', `--b\r\n${disposition}\r\n\r\n--b--`, [['file', '']]],
   ['with its boundary inside of a line', `${part(disposition, '', 'a --b c')}--b--`, [['file', 'a --b c']]],
+  [
+    'with spaces behind a boundary',
+    `${part(disposition, '', 'x')}`.replace('--b', '--b \t ') + '--b-- ',
+    [['file', 'x']],
+  ],
   ['with headers in capitals', `${part(disposition.toUpperCase(), 'X-Other:1', '', 'x')}--b--`, [['FILE', 'x']]],
   [
     'with a name of its file in UTF-8',

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as PdfLibrary from '@cantoo/pdf-lib';
+import { countTiffPages } from './count-tiff-pages.ts';
 import type { FileCreate } from './files.ts';
 import { classifyFile } from './inspect-file.ts';
 
@@ -29,6 +30,7 @@ async function toPdf({ name, bytes }: FileCreate, mediaType: string): Promise<Ui
   // A picture that cannot be read is a page all the same: tests like to upload a few bytes that only look like one.
   const picture = embed && (await document[embed](bytes).catch(() => undefined));
   const page = document.addPage(picture ? [picture.width, picture.height] : undefined);
+  if (mediaType === 'image/tiff') for (let more = countTiffPages(bytes); more > 1; more -= 1) document.addPage();
   if (picture) page.drawImage(picture, { x: 0, y: 0, width: picture.width, height: picture.height });
   return document.save();
 }

@@ -1,5 +1,6 @@
 import { lookup } from 'mrmime';
 import { countPages } from './count-pages.ts';
+import { countTiffPages } from './count-tiff-pages.ts';
 
 export interface FileFacts {
   readonly mediaType: string;
@@ -24,7 +25,10 @@ export function classifyFile({ name, bytes }: Sent): Pick<FileFacts, 'mediaType'
 /** Finds out all about a document, for which a PDF is opened. */
 export async function inspectFile(file: Sent): Promise<FileFacts> {
   const { mediaType, type } = classifyFile(file);
-  if (type === 'IMG') return { mediaType, type, pageCount: 1, isLocked: false };
+  if (type === 'IMG') {
+    const pageCount = mediaType === 'image/tiff' ? countTiffPages(file.bytes) : 1;
+    return { mediaType, type, pageCount, isLocked: false };
+  }
   if (type !== 'PDF') return { mediaType, type, pageCount: null, isLocked: false };
   return { mediaType, type, ...(await readPdf(file.bytes, file.password)) };
 }
