@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
 import { prepare } from './support/prepare.ts';
-import { namesOf, runWorkflow, trigger } from './support/run-workflow.ts';
-
-const classifications = [
-  { id: 'invoice', type: 'Invoice', description: 'A request for payment.' },
-  { id: 'other', type: 'other', description: 'Anything else.' },
-];
-
-const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
-
-const extract = (next: string) => ({
-  type: 'EXTRACT',
-  name: 'extract',
-  config: { extractorConfig: { schema } },
-  next: [{ step: next }],
-});
+import { classifications, extract, namesOf, parse, runWorkflow, schema, trigger } from './support/run-workflow.ts';
 
 const total = '{{extract.output.value.total}}';
-
-const parse = (name: string) => ({ type: 'PARSE', name });
 
 test.each([
   ['GTE', '100', 100, 'yes'],

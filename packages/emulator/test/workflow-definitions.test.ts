@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepare } from './support/prepare.ts';
-import { trigger } from './support/run-workflow.ts';
-
-const parse = (name: string) => ({ type: 'PARSE', name });
+import { parse, trigger } from './support/run-workflow.ts';
 
 test.each([
   ['an unknown type', [trigger('a'), { type: 'TELEPORT', name: 'a' }], 'steps'],

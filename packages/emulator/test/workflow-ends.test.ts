@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepare, upload } from './support/prepare.ts';
-import { runWorkflow, trigger, type WorkflowRun } from './support/run-workflow.ts';
-
-const parse = (name: string) => ({ type: 'PARSE', name });
+import { parse, runWorkflow, trigger, type WorkflowRun } from './support/run-workflow.ts';
 
 test('a failed step fails the run', async () => {
   const { run: failed } = await runWorkflow([trigger('parse'), { type: 'PARSE', name: 'parse' }], {

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepare, upload } from './support/prepare.ts';
-import { namesOf, runWorkflow, trigger } from './support/run-workflow.ts';
-
-const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
-
-const parse = (name: string) => ({ type: 'PARSE', name });
+import { namesOf, parse, runWorkflow, schema, trigger } from './support/run-workflow.ts';
 
 test('two ways that meet in one step are no circle', async () => {
   const { run } = await runWorkflow([

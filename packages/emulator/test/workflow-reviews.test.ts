@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import type { prepare } from './support/prepare.ts';
-import { namesOf, runWorkflow, trigger, type WorkflowRun } from './support/run-workflow.ts';
-
-const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
+import { namesOf, runWorkflow, schema, trigger, type WorkflowRun } from './support/run-workflow.ts';
 
 const checked = [
   trigger('extract'),

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepare, upload } from './support/prepare.ts';
-import { trigger, type WorkflowRun } from './support/run-workflow.ts';
-
-const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
+import { schema, trigger, type WorkflowRun } from './support/run-workflow.ts';
 
 test('an update merges metadata and leaves the rest alone', async () => {
   const { call } = prepare();

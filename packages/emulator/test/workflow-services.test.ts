@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
 import { prepare } from './support/prepare.ts';
 import { startReceiver } from './support/receiver.ts';
-import { namesOf, runWorkflow, trigger } from './support/run-workflow.ts';
-
-const classifications = [
-  { id: 'invoice', type: 'Invoice', description: 'A request for payment.' },
-  { id: 'other', type: 'other', description: 'Anything else.' },
-];
-
-const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
-
-const extract = (next: string) => ({
-  type: 'EXTRACT',
-  name: 'extract',
-  config: { extractorConfig: { schema } },
-  next: [{ step: next }],
-});
-
-const parse = (name: string) => ({ type: 'PARSE', name });
+import { classifications, extract, namesOf, parse, runWorkflow, trigger } from './support/run-workflow.ts';
 
 const outside = (url: string, failureBehavior?: string) => ({
   type: 'EXTERNAL_DATA_VALIDATION',

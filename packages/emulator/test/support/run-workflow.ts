@@ -16,6 +16,22 @@ export interface WorkflowRun {
 
 export const trigger = (step: string) => ({ type: 'TRIGGER', name: 'trigger', next: [{ step }] });
 
+export const classifications = [
+  { id: 'invoice', type: 'Invoice', description: 'A request for payment.' },
+  { id: 'other', type: 'other', description: 'Anything else.' },
+];
+
+export const schema = { type: 'object', properties: { total: { type: ['number', 'null'] } }, required: ['total'] };
+
+export const extract = (next: string) => ({
+  type: 'EXTRACT',
+  name: 'extract',
+  config: { extractorConfig: { schema } },
+  next: [{ step: next }],
+});
+
+export const parse = (name: string) => ({ type: 'PARSE', name });
+
 /** Runs a workflow to where it stays. */
 export async function runWorkflow(
   steps: object[],
