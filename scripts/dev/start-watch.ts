@@ -34,7 +34,7 @@ export async function startWatch(root: string, options: WatchOptions): Promise<(
     say(`Mock of version ${version} at ${started.url}`);
     return started;
   });
-  const emulator = new Child('packages/emulator/src/cli.ts', '--port', String(port + 1));
+  const emulator = new Child('packages/emulator/dist/cli.js', '--port', String(port + 1));
   const servers = [mock, emulator];
   const compiler = new Compiler(root);
   const suite = createSuite(root, async (tested) => {
@@ -54,8 +54,8 @@ export async function startWatch(root: string, options: WatchOptions): Promise<(
     set: setTimeout,
     clear: (timer) => clearTimeout(timer as NodeJS.Timeout),
   });
-  await Promise.all(servers.map((server) => server.restart().catch(tell)));
-  await compiler.compile([]).catch(tell);
+  const starts = [...servers.map((server) => server.restart()), compiler.compile([]), suite.start()];
+  await Promise.all(starts.map((start) => start.catch(tell)));
   const endWatch = watchFolders(join(root, 'openapi'), (file) => {
     if (touchedVersions([file]).length > 0) change(file);
   });

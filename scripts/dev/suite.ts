@@ -4,6 +4,8 @@ import type { Mock } from './mocks.ts';
 
 /** The contract suite, kept ready: a new process would take longer to start than the tests of an edit. */
 export interface Suite {
+  /** Gets ready, which takes longer than the tests of an edit. */
+  start: () => Promise<void>;
   /** Runs the tests of some operations and webhooks of a version. Those that still run are ended first. */
   run: (version: string, operations: readonly string[]) => Promise<void>;
   /** Ends the tests that run. */
@@ -13,20 +15,23 @@ export interface Suite {
 
 /** @param startMock starts a mock of a version, or lends one that runs */
 export function createSuite(root: string, startMock: (version: string) => Promise<Mock>): Suite {
-  let ready: Promise<Vitest> | undefined;
+  let vitest: Vitest | undefined;
   let running: Promise<unknown> = Promise.resolve();
 
-  async function prepare(version: string): Promise<Vitest> {
-    const vitest = await (ready ??= start(join(root, 'packages/contract-tests')));
-    if (vitest.projects.some(({ name }) => name === `contract ${version}`)) return vitest;
+  const start = async (): Promise<Vitest> => (vitest ??= await startVitest(join(root, 'packages/contract-tests')));
+
+  async function startFor(version: string): Promise<Vitest> {
+    const started = await start();
+    if (started.projects.some(({ name }) => name === `contract ${version}`)) return started;
     // The versions are found once, at the start.
-    await vitest.close();
-    return (ready = start(join(root, 'packages/contract-tests')));
+    vitest = undefined;
+    await started.close();
+    return start();
   }
 
   async function run(version: string, operations: readonly string[]): Promise<void> {
-    const vitest = await prepare(version);
-    const specifications = await vitest.globTestSpecifications();
+    const started = await startFor(version);
+    const specifications = await started.globTestSpecifications();
     const chosen = specifications.filter(
       ({ moduleId, project }) => project.name === `contract ${version}` && testsAny(moduleId, operations),
     );
@@ -36,18 +41,19 @@ export function createSuite(root: string, startMock: (version: string) => Promis
         project.provide('mock', mock.url);
         project.provide('operations', [...operations]);
       }
-      await vitest.runTestSpecifications(chosen);
+      await started.runTestSpecifications(chosen);
     } finally {
       await mock.stop();
     }
   }
 
   async function cancel(): Promise<void> {
-    await (await ready)?.cancelCurrentRun('keyboard-input');
+    await vitest?.cancelCurrentRun('keyboard-input');
     await running.catch(() => {});
   }
 
   return {
+    start: async () => void (await start()),
     run: async (version, operations) => {
       await cancel();
       running = run(version, operations);
@@ -56,12 +62,12 @@ export function createSuite(root: string, startMock: (version: string) => Promis
     cancel,
     close: async () => {
       await cancel();
-      await (await ready)?.close();
+      await vitest?.close();
     },
   };
 }
 
-async function start(root: string): Promise<Vitest> {
+async function startVitest(root: string): Promise<Vitest> {
   const { createVitest } = await import('vitest/node');
   const vitest = await createVitest('test', {
     root,
@@ -75,10 +81,10 @@ async function start(root: string): Promise<Vitest> {
   return vitest;
 }
 
-/** Whether a file has tests of such operations: others test the whole document, or methods of the vendor's client. */
+/** Whether a file has tests of such operations: others test the document, our own helpers, or the vendor's client. */
 export function testsAny(file: string, operations: readonly string[]): boolean {
   const name = /\/test\/((?:emulator\/)?[\w-]+)\.test\.ts$/.exec(file)?.[1];
-  if (name === undefined || name === 'document') return false;
+  if (name === undefined || ['document', 'helpers'].includes(name)) return false;
   return operations.some((operation) => operation.startsWith('webhook ') === (name === 'webhooks'));
 }
 

@@ -186,7 +186,7 @@ test('an operation is touched by what it says, and by every component that it le
 });
 
 test('an operation and a webhook have tests of their own, the whole document is not tested with each of them', () => {
-  const files = ['document', 'operations', 'webhooks', 'emulator/refusals', 'vendor/methods', 'live/live'];
+  const files = ['document', 'helpers', 'operations', 'webhooks', 'emulator/refusals', 'vendor/methods', 'live/live'];
   const tested = (...operations: string[]): string[] =>
     files.filter((file) => testsAny(`/contract-tests/test/${file}.test.ts`, operations));
   expect(tested('GET /files')).toEqual(['operations', 'emulator/refusals']);
