@@ -1,9 +1,16 @@
 import { join } from 'node:path';
 import { defaultVersion, findVersion, findVersions } from '../contract/index.ts';
-import { startWatch } from '../dev/index.ts';
-import { runStep } from '../pipeline/index.ts';
+import { nextSave, startWatch } from '../dev/index.ts';
+import { runSteps, type Step } from '../pipeline/index.ts';
 import { readNumber, readOptions } from './options.ts';
 import { printProblems, root, run } from './run.ts';
+
+const turbo = (title: string, task: string): Step => ({
+  title,
+  command: 'turbo',
+  parameters: ['run', task, '--output-logs=new-only'],
+});
+const preparation = [turbo('Compiling the contract', 'generate'), turbo('Building the packages', 'build')];
 
 await run('dev', async (arguments_) => {
   const options = { port: { type: 'string', default: '4010' } } as const;
@@ -13,8 +20,10 @@ await run('dev', async (arguments_) => {
   const folder = join(root, 'openapi');
   const version = positionals[0] ?? defaultVersion(findVersions(folder).map(({ name }) => name))!;
   findVersion(folder, version);
-  const built = await runStep({ title: 'The packages build', command: 'pnpm', parameters: ['build'] }, 'dev');
-  if (!built.isPassed) console.error('The packages do not build yet: save a file of the contract to try again');
+  while (!(await runSteps(preparation)).every(({ isPassed }) => isPassed)) {
+    console.error('\nNothing is served yet: save a file of openapi/ to try again. Ctrl-C ends it.');
+    await nextSave(folder);
+  }
   const end = await startWatch(root, {
     version,
     port,

@@ -1,1 +1,2 @@
 export { startWatch } from './start-watch.ts';
+export { nextSave } from './watch-folders.ts';

@@ -1,5 +1,6 @@
 import { globSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { join, sep } from 'node:path';
+import { touchedVersions } from './watch.ts';
 
 /**
  * Tells of every file that changes in a folder or below it, by its path from there, and of every folder that comes or
@@ -36,4 +37,15 @@ export function watchFolders(root: string, tell: (file: string) => void): () => 
   return () => {
     for (const watcher of watchers.values()) watcher.close();
   };
+}
+
+/** Waits until a file of a version is saved. @param root of the versions */
+export function nextSave(root: string): Promise<void> {
+  return new Promise((resolve) => {
+    const end = watchFolders(root, (file) => {
+      if (touchedVersions([file]).length === 0) return;
+      end();
+      resolve();
+    });
+  });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { watchFolders } from '../dev/watch-folders.ts';
+import { nextSave, watchFolders } from '../dev/watch-folders.ts';
 import { gather, touchedVersions } from '../dev/watch.ts';
 import { createFolder } from './workspace.ts';
 
@@ -102,4 +102,15 @@ test('a folder that gets another name is told of by both, and followed by the ne
   for (const name of ['old', 'new']) await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('a', name) + sep));
   writeFileSync(join(folder, 'a/new/one.yaml'), '2');
   await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('a', 'new', 'one.yaml')));
+});
+
+test('a file of a version is waited for, and what is built is none', async () => {
+  const folder = createFolder({ 'a/one.yaml': '1', 'dist/a.json': '1' });
+  const saved = vi.fn<() => void>();
+  const waiting = nextSave(folder).then(saved);
+  writeFileSync(join(folder, 'dist/a.json'), '2');
+  await new Promise(setImmediate);
+  expect(saved).not.toHaveBeenCalled();
+  writeFileSync(join(folder, 'a/one.yaml'), '2');
+  await waiting;
 });
