@@ -1,22 +1,27 @@
-import type * as files from 'node:fs/promises';
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { expect, test, vi } from 'vitest';
-import { countPages } from '../src/resources/count-pages.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
 
-vi.mock('node:fs/promises', async (load) => {
-  const original = await load<typeof files>();
-  return { ...original, readFile: vi.fn(original.readFile) };
-});
+/** What counts pages, as it is before any document. */
+async function loadAnew(read: unknown): Promise<typeof import('../src/resources/count-pages.ts')> {
+  onTestFinished(() => {
+    vi.doUnmock('node:fs/promises');
+    vi.resetModules();
+  });
+  vi.resetModules();
+  vi.doMock('node:fs/promises', async (load) => ({ ...(await load<object>()), readFile: read }));
+  return import('../src/resources/count-pages.ts');
+}
 
 test('when what counts pages cannot be loaded, the next document tries again', async () => {
   const document = await PDFDocument.create();
   document.addPage();
   document.addPage();
   const bytes = await document.save();
-  vi.mocked(readFile).mockRejectedValueOnce(new Error('too many open files'));
+  const read = vi.fn(readFile).mockRejectedValueOnce(new Error('too many open files'));
+  const { countPages } = await loadAnew(read);
   await expect(countPages(bytes)).rejects.toThrow('too many open files');
   await expect(countPages(bytes)).resolves.toBe(2);
   await expect(countPages(bytes)).resolves.toBe(2);
-  expect(readFile).toHaveBeenCalledTimes(2);
+  expect(read).toHaveBeenCalledTimes(2);
 });

@@ -1,4 +1,4 @@
-import { Agent, fetch as fetchOfUndici, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
+import { Agent, fetch as fetchOfUndici, setGlobalDispatcher } from 'undici';
 import manifest from 'undici/package.json' with { type: 'json' };
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createFaultClient, failureOf } from '../fixtures/fault-client.ts';
@@ -9,7 +9,9 @@ let seen: { path: string; headersTimeout?: number | null; bodyTimeout?: number |
 /** Sends all requests of the process through a dispatcher of undici 8, as a proxy would be set up. */
 beforeEach(() => {
   seen = [];
-  const before = getGlobalDispatcher();
+  // Undici 8 takes the place of older ones too, and would put back a wrapper of what was there.
+  const places = [1, 2].map((version) => Symbol.for(`undici.globalDispatcher.${version}`));
+  const before = places.map((place) => [place, Reflect.get(globalThis, place) as unknown] as const);
   const agent = new Agent();
   const observed = agent.compose(
     (dispatch) =>
@@ -20,7 +22,7 @@ beforeEach(() => {
   );
   setGlobalDispatcher(observed);
   onTestFinished(() => {
-    setGlobalDispatcher(before);
+    for (const [place, dispatcher] of before) Reflect.set(globalThis, place, dispatcher);
     return agent.destroy();
   });
 });
