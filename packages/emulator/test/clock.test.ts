@@ -54,12 +54,8 @@ test.each([
 test('a run that takes longer than any timer does not keep the machine busy', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());
-  const set = vi.spyOn(globalThis, 'setTimeout');
-  onTestFinished(() => set.mockRestore());
   const { call, world } = prepare({ time: 'real', runTime: 2 ** 32 });
   await call('POST /classify_runs', request);
-  await vi.advanceTimersByTimeAsync(1000);
-  expect(set.mock.calls.length).toBeLessThan(10);
-  await vi.advanceTimersByTimeAsync(2 ** 32);
+  for (let timer = 0; timer < 10; timer += 1) await vi.advanceTimersToNextTimerAsync();
   expect((await world.snapshot()).rows['run']).toMatchObject([{ status: 'PROCESSED' }]);
 });
