@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { nextSave, watchFolders } from '../dev/watch-folders.ts';
@@ -35,6 +35,7 @@ function createTimers() {
       return last;
     },
     clear: (timer: unknown) => waiting.delete(timer as number),
+    count: () => waiting.size,
     fire: async () => {
       const due = [...waiting.values()];
       waiting.clear();
@@ -50,6 +51,7 @@ test('what happens in quick succession is handed over once', async () => {
   const add = gather(async (items) => void turns.push(items), 50, timers);
   for (const item of ['a', 'b', 'a']) add(item);
   expect(turns).toEqual([]);
+  expect(timers.count()).toBe(1);
   await timers.fire();
   await timers.fire();
   expect(turns).toEqual([['a', 'b']]);
@@ -104,11 +106,36 @@ test('a folder that gets another name is told of by both, and followed by the ne
   await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('a', 'new', 'one.yaml')));
 });
 
-test('a file of a version is waited for, and what is built is none', async () => {
-  const folder = createFolder({ 'a/one.yaml': '1', 'dist/a.json': '1' });
-  const saved = vi.fn<() => void>();
+test('a folder that comes back is followed again', async () => {
+  const folder = createFolder({ 'a/one.yaml': '1' });
+  const tell = vi.fn<(file: string) => void>();
+  onTestFinished(watchFolders(folder, tell));
+  rmSync(join(folder, 'a'), { recursive: true });
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(`a${sep}`));
+  tell.mockClear();
+  mkdirSync(join(folder, 'a'));
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(`a${sep}`));
+  writeFileSync(join(folder, 'a/one.yaml'), '2');
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(join('a', 'one.yaml')));
+});
+
+test('nothing is told of after the end', async () => {
+  const folder = createFolder({ 'one.yaml': '1' });
+  const [ended, witness] = [vi.fn<(file: string) => void>(), vi.fn<(file: string) => void>()];
+  watchFolders(folder, ended)();
+  onTestFinished(watchFolders(folder, witness));
+  writeFileSync(join(folder, 'one.yaml'), '2');
+  await vi.waitFor(() => expect(witness).toHaveBeenCalled());
+  expect(ended).not.toHaveBeenCalled();
+});
+
+test('a file of a version is waited for, and notes are none', async () => {
+  const folder = createFolder({ 'a/one.yaml': '1' });
+  const [saved, witness] = [vi.fn<() => void>(), vi.fn<(file: string) => void>()];
   const waiting = nextSave(folder).then(saved);
-  writeFileSync(join(folder, 'dist/a.json'), '2');
+  onTestFinished(watchFolders(folder, witness));
+  writeFileSync(join(folder, 'a/NOTES.md'), 'Not yet.');
+  await vi.waitFor(() => expect(witness).toHaveBeenCalled());
   await new Promise(setImmediate);
   expect(saved).not.toHaveBeenCalled();
   writeFileSync(join(folder, 'a/one.yaml'), '2');
