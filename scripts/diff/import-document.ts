@@ -2,15 +2,14 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { bundle, findMisnaming, findVersions, split } from '../contract/index.ts';
 import { ProblemsError, shown, withFolder } from '../base/index.ts';
-import { compareDocuments } from './compare-documents.ts';
-import { placeOf } from './render.ts';
+import { findLosses } from './find-losses.ts';
 
 /**
  * Takes a document of any origin into the layout of this project: one file or many, YAML or JSON, OpenAPI 3.0 or 3.1.
  *
  * @returns the files, relative to the folder of the version.
  * @throws {ProblemsError} when the document is none, the name is taken or cannot name a version, or the split document
- *   would not mean the same. Nothing is written then.
+ *   would not be the same. Nothing is written then.
  */
 export async function importDocument(file: string, folder: string, name: string): Promise<string[]> {
   const place = join(folder, name);
@@ -27,9 +26,8 @@ export async function importDocument(file: string, folder: string, name: string)
     }
     const [version] = findVersions(workplace);
     const again = await bundle(version!);
-    const { changes } = compareDocuments(document, again.document);
-    const losses = changes.map((change) => ({
-      message: `${placeOf(change)} would not survive: ${change.message}. Import another form of the document`,
+    const losses = findLosses(document, again.document).map((pointer) => ({
+      message: `${pointer} would not survive. Import another form of the document`,
       file: shown(file),
     }));
     if (losses.length > 0) throw new ProblemsError(losses);

@@ -1,6 +1,8 @@
 import { type Document, findVersionHeader, listOperations, type Parameter, resolve } from '../contract/index.ts';
+import { writeBooleanSchemas } from './boolean-schemas.ts';
 import { describeReferences } from './describe-references.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
+import { hoistSchemas } from './hoist-schemas.ts';
 import { markUntagged } from './mark-untagged.ts';
 import { nameParts } from './name-parts.ts';
 import { openEnums } from './open-enums.ts';
@@ -18,6 +20,7 @@ import { type Node, visit } from './visit.ts';
  * - A string whose pattern admits exactly one text becomes that literal.
  * - Marks of evidence and of a beta become part of the comment.
  * - An alternative without the tag of the others is declared without it.
+ * - The schemas `true` and `false` are written as objects, and a schema inside of another that is referred to has a name.
  * - Queries, bodies and answers that are written in place get a name; what is one object is written as one.
  * - Enums that may grow are open in answers and closed in requests.
  */
@@ -43,6 +46,8 @@ export function prepareForTypes(document: Document): Document {
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {})) {
     if (isHeader(document, parameter, others)) delete copy.components!.parameters![name];
   }
+  writeBooleanSchemas(copy);
+  hoistSchemas(copy);
   flattenAllOf(copy);
   markUntagged(copy);
   nameParts(copy);

@@ -77,4 +77,4 @@ function readAs(operation: OperationCase): Pick<Init, 'parseAs' | 'headers'> {
 }
 
 const isSentByClient = (document: Document, { schema }: Parameter): boolean =>
-  schema !== undefined && resolve(document, schema).const === document.version;
+  typeof schema === 'object' && resolve(document, schema).const === document.version;

@@ -44,7 +44,7 @@ test('asks for no key that a request cannot show', () => {
       components: { securitySchemes: { certificate: { type: 'mutualTLS' }, key: { type: 'apiKey' } } },
     }).operations[0]?.security;
   expect(read({ certificate: [] })).toEqual([]);
-  expect(read({ unknown: [] })).toEqual([]);
+  expect(() => read({ unknown: [] })).toThrow('The security scheme "unknown" is asked for, but not in components');
   expect(read({ certificate: [], key: [] })).toEqual([{ key: [] }]);
 });
 
