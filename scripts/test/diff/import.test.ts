@@ -102,6 +102,37 @@ test('takes in schemas that are true or false, and values that are objects', asy
   expect(before.components?.schemas).toMatchObject({ Any: true, None: false });
 });
 
+test.each([
+  [
+    'a component that stands in for one of another kind',
+    (pets: string) =>
+      pets
+        .replace(
+          "responses:\n        '200'",
+          "responses:\n        '404': { $ref: '#/components/schemas/Gone' }\n        '200'",
+        )
+        .concat('    Gone: { description: Gone }\n'),
+  ],
+  [
+    'a reference into a path whose braces are escaped',
+    (pets: string) =>
+      pets.replace(
+        'paths:\n',
+        `paths:
+  /pets/{id}: { get: { operationId: getPet, parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { '204': { description: OK } } } }
+  /toys/{id}: { get: { operationId: getToy, parameters: [{ name: id, in: path, required: true, schema: { $ref: '#/paths/~1pets~1%7Bid%7D/get/parameters/0/schema' } }], responses: { '204': { description: OK } } } }
+`,
+      ),
+  ],
+  [
+    'a reference in an extension beside paths',
+    (pets: string) => `${pets}tags: [{ name: pet, x-model: { $ref: '#/components/schemas/Pet' } }]\n`,
+  ],
+])('takes in %s without loss', async (_, change) => {
+  const { before, after } = await importText(petDocument(change));
+  expect(after).toEqual(before);
+});
+
 test('says where a document would not be the same', () => {
   const before = { ...baseDocument(), 'x-list': [1, { a: 1 }], 'x-gone': true };
   const after = { ...baseDocument(), 'x-list': [1, { a: 2 }], 'x-new': true };
