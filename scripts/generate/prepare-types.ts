@@ -14,7 +14,8 @@ import { type Node, visit } from './visit.ts';
  *
  * - The version header is left out: the client sends it, so no call has to name it. So are headers that OpenAPI describes
  *   elsewhere, whatever a parameter says (3.1 §4.8.12.1).
- * - A list or an object in a path is a text: a caller writes its parts, with commas between them.
+ * - An object in a path, or a list of anything but texts and numbers, is a text: a caller writes its parts, with commas
+ *   between them.
  * - Bodies of GET and HEAD are left out: `fetch` sends none.
  * - Examples are left out: they are data for the mock, not types.
  * - A string whose pattern admits exactly one text becomes that literal.
@@ -58,9 +59,13 @@ export function prepareForTypes(document: Document): Document {
 }
 
 function isComposed(document: Document, { in: place, schema }: Parameter): boolean {
-  const types = [resolve(document, schema)?.type ?? []].flat();
-  return place === 'path' && types.some((type) => type === 'array' || type === 'object');
+  const resolved = resolve(document, schema);
+  if (place !== 'path' || typeof resolved !== 'object') return false;
+  const isList = resolved.type === 'array' && isPlain(resolve(document, resolved.items)?.type);
+  return !isList && [resolved.type ?? []].flat().some((type) => type === 'array' || type === 'object');
 }
+
+const isPlain = (type: unknown): boolean => type === 'string' || type === 'number' || type === 'integer';
 
 function listMarks(node: Node): string[] {
   const { 'x-evidence': evidence, 'x-sdk-lifecycle': lifecycle } = node as Record<string, unknown>;
