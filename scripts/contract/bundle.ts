@@ -41,7 +41,9 @@ export async function bundle(version: Version): Promise<Bundle> {
   };
   // Whatever comes later counts on lists being lists and texts being texts.
   const misshapen = await lint({ ref: version.root, config: structure, externalRefResolver }).catch(refuse);
-  throwAny(misshapen.filter(({ message }) => !isUnknownProperty(message)));
+  const { parsed } = (await externalRefResolver.resolveDocument(null, version.root, true)) as { parsed?: unknown };
+  const isOld = String((parsed as Document | undefined)?.openapi).startsWith('3.0');
+  throwAny(misshapen.filter(({ message }) => !isUnknownProperty(message) && (isOld || !isBooleanSchema(message))));
   const result = await bundleFiles({ ref: version.root, config, externalRefResolver }).catch(refuse);
   const document = result.bundle.parsed as Document;
   // A renamed component is only a warning to the bundler; in our layout it would silently rename a public type.
@@ -54,6 +56,8 @@ export async function bundle(version: Version): Promise<Bundle> {
 }
 
 const isUnknownProperty = (message: string): boolean => message.includes('is not expected here');
+/** Since 3.1 `true` and `false` are schemas, which the bundler knows in some places only. */
+const isBooleanSchema = (message: string): boolean => message === 'Expected type `Schema` (object) but got `boolean`';
 const isRename = (message: string): boolean => message.includes('are referenced with the same name');
 
 function throwAny(problems: readonly NormalizedProblem[]): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { listOperations, resolve, type Document } from './openapi.ts';
 import { type Problem, ProblemsError, shown } from '../base/index.ts';
+import { checkSecurity } from './check-security.ts';
 import { readContract } from './read-contract.ts';
 import type { Version } from './versions.ts';
 
@@ -40,6 +41,8 @@ export function checkDocument(document: Document, version: Version): Problem[] {
       }),
   );
   if (unwritable.length > 0) return unwritable;
+  const undeclared = checkSecurity(document, operations, lines).map((problem) => ({ file, ...problem }));
+  if (undeclared.length > 0) return undeclared;
   const owners = new Map<string, string>();
   const problems = operations.flatMap(({ name, path, operation }): Problem[] => {
     const id = operation.operationId;

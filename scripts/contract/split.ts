@@ -7,11 +7,13 @@ const sections = ['schemas', 'parameters', 'headers', 'responses', 'requestBodie
 /**
  * Splits a bundle into the files of our layout: one for each path, webhook and component, and an index. Nothing is lost
  * or renamed: bundled again it is the same document.
+ *
+ * @param kept parts that stay in the index, by their pointers.
  */
-export function split(document: Document): Map<string, string> {
+export function split(document: Document, kept: readonly string[] = []): Map<string, string> {
   const files = new Map<string, string>();
   const root = structuredClone(document) as Document & Record<string, unknown>;
-  const places = placeComponents(root);
+  const places = placeComponents(root, kept);
   const write = (file: string, part: unknown): void =>
     void files.set(file, print(redirect(part, '../'.repeat(file.split('/').length - 1), places)));
   for (const section of ['paths', 'webhooks'] as const) {
@@ -49,13 +51,15 @@ interface Places {
   inside: Set<string>;
 }
 
-function placeComponents(root: Document): Places {
-  const places: Places = { files: new Map(), reached: new Set(), inside: new Set() };
+function placeComponents(root: Document, kept: readonly string[]): Places {
+  const places: Places = { files: new Map(), reached: new Set(), inside: new Set(kept.map(partOf)) };
   for (const [owner, part] of listParts(root))
     visitReferences(part, (reference, loose) => {
       const whole = partOf(reference);
       if (whole !== reference || loose) places.inside.add(whole).add(owner);
     });
+  const { paths: _paths, webhooks: _webhooks, components: _components, ...others } = root;
+  visitReferences(others, (reference) => places.inside.add(partOf(reference)));
   const parts = new Map(listParts(root));
   const reach = (part: unknown): void =>
     visitReferences(part, (reference) => {
@@ -118,7 +122,7 @@ type Visit = (reference: string, isLoose: boolean) => void;
 function visitReferences(node: unknown, visit: Visit, parent = '', loose = false): void {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, child] of Object.entries(node)) {
-    if (typeof child === 'string' && key === '$ref' && child.startsWith('#/')) visit(child, loose);
+    if (typeof child === 'string' && key === '$ref' && child.startsWith('#/')) visit(decode(child), loose);
     else visitReferences(child, visit, Array.isArray(node) ? parent : key, loose || isLoose(key, parent));
   }
 }
@@ -140,7 +144,7 @@ function redirect(node: unknown, up: string, places: Places, parent = ''): unkno
 }
 
 function target(reference: string, up: string, { files }: Places): string {
-  const file = files.get(reference);
+  const file = files.get(decode(reference));
   if (file) return `${up}${file}`;
   return reference.startsWith('#') && up !== '' ? `${up}openapi.yaml${reference}` : reference;
 }
@@ -157,5 +161,7 @@ function freeName(name: string, taken: Set<string>): string {
 const print = (part: unknown): string =>
   stringify(part, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
 
+/** References may write the braces of a path in the way of URLs. */
+const decode = (reference: string): string => (reference.includes('%') ? decodeURIComponent(reference) : reference);
 const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescape = (name: string): string => name.replaceAll('~1', '/').replaceAll('~0', '~');

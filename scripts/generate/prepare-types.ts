@@ -1,6 +1,8 @@
 import { type Document, findVersionHeader, listOperations, type Parameter, resolve } from '../contract/index.ts';
+import { writeBooleanSchemas } from './boolean-schemas.ts';
 import { describeReferences } from './describe-references.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
+import { hoistSchemas } from './hoist-schemas.ts';
 import { markUntagged } from './mark-untagged.ts';
 import { nameParts } from './name-parts.ts';
 import { openEnums } from './open-enums.ts';
@@ -12,12 +14,14 @@ import { type Node, visit } from './visit.ts';
  *
  * - The version header is left out: the client sends it, so no call has to name it. So are headers that OpenAPI describes
  *   elsewhere, whatever a parameter says (3.1 §4.8.12.1).
- * - A list or an object in a path is a text: a caller writes its parts, with commas between them.
+ * - An object in a path, or a list of anything but texts and numbers, is a text: a caller writes its parts, with commas
+ *   between them.
  * - Bodies of GET and HEAD are left out: `fetch` sends none.
  * - Examples are left out: they are data for the mock, not types.
  * - A string whose pattern admits exactly one text becomes that literal.
  * - Marks of evidence and of a beta become part of the comment.
  * - An alternative without the tag of the others is declared without it.
+ * - The schemas `true` and `false` are written as objects, and a schema inside of another that is referred to has a name.
  * - Queries, bodies and answers that are written in place get a name; what is one object is written as one.
  * - Enums that may grow are open in answers and closed in requests.
  */
@@ -43,6 +47,8 @@ export function prepareForTypes(document: Document): Document {
   for (const [name, parameter] of Object.entries(copy.components?.parameters ?? {})) {
     if (isHeader(document, parameter, others)) delete copy.components!.parameters![name];
   }
+  writeBooleanSchemas(copy);
+  hoistSchemas(copy);
   flattenAllOf(copy);
   markUntagged(copy);
   nameParts(copy);
@@ -53,9 +59,13 @@ export function prepareForTypes(document: Document): Document {
 }
 
 function isComposed(document: Document, { in: place, schema }: Parameter): boolean {
-  const types = [resolve(document, schema)?.type ?? []].flat();
-  return place === 'path' && types.some((type) => type === 'array' || type === 'object');
+  const resolved = resolve(document, schema);
+  if (place !== 'path' || typeof resolved !== 'object') return false;
+  const isList = resolved.type === 'array' && isPlain(resolve(document, resolved.items)?.type);
+  return !isList && [resolved.type ?? []].flat().some((type) => type === 'array' || type === 'object');
 }
+
+const isPlain = (type: unknown): boolean => type === 'string' || type === 'number' || type === 'integer';
 
 function listMarks(node: Node): string[] {
   const { 'x-evidence': evidence, 'x-sdk-lifecycle': lifecycle } = node as Record<string, unknown>;

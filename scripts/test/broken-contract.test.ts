@@ -54,6 +54,20 @@ test.each<[string, Record<string, string>, RegExp]>([
     /GET \/pets has no operationId/,
   ],
   [
+    'a schema of 3.1 in a document of 3.0',
+    { [root]: petDocument((text) => text.replace('3.1.0', '3.0.3').replace(/Pet: \{.*/, 'Pet: true')) },
+    /openapi\.yaml:\d+:\d+ {2}Expected type `Schema` \(object\) but got `boolean`/,
+  ],
+  [
+    'a security scheme that nobody declares',
+    {
+      [root]: petDocument((text) =>
+        text.replace('operationId: listPets', 'operationId: listPets\n      security: [{ key: [] }]'),
+      ),
+    },
+    /openapi\.yaml:7 {2}GET \/pets asks for the security scheme "key", which components\.securitySchemes does not have/,
+  ],
+  [
     'a folder without a document',
     { 'openapi/pets/README.md': 'soon' },
     /openapi\/pets {2}The folder has no openapi\.yaml/,

@@ -118,3 +118,33 @@ test('a schema whose name is no name in TypeScript is exported under one that is
   expect(text).toContain('tail?: LongTail;');
   expect(text).toContain('export interface LongTail {');
 });
+
+test('a schema that is referred to inside of another part is declared under a name of its own', async () => {
+  const place = '#/paths/~1pets/get/responses/200/content/application~1json/schema';
+  const text = await schemasOf(
+    petDocument((pets) =>
+      pets
+        .replace(
+          "{ $ref: '#/components/schemas/Pet' }",
+          `{ $defs: { Toy: { type: object, properties: { part: { $ref: '${place}/$defs/Toy' } } } }, type: object, properties: { toy: { $ref: '${place}/$defs/Toy' } } }`,
+        )
+        .replace(
+          'properties: { name: { type: string } }',
+          `properties: { toy: { $ref: '${place}/$defs/Toy' }, $defs: { type: string }, tag: { $ref: '#/components/schemas/Tag/$defs/Word' } } }\n    Tag: { type: string, $defs: { Word: { enum: [a, b] } }`,
+        ),
+    ),
+  );
+  expect(text).toContain('interface Pet {\n    toy?: GetPetsToy;\n    $defs?: string;\n    tag?: TagWord;\n}');
+  expect(text).toContain('interface GetPetsToy {\n    part?: GetPetsToy;\n}');
+  expect(text).toContain('interface ListPetsResponse {\n    toy?: GetPetsToy;\n}');
+  expect(text).toContain('type TagWord = "a" | "b";');
+});
+
+test('the schemas true and false are unknown and never', async () => {
+  const fields =
+    '{ any: true, none: false, list: { type: array, items: true }, one: { oneOf: [{ type: string }, false] } }';
+  const text = await schemasOf(withPet(`{ type: object, properties: ${fields} }`, '    Any: true\n    None: false\n'));
+  expect(text).toContain('any?: unknown;\n    none?: never;\n    list?: unknown[];\n    one?: string;');
+  expect(text).toContain('type Any = unknown;');
+  expect(text).toContain('type None = never;');
+});

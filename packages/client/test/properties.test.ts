@@ -56,9 +56,13 @@ test('a path value stays one segment and arrives as it was given, or is refused'
 });
 
 test('broken Unicode, missing values and objects are refused as path values', () => {
-  for (const id of ['\ud800', undefined, null, {}, ['a'], Symbol('x')]) {
+  for (const id of ['\ud800', undefined, null, {}, [], ['a', ''], ['..'], [['a']], Symbol('x')]) {
     expect(() => serializePath('/files/{id}', { id })).toThrow(ConfigurationError);
   }
+});
+
+test('a list in a path has commas between its items, and none of them leaves its segment', () => {
+  expect(serializePath('/files/{ids}/end', { ids: [1, 'a,b', '../c'] })).toBe('/files/1,a%2Cb,..%2Fc/end');
 });
 
 test('a query value arrives as it was given', async () => {

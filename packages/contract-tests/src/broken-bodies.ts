@@ -30,7 +30,7 @@ function breakField(field: string, path: string[], good: unknown, validate: Chec
 }
 
 /** Paths of the required fields that the value has, at any depth. */
-function listRequired(document: Document, schema: Schema, value: unknown, path: string[] = []): string[][] {
+function listRequired(document: Document, schema: Schema | boolean, value: unknown, path: string[] = []): string[][] {
   const resolved = resolve(document, schema);
   if (typeof resolved !== 'object' || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value))

@@ -59,10 +59,10 @@ export function build(
   return { params, ...sent, ...read, headers: { ...cookie, ...sent.headers, ...read.headers } };
 }
 
-/** What the client puts into a path: a text or number, so that of a list or an object its parts are written. */
+/** What the client puts into a path: a text, a number or a list of them, so that of an object the parts are written. */
 function write({ explode = false }: Parameter, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const parts = Array.isArray(value) ? value : Object.entries(value).map((pair) => pair.join(explode ? '=' : ','));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const parts = Object.entries(value).map((pair) => pair.join(explode ? '=' : ','));
   return parts.join(',');
 }
 
@@ -77,4 +77,4 @@ function readAs(operation: OperationCase): Pick<Init, 'parseAs' | 'headers'> {
 }
 
 const isSentByClient = (document: Document, { schema }: Parameter): boolean =>
-  schema !== undefined && resolve(document, schema).const === document.version;
+  typeof schema === 'object' && resolve(document, schema).const === document.version;

@@ -11,6 +11,7 @@ import {
   type Schema,
 } from '@extend-openapi/document';
 import { fillPath, findArgument } from './arguments.ts';
+import { findPlace } from './credentials.ts';
 
 /** A place where a document says two things that cannot both be true, so that nothing can be tested there. */
 export interface Contradiction {
@@ -34,6 +35,7 @@ export function contradictionsOf(document: Document, operation: Operation): read
   const found = known.get(operation) ?? [
     ...listUnreachable(document, operation),
     ...listParameters(document, operation),
+    ...listCredentials(document, operation),
     ...(unsendable.has(operation.method) ? [say(operation, 'call', `no client can send ${operation.method}`)] : []),
     ...(bodiless.has(operation.method) ? listUnsendable(operation) : listBody(document, operation)),
     ...operation.answers.flatMap((answer) => listAnswer(document, operation, answer)),
@@ -60,6 +62,16 @@ function listParameters(document: Document, operation: Operation): Contradiction
     const what = reason === '' ? `${nothing} that a URL or header can carry: it is nested` : `${nothing}${reason}`;
     return [say(operation, required ? 'call' : 'example', what)];
   });
+}
+
+/** Two credentials that are to be sent in one place: the second would take the place of the first. */
+function listCredentials(document: Document, operation: Operation): Contradiction[] {
+  const places = Object.keys(operation.security[0] ?? {}).map((name) => {
+    const place = findPlace(document, document.source.components?.securitySchemes?.[name]);
+    return place && `${place.in} "${place.name.toLowerCase()}"`;
+  });
+  const [twice] = places.filter((place, index) => place !== undefined && places.indexOf(place) < index);
+  return twice === undefined ? [] : [say(operation, 'call', `it asks for two credentials at once in the ${twice}`)];
 }
 
 /** Methods that `fetch` refuses to send. */

@@ -30,7 +30,7 @@ interface Place {
 }
 
 /** Where a secret goes; nowhere for one that is no part of a request, such as the certificate of a connection. */
-function findPlace(document: Document, reference: SecurityScheme | undefined): Place | undefined {
+export function findPlace(document: Document, reference: SecurityScheme | undefined): Place | undefined {
   const scheme = resolve(document, reference);
   if (scheme?.type === 'apiKey') return { in: scheme.in!, name: scheme.name!, value: 'test-key' };
   if (scheme === undefined || scheme.type === 'mutualTLS') return undefined;

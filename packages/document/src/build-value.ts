@@ -1,7 +1,9 @@
-import { buildArray, buildObject } from './build-container.ts';
+import { buildArray } from './build-array.ts';
+import { buildObject } from './build-object.ts';
 import { checkSchema } from './check-schema.ts';
 import { collectParts, joinParts, type Parts } from './collect-parts.ts';
 import type { Document } from './document.ts';
+import { createRandom } from './random.ts';
 import { sampleNumber, sampleString } from './sample-scalar.ts';
 import type { Schema } from './source.ts';
 
@@ -14,6 +16,9 @@ export interface Build {
   isCareful: boolean;
   built: { objects: number };
 }
+
+/** Builds a part of what is being built; with a seed, one of many. */
+export type Make = (part: Schema | boolean, seed?: number) => unknown;
 
 /** Builds a value, or `undefined` where only an endless one would do: the schema is already being built further out. */
 export const buildValue = (options: Omit<Build, 'built'>, schema: Schema | boolean): unknown =>
@@ -47,15 +52,22 @@ const fits = ({ document }: Build, schema: Schema | boolean, value: unknown): bo
 function buildPlain(options: Build, schema: Schema, outer: readonly Schema[]): unknown {
   const known = findKnown(options, schema);
   if (known !== undefined) return known;
-  const types = [schema.type ?? (schema.properties ? 'object' : schema.items ? 'array' : 'any')].flat();
+  const types = [schema.type ?? impliedType(schema)].flat();
   const type = types.find((candidate) => candidate !== 'null') ?? 'null';
-  const make = (part: Schema | boolean): unknown => build(options, part, outer);
+  const make: Make = (part, seed) =>
+    build(seed === undefined ? options : { ...options, random: createRandom(seed) }, part, outer);
   if (type === 'object') return buildObject(options, schema, make);
   if (type === 'array') return buildArray(options, schema, make);
   if (type === 'string') return sampleString(schema, options.random);
   if (type === 'integer' || type === 'number') return sampleNumber(schema, type, options.random);
   if (type === 'boolean') return options.random ? options.random() < 0.5 : true;
   return type === 'null' ? null : { anything: 'goes' };
+}
+
+/** Keywords that say something of one type alone leave the others open; that one shows what they mean. */
+function impliedType({ properties, required, items, contains }: Schema): string {
+  if (properties ?? required) return 'object';
+  return (items ?? contains) === undefined ? 'any' : 'array';
 }
 
 /** The value of a schema that has only one, or names some. */

@@ -24,11 +24,25 @@ export function collectParts(
   if (outer.includes(resolved)) return undefined;
   const { $ref: _, ...beside } = reference;
   const isAlone = reference === resolved || document.source.openapi.startsWith('3.0');
-  const { allOf = [], oneOf, anyOf, ...own } = modernized(document, isAlone ? resolved : { ...resolved, ...beside });
+  const {
+    allOf = [],
+    oneOf,
+    anyOf,
+    if: condition,
+    then = true,
+    else: otherwise = true,
+    ...own
+  } = modernized(document, isAlone ? resolved : { ...resolved, ...beside });
   const inner = [...outer, resolved];
   let parts: Parts = {
     schema: own,
-    unions: [oneOf ?? [], anyOf ?? []].filter(({ length }) => length > 0),
+    unions: [
+      oneOf ?? [],
+      anyOf ?? [],
+      condition === undefined ? [] : [{ allOf: [condition, then] }, { allOf: [{ not: condition }, otherwise] }],
+      // A field that asks for more may be there with it, or not be there.
+      ...Object.values(own.dependentSchemas ?? {}).map((schema) => [schema, true]),
+    ].filter(({ length }) => length > 0),
     outer: inner,
   };
   for (const part of allOf) {

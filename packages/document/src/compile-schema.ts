@@ -63,7 +63,13 @@ function createAjv(): Compiler.Ajv2020 {
   const load = createRequire(import.meta.url);
   const { Ajv2020 } = load('ajv/dist/2020.js') as typeof Compiler;
   const formats = load('ajv-formats') as typeof formatsPlugin.default;
-  const options = { strict: false, allErrors: true, logger: false, validateSchema: false } as const;
+  const options = {
+    strict: false,
+    allErrors: true,
+    logger: false,
+    validateSchema: false,
+    multipleOfPrecision: 9,
+  } as const;
   const ajv = new Ajv2020({ ...options, code: { regExp: readAnyPattern } });
   formats(ajv);
   return ajv;

@@ -6,6 +6,7 @@ export const isFixedHeader = (name: string): boolean => fixed.has(name.toLowerCa
 
 const fixed: ReadonlySet<string> = new Set([
   'accept',
+  'accept-encoding',
   'authorization',
   'connection',
   'content-encoding',

@@ -48,9 +48,10 @@ export async function readBody(
   const length = Number(headers.get('content-length'));
   const collected = sent instanceof Uint8Array ? sent : await collect(sent, length, limit);
   if (collected === undefined || collected.byteLength > limit) return tooLarge(limit);
-  if (collected.byteLength === 0) return { kind: 'none' };
   const header = headers.get('content-type') ?? '';
   const type = mediaType(header);
+  // A form without fields has no bytes.
+  if (collected.byteLength === 0) return type === urlEncoded ? { kind: 'form', entries: [] } : { kind: 'none' };
   let problem = 'The body is not packed as its content encoding says';
   try {
     const bytes = await unpack(collected, headers.get('content-encoding'), limit);
@@ -65,6 +66,7 @@ export async function readBody(
   }
 }
 
+const urlEncoded = 'application/x-www-form-urlencoded';
 const text = new TextDecoder('utf-8', { fatal: true });
 
 async function unpack(bytes: Uint8Array, encodings: string | null, limit: number): Promise<Uint8Array> {

@@ -10,7 +10,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  * Reads a bundled OpenAPI document, given as JSON text or as an object. The object is copied, never changed.
  *
  * @throws {TypeError} when it is no OpenAPI 3 document, or has path parameters in the styles `label` or `matrix`.
- * @throws {ReferenceError} when a reference leads nowhere.
+ * @throws {ReferenceError} when a reference, or the name of a security scheme, leads nowhere.
  */
 export function readDocument(bundle: string | object): Document {
   const source = freeze((typeof bundle === 'string' ? JSON.parse(bundle) : structuredClone(bundle)) as Source);

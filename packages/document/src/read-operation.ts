@@ -1,4 +1,5 @@
 import type { Answer, Example, Media, Operation } from './document.ts';
+import { asObject } from './boolean-schema.ts';
 import { isFixedHeader } from './fixed-headers.ts';
 import { readSecurity } from './read-security.ts';
 import { resolve } from './resolve.ts';
@@ -65,7 +66,7 @@ function readContent(source: Source, response: SourceContent): Content {
 const readMedia = (source: Source, { content = {} }: SourceContent): Media[] =>
   Object.entries(content).map(([type, media]) => ({
     type: type.split(';')[0]!.trim().toLowerCase(),
-    schema: media.schema,
+    schema: asObject(media.schema),
     examples: readExamples(source, media),
   }));
 

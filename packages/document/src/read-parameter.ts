@@ -1,3 +1,4 @@
+import { asObject } from './boolean-schema.ts';
 import { checkSchema } from './check-schema.ts';
 import { coerce, listTypes } from './coerce.ts';
 import type { Document } from './document.ts';
@@ -17,7 +18,7 @@ const styleOf = ({ style, in: place }: Parameter): string =>
 
 /** The schema of a parameter, also where it is written below a media type. */
 export const schemaOf = ({ schema, content }: Parameter): Schema | undefined =>
-  schema ?? Object.values(content ?? {})[0]?.schema;
+  asObject(schema ?? Object.values(content ?? {})[0]?.schema);
 
 /** The names under which a query may carry a parameter: a deep or exploded object has many, `undefined` stands for any. */
 export function queryNames(document: Document, parameter: Parameter): (name: string) => boolean {

@@ -26,11 +26,14 @@ export function sampleString(schema: Schema, random: Random): string {
   const { minLength: least = 0, maxLength: most = Number.POSITIVE_INFINITY } = schema as Record<string, number>;
   const known = strings[schema.format ?? ''];
   const word = words[random ? Math.floor(random() * words.length) : 0]!;
-  const usual = known ?? word.padEnd(least, '.').slice(0, most);
+  const other = known && random && schema.format === 'uuid' ? known.replaceAll(/[a-f]/g, () => digit(random)) : known;
+  const usual = other ?? word.padEnd(least, '.').slice(0, most);
   const pattern = schema.pattern as string | undefined;
   if (pattern === undefined || readPattern(pattern)?.test(usual) !== false) return usual;
   return samplePattern(pattern, { least, most }, random) ?? usual;
 }
+
+const digit = (random: () => number): string => String(Math.floor(random() * 10));
 
 /** A number between the bounds of a schema: the least one, or any when there is chance. */
 export function sampleNumber(schema: Schema, type: 'integer' | 'number', random: Random): number {
@@ -41,12 +44,14 @@ export function sampleNumber(schema: Schema, type: 'integer' | 'number', random:
   if (!random) {
     const usual = least ?? Math.min(1, most ?? 1);
     if (multipleOf === undefined && (type === 'number' || Number.isInteger(usual))) return usual;
-    const next = Math.ceil(usual / step) * step;
-    return most !== undefined && next > most ? Math.floor(most / step) * step : next;
+    const next = rounded(Math.ceil(usual / step) * step);
+    return most !== undefined && next > most ? rounded(Math.floor(most / step) * step) : next;
   }
   const from = least ?? Math.min(0, most ?? 0);
   const to = most ?? from + 1000;
   const first = Math.ceil(from / step);
   const value = (first + Math.floor(random() * (Math.floor(to / step) - first + 1))) * step;
-  return Number(value.toFixed(10));
+  return rounded(value);
 }
+
+const rounded = (value: number): number => Number(value.toFixed(10));

@@ -1,6 +1,7 @@
 import { buildValue } from './build-value.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Document } from './document.ts';
+import { createRandom } from './random.ts';
 import { resolve } from './resolve.ts';
 import type { Schema } from './source.ts';
 
@@ -21,11 +22,14 @@ export interface SampleOptions {
   random?: (() => number) | undefined;
 }
 
+/** How often chance is asked where the first choices do not fit. */
+const tries = 10;
+
 /**
  * A value that fits the schema, the same for the same options. A value that does not fit is only given where none was
  * found that does: a schema can ask for what cannot be, or for more than is looked for here.
  */
-export function sample(document: Document, schema: Schema, options: SampleOptions = {}): unknown {
+export function sample(document: Document, schema: Schema | boolean, options: SampleOptions = {}): unknown {
   const { extent = 'everything', turn = 0, random } = options;
   const fits = (value: unknown): boolean =>
     value !== undefined && checkSchema(document, schema, value, []).length === 0;
@@ -34,6 +38,11 @@ export function sample(document: Document, schema: Schema, options: SampleOption
   // Most schemas are sampled well without looking back. Here each choice is held against its own schema.
   for (const next of extent === 'required' ? [extent] : [extent, 'required' as const]) {
     const value = buildValue({ document, extent: next, turn, random, isCareful: true }, schema);
+    if (fits(value)) return value;
+  }
+  for (let seed = 0; seed < tries; seed += 1) {
+    const chance = random ?? createRandom(seed);
+    const value = buildValue({ document, extent: 'required', turn, random: chance, isCareful: true }, schema);
     if (fits(value)) return value;
   }
   return first;
@@ -50,7 +59,8 @@ function unionSizes(document: Document, reference: unknown, seen: Set<Schema>): 
   const schema = resolve(document, reference as Schema);
   if (typeof schema !== 'object' || seen.has(schema)) return [];
   seen.add(schema);
-  const members = schema.oneOf ?? schema.anyOf ?? [];
+  const conditional = schema.if === undefined ? [] : [schema.then ?? true, schema.else ?? true];
+  const members = schema.oneOf ?? schema.anyOf ?? conditional;
   const children = [
     ...Object.values(schema.properties ?? {}),
     ...(schema.allOf ?? []),

@@ -23,11 +23,27 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly patternProperties?: Readonly<Record<string, Schema | boolean>>;
   readonly additionalProperties?: Schema | boolean;
+  readonly unevaluatedProperties?: Schema | boolean;
+  readonly propertyNames?: Schema | boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  readonly dependentSchemas?: Readonly<Record<string, Schema | boolean>>;
   readonly items?: Schema;
+  readonly prefixItems?: readonly (Schema | boolean)[];
+  readonly contains?: Schema | boolean;
+  readonly minContains?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
+  readonly allOf?: readonly (Schema | boolean)[];
+  readonly not?: Schema | boolean;
+  readonly if?: Schema | boolean;
+  readonly then?: Schema | boolean;
+  readonly else?: Schema | boolean;
 }
 
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
@@ -49,7 +65,7 @@ export interface Parameter {
   readonly allowEmptyValue?: boolean;
   readonly style?: string;
   readonly explode?: boolean;
-  readonly schema?: Schema;
+  readonly schema?: Schema | boolean;
   readonly content?: Readonly<Record<string, SourceMedia>>;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
@@ -57,7 +73,7 @@ export interface Parameter {
 }
 
 export interface SourceMedia {
-  readonly schema?: Schema;
+  readonly schema?: Schema | boolean;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
 }

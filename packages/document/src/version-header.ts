@@ -9,7 +9,7 @@ export const findVersionHeader: (document: Document) => string | undefined = per
     .find(
       (parameter) =>
         parameter.in === 'header' &&
-        parameter.schema !== undefined &&
+        typeof parameter.schema === 'object' &&
         resolve(document, parameter.schema).const === document.version,
     )
     ?.name.toLowerCase(),

@@ -44,12 +44,21 @@ test('asks for no key that a request cannot show', () => {
       components: { securitySchemes: { certificate: { type: 'mutualTLS' }, key: { type: 'apiKey' } } },
     }).operations[0]?.security;
   expect(read({ certificate: [] })).toEqual([]);
-  expect(read({ unknown: [] })).toEqual([]);
+  expect(() => read({ unknown: [] })).toThrow('The security scheme "unknown" is asked for, but not in components');
   expect(read({ certificate: [], key: [] })).toEqual([{ key: [] }]);
 });
 
 test('passes over headers that are described elsewhere, or that HTTP writes by itself', () => {
-  const names = ['Accept', 'Authorization', 'Content-Type', 'Content-Length', 'Content-Encoding', 'Host', 'X-Own'];
+  const names = [
+    'Accept',
+    'Accept-Encoding',
+    'Authorization',
+    'Content-Type',
+    'Content-Length',
+    'Content-Encoding',
+    'Host',
+    'X-Own',
+  ];
   const parameters = [...names, 'X-Other'].map((name) => ({ name, in: 'header', required: true }));
   const headers = Object.fromEntries(names.map((name) => [name, { required: true }]));
   const { operations } = readDocument({

@@ -157,3 +157,9 @@ test.each([
   })();
   expect(await readBody(pieces, headers)).toEqual(expected);
 });
+
+test('a form without fields is a form, and nothing of any other type is no body', async () => {
+  const read = (type: string) => readBody(new Uint8Array(), new Headers({ 'content-type': type }));
+  expect(await read('application/x-www-form-urlencoded')).toEqual({ kind: 'form', entries: [] });
+  expect(await read('application/json')).toEqual({ kind: 'none' });
+});

@@ -47,6 +47,41 @@ test.each(patterns)('finds a text that matches %s, with chance and without', (pa
   }
 });
 
+const amounts = { type: 'object', additionalProperties: { type: 'number' } };
+const pair = { type: 'object', properties: { a: { type: 'string' }, b: { type: 'string' } } };
+const card = { properties: { kind: { const: 'card' } } };
+const payment = { type: 'object', required: ['kind'], properties: { kind: { enum: ['card', 'bank'] } } };
+const identified = { type: 'object', required: ['id'], properties: { id: { type: 'string', format: 'uuid' } } };
+/** Written so that nobody takes it for a promise. */
+const when = (...parts: (Schema | boolean)[]): Schema =>
+  Object.fromEntries(['if', 'then', 'else'].map((keyword, index) => [keyword, parts[index]]));
+const keywords: [string, Schema][] = [
+  ['what "then" asks for', { ...payment, ...when(card, { required: ['number'] }, false) }],
+  ['what "else" asks for', { ...payment, ...when(card, false, { required: ['iban'] }) }],
+  ['fields that others depend on', { ...pair, required: ['a'], dependentRequired: { a: ['c'], c: ['d'] } }],
+  ['what a field asks for', { ...pair, dependentSchemas: { a: { required: ['c'], properties: { c: { const: 1 } } } } }],
+  ['a field without what it forbids', { ...pair, required: ['b'], dependentSchemas: { a: false } }],
+  ['a list with what it has to contain', { type: 'array', items: { type: 'integer' }, contains: { minimum: 10 } }],
+  ['as much of it as is asked for', { type: 'array', contains: { type: 'boolean' }, minContains: 3, maxContains: 3 }],
+  ['it behind the items that have a place', { prefixItems: [{ type: 'string' }], contains: { const: 7 } }],
+  ['names that fit a pattern', { ...amounts, propertyNames: { pattern: '^[A-Z]{3}$' }, minProperties: 3 }],
+  ['names of a list', { ...amounts, propertyNames: { enum: ['eur', 'usd'] }, minProperties: 2 }],
+  ['fields by the pattern of their names', { patternProperties: { '^x-': { type: 'integer' } }, required: ['x-a'] }],
+  [
+    'one of them where no other is allowed',
+    { type: 'object', patternProperties: { '^x-': {} }, additionalProperties: false, minProperties: 1 },
+  ],
+  ['no more fields than are allowed', { ...pair, required: ['b'], maxProperties: 1 }],
+  ['nothing that was not looked at', { allOf: [pair], unevaluatedProperties: false, minProperties: 2 }],
+  ['no item behind a closed tuple', { prefixItems: [{ type: 'string' }], unevaluatedItems: false, type: 'array' }],
+  ['items that differ', { type: 'array', uniqueItems: true, minItems: 3, items: { type: 'integer', maximum: 5 } }],
+  ['objects that differ', { type: 'array', uniqueItems: true, minItems: 2, items: identified }],
+  ['examples that differ', { type: 'array', uniqueItems: true, minItems: 2, items: { type: 'string', example: 'a' } }],
+  ['another text than the one forbidden', { type: 'string', not: { const: 'text' } }],
+  ['fields that may not be there together', { ...pair, not: { required: ['a', 'b'] } }],
+  ['a multiple that no machine writes exactly', { type: 'number', multipleOf: 0.1, minimum: 0.25 }],
+];
+
 test.each<[string, Schema]>([
   ['what each part of an allOf asks for', { allOf: [book, { required: ['kind', 'pages'] }] }],
   ['bounds of several parts', { allOf: [{ type: 'integer', minimum: 3 }, { minimum: 7, maximum: 9 }, { maximum: 8 }] }],
@@ -60,6 +95,7 @@ test.each<[string, Schema]>([
     'all but an optional field that cannot be',
     { type: 'object', required: ['a'], properties: { a: { type: 'string' }, b: { enum: [1], type: 'string' } } },
   ],
+  ...keywords,
   ['a default that is none', { type: 'object', properties: { size: { type: 'integer', default: 'inf' } } }],
 ])('gives %s', (_, schema) => {
   expect(checkSchema(library, schema, sample(library, schema), [])).toEqual([]);

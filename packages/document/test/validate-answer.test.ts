@@ -46,3 +46,32 @@ test('reads the schemas of OpenAPI 3.0 as they are meant', () => {
   expect(checkSchema(old, schema, 1, [])).toEqual([]);
   expect(checkSchema(old, schema, 0, [])).toMatchObject([{ code: 'exclusiveMinimum' }]);
 });
+
+test('takes anything for the schema true, and nothing for false, in bodies, headers and below', () => {
+  const media = (schema: unknown) => ({ content: { 'application/json': { schema } } });
+  const document = readDocument({
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: {
+      '/any': { get: { responses: { 200: { ...media(true), headers: { 'x-any': { schema: true } } } } } },
+      '/none': { get: { responses: { 200: media(false) } } },
+      '/named': { get: { responses: { 200: media({ type: 'array', items: { $ref: '#/components/schemas/None' } }) } } },
+    },
+    components: { schemas: { None: false } },
+  });
+  const headers = new Headers({ 'content-type': 'application/json', 'x-any': 'a' });
+  const codes = (path: string, body: unknown) =>
+    validateAnswer(
+      document,
+      document.operations.find((operation) => operation.path === path)!,
+      {
+        status: 200,
+        headers,
+        body,
+      },
+    ).map(({ code }) => code);
+  expect(codes('/any', { a: [1] })).toEqual([]);
+  expect(codes('/none', null)).toEqual(['not']);
+  expect(codes('/named', [])).toEqual([]);
+  expect(codes('/named', [1])).toEqual(['false schema']);
+});

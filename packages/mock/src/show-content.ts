@@ -38,5 +38,5 @@ function showMedia(
   if (example !== undefined) return { example: new Data(example) };
   // Whatever is no JSON is written as a text.
   const open = isJson(type.split(';')[0]!.trim().toLowerCase()) ? {} : { type: 'string' };
-  return { example: new Data(sample(document, schema ?? open, { random })) };
+  return { example: new Data(sample(document, schema ?? open, { random }) ?? null) };
 }

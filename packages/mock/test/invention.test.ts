@@ -71,6 +71,8 @@ beforeAll(async () => {
       '/nothing': { get: answer({ example: null }) },
       '/framed': { get: framedAnswer },
       '/number': { get: answer({ schema: { type: 'integer', minimum: 0, maximum: 1_000_000 } }) },
+      '/true': { get: answer({ schema: true }) },
+      '/false': { get: answer({ schema: false }) },
       '/head': { head: anyAnswer },
       '/wrong': { get: answer({ schema, example: { name: 1 } }) },
     },
@@ -121,6 +123,15 @@ test('makes up something where the contract leaves all open', async () => {
   const response = await fetch(`${mock.url}/open`);
   expect(response.headers.get('sl-violations')).toBeNull();
   expect(await response.json()).toBeDefined();
+});
+
+test('makes up something for the schema true; for false, which nothing fits, null, and says so', async () => {
+  const open = await fetch(`${mock.url}/true`);
+  expect(open.headers.get('sl-violations')).toBeNull();
+  expect(await open.json()).toBeDefined();
+  const closed = await fetch(`${mock.url}/false`);
+  expect(closed.headers.get('sl-violations')).not.toBeNull();
+  expect(await closed.json()).toBeNull();
 });
 
 test('passes over a header parameter that is described elsewhere', async () => {

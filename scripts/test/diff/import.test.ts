@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bundle } from '../../contract/bundle.ts';
-import type { Document } from '../../contract/openapi.ts';
+import type { Document, Schema } from '../../contract/openapi.ts';
 import { findVersion, findVersions } from '../../contract/versions.ts';
+import { findLosses } from '../../diff/find-losses.ts';
 import { importDocument } from '../../diff/import-document.ts';
 import { createFolder, petDocument, repository } from '../workspace.ts';
 import { baseDocument } from './base-document.ts';
@@ -84,6 +85,72 @@ test('takes in a value of several types, one of which includes another', async (
   const value = '{ type: [string, number, integer], anyOf: [{ type: string }, { type: number }, { type: integer }] }';
   const { before, after } = await importText(petDocument((pets) => pets.replace('{ type: string }', value)));
   expect(after).toEqual(before);
+});
+
+test('takes in schemas that are true or false, and values that are objects', async () => {
+  const { before, after } = await importText(
+    petDocument((pets) =>
+      pets
+        .replace(
+          '{ type: string }',
+          'true, never: false, fixed: { const: { a: [1, null] } }, one: { enum: [{ b: 1 }] }',
+        )
+        .concat('    Any: true\n    None: false\n'),
+    ),
+  );
+  expect(after).toEqual(before);
+  expect(before.components?.schemas).toMatchObject({ Any: true, None: false });
+});
+
+test.each([
+  [
+    'a component that stands in for one of another kind',
+    (pets: string) =>
+      pets
+        .replace(
+          "responses:\n        '200'",
+          "responses:\n        '404': { $ref: '#/components/schemas/Gone' }\n        '200'",
+        )
+        .concat('    Gone: { description: Gone }\n'),
+  ],
+  [
+    'a reference into a path whose braces are escaped',
+    (pets: string) =>
+      pets.replace(
+        'paths:\n',
+        `paths:
+  /pets/{id}: { get: { operationId: getPet, parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { '204': { description: OK } } } }
+  /toys/{id}: { get: { operationId: getToy, parameters: [{ name: id, in: path, required: true, schema: { $ref: '#/paths/~1pets~1%7Bid%7D/get/parameters/0/schema' } }], responses: { '204': { description: OK } } } }
+`,
+      ),
+  ],
+  [
+    'a reference in an extension beside paths',
+    (pets: string) => `${pets}tags: [{ name: pet, x-model: { $ref: '#/components/schemas/Pet' } }]\n`,
+  ],
+])('takes in %s without loss', async (_, change) => {
+  const { before, after } = await importText(petDocument(change));
+  expect(after).toEqual(before);
+});
+
+test('says where a document would not be the same', () => {
+  const before = { ...baseDocument(), 'x-list': [1, { a: 1 }], 'x-gone': true };
+  const after = { ...baseDocument(), 'x-list': [1, { a: 2 }], 'x-new': true };
+  expect(findLosses(before, after)).toEqual(['#/x-list/1/a', '#/x-gone', '#/x-new']);
+  expect(findLosses(before, structuredClone(before))).toEqual([]);
+});
+
+test('a reference that has another name after an import is no loss where it leads to the same', () => {
+  const withRoot = ($ref: string, schemas: Record<string, Schema>) => ({
+    ...baseDocument(),
+    'x-root': { $ref },
+    components: { schemas },
+  });
+  const before = withRoot('#/components/schemas/A/properties/b', { A: { properties: { b: { type: 'string' } } } });
+  const renamed = (b: Schema) =>
+    withRoot('#/components/schemas/b', { A: { properties: { b: { type: 'string' } } }, b });
+  expect(findLosses(before, renamed({ type: 'string' }))).toEqual([]);
+  expect(findLosses(before, renamed({ type: 'number' }))).toEqual(['#/x-root/type']);
 });
 
 test('keeps references in extensions and data as they are written', async () => {

@@ -1,7 +1,7 @@
 import { refuse } from '../check-options.ts';
 
 /**
- * Fills a path template. Every value stays one segment: what would reach another operation (`..`, an empty id) is
+ * Fills a path template; items of a list stand with commas between them, OpenAPI's style `simple`. Every value stays one segment: what would reach another operation (`..`, an empty id) is
  * refused, because `DELETE /files/{id}` with such an id is a different request.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
@@ -10,7 +10,9 @@ export function serializePath(template: string, values: Readonly<Record<string, 
   for (const part of parts) {
     const end = part.indexOf('}');
     const name = part.slice(0, end);
-    path += encodeSegment(name, values[name]) + part.slice(end + 1);
+    const value = values[name];
+    const items: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
+    path += items.map((item) => encodeSegment(name, item)).join(',') + part.slice(end + 1);
   }
   return path;
 }
@@ -22,5 +24,5 @@ function encodeSegment(name: string, value: unknown): string {
   } catch {
     // It is not valid Unicode.
   }
-  return refuse(`params.path.${name}`, 'a text or number, but not empty, "." or ".."', value);
+  return refuse(`params.path.${name}`, 'a text, a number or a list of them, but not empty, "." or ".."', value);
 }

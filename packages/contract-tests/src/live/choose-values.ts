@@ -1,4 +1,4 @@
-import { resolve, type Document, type Parameter } from '@extend-openapi/document';
+import { resolve, schemaOf, type Document, type Parameter } from '@extend-openapi/document';
 import { examplesOf, type KnownIds } from './known-ids.ts';
 import type { Called } from './report.ts';
 
@@ -33,7 +33,7 @@ export function listOptional(document: Document, operation: Called, ids: KnownId
   return operation.parameters
     .filter(({ in: place, name, required }) => place === 'query' && required !== true && name !== cursorOf(operation))
     .flatMap((parameter): [string, unknown][] => {
-      const { minimum, enum: values, type } = resolve(document, parameter.schema ?? {});
+      const { minimum, enum: values, type } = resolve(document, schemaOf(parameter) ?? {});
       const [example] = examplesOf(document, parameter);
       const value = minimum ?? values?.[0] ?? ids.like(example) ?? example ?? (type === 'boolean' ? true : undefined);
       return value === undefined ? [] : [[parameter.name, value]];
@@ -43,7 +43,8 @@ export function listOptional(document: Document, operation: Called, ids: KnownId
 /** The first query parameter that takes a number. */
 export const findNumber = (document: Document, operation: Called): string | undefined =>
   operation.parameters.find(
-    ({ in: place, schema }) => place === 'query' && /integer|number/.test(String(resolve(document, schema ?? {}).type)),
+    (parameter) =>
+      parameter.in === 'query' && /integer|number/.test(String(resolve(document, schemaOf(parameter) ?? {}).type)),
   )?.name;
 
 /** What a query needs for the page after an answer; nothing after the last one. */
