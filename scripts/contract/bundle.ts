@@ -13,6 +13,7 @@ import { checkDocument, notOpenApi } from './check-document.ts';
 import { completeOperations } from './complete-operations.ts';
 import type { Document } from './openapi.ts';
 import { type Problem, ProblemsError, shown } from '../base/index.ts';
+import { shape } from './shape.ts';
 import type { Version } from './versions.ts';
 
 /** One version as a single document, the only form that anything downstream reads. */
@@ -24,7 +25,11 @@ export interface Bundle {
 }
 
 const config = await createConfig({ extends: [] });
-const structure = await createConfig({ extends: [], rules: { struct: 'error' } });
+const structure = await createConfig({
+  extends: [],
+  plugins: [shape],
+  rules: { struct: 'error', 'shape/all': 'error' },
+});
 
 /**
  * Joins the files of a version into one document.
@@ -75,7 +80,8 @@ function unreadable(version: Version, error: unknown): Problem {
   const message = readable(failure.message ?? String(error));
   if (/circular/i.test(message)) return findCircularReference(version.root) ?? { file: shown(file), message };
   if (/single document/.test(message)) return { file: shown(file), ...secondDocument(failure.source) };
-  if (/unsupported specification|must be JSON object/i.test(message)) return { file: shown(file), message: notOpenApi };
+  if (/(?:unsupported|invalid) (?:specification|OpenAPI version)|must be JSON object/i.test(message))
+    return { file: shown(file), line: 1, message: notOpenApi };
   return {
     message: `Cannot be read: ${message}`,
     file: shown(file),
