@@ -10,7 +10,7 @@ import {
 import { findCircularReference } from './circular-reference.ts';
 import { FileResolver } from './file-resolver.ts';
 import { checkDocument, notOpenApi } from './check-document.ts';
-import { completeOperations } from './complete-operations.ts';
+import { completeOperations, dropExtensions } from './complete-operations.ts';
 import type { Document } from './openapi.ts';
 import { type Problem, ProblemsError, shown } from '../base/index.ts';
 import { shape } from './shape.ts';
@@ -52,6 +52,7 @@ export async function bundle(version: Version): Promise<Bundle> {
   // A renamed component is only a warning to the bundler; in our layout it would silently rename a public type.
   const isOwn = 'x-sdk-lifecycle' in document.info;
   throwAny(result.problems.filter(({ message }) => isOwn || !isRename(message)));
+  dropExtensions(document);
   if (!isOwn) completeOperations(document);
   const problems = checkDocument(document, version);
   if (problems.length > 0) throw new ProblemsError(problems);

@@ -17,6 +17,7 @@ const closed: Readonly<Record<string, { isName: (key: string) => boolean; advice
 };
 
 type Visit = NonNullable<Oas3Visitor['any']>;
+type Place = { pointer: string };
 type VisitReference = NonNullable<Oas3Visitor['ref']>;
 
 function visitor(): Oas3Visitor {
@@ -37,9 +38,13 @@ function visitor(): Oas3Visitor {
       report({ message: `"${node.$ref}" refers to the whole document: name a part of it` });
     else if (target?.source === location.source && !referable.has(type.name))
       report({ message: `OpenAPI takes no reference here: write out what "${node.$ref}" leads to` });
+    else if (target?.source === location.source && type.name === 'scalar' && isBelow(location, target))
+      report({ message: `"${node.$ref}" leads to what it stands in: it would have no end` });
   };
   return { any: visit, ref: visitReference };
 }
+
+const isBelow = (location: Place, { pointer }: Place): boolean => location.pointer.startsWith(`${pointer}/`);
 
 /** Refuses what the structure of OpenAPI forbids, the rule for it lets pass, and everything later would stumble over. */
 export const shape: Plugin = { id: 'shape', rules: { oas3: { all: visitor } } };

@@ -1,4 +1,11 @@
-import { type Document, findVersionHeader, listOperations, type Parameter, resolve } from '../contract/index.ts';
+import {
+  type Document,
+  findVersionHeader,
+  listOperations,
+  type Parameter,
+  resolve,
+  type Schema,
+} from '../contract/index.ts';
 import { describeReferences } from './describe-references.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
 import { markUntagged } from './mark-untagged.ts';
@@ -30,6 +37,7 @@ export function prepareForTypes(document: Document): Document {
     if (Array.isArray(node.parameters))
       node.parameters = node.parameters.filter((parameter) => !isHeader(document, parameter, others));
     if (node.content || node.examples) dropExamples(node);
+    writeOutBooleans(node);
     const literal = /^\^([\w.]+)\$$/.exec(typeof node.pattern === 'string' ? node.pattern : '')?.[1];
     if (literal && node.type === 'string') node.const = literal.replaceAll('\\', '');
     const marks = listMarks(node);
@@ -64,6 +72,15 @@ function listMarks(node: Node): string[] {
     ...(isBeta ? ['Beta: may change within this version.'] : []),
     ...(typeof evidence === 'string' ? [`Evidence: ${evidence}`] : []),
   ];
+}
+
+/** `true` and `false` are schemas; the type generator knows them as values of a property, and not beside others. */
+function writeOutBooleans(node: Node): void {
+  for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const)
+    if (Array.isArray(node[keyword]))
+      node[keyword] = node[keyword].map((member: Schema | boolean) =>
+        typeof member === 'boolean' ? (member ? {} : { not: {} }) : member,
+      );
 }
 
 function dropExamples(node: Node): void {
