@@ -9,9 +9,9 @@ await run('cache:rehearse', async (arguments_) => {
   return withFolder('cache', async (folder) => {
     const server = await startCacheServer(join(folder, 'server'));
     try {
-      const first = buildClone(root, join(folder, 'first'), server.env);
+      const first = await buildClone(root, join(folder, 'first'), server.env);
       const second = new Map(
-        buildClone(root, join(folder, 'second'), server.env).map((each) => [each.task, each.source]),
+        (await buildClone(root, join(folder, 'second'), server.env)).map((each) => [each.task, each.source]),
       );
       for (const { task, source } of first) console.log(`${task}  first clone: ${source}, second: ${second.get(task)}`);
       const rebuilt = first.filter(({ task }) => second.get(task) !== 'remote');

@@ -10,9 +10,10 @@ import {
 import { findCircularReference } from './circular-reference.ts';
 import { FileResolver } from './file-resolver.ts';
 import { checkDocument, notOpenApi } from './check-document.ts';
-import { completeOperations } from './complete-operations.ts';
+import { completeOperations, dropExtensions } from './complete-operations.ts';
 import type { Document } from './openapi.ts';
 import { type Problem, ProblemsError, shown } from '../base/index.ts';
+import { shape } from './shape.ts';
 import type { Version } from './versions.ts';
 
 /** One version as a single document, the only form that anything downstream reads. */
@@ -24,7 +25,11 @@ export interface Bundle {
 }
 
 const config = await createConfig({ extends: [] });
-const structure = await createConfig({ extends: [], rules: { struct: 'error' } });
+const structure = await createConfig({
+  extends: [],
+  plugins: [shape],
+  rules: { struct: 'error', 'shape/all': 'error' },
+});
 
 /**
  * Joins the files of a version into one document.
@@ -49,6 +54,7 @@ export async function bundle(version: Version): Promise<Bundle> {
   // A renamed component is only a warning to the bundler; in our layout it would silently rename a public type.
   const isOwn = 'x-sdk-lifecycle' in document.info;
   throwAny(result.problems.filter(({ message }) => isOwn || !isRename(message)));
+  dropExtensions(document);
   if (!isOwn) completeOperations(document);
   const problems = checkDocument(document, version);
   if (problems.length > 0) throw new ProblemsError(problems);
@@ -79,7 +85,8 @@ function unreadable(version: Version, error: unknown): Problem {
   const message = readable(failure.message ?? String(error));
   if (/circular/i.test(message)) return findCircularReference(version.root) ?? { file: shown(file), message };
   if (/single document/.test(message)) return { file: shown(file), ...secondDocument(failure.source) };
-  if (/unsupported specification|must be JSON object/i.test(message)) return { file: shown(file), message: notOpenApi };
+  if (/(?:unsupported|invalid) (?:specification|OpenAPI version)|must be JSON object/i.test(message))
+    return { file: shown(file), line: 1, message: notOpenApi };
   return {
     message: `Cannot be read: ${message}`,
     file: shown(file),

@@ -11,12 +11,13 @@ export const notOpenApi = 'Not an OpenAPI 3 document: it must begin with a line 
 export function checkDocument(document: Document, version: Version): Problem[] {
   const file = shown(version.root);
   if (typeof document?.openapi !== 'string' || !/^3\.[012]\./.test(document.openapi)) {
-    return [{ file, message: notOpenApi }];
+    return [{ file, line: 1, message: notOpenApi }];
   }
   const lines = readFileSync(version.root, 'utf8').split('\n');
   const place = (path: string): Pick<Problem, 'file' | 'line'> => {
+    // What no line begins with is written in one, or in another file that the root leads to.
     const line = lines.findIndex((text) => text.trim().replaceAll(/["']/g, '').startsWith(`${path}:`));
-    return line === -1 ? { file } : { file, line: line + 1 };
+    return { file, line: Math.max(line, 0) + 1 };
   };
   const items = { ...document.paths, ...document.webhooks };
   const unknown = Object.entries(items).flatMap(([path, item]) =>
@@ -30,7 +31,9 @@ export function checkDocument(document: Document, version: Version): Problem[] {
   if (unknown.length > 0) return unknown;
   const operations = listOperations(document);
   if (operations.length === 0 && listOperations(document, 'webhooks').length === 0)
-    return [{ file, message: 'The document has no operation: add at least one below "paths" or "webhooks"' }];
+    return [
+      { ...place('paths'), message: 'The document has no operation: add at least one below "paths" or "webhooks"' },
+    ];
   const unwritable = operations.flatMap(({ name, path, parameters }) =>
     parameters
       .filter(({ style }) => style === 'label' || style === 'matrix')

@@ -19,6 +19,20 @@ export function completeOperations(document: Document): void {
   }
 }
 
+/**
+ * Leaves out the extensions of maps whose other names are paths or statuses. Nothing here reads them, and whatever goes
+ * through such a map would take them for one more path or answer.
+ */
+export function dropExtensions(document: Document): void {
+  drop(document.paths);
+  for (const section of ['paths', 'webhooks'] as const)
+    for (const { operation } of listOperations(document, section)) drop(operation.responses);
+}
+
+function drop(map: Record<string, unknown> | undefined): void {
+  for (const key of Object.keys(map ?? {})) if (key.startsWith('x-')) delete map![key];
+}
+
 function nameSegment(segment: string): string {
   const words = segment.replaceAll(/\{([^}]+)\}/g, ' by $1 ').match(/[\p{L}\d]+/gu) ?? [];
   return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');

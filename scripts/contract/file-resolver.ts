@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { BaseResolver, isAbsoluteUrl, ResolveError, Source, YamlParseError } from '@redocly/openapi-core';
 import { findBomb } from './bomb.ts';
+import { findForbiddenName } from './forbidden-name.ts';
 
 type Parsed = ReturnType<BaseResolver['parseDocument']>;
 
@@ -38,9 +39,9 @@ export class FileResolver extends BaseResolver {
 
   override parseDocument(source: Source, isRoot = false): Parsed {
     const document = super.parseDocument(source, isRoot);
-    const bomb = findBomb(document.parsed, source.body);
+    const found = findBomb(document.parsed, source.body) ?? findForbiddenName(document.parsed, source.body);
     // The parser's own errors end in the place, which is read from there.
-    if (bomb) throw new YamlParseError(new Error(`${bomb.message} in "" (${bomb.line}:1)`), source);
+    if (found) throw new YamlParseError(new Error(`${found.message} in "" (${found.line}:1)`), source);
     return document;
   }
 }

@@ -144,6 +144,8 @@ function readRuns(document: Document, { name, path, parameters, operation }: Loc
   const open = unique(statuses, 'enum').filter((status) => !terminal.includes(status));
   if (terminal.length === 0)
     throw mistake(name, `x-sdk-run points at "${rule.pointer}", where no status with x-sdk-terminal is found`);
+  if (![...rule.objects, ...terminal, ...open].every((part) => typeof part === 'string'))
+    throw mistake(name, `x-sdk-run names objects or leads to statuses that are no texts`);
   return rule.objects.map((object) => [object, { path, parameter, pointer: rule.pointer, terminal, open }]);
 }
 

@@ -4,6 +4,7 @@ import type { Collector, Place } from './collector.ts';
 import { isNeutral, judgeKeyword } from './keywords.ts';
 import { pairMembers } from './pair-members.ts';
 import type { Kind } from './policy.ts';
+import { includes } from './schema-parts.ts';
 import { componentOf, type View, type Viewer } from './view.ts';
 
 /** Compares schemas of two documents, from one place on and as deep as they go. */
@@ -63,8 +64,8 @@ export class SchemaComparison {
     if (!old.values && !current.values) return;
     if (!old.values) return this.#add('type-narrowed', place, `Only ${list(current.values!)} is left of any value`);
     if (!current.values) return this.#add('type-widened', place, `Any value beside ${list(old.values)}`);
-    const removed = old.values.filter((value) => !current.values!.includes(value));
-    const added = current.values.filter((value) => !old.values!.includes(value));
+    const removed = old.values.filter((value) => !includes(current.values!, value));
+    const added = current.values.filter((value) => !includes(old.values!, value));
     for (const value of removed)
       this.#add(
         old.isOpen && current.isOpen ? 'open-value-removed' : 'value-removed',

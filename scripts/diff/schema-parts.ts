@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Document, resolve, type Schema } from '../contract/index.ts';
 
 /** The schema and everything that must hold beside it, as schemas without `$ref` and `allOf`. */
@@ -50,3 +51,7 @@ export function literals(part: Schema): unknown[] | undefined {
   const literal = /^\^([\w.]+)\$$/.exec(typeof part.pattern === 'string' ? part.pattern : '')?.[1];
   return literal && part.type === 'string' ? [literal] : undefined;
 }
+
+/** Whether a value is among others; it may be a list or an object. */
+export const includes = (values: readonly unknown[], value: unknown): boolean =>
+  values.some((other) => isDeepStrictEqual(other, value));

@@ -1,6 +1,6 @@
 import { type Document, resolve, type Schema } from '../contract/index.ts';
 import { mergeKeyword } from './keywords.ts';
-import { isNull, literals, partsOf } from './schema-parts.ts';
+import { includes, isNull, literals, partsOf } from './schema-parts.ts';
 import { impliedTypes, intersect } from './schema-types.ts';
 
 export interface Member {
@@ -48,6 +48,9 @@ const structure = new Set(
   ),
 );
 
+const anything: Schema = {};
+const nothing: Schema = { not: {} };
+
 /** Makes views of the schemas of one document, each once. */
 export class Viewer {
   readonly document: Document;
@@ -57,7 +60,9 @@ export class Viewer {
     this.document = document;
   }
 
-  view(schema: Schema): View {
+  view(given: Schema): View {
+    // `true` and `false` are schemas too.
+    const schema = typeof given === 'object' ? given : given ? anything : nothing;
     const known = this.#views.get(schema);
     if (known) return known;
     const isReference = Object.keys(schema).length === 1 && typeof schema.$ref === 'string';
@@ -90,7 +95,7 @@ export class Viewer {
       if (listed) {
         if (part.type === undefined || listed.includes(null)) votes.push(listed.includes(null));
         const others: unknown[] = listed.filter((value) => value !== null);
-        values = values ? values.filter((value) => others.includes(value)) : others;
+        values = values ? values.filter((value) => includes(others, value)) : others;
       }
       isOpen ||= part['x-sdk-open-enum'] === true;
       for (const [name, property] of Object.entries(part.properties ?? {}))

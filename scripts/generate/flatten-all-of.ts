@@ -24,17 +24,17 @@ function mergeParts(
 ): { properties: Record<string, Schema>; required: string[] } | undefined {
   if (!Array.isArray(schema.allOf)) return undefined;
   const { allOf, ...own } = schema;
-  const properties: Record<string, Schema> = {};
+  const properties = new Map<string, Schema>();
   const required = new Set<string>();
   for (const part of [...allOf, own]) {
     const target = resolve(document, part);
     const fields = mergeParts(document, target) ?? (isPlain(target) ? target : undefined);
     if (fields === undefined) return undefined;
     for (const [name, property] of Object.entries(fields.properties ?? {}))
-      properties[name] = mergeProperty(properties[name], property);
+      properties.set(name, mergeProperty(properties.get(name), property));
     for (const name of fields.required ?? []) required.add(name);
   }
-  return { properties, required: [...required] };
+  return { properties: Object.fromEntries(properties), required: [...required] };
 }
 
 function isPlain(schema: Schema): boolean {

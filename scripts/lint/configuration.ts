@@ -26,9 +26,9 @@ export const assertions: readonly string[] = Object.keys(written.rules).flatMap(
 export async function configure(
   rules: readonly Rule[],
   target: Target,
-  { isDated, openapi }: { isDated: boolean; openapi: string | undefined },
+  { isDated, openapi }: { isDated: boolean; openapi: string },
 ): Promise<Config> {
-  const general: Settings = openapi?.startsWith('3.0') ? {} : pickRules(['rule/no-nullable']);
+  const general: Settings = openapi.startsWith('3.0') ? {} : pickRules(['rule/no-nullable']);
   return createConfig({
     plugins: [asPlugin(rules, target)],
     extends: isDated ? written.extends : ['recommended'],

@@ -27,9 +27,10 @@ export interface LintResult {
  * @throws {ProblemsError} when the document cannot be read at all.
  */
 export async function lint(version: Version, rules: readonly Rule[] = ownRules): Promise<LintResult> {
-  const { openapi, info } = readRoot(version.root);
+  const { openapi: declared, info } = readRoot(version.root);
+  const openapi = typeof declared === 'string' ? declared : '';
   // The bundler says what is wrong with a file that is no OpenAPI 3; the linter would take it for something else.
-  if (!openapi?.startsWith('3.')) await bundle(version);
+  if (!openapi.startsWith('3.')) await bundle(version);
   // Our layout declares itself by the mark that every dated version bears.
   const isDated = 'x-sdk-lifecycle' in (info ?? {});
   const applied = rules.filter(({ scope }) => isDated || scope !== 'convention');
@@ -57,11 +58,14 @@ async function runRules(version: Version, config: Config): Promise<NormalizedPro
   }
 }
 
-function readRoot(root: string): { openapi?: string; info?: object } {
+function readRoot(root: string): { openapi?: unknown; info?: object } {
   try {
     const document: unknown = parse(readFileSync(root, 'utf8'), { logLevel: 'silent' });
-    return typeof document === 'object' && document !== null ? document : {};
+    const { openapi, info } = isMap(document) ? document : {};
+    return { openapi, ...(isMap(info) ? { info } : {}) };
   } catch {
     return {};
   }
 }
+
+const isMap = (part: unknown): part is Record<string, unknown> => typeof part === 'object' && part !== null;

@@ -66,6 +66,7 @@ export function bodiesOf({ operation, isWebhook, context, location }: VisitedOpe
   const request = operation.requestBody && follow(context, operation.requestBody, location.child('requestBody'));
   const sent = contents(request).map((body): Body => ({ kind: isWebhook ? 'webhook body' : 'request body', ...body }));
   const received = Object.entries(operation.responses ?? {}).flatMap(([status, reference]) => {
+    if (status.startsWith('x-')) return [];
     const response = follow(context, reference, location.child(['responses', status]));
     return contents(response).map((body): Body => ({
       kind: /^[45]|^default$/.test(status) ? 'error' : 'success',

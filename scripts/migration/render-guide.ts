@@ -70,11 +70,12 @@ function renderSummary(guide: Guide, areas: readonly Area[]): string {
 
 function renderOrder(guide: Guide, areas: readonly Area[]): string {
   const { from, to, older, newer, webhooks } = guide;
-  const isMoving = older.servers?.[0]?.url !== newer.servers?.[0]?.url;
+  const url = newer.servers?.[0]?.url;
+  const isMoving = url !== undefined && url !== older.servers?.[0]?.url;
   const touched = areas.filter(({ isUntouched }) => !isUntouched);
   const untouched = areas.filter(({ isUntouched }) => isUntouched).map(({ name }) => name);
   const steps = [
-    `Add a client of ${to} beside the one you have${isMoving ? `; it calls ${code(newer.servers![0]!.url)}` : ''}. Nothing changes yet.`,
+    `Add a client of ${to} beside the one you have${isMoving ? `; it calls ${code(url)}` : ''}. Nothing changes yet.`,
     ...(webhooks.length > 0
       ? [`Create a second webhook endpoint bound to ${to} and let it run along: see [Webhooks](#webhooks).`]
       : []),

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemsError } from '../base/index.ts';
+import { mustRun } from '../base/index.ts';
 
 /** What became of a task: built here, or taken from a cache. */
 export interface BuiltTask {
@@ -14,10 +13,15 @@ interface Summary {
 }
 
 /** Clones a repository as it is committed, installs and builds it, and tells where each part of the build came from. */
-export function buildClone(repository: string, folder: string, env: Record<string, string>): BuiltTask[] {
-  run('git', ['clone', '--quiet', repository, folder], '.', {});
-  run('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], folder, {});
-  run('pnpm', ['exec', 'turbo', 'run', 'build', '--summarize', '--output-logs=errors-only'], folder, env);
+export async function buildClone(
+  repository: string,
+  folder: string,
+  environment: Record<string, string>,
+): Promise<BuiltTask[]> {
+  await mustRun('git', ['clone', '--quiet', repository, folder], { folder: repository });
+  await mustRun('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], { folder });
+  const build = ['exec', 'turbo', 'run', 'build', '--summarize', '--output-logs=errors-only'];
+  await mustRun('pnpm', build, { folder, environment });
   const [summary] = globSync('.turbo/runs/*.json', { cwd: folder });
   const { tasks } = JSON.parse(readFileSync(join(folder, summary!), 'utf8')) as Summary;
   return tasks
@@ -26,15 +30,4 @@ export function buildClone(repository: string, folder: string, env: Record<strin
       task: taskId,
       source: cache.status === 'MISS' ? 'built' : cache.source === 'REMOTE' ? 'remote' : 'local',
     }));
-}
-
-function run(command: string, parameters: string[], cwd: string, env: Record<string, string>): void {
-  const { status, stdout, stderr, error } = spawnSync(command, parameters, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  const line = [command, ...parameters].join(' ');
-  if (status !== 0)
-    throw new ProblemsError([{ message: `"${line}" failed: ${error?.message ?? `${stdout}${stderr}`}` }]);
 }

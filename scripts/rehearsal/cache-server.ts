@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { endWithUs, ProblemsError } from '../base/index.ts';
+import { endWithUs, mustRun, ProblemsError } from '../base/index.ts';
 
 /** An open-source server of the protocol that turbo speaks: https://ducktors.github.io/turborepo-remote-cache */
 const server = 'turborepo-remote-cache@2.12.0';
@@ -18,9 +19,8 @@ export interface CacheServer {
 /** Installs a cache server below a folder and starts it. It keeps what it is given in that folder. */
 export async function startCacheServer(folder: string): Promise<CacheServer> {
   const install = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--no-save', '--ignore-scripts', server];
-  const { status, stderr, error } = spawnSync('npm', install, { encoding: 'utf8' });
-  if (status !== 0)
-    throw new ProblemsError([{ message: `${server} cannot be installed: ${error?.message ?? stderr.trim()}` }]);
+  mkdirSync(folder, { recursive: true });
+  await mustRun('npm', install, { folder });
   const port = await findPort();
   const env = { TURBO_API: `http://127.0.0.1:${port}`, TURBO_TOKEN: crypto.randomUUID(), TURBO_TEAM: 'team_rehearsal' };
   const child = endWithUs(

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { readResults } from './check-runtime.ts';
 import type { Consumer } from './make-consumer.ts';
 import { findBrowser, showPage } from './show-page.ts';
-import { runProgram, type Outcome } from './run-program.ts';
+import { runProgram, type Outcome } from '../base/index.ts';
 import type { Cell } from './table.ts';
 import type { Tools } from './tools.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runService } from './check-runtime.ts';
 import { emittedFolder } from './check-types.ts';
 import { makeConsumer, type Consumer, type ConsumerPlan } from './make-consumer.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../base/index.ts';
 import type { Cell } from './table.ts';
 
 /** The mock, which needs a newer Node than the rest: on an older one, npm has to refuse it and say which it wants. */

@@ -2,7 +2,7 @@ import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { emittedFolder, resolutions } from './check-types.ts';
 import { runNpm, type Consumer } from './make-consumer.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../base/index.ts';
 import type { Cell } from './table.ts';
 import type { Tools } from './tools.ts';
 

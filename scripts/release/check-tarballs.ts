@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Release } from './publish-release.ts';
-import { mustRun } from './run-program.ts';
+import { mustRun } from '../base/index.ts';
 import type { Cell } from './table.ts';
 
 interface Manifest {

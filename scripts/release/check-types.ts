@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Consumer } from './make-consumer.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../base/index.ts';
 import type { Cell } from './table.ts';
 import type { Tools } from './tools.ts';
 

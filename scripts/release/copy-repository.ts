@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustRun } from './run-program.ts';
+import { mustRun } from '../base/index.ts';
 
 /**
  * Copies the working tree as it stands, without what git ignores, into a repository of its own with one commit. The

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { runProgram, type Outcome } from './run-program.ts';
+import { runProgram, type Outcome } from '../base/index.ts';
 import type { Release } from './publish-release.ts';
 import type { Tools } from './tools.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustRun } from './run-program.ts';
+import { mustRun } from '../base/index.ts';
 
 export interface Release {
   name: string;

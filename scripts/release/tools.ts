@@ -1,6 +1,6 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustRun } from './run-program.ts';
+import { mustRun } from '../base/index.ts';
 
 /** The programs that the rehearsal runs consumers with, from an installation of their own. */
 export interface Tools {

@@ -19,7 +19,7 @@ test.each<[string, Record<string, string>, RegExp]>([
     { [root]: petDocument((text) => `${text}paths: {}\n`) },
     /openapi\.yaml:\d+:1 {2}Cannot be read: duplicated/,
   ],
-  ['a document that is no OpenAPI', { [root]: 'hello: world' }, /openapi\.yaml {2}Not an OpenAPI 3 document/],
+  ['a document that is no OpenAPI', { [root]: 'hello: world' }, /openapi\.yaml:1 {2}Not an OpenAPI 3 document/],
   ['an unresolved reference', { [root]: reference('nowhere.yaml') }, /openapi\.yaml:8:\d+ {2}Can't resolve \$ref/],
   [
     'files that only refer to each other',

@@ -58,7 +58,32 @@ test.each<[string, string, RegExp]>([
   ],
   ['a paging rule that is text', operation('x-sdk-pagination: hello'), /yaml:4 .*needs the texts cursorParameter/],
   ['a run rule that is a number', operation('x-sdk-run: 5'), /yaml:4 .*needs the list objects/],
-  ['an empty file', '', /openapi\.yaml {2}Not an OpenAPI 3 document/],
+  ['a reference that is a number', schema('Pet: { $ref: 5 }'), /yaml:11:\d+ .*is a text that names a part/],
+  ['a reference to the whole document', schema("Pet: { items: { $ref: '#' } }"), /yaml:11:\d+ .*the whole document/],
+  [
+    'a reference where none may stand',
+    answer("'200': { description: a, content: { $ref: '#/components' } }"),
+    /yaml:8:\d+ .*takes no reference here/,
+  ],
+  [
+    'an example that leads to what it stands in',
+    schema("Pet: { example: { $ref: '#/components' } }"),
+    /yaml:11:\d+ .*would have no end/,
+  ],
+  ['an answer without a status', answer('hello: { description: a }'), /yaml:8:\d+ .*"hello" has no meaning here/],
+  ['a path without a slash', replace('/pets:', 'pets:'), /yaml:4:\d+ .*a path begins with "\/"/],
+  [
+    'a name that JavaScript keeps',
+    schema('Pet: { properties: { __proto__: {} } }'),
+    /yaml:11:1 .*can be called "__proto__"/,
+  ],
+  [
+    'a name that would break the bundler',
+    schema('Pet: { properties: { "hasOwnProperty": {} } }'),
+    /yaml:11:1 .*"hasOwnProperty"/,
+  ],
+  ['an OpenAPI version that is a list', replace('3.1.0', '[]'), /yaml:1 {2}Not an OpenAPI 3 document/],
+  ['an empty file', '', /openapi\.yaml:1 {2}Not an OpenAPI 3 document/],
   ['nesting without end', `${petDocument()}x-deep: ${'['.repeat(20_000)}\n`, /Cannot be read: nesting exceeded/],
 ])('refuses %s with one message that says where', async (_, text, message) => {
   const folder = createFolder({
@@ -73,6 +98,17 @@ test.each<[string, string, RegExp]>([
     (error: Error) => error.message.split('\n'),
   );
   expect(problems).toEqual([expect.stringMatching(message)]);
+});
+
+test('leaves extensions out where they would be taken for a path or an answer', async () => {
+  const text = petDocument((text) =>
+    text.replace('paths:', 'paths:\n  x-owner: null').replace('responses:', 'responses:\n        x-owner: 5'),
+  );
+  const folder = createFolder({ 'openapi/pets/openapi.yaml': text });
+  const { document } = await bundle({ name: 'pets', root: join(folder, 'openapi/pets/openapi.yaml') });
+  expect(Object.keys(document.paths!)).toEqual(['/pets']);
+  expect(Object.keys(document.paths!['/pets']!.get!.responses)).toEqual(['200']);
+  await expect(generate(folder)).resolves.toBeDefined();
 });
 
 test('follows references and links inside of the folder', async () => {

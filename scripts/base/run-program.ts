@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { endWithUs, ProblemsError } from '../base/index.ts';
+import { endWithUs } from './belongings.ts';
+import { ProblemsError } from './problem.ts';
 
 export interface Outcome {
   isPassed: boolean;
