@@ -1,11 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Member, Viewer } from './view.ts';
+import { pairUp } from './pair-up.ts';
+import type { Member } from './view.ts';
+import type { Viewer } from './viewer.ts';
+
+interface Labelled extends Member {
+  label: string;
+}
 
 export interface PairedMembers {
   pairs: [Member, Member][];
-  /** How the members that have no counterpart are called. */
-  removed: string[];
-  added: string[];
+  removed: Labelled[];
+  added: Labelled[];
 }
 
 /**
@@ -15,41 +20,25 @@ export interface PairedMembers {
 export function pairMembers(
   before: readonly Member[],
   after: readonly Member[],
-  old: Viewer,
-  current: Viewer,
+  viewers: { before: Viewer; after: Viewer },
 ): PairedMembers {
-  const pairs: [Member, Member][] = [];
-  let [left, right] = [[...before], [...after]];
-  const take = (isPair: (one: Member, other: Member) => boolean): void => {
-    for (const one of left.slice()) {
-      const other = right.find((candidate) => isPair(one, candidate));
-      if (!other) continue;
-      pairs.push([one, other]);
-      left = left.filter((member) => member !== one);
-      right = right.filter((member) => member !== other);
-    }
-  };
-  take((one, other) => one.name !== undefined && one.name === other.name);
-  take((one, other) => isDeepStrictEqual(one.schema, other.schema));
-  const signatures = new Map([
-    ...left.map((member) => [member, signature(member, old)] as const),
-    ...right.map((member) => [member, signature(member, current)] as const),
+  const signed = (members: readonly Member[], viewer: Viewer) =>
+    members.map((member) => {
+      const signature = signatureOf(member, viewer);
+      return { ...member, signature, label: member.name === undefined ? signature : `"${member.name}"` };
+    });
+  type Signed = ReturnType<typeof signed>[number];
+  const isOnly = ({ signature }: Signed, side: readonly Signed[]): boolean =>
+    side.filter((candidate) => candidate.signature === signature).length === 1;
+  return pairUp(signed(before, viewers.before), signed(after, viewers.after), [
+    (one, other) => one.name !== undefined && one.name === other.name,
+    (one, other) => isDeepStrictEqual(one.schema, other.schema),
+    (one, other, removed, added) => one.signature === other.signature && isOnly(one, removed) && isOnly(other, added),
   ]);
-  const isOnly = (member: Member, side: readonly Member[]): boolean =>
-    side.filter((candidate) => signatures.get(candidate) === signatures.get(member)).length === 1;
-  take((one, other) => signatures.get(one) === signatures.get(other) && isOnly(one, left) && isOnly(other, right));
-  return {
-    pairs,
-    removed: left.map((member) => label(member, signatures)),
-    added: right.map((member) => label(member, signatures)),
-  };
 }
 
-const label = (member: Member, signatures: ReadonlyMap<Member, string>): string =>
-  member.name ? `"${member.name}"` : signatures.get(member)!;
-
 /** The type, with the fields that hold one fixed value: what tells variants apart. */
-function signature({ schema }: Member, viewer: Viewer): string {
+function signatureOf({ schema }: Member, viewer: Viewer): string {
   const { type, properties } = viewer.view(schema);
   const tags = [...properties].flatMap(([name, property]) => {
     const { values } = viewer.view(property);
