@@ -29,8 +29,8 @@ export function compareFields(differ: SchemaDiffer, old: View, current: View, di
 function compareAdditional(differ: SchemaDiffer, old: View, current: View, difference: Difference): void {
   const [from, to] = [old.additional, current.additional];
   if (from && to) difference.steps.push(differ.step('.*', from, to));
-  else if (from) difference.add('map-removed', 'Fields of any name are no longer typed');
-  else if (to) difference.add('map-added', 'Fields of any name are typed');
+  else if (from) difference.add('map-removed', `Undeclared fields are ${to === false ? 'refused' : 'no longer typed'}`);
+  else if (to) difference.add('map-added', 'Undeclared fields are typed');
   else if (from === undefined && to === false) difference.add('object-closed', 'Undeclared fields are refused');
   else if (from === false && to === undefined) difference.add('object-opened', 'Undeclared fields are allowed');
 }

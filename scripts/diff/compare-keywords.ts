@@ -10,9 +10,13 @@ export function compareKeywords(old: View, current: View, difference: Difference
   for (const keyword of new Set([...old.keywords.keys(), ...current.keywords.keys()])) {
     const [from, to] = [old.keywords.get(keyword), current.keywords.get(keyword)];
     if (isDeepStrictEqual(from, to) || (isNeutral(keyword, from) && isNeutral(keyword, to))) continue;
-    const message = `${keyword} changed from ${describe(keyword, from)} to ${describe(keyword, to)}`;
-    difference.add(judgeKeyword(keyword, from, to), message, '', isOutside);
+    difference.add(judgeKeyword(keyword, from, to), tell(keyword, from, to), '', isOutside);
   }
+}
+
+function tell(keyword: string, from: unknown, to: unknown): string {
+  if (keyword === 'deprecated') return to === true ? 'Deprecated' : 'No longer deprecated';
+  return `${keyword} changed from ${describe(keyword, from)} to ${describe(keyword, to)}`;
 }
 
 function describe(keyword: string, value: unknown): string {

@@ -1,12 +1,14 @@
 import type { Operation } from '../contract/index.ts';
 import { compareScheme, findRenamedSchemes } from './compare-schemes.ts';
 import type { Comparison, Side } from './comparison.ts';
-import type { Place } from './place.ts';
+import { type Place, wholeDocument } from './place.ts';
 
 /** The schemes that are all asked for, with their scopes. Without any the call needs no authentication. */
 type Way = Record<string, readonly string[]>;
 
-export function compareSecurity(comparison: Comparison, before: Operation, after: Operation, place: Place): void {
+/** @param own Where the operation is told of; what it takes from the document is told of that, once for all. */
+export function compareSecurity(comparison: Comparison, before: Operation, after: Operation, own: Place): void {
+  const place = before.security || after.security ? own : wholeDocument;
   const renamed = findRenamedSchemes(comparison);
   const rename = (way: Way): Way =>
     Object.fromEntries(Object.entries(way).map(([name, scopes]) => [renamed.get(name) ?? name, scopes]));
@@ -16,8 +18,8 @@ export function compareSecurity(comparison: Comparison, before: Operation, after
   const lost = old.filter((way) => !current.some((other) => asksNoMoreThan(other, way)));
   const won = current.filter((way) => !old.some((other) => asksNoMoreThan(other, way)));
   const list = (ways: readonly Way[]): string => ways.map(describe).join(' or ');
-  if (lost.length > 0) comparison.add('security-narrowed', place, `Can no longer be called ${list(lost)}`);
-  else if (won.length > 0) comparison.add('security-widened', place, `Can also be called ${list(won)}`);
+  if (lost.length > 0) comparison.add('security-narrowed', place, `Calls ${list(lost)} are no longer taken`);
+  else if (won.length > 0) comparison.add('security-widened', place, `Calls ${list(won)} are taken too`);
   const shared = new Set(old.flatMap((way) => Object.keys(way)));
   for (const name of new Set(current.flatMap((way) => Object.keys(way))))
     if (shared.has(name)) compareScheme(comparison, name);

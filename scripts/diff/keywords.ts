@@ -1,4 +1,5 @@
 import type { Kind } from './policy.ts';
+import { knownValues } from './literal-unions.ts';
 import { isBound, isTighter } from './read-bounds.ts';
 
 const lower = new Set(['minLength', 'minItems', 'minProperties', 'minContains']);
@@ -40,6 +41,8 @@ export function judgeKeyword(keyword: string, before: unknown, after: unknown): 
     case 'contentEncoding':
       if (before === undefined) return 'format-added';
       return after === undefined ? 'format-removed' : 'format-changed';
+    case knownValues:
+      return 'known-values-changed';
     case 'default':
       return before === undefined || after === undefined ? 'default-stated' : 'default-changed';
     case 'deprecated':

@@ -1,6 +1,9 @@
 import { type Document, resolve, type Schema } from '../contract/index.ts';
 import { isProse, proseOf } from './view.ts';
 
+/** Stands among the keywords of a view. */
+export const knownValues = 'known values';
+
 const literalKeywords = new Set(['type', 'const', 'enum']);
 
 /** The values that a schema lists and says nothing beside. */
@@ -18,7 +21,7 @@ export function joinLiterals(members: readonly Schema[], document: Document): Sc
   return [{ enum: lists.flat() }, ...targets.map(proseOf)];
 }
 
-/** Values beside the type that they are of allow nothing more: they are words, as `'a' | string` is `string`. */
+/** Values beside the type that they are of allow nothing more, as `'a' | string` is `string`: they are only known. */
 export function absorb(members: readonly Schema[], document: Document): Schema[] {
   const isBare = ({ type, ...rest }: Schema): boolean => typeof type === 'string' && Object.keys(rest).every(isProse);
   const bare = new Set(members.filter(isBare).map(({ type }) => type));
@@ -29,6 +32,6 @@ export function absorb(members: readonly Schema[], document: Document): Schema[]
   });
   if (absorbed.length === 0) return [...members];
   const kept = members.filter((member) => !absorbed.some((one) => one.member === member));
-  const examples = absorbed.map(({ values }) => values);
-  return kept.map((member) => (isBare(member) ? { ...member, examples } : member));
+  const values = absorbed.flatMap((one) => one.values ?? []).toSorted();
+  return kept.map((member) => (isBare(member) ? { ...member, [knownValues]: values } : member));
 }
