@@ -12,13 +12,14 @@ export function compareOperations(
   kind: 'operation' | 'webhook' | 'callback',
 ): void {
   const { add } = comparison;
+  const subject = `${kind[0]!.toUpperCase()}${kind.slice(1)}`;
   const { pairs, removed, added } = pairUp(before, after, [
     (one, other) => addressOf(one) === addressOf(other),
     // Paths that differ in the names of their parameters alone: the wire does not see it, the types do.
     (one, other) => shapeOf(one) === shapeOf(other),
     (one, other) => idOf(one) !== undefined && idOf(one) === idOf(other),
   ]);
-  for (const one of removed) add(`${kind}-removed`, placeOf(one), `${one.name} removed`);
+  for (const one of removed) add(`${kind}-removed`, placeOf(one), `${subject} removed`);
   for (const [old, current] of pairs) {
     if (addressOf(old) !== addressOf(current)) {
       const move = shapeOf(old) === shapeOf(current) ? 'path-renamed' : `${kind}-moved`;
@@ -32,7 +33,7 @@ export function compareOperations(
       'callback',
     );
   }
-  for (const one of added) add(`${kind}-added`, placeOf(one), `${one.name} added`);
+  for (const one of added) add(`${kind}-added`, placeOf(one), `${subject} added`);
 }
 
 const addressOf = ({ method, path }: LocatedOperation): string => `${method} ${path}`;

@@ -57,17 +57,20 @@ export function compareWritten(
   const { add, schemas } = comparison;
   if (before.name !== after.name) add('header-respelled', place, `${named} is now written "${after.name}"`);
   compareDeprecation(comparison, before, after, place, named);
-  if (formOf(before) !== formOf(after)) add('parameter-format-changed', place, `${named} is written another way`);
+  const [old, current] = [schemaOf(before), schemaOf(after)];
+  const isScalar = schemas.areScalar(old, current);
+  if (formOf(before, isScalar) !== formOf(after, isScalar))
+    add('parameter-format-changed', place, `${named} is written another way`);
   if (before.allowEmptyValue && !after.allowEmptyValue) add('limit-tightened', place, `${named} may not be empty`);
   if (!before.allowEmptyValue && after.allowEmptyValue) add('limit-loosened', place, `${named} may be empty`);
   compareRest(comparison, before, after, place, compared);
-  schemas.compare(schemaOf(before), schemaOf(after), place);
+  schemas.compare(old, current, place);
 }
 
 /** How a value is written, with what is understood where nothing is said. */
-function formOf(parameter: Parameter): string {
+function formOf(parameter: Parameter, isScalar: boolean): string {
   const style = parameter.style ?? (['query', 'cookie'].includes(parameter.in) ? 'form' : 'simple');
-  const explode = parameter.explode ?? style === 'form';
+  const explode = !isScalar && (parameter.explode ?? style === 'form');
   return JSON.stringify([style, explode, parameter.allowReserved ?? false, Object.keys(parameter.content ?? {})]);
 }
 

@@ -4,6 +4,8 @@ import type { Difference, Step } from './difference.ts';
 import { below, type Place } from './place.ts';
 import { SchemaDiffer } from './schema-differ.ts';
 
+const scalars: ReadonlySet<string | undefined> = new Set(['string', 'integer', 'number', 'boolean']);
+
 /** Tells how schemas of two documents differ, from one place on and as deep as they go. */
 export class SchemaComparison {
   readonly #schemas: readonly [Map<string, Schema>, Map<string, Schema>];
@@ -21,6 +23,11 @@ export class SchemaComparison {
 
   compare(before: Schema | undefined, after: Schema | undefined, place: Place): void {
     this.#tell(this.#differ.step('', before ?? true, after ?? true), place, new Set());
+  }
+
+  /** Whether both schemas are of single texts, numbers or the like, which have one form only. */
+  areScalar(before: Schema | undefined, after: Schema | undefined): boolean {
+    return this.#differ.types(before ?? true, after ?? true).every((type) => scalars.has(type));
   }
 
   /** The types export every schema by name, whether an operation uses it or not: call it when all others are compared. */

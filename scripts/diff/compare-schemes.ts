@@ -36,7 +36,11 @@ function essenceOf(part: object, path = ''): Set<string> {
   const lines = Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
     if (key === 'description' || key === 'bearerFormat' || key.startsWith('x-')) return [];
     if (typeof value === 'object' && value !== null) return [...essenceOf(value, `${path}${key} `)];
-    return [path.endsWith('scopes ') ? `${path}${key}` : `${path}${key} ${String(value)}`];
+    return [
+      path.endsWith('scopes ')
+        ? `${path}${key}`
+        : `${path}${key} ${key === 'scheme' ? String(value).toLowerCase() : String(value)}`,
+    ];
   });
   return new Set(lines);
 }

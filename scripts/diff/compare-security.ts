@@ -18,7 +18,8 @@ export function compareSecurity(comparison: Comparison, before: Operation, after
   const lost = old.filter((way) => !current.some((other) => asksNoMoreThan(other, way)));
   const won = current.filter((way) => !old.some((other) => asksNoMoreThan(other, way)));
   const list = (ways: readonly Way[]): string => ways.map(describe).join(' or ');
-  if (lost.length > 0) comparison.add('security-narrowed', place, `Calls ${list(lost)} are no longer taken`);
+  if (lost.length > 0)
+    comparison.add('security-narrowed', place, `Calls ${list(lost)} are no longer taken, only ${list(current)}`);
   else if (won.length > 0) comparison.add('security-widened', place, `Calls ${list(won)} are taken too`);
   const shared = new Set(old.flatMap((way) => Object.keys(way)));
   for (const name of new Set(current.flatMap((way) => Object.keys(way))))

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { pairUp } from './pair-up.ts';
+import { type Likeness, pairUp } from './pair-up.ts';
 import type { Member } from './view.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -13,36 +13,50 @@ export interface PairedMembers {
   added: Labelled[];
 }
 
+/** What a member is recognised by. */
+interface Signed extends Labelled {
+  /** The type, with the fields that hold one fixed value: what tells variants apart. */
+  signature: string;
+  /** The names of its fields. */
+  shape: string;
+}
+
 /**
  * Finds what each alternative of a union became: the one of the same name, else the one that is written alike, else the
- * only one of its kind on both sides.
+ * only one with the same fields on both sides, or that asks for the same ones, else the only one of its kind.
  */
 export function pairMembers(
   before: readonly Member[],
   after: readonly Member[],
   viewers: { before: Viewer; after: Viewer },
 ): PairedMembers {
-  const signed = (members: readonly Member[], viewer: Viewer) =>
-    members.map((member) => {
-      const signature = signatureOf(member, viewer);
-      return { ...member, signature, label: member.name === undefined ? signature : `"${member.name}"` };
-    });
-  type Signed = ReturnType<typeof signed>[number];
-  const isOnly = ({ signature }: Signed, side: readonly Signed[]): boolean =>
-    side.filter((candidate) => candidate.signature === signature).length === 1;
-  return pairUp(signed(before, viewers.before), signed(after, viewers.after), [
+  const only = (key: 'shape' | 'label' | 'signature'): Likeness<Signed> => {
+    const isOnly = (one: Signed, side: readonly Signed[]): boolean =>
+      side.every((other) => other === one || other[key] !== one[key]);
+    return (one, other, removed, added) => one[key] === other[key] && isOnly(one, removed) && isOnly(other, added);
+  };
+  const sides = [
+    before.map((member) => sign(member, viewers.before)),
+    after.map((member) => sign(member, viewers.after)),
+  ] as const;
+  return pairUp(...sides, [
     (one, other) => one.name !== undefined && one.name === other.name,
     (one, other) => isDeepStrictEqual(one.schema, other.schema),
-    (one, other, removed, added) => one.signature === other.signature && isOnly(one, removed) && isOnly(other, added),
+    only('shape'),
+    only('label'),
+    only('signature'),
   ]);
 }
 
-/** The type, with the fields that hold one fixed value: what tells variants apart. */
-function signatureOf({ schema }: Member, viewer: Viewer): string {
-  const { type, properties } = viewer.view(schema);
+function sign(member: Member, viewer: Viewer): Signed {
+  const { type = 'any', properties, required } = viewer.view(member.schema);
   const tags = [...properties].flatMap(([name, property]) => {
     const { values } = viewer.view(property);
     return values?.length === 1 ? [`${name}: ${JSON.stringify(values[0])}`] : [];
   });
-  return `${type ?? 'any'}${tags.length > 0 ? ` { ${tags.toSorted().join(', ')} }` : ''}`;
+  const signature = tags.length > 0 ? `${type} { ${tags.toSorted().join(', ')} }` : type;
+  const needed = [...required].toSorted();
+  const described = tags.length === 0 && needed.length > 0 ? `${type} with ${needed.join(', ')}` : signature;
+  const shape = JSON.stringify([signature, [...properties.keys()].toSorted(), needed]);
+  return { ...member, signature, shape, label: member.name === undefined ? described : `"${member.name}"` };
 }

@@ -69,8 +69,8 @@ export const policy = {
   'type-changed': ['major', 'major', 'Send the new type.', 'Read the new type.'],
   'type-widened': ['minor', 'major', '', 'Handle the wider type.'],
   'type-narrowed': ['major', 'minor', 'Send the narrower type.'],
-  'value-removed': ['major', 'major', 'Send another value.', 'Remove the handling of this value.'],
-  'value-added': ['minor', 'major', '', 'Handle the new value.'],
+  'value-removed': ['major', 'major', 'Send another value.', 'Remove the handling of what is gone.'],
+  'value-added': ['minor', 'major', '', 'Handle every new value.'],
   'open-value-removed': ['major', 'minor', 'Send another value.'],
   'open-value-added': ['minor', 'minor'],
   'known-values-changed': ['minor', 'minor'],
@@ -102,7 +102,7 @@ export type Kind = keyof typeof policy;
 /** The bump and the advice for a kind. A part without direction counts as both, whichever asks for more. */
 export function judge(kind: Kind, known: Direction | undefined): { bump: Bump; adapt: string } {
   const [request, response, sent = '', received = sent]: Rule = policy[kind];
-  const isSent = known === undefined ? isAtLeast(request, response) : known === 'request';
+  const isSent = known === undefined ? !isAtLeast(response, request) : known === 'request';
   const bump = isSent ? request : response;
   const isAdvised = bump === 'major' || kind === 'deprecated';
   return { bump, adapt: isAdvised ? (isSent ? sent : received) : '' };

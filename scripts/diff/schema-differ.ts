@@ -38,6 +38,10 @@ export class SchemaDiffer {
     return difference;
   }
 
+  types(before: AnySchema, after: AnySchema): (string | undefined)[] {
+    return [this.before.view(before).type, this.after.view(after).type];
+  }
+
   /** The way into a part of both schemas. */
   step(path: string, before: AnySchema, after: AnySchema): Step {
     const component = sharedComponent(before, after);
