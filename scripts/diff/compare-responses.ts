@@ -16,7 +16,7 @@ export function compareResponses(
   const { add } = comparison;
   for (const [status, response] of Object.entries(before)) {
     const place = at(`response ${status}`);
-    if (after[status]) compareResponse(comparison, response, after[status], place);
+    if (after[status]) compareResponse(comparison, response, after[status], place, isSuccess(status));
     else add(isSuccess(status) ? 'success-removed' : 'error-removed', place, `Status ${status} removed`);
   }
   for (const status of Object.keys(after)) {
@@ -27,10 +27,16 @@ export function compareResponses(
 
 const isSuccess = (status: string): boolean => status.startsWith('2');
 
-function compareResponse(comparison: Comparison, before: Response, after: Response, place: Place): void {
+function compareResponse(
+  comparison: Comparison,
+  before: Response,
+  after: Response,
+  place: Place,
+  isData: boolean,
+): void {
   const old = resolve(comparison.before.document, before);
   const current = resolve(comparison.after.document, after);
   compareRest(comparison, old, current, place, ['content', 'headers']);
-  compareContent(comparison, old.content, current.content, place);
+  compareContent(comparison, old.content, current.content, place, isData ? 'success-type-added' : 'media-type-added');
   compareHeaders(comparison, old, current, place);
 }

@@ -38,6 +38,7 @@ export const policy = {
   // Answers.
   'success-removed': ['major', 'major', 'Answer with another status.', 'Expect another status.'],
   'success-added': ['minor', 'major', '', 'Handle the new status: its body joins the type of the data.'],
+  'success-type-added': ['minor', 'major', '', 'Handle the new media type: its body joins the type of the data.'],
   'error-removed': ['major', 'major', 'Answer with another status.', 'Remove the handling of this status.'],
   'error-added': ['minor', 'minor'],
   'header-removed': ['major', 'major', 'Do without the header.'],
