@@ -64,6 +64,12 @@ export const policy = {
   'map-added': ['minor', 'minor'],
   'object-closed': ['major', 'minor', 'Send only declared fields.'],
   'object-opened': ['minor', 'minor'],
+  'tuple-resized': [
+    'major',
+    'major',
+    'Send as many items as there are places.',
+    'Read as many items as there are places.',
+  ],
   // Types and values.
   'became-nullable': ['minor', 'major', '', 'Handle null.'],
   'no-longer-nullable': ['major', 'minor', 'Do not send null.'],

@@ -144,8 +144,7 @@ function listUses(document: Document, declarations: string): Uses {
     place = outside;
   }
   function fields(schema: Schema, used: string, isSent: boolean): void {
-    if (!schema['x-sdk-open-enum'])
-      for (const value of schema.enum ?? []) if (value !== null) use(`Value<${used}, ${JSON.stringify(value)}>`);
+    for (const value of schema.enum ?? []) if (value !== null) use(`Value<${used}, ${JSON.stringify(value)}>`);
     for (const [name, property] of Object.entries(schema.properties ?? {}))
       read(property, use(`Field<${used}, '${name}'>`), isSent);
     if (schema.items) read(schema.items, use(`Field<${used}, number>`), isSent);

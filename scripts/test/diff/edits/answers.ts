@@ -84,7 +84,6 @@ export const answerEdits: readonly Edit[] = [
     name: 'answer enum closed, with one value less',
     bump: 'major',
     kind: 'value-removed',
-    isUnseen: true,
     edit: schema(`${pet} mood`, { type: 'string', enum: ['calm'] }),
   },
   {
