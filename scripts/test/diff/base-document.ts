@@ -1,9 +1,6 @@
 import { parse } from 'yaml';
 import type { Document } from '../../contract/openapi.ts';
 
-/** A small contract that holds one of everything that the edits change. A new object with each call. */
-export const baseDocument = (): Document => parse(text) as Document;
-
 const text = `openapi: 3.1.0
 info: { title: Pets, version: '1.0.0' }
 servers:
@@ -127,3 +124,8 @@ components:
         either:
           oneOf: [{ type: object, properties: { left: { type: string } } }, { type: object, properties: { right: { type: string } } }]
 `;
+
+const parsed = parse(text) as Document;
+
+/** A small contract that holds one of everything that the edits change. A new object with each call. */
+export const baseDocument = (): Document => structuredClone(parsed);

@@ -3,9 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changedVersions } from '../../diff/changed-versions.ts';
-import { changesetFile, checkChangesets, findPackages, readChangesets, renderChangeset } from '../../diff/changeset.ts';
+import { changesetFile, renderChangeset } from '../../diff/changeset.ts';
+import { checkChangesets, readChangesets } from '../../diff/check-changesets.ts';
+import { findBase } from '../../diff/git.ts';
+import { findPackages } from '../../diff/packages.ts';
 import { renderComment } from '../../diff/render.ts';
-import { findBase, select } from '../../diff/select.ts';
+import { select } from '../../diff/select.ts';
 import { createFolder, petDocument } from '../workspace.ts';
 
 const file = 'openapi/pets/openapi.yaml';
