@@ -22,8 +22,9 @@ export function compareOperations(
   for (const one of removed) add(`${kind}-removed`, placeOf(one), `${subject} removed`);
   for (const [old, current] of pairs) {
     if (addressOf(old) !== addressOf(current)) {
-      const move = shapeOf(old) === shapeOf(current) ? 'path-renamed' : `${kind}-moved`;
-      add(move as `${typeof kind}-moved`, placeOf(current), `${addressOf(old)} is now ${addressOf(current)}`);
+      const moved = kind === 'operation' ? 'operation-moved' : 'webhook-moved';
+      const isRenamed = shapeOf(old) === shapeOf(current);
+      add(isRenamed ? 'path-renamed' : moved, placeOf(current), `${addressOf(old)} is now ${addressOf(current)}`);
     }
     compareOperation(comparison, old, current, kind === 'operation');
     compareOperations(

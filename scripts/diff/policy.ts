@@ -12,10 +12,9 @@ export const policy = {
   'path-renamed': ['major', 'major', 'Call the new path; requests on the wire stay the same.'],
   'operation-id-changed': ['major', 'major', 'Use the new name where the types of the operation are looked up.'],
   'webhook-removed': ['major', 'major', 'Remove the handler: the event is no longer sent.'],
-  'webhook-moved': ['major', 'major', 'Handle the event by its new name and method.'],
+  'webhook-moved': ['major', 'major', 'Expect it by its new name and method.'],
   'webhook-added': ['minor', 'minor'],
   'callback-removed': ['major', 'major', 'Remove the handler: the call is no longer made.'],
-  'callback-moved': ['major', 'major', 'Expect the call at its new place.'],
   'callback-added': ['minor', 'minor'],
   // Names of types.
   'schema-removed': ['major', 'major', 'Import another type: this name is no longer exported.'],

@@ -60,7 +60,7 @@ webhooks:
     post:
       operationId: petBorn
       requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Birth' } } } }
-      responses: { '200': { description: Noted } }
+      responses: { '200': { description: Noted, content: { application/json: { schema: { type: object, required: [ok], properties: { ok: { type: boolean } } } } } } }
 components:
   securitySchemes:
     key: { type: http, scheme: bearer }

@@ -3,34 +3,9 @@ import type { Document } from '../../contract/openapi.ts';
 import type { Change } from '../../diff/change.ts';
 import { compareDocuments } from '../../diff/compare-documents.ts';
 import { baseDocument } from './base-document.ts';
-import { answerEdits } from './edits/answers.ts';
-import { callbackEdits } from './edits/callbacks.ts';
-import { documentEdits } from './edits/document.ts';
-import { operationEdits } from './edits/operations.ts';
-import { parameterEdits } from './edits/parameters.ts';
-import { referenceEdits } from './edits/references.ts';
-import { requestEdits } from './edits/requests.ts';
-import { responseEdits } from './edits/responses.ts';
-import { securityEdits } from './edits/security.ts';
-import { serverEdits } from './edits/servers.ts';
-import { spellingEdits } from './edits/spellings.ts';
-import { webhookEdits } from './edits/webhooks.ts';
+import { edits } from './edits/index.ts';
 import { complaints } from './witness.ts';
 
-const edits = [
-  ...answerEdits,
-  ...callbackEdits,
-  ...documentEdits,
-  ...operationEdits,
-  ...parameterEdits,
-  ...referenceEdits,
-  ...requestEdits,
-  ...responseEdits,
-  ...securityEdits,
-  ...serverEdits,
-  ...spellingEdits,
-  ...webhookEdits,
-];
 const edited = new Map(
   edits.map(({ name, edit }): [string, Document] => {
     const document = baseDocument();

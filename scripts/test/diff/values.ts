@@ -46,14 +46,14 @@ const documentOf = (fields: Record<string, unknown>): Document =>
 
 const json = (name: string) => ({ 'application/json': { schema: ref(name) } });
 
-const fieldOf = (index: number): string => `field${index}`;
+const fieldOf = (name: string): string => name.replaceAll(/\W+(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
 /** A contract with one field for each row, sent and received. */
-const fields = Object.fromEntries(table.map(([, , , before], index) => [fieldOf(index), before]));
+const fields = Object.fromEntries(table.map(([name, , , before]) => [fieldOf(name), before]));
 export const valuesBefore: Document = documentOf(fields);
 
-export const valueEdits: ValueEdit[] = table.flatMap(([name, sent, received, , after], index) => {
-  const field = fieldOf(index);
+export const valueEdits: ValueEdit[] = table.flatMap(([name, sent, received, , after]) => {
+  const field = fieldOf(name);
   return [
     { name: `sent: ${name}`, direction: 'request', expected: sent, field, after },
     { name: `received: ${name}`, direction: 'response', expected: received, field, after },

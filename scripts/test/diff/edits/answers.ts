@@ -61,6 +61,12 @@ export const answerEdits: readonly Edit[] = [
     kind: 'open-value-added',
     edit: schema(`${pet} mood enum`, ['calm', 'wild', 'sad']),
   },
+  {
+    name: 'answer value removed from an open enum',
+    bump: 'minor',
+    kind: 'open-value-removed',
+    edit: schema(`${pet} mood enum`, ['calm']),
+  },
   { name: 'answer value removed', bump: 'major', kind: 'value-removed', edit: schema(`${pet} kind enum`, ['cat']) },
   {
     name: 'answer enum opened',
