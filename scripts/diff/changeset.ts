@@ -1,4 +1,7 @@
-import { type Change } from './change.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProblemsError } from '../base/index.ts';
+import type { Change } from './change.ts';
 import { bumpOf, type VersionChange } from './changed-versions.ts';
 import { git } from './git.ts';
 import { type Package, stepOf } from './packages.ts';
@@ -13,11 +16,26 @@ export function renderChangeset(changes: readonly VersionChange[], packages: rea
   return `---\n${releases.join('\n')}\n---\n\n${texts.join('\n\n')}\n`;
 }
 
-/** One file for each branch, so that a second run writes over the first. */
+/**
+ * One file for each branch, so that a second run writes over the first.
+ *
+ * @throws {ProblemsError} when someone wrote words of their own into it.
+ */
 export function changesetFile(root: string): string {
   const branch = git(root, ['rev-parse', '--abbrev-ref', 'HEAD']).toString().trim();
-  return `.changeset/contract-${branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.md`;
+  const file = `.changeset/contract-${branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.md`;
+  const lines = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8').split(/\r?\n/) : [];
+  const own = lines.findIndex((line) => !generated.test(line));
+  if (own !== -1)
+    throw new ProblemsError([
+      { file, line: own + 1, message: 'This was written by hand and would be lost: move it to a file of another name' },
+    ]);
+  return file;
 }
+
+/** The lines that a changeset made of a diff consists of. */
+const generated =
+  /^(|---|'@?[\w/-]+': \w+|(\[.+\] )?(Breaking|Also|New):|\[.+\] Wording .+|- (`.+`: .+|and \d+ more))$/;
 
 const most = 20;
 
@@ -26,14 +44,15 @@ function describe(changes: readonly Change[]): string {
   if (notable.length === 0) return 'Wording and examples changed; the types are the same.';
   const breaking = notable.filter(({ bump }) => bump === 'major');
   const additions = notable.filter(({ bump }) => bump === 'minor');
-  return [listed('Breaking:', breaking), listed(breaking.length > 0 ? 'Also:' : 'New:', additions)]
+  // Whoever upgrades has to know all that breaks; of additions a sight is enough.
+  return [listed('Breaking:', breaking), listed(breaking.length > 0 ? 'Also:' : 'New:', additions, most)]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function listed(heading: string, changes: readonly Change[]): string {
+function listed(heading: string, changes: readonly Change[], limit = Infinity): string {
   if (changes.length === 0) return '';
   const lines = [...new Set(changes.map((change) => `- \`${placeOf(change)}\`: ${sentence(change)}`))];
-  const rest = lines.length > most ? [`- and ${lines.length - most} more, see \`pnpm spec:diff\``] : [];
-  return [heading, '', ...lines.slice(0, most), ...rest].join('\n');
+  const rest = lines.length > limit ? [`- and ${lines.length - limit} more`] : [];
+  return [heading, '', ...lines.slice(0, limit), ...rest].join('\n');
 }
