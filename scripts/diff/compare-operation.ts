@@ -12,7 +12,16 @@ import type { Place } from './place.ts';
 
 type Owner = { servers?: Servers };
 
-const compared = ['operationId', 'deprecated', 'parameters', 'requestBody', 'responses', 'callbacks', 'servers'];
+const compared = [
+  'operationId',
+  'deprecated',
+  'parameters',
+  'requestBody',
+  'responses',
+  'callbacks',
+  'servers',
+  'security',
+];
 
 /** Compares an operation that both documents have. */
 export function compareOperation(
@@ -39,9 +48,9 @@ export function compareOperation(
     comparison.add('operation-id-changed', whole, message);
   }
   compareDeprecation(comparison, old, current, whole, 'Operation');
-  compareRest(comparison, old, current, whole, isCall ? [...compared, 'security'] : compared);
+  compareRest(comparison, old, current, whole, compared);
   compareRest(comparison, before.item, after.item, whole, [...methods, 'parameters', 'servers'], 'path ');
-  if (isCall) compareSecurity(comparison, old, current, whole);
+  compareSecurity(comparison, old, current, whole);
   compareOwnServers(comparison, before, after, whole);
   compareParameters(comparison, before.parameters, after.parameters, (part) => at(part, sent));
   compareBodies(comparison, old.requestBody, current.requestBody, at('request body', sent));

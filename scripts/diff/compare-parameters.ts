@@ -44,7 +44,7 @@ function index(parameters: readonly Parameter[], { versionHeader }: Side): Map<s
   return new Map(named.filter(([key]) => key !== `header ${versionHeader}`));
 }
 
-const compared = 'name in required deprecated schema content style explode allowReserved allowEmptyValue'.split(' ');
+const compared = 'name required deprecated schema content style explode allowReserved allowEmptyValue'.split(' ');
 
 /** What parameters and the headers of answers have in common: how the value is named, written and typed. */
 export function compareWritten(

@@ -4,8 +4,6 @@ import type { Difference, Step } from './difference.ts';
 import { below, type Place } from './place.ts';
 import { SchemaDiffer } from './schema-differ.ts';
 
-const scalars: ReadonlySet<string | undefined> = new Set(['string', 'integer', 'number', 'boolean']);
-
 /** Tells how schemas of two documents differ, from one place on and as deep as they go. */
 export class SchemaComparison {
   readonly #schemas: readonly [Map<string, Schema>, Map<string, Schema>];
@@ -27,7 +25,9 @@ export class SchemaComparison {
 
   /** Whether both schemas are of single texts, numbers or the like, which have one form only. */
   areScalar(before: Schema | undefined, after: Schema | undefined): boolean {
-    return this.#differ.types(before ?? true, after ?? true).every((type) => scalars.has(type));
+    return this.#differ
+      .types(before ?? true, after ?? true)
+      .every((type) => type !== undefined && type !== 'array' && type !== 'object');
   }
 
   /** The types export every schema by name, whether an operation uses it or not: call it when all others are compared. */

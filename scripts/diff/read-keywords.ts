@@ -7,8 +7,8 @@ import { isProse } from './view.ts';
 /** What other readings tell, and what says nothing of a value. */
 const readElsewhere = new Set(
   [
-    '$ref type nullable enum const properties required patternProperties additionalProperties unevaluatedProperties',
-    'items prefixItems allOf oneOf anyOf discriminator x-sdk-open-enum',
+    'type nullable enum const properties required patternProperties additionalProperties unevaluatedProperties',
+    'items prefixItems oneOf anyOf discriminator x-sdk-open-enum',
     'minimum maximum exclusiveMinimum exclusiveMaximum',
     '$defs definitions $id $schema $anchor $dynamicAnchor $vocabulary',
   ]

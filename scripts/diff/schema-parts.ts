@@ -28,8 +28,8 @@ export function partsOf(document: Document, schema: AnySchema | undefined, above
 
 export function isNull(document: Document, member: Schema): boolean {
   const { type, const: constant, enum: values }: Schema = resolve(document, member) ?? {};
-  if (type === 'null' || (Array.isArray(type) && type.length === 1 && type[0] === 'null')) return true;
-  return type === undefined && (constant === null || (values?.length === 1 && values[0] === null));
+  if (type !== undefined) return [type].flat().every((one) => one === 'null');
+  return constant === null || (values?.length === 1 && values[0] === null);
 }
 
 function withNull(part: Schema): Schema {

@@ -48,7 +48,7 @@ export class Viewer {
       ...list,
       ...(single !== undefined && members.length === 0 ? { type: single } : {}),
       nullable,
-      ...(values && !isNull && members.length === 0 ? { values } : {}),
+      ...(values && !isNull ? { values } : {}),
       isOpen: parts.some((part) => part['x-sdk-open-enum'] === true),
       members,
       ...(discriminator ? { discriminator } : {}),

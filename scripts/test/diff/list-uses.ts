@@ -44,7 +44,6 @@ export function listUses(document: Document, declarations: string): Uses {
       // The client sends the version header: the types do not have it.
       for (const parameter of parameters.filter(({ name }) => name !== versionHeader))
         use(`Field<Field<${current}['parameters'], '${parameter.in}'>, '${parameter.name}'>`);
-      sends(`Needs<${old}>`, `Needs<${current}>`);
       sends(`Sent<${old}['requestBody']>`, `Sent<${current}['requestBody']>`);
       const body = resolve(document, operation.requestBody);
       if (body) bodies(body.content, `NonNullable<${current}['requestBody']>`, section === 'paths');

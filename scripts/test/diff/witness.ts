@@ -16,7 +16,6 @@ type At<T, K> = [Declared<T, K>] extends [never] ? Any<T, K> : Declared<T, K>;
 type Field<T, K extends Keys<NonNullable<T>>> = At<NonNullable<T>, K>;
 type Names<T, K extends Keys<NonNullable<T>>> = K;
 type Value<T, V extends NonNullable<T>> = V;
-type Needs<T extends { requestBody?: unknown }> = { [K in keyof Pick<T, 'requestBody'>]: unknown };
 type Sent<R> = R extends { content: infer C } ? C[keyof C] : R;
 type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
 type Data<R> = { [S in keyof R]: \`\${S & (string | number)}\` extends \`2\${string}\` ? Body<R[S]> : never }[keyof R];

@@ -122,6 +122,11 @@ export const documentEdits: readonly Edit[] = [
     bump: 'none',
     edit: set('components parameters', { spare: { name: 'spare', in: 'query', schema: {} } }),
   },
+  {
+    name: 'dialect said',
+    bump: 'none',
+    edit: set('jsonSchemaDialect', 'https://spec.openapis.org/oas/3.1/dialect/base'),
+  },
   { name: 'another edition of OpenAPI', bump: 'none', edit: set('openapi', '3.1.1') },
   {
     name: 'paths in another order',

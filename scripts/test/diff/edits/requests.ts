@@ -127,6 +127,7 @@ export const requestEdits: readonly Edit[] = [
     name: 'required request body added',
     bump: 'major',
     kind: 'required-body-added',
+    isUnseen: true,
     edit: set(`${item} get requestBody`, { required: true, content: json({ type: 'object' }) }),
   },
   {

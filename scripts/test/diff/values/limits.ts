@@ -1,6 +1,33 @@
 import { list, number, object, text, type Row } from './row.ts';
 
+const counts = ['minItems', 'minProperties', 'minContains', 'maxItems', 'maxProperties', 'maxContains'];
+
+/** What allows less than its absence does. */
+const restrictions = {
+  minimum: 1,
+  exclusiveMaximum: 9,
+  multipleOf: 2,
+  maxLength: 9,
+  uniqueItems: true,
+  propertyNames: { pattern: '^a' },
+  dependentRequired: { a: ['b'] },
+  dependentSchemas: { a: { required: ['b'] } },
+  unevaluatedItems: false,
+  not: { const: 'a' },
+  if: { const: 'a' },
+  else: { const: 'a' },
+  contains: { const: 'a' },
+};
+
 export const limits: readonly Row[] = [
+  ...counts.map((keyword): Row => {
+    const [sent, received] = keyword.startsWith('min') ? (['unseen', 'patch'] as const) : (['minor', 'minor'] as const);
+    return [`${keyword} raised`, sent, received, { [keyword]: 1 }, { [keyword]: 2 }];
+  }),
+  ...Object.entries(restrictions).flatMap(([keyword, value]): Row[] => [
+    [`${keyword} stated`, 'unseen', 'patch', {}, { [keyword]: value }],
+    [`${keyword} lifted`, 'minor', 'minor', { [keyword]: value }, {}],
+  ]),
   ['minimum raised', 'unseen', 'patch', { ...number, minimum: 1 }, { ...number, minimum: 2 }],
   ['minimum lowered', 'minor', 'minor', { ...number, minimum: 1 }, { ...number, minimum: 0 }],
   ['maximum raised', 'minor', 'minor', { ...number, maximum: 1 }, { ...number, maximum: 2 }],

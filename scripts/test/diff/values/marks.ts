@@ -1,6 +1,23 @@
 import { number, text, type Row } from './row.ts';
 
+const words = {
+  description: 'A',
+  title: 'A',
+  example: 'a',
+  examples: ['a'],
+  externalDocs: { url: 'https://a.example' },
+  $comment: 'A',
+  'x-evidence': 'A',
+};
+
 export const marks: readonly Row[] = [
+  ...Object.entries(words).map(([keyword, value]): Row => [
+    `${keyword} said`,
+    'patch',
+    'patch',
+    text,
+    { ...text, [keyword]: value },
+  ]),
   ['format stated', 'unseen', 'minor', text, { ...text, format: 'uuid' }],
   ['wider numbers', 'unseen', 'unseen', { type: 'integer', format: 'int32' }, { type: 'integer', format: 'int64' }],
   ['encoding stated', 'unseen', 'minor', text, { ...text, contentEncoding: 'base64' }],
@@ -22,5 +39,4 @@ export const marks: readonly Row[] = [
   ['mark of others', 'patch', 'patch', text, { ...text, 'x-order': 1 }],
   ['form in XML', 'patch', 'patch', text, { ...text, xml: { attribute: true } }],
   ['definitions that nothing refers to', 'none', 'none', text, { ...text, $defs: { Some: number } }],
-  ['comment', 'patch', 'patch', text, { ...text, $comment: 'Why' }],
 ];

@@ -1,6 +1,30 @@
 import { number, object, ref, text, type Row } from './row.ts';
 
+const beside = (fields: object) => ({ type: 'object', properties: fields, oneOf: [ref('Cat'), ref('Cow')] });
+
 export const unions: readonly Row[] = [
+  [
+    'union in a union',
+    'none',
+    'none',
+    { oneOf: [{ oneOf: [ref('Cat'), ref('Dog')] }, ref('Cow')] },
+    { oneOf: [ref('Cat'), ref('Dog'), ref('Cow')] },
+  ],
+  ['field beside a union retyped', 'major', 'major', beside({ a: text }), beside({ a: number })],
+  [
+    'field beside a union described',
+    'patch',
+    'patch',
+    beside({ a: text }),
+    { ...beside({ a: text }), description: 'Either' },
+  ],
+  [
+    'value beside types',
+    'minor',
+    'minor',
+    { anyOf: [{ enum: ['a'] }, text, number] },
+    { anyOf: [{ enum: ['a', 'b'] }, text, number] },
+  ],
   [
     'member added',
     'minor',
