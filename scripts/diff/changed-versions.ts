@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { bundle, type Document, findVersions } from '../contract/index.ts';
 import { largest, type Bump, type Report } from './change.ts';
 import { compareDocuments } from './compare-documents.ts';
-import { bundleRevision, listChanged, listVersions } from './select.ts';
+import { listChanged } from './git.ts';
+import { bundleRevision, listVersions } from './select.ts';
 
 /** What became of one version of the contract since a commit. */
 export interface VersionChange {

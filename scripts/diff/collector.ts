@@ -1,13 +1,6 @@
-import { largest, type Change, type Direction, type Occurrence, type Report } from './change.ts';
+import { largest, type Change, type Report } from './change.ts';
+import type { Place } from './place.ts';
 import { judge, type Kind } from './policy.ts';
-
-/** Where in the documents a comparison stands. */
-export interface Place {
-  occurrence?: Occurrence;
-  direction?: Direction;
-  schema?: string;
-  path: string;
-}
 
 /** Gathers changes; what many operations share is one change with many occurrences. */
 export class Collector {
@@ -34,9 +27,10 @@ export class Collector {
   }
 
   report(): Report {
-    const found = [...this.#changes.values()].filter(({ bump }) => bump !== 'none');
     const order = ['major', 'minor', 'patch'];
-    const changes = found.toSorted((left, right) => order.indexOf(left.bump) - order.indexOf(right.bump));
+    const changes = [...this.#changes.values()].toSorted(
+      (left, right) => order.indexOf(left.bump) - order.indexOf(right.bump),
+    );
     return { bump: largest(changes.map(({ bump }) => bump)), changes };
   }
 }

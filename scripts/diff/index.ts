@@ -1,7 +1,10 @@
 export { type Bump, bumps, isAtLeast } from './change.ts';
 export { changedVersions } from './changed-versions.ts';
-export { changesetFile, checkChangesets, findPackages, readChangesets, renderChangeset } from './changeset.ts';
+export { changesetFile, renderChangeset } from './changeset.ts';
+export { checkChangesets, readChangesets } from './check-changesets.ts';
 export { compareDocuments } from './compare-documents.ts';
+export { findBase } from './git.ts';
 export { importDocument } from './import-document.ts';
+export { findPackages } from './packages.ts';
 export { renderComment, renderMarkdown, renderText } from './render.ts';
-export { findBase, select } from './select.ts';
+export { select } from './select.ts';

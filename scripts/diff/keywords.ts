@@ -1,7 +1,16 @@
 import type { Kind } from './policy.ts';
+import { knownValues } from './literal-unions.ts';
+import { isBound, isTighter } from './read-bounds.ts';
 
-const lower = new Set(['minLength', 'minimum', 'exclusiveMinimum', 'minItems', 'minProperties']);
-const upper = new Set(['maxLength', 'maximum', 'exclusiveMaximum', 'maxItems', 'maxProperties']);
+const lower = new Set(['minLength', 'minItems', 'minProperties', 'minContains']);
+const upper = new Set(['maxLength', 'maxItems', 'maxProperties', 'maxContains']);
+
+/** What only allows less than its absence does. */
+const restricting = new Set(
+  'pattern minimum maximum not if then else contains propertyNames dependentRequired dependentSchemas unevaluatedItems'.split(
+    ' ',
+  ),
+);
 
 /** What holds when two schemas both have to: the tighter of two limits, the later of anything else. */
 export function mergeKeyword(keyword: string, one: unknown, other: unknown): unknown {
@@ -12,22 +21,28 @@ export function mergeKeyword(keyword: string, one: unknown, other: unknown): unk
 
 /** Names what a changed keyword means. `undefined` on either side is its absence. */
 export function judgeKeyword(keyword: string, before: unknown, after: unknown): Kind {
-  if (lower.has(keyword) || upper.has(keyword)) {
-    if (typeof before !== 'number') return 'limit-tightened';
-    if (typeof after !== 'number') return 'limit-loosened';
-    return after > before === lower.has(keyword) ? 'limit-tightened' : 'limit-loosened';
+  if (restricting.has(keyword) || lower.has(keyword) || upper.has(keyword) || keyword === 'multipleOf') {
+    if (before === undefined) return 'limit-tightened';
+    if (after === undefined) return 'limit-loosened';
+  }
+  if (isBound(before) && isBound(after)) return toward(isTighter(after, before, keyword));
+  if (typeof before === 'number' && typeof after === 'number') {
+    if (lower.has(keyword)) return toward(after > before);
+    if (upper.has(keyword)) return toward(after < before);
+    if (keyword === 'multipleOf') return toward(before % after !== 0);
   }
   switch (keyword) {
     case 'pattern':
-    case 'multipleOf':
-      return after === undefined ? 'limit-loosened' : 'limit-tightened';
+      return 'limit-tightened';
     case 'uniqueItems':
-      return after === true ? 'limit-tightened' : 'limit-loosened';
+      return toward(after === true);
     case 'format':
     case 'contentMediaType':
     case 'contentEncoding':
       if (before === undefined) return 'format-added';
       return after === undefined ? 'format-removed' : 'format-changed';
+    case knownValues:
+      return 'known-values-changed';
     case 'default':
       return before === undefined || after === undefined ? 'default-stated' : 'default-changed';
     case 'deprecated':
@@ -40,6 +55,15 @@ export function judgeKeyword(keyword: string, before: unknown, after: unknown): 
       if (keyword.startsWith('x-sdk-')) return 'sdk-rule-changed';
       return keyword.startsWith('x-') || keyword === 'xml' ? 'prose-changed' : 'keyword-changed';
   }
+}
+
+const toward = (isTighter: boolean): Kind => (isTighter ? 'limit-tightened' : 'limit-loosened');
+
+/** Names what a changed type means. `undefined` is any type. */
+export function judgeType(before: string | undefined, after: string | undefined): Kind {
+  if (!before || after === 'null' || (before === 'number' && after === 'integer')) return 'type-narrowed';
+  if (!after || before === 'null' || (before === 'integer' && after === 'number')) return 'type-widened';
+  return 'type-changed';
 }
 
 /** Whether absence and this value say the same. */

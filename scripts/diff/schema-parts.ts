@@ -1,46 +1,41 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Document, resolve, type Schema } from '../contract/index.ts';
+import { absorb, joinLiterals } from './literal-unions.ts';
+import type { AnySchema } from './view.ts';
 
 /** The schema and everything that must hold beside it, as schemas without `$ref` and `allOf`. */
-export function partsOf(
-  document: Document,
-  schema: Schema | boolean | undefined,
-  seen: Set<unknown> = new Set(),
-): Schema[] {
-  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return schema === false ? [{ not: {} }] : [];
-  seen.add(schema);
-  const { $ref, allOf, ...own } = schema;
-  const groups = (['oneOf', 'anyOf'] as const).filter((keyword) => own[keyword]);
+export function partsOf(document: Document, schema: AnySchema | undefined, above: readonly unknown[] = []): Schema[] {
+  if (schema === false) return [{ type: 'never' }];
+  if (typeof schema !== 'object' || above.includes(schema)) return [];
+  const seen = [...above, schema];
+  const { $ref, allOf = [], ...own } = schema;
   const parts = [own as Schema];
-  for (const keyword of groups) {
-    const members = own[keyword]!;
+  for (const keyword of ['oneOf', 'anyOf'] as const) {
+    if (!own[keyword]) continue;
+    const members = absorb(own[keyword], document);
     const others = members.filter((member) => !isNull(document, member));
-    if (others.length !== 1) continue;
-    // A union of one thing, or of one thing and null, is that thing.
-    delete parts[0]![keyword];
-    const isNullable = members.length > 1;
-    if (!isNullable) parts.push(...partsOf(document, others[0], seen));
-    else parts.push(...partsOf(document, others[0], seen).map((part) => withNull(part)));
+    const hasNull = others.length < members.length;
+    const listed = joinLiterals(others, document);
+    parts[0] = { ...parts[0], [keyword]: members };
+    if (others.length !== 1 && !listed) continue;
+    // A union of values is an enum; one of a single thing, or of that and null, is that thing.
+    delete parts[0][keyword];
+    const joined = listed ?? partsOf(document, others[0], seen);
+    parts.push(...(hasNull ? joined.map(withNull) : joined));
   }
-  if ($ref) parts.push(...partsOf(document, resolve(document, { $ref }) as Schema, seen));
-  for (const part of allOf ?? []) parts.push(...partsOf(document, part, new Set(seen)));
-  return parts;
+  if ($ref) parts.push(...partsOf(document, resolve<AnySchema>(document, { $ref } as Schema), seen));
+  return [...parts, ...allOf.flatMap((part) => partsOf(document, part, seen))];
 }
 
 export function isNull(document: Document, member: Schema): boolean {
   const { type, const: constant, enum: values }: Schema = resolve(document, member) ?? {};
-  if (type === 'null' || (Array.isArray(type) && type.length === 1 && type[0] === 'null')) return true;
-  return type === undefined && (constant === null || (values?.length === 1 && values[0] === null));
+  if (type !== undefined) return [type].flat().every((one) => one === 'null');
+  return constant === null || (values?.length === 1 && values[0] === null);
 }
 
 function withNull(part: Schema): Schema {
   const values = literals(part);
   const { const: _constant, ...rest } = part;
-  return {
-    ...rest,
-    nullable: true,
-    ...(values ? { enum: [...values, null] } : {}),
-  } as Schema;
+  return { ...rest, nullable: true, ...(values ? { enum: [...values, null] } : {}) } as Schema;
 }
 
 /** The values that a part allows, where it lists them. */
@@ -51,7 +46,3 @@ export function literals(part: Schema): unknown[] | undefined {
   const literal = /^\^([\w.]+)\$$/.exec(typeof part.pattern === 'string' ? part.pattern : '')?.[1];
   return literal && part.type === 'string' ? [literal] : undefined;
 }
-
-/** Whether a value is among others; it may be a list or an object. */
-export const includes = (values: readonly unknown[], value: unknown): boolean =>
-  values.some((other) => isDeepStrictEqual(other, value));

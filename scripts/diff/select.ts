@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { bundle, type Bundle, findVersion } from '../contract/index.ts';
 import { ProblemsError, shown, withFolder } from '../base/index.ts';
+import { git } from './git.ts';
 
 /**
  * Bundles what a name stands for: a file, a version below `openapi/`, or `<rev>:<version>`, that version as git knows it.
@@ -53,34 +54,4 @@ function checkOut(root: string, revision: string, version: string, folder: strin
   const { status, stderr, error } = spawnSync('tar', ['-xf', '-', '-C', folder], { input: archive });
   const reason = error?.message ?? stderr?.toString().trim();
   if (status !== 0) throw new ProblemsError([{ message: `tar cannot unpack ${revision}: ${reason}` }]);
-}
-
-/** @throws {ProblemsError} with what git says. */
-export function git(root: string, parameters: readonly string[]): Buffer {
-  const { status, stdout, stderr, error } = spawnSync('git', parameters, { cwd: root, maxBuffer: 1e9 });
-  if (status === 0) return stdout;
-  const reason = (error?.message ?? stderr.toString()).trim().split('\n')[0]!;
-  throw new ProblemsError([{ message: `git ${parameters[0]}: ${reason}` }]);
-}
-
-/** The files below a path that are not as a commit has them. */
-export function listChanged(root: string, revision: string, path: string): string[] {
-  const changed = git(root, ['diff', '--name-only', revision, '--', path]).toString();
-  const added = git(root, ['ls-files', '--others', '--exclude-standard', '--', path]).toString();
-  return `${changed}${added}`.split('\n').filter((file) => file !== '');
-}
-
-/** Where this branch left another: what was done there since is not a change of this one. */
-export function findBase(root: string, branch: string | undefined): string {
-  git(root, ['rev-parse', '--git-dir']);
-  const isKnown = (name: string): boolean =>
-    spawnSync('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], { cwd: root }).status === 0;
-  const base = branch ?? ['origin/main', 'main'].find(isKnown);
-  if (!base || !isKnown(base))
-    throw new ProblemsError([
-      {
-        message: `git knows no ${base === undefined ? 'main branch' : `"${base}"`}: name the branch or commit to compare with`,
-      },
-    ]);
-  return git(root, ['merge-base', 'HEAD', base]).toString().trim();
 }

@@ -1,12 +1,11 @@
 import { parse } from 'yaml';
 import type { Document } from '../../contract/openapi.ts';
 
-/** A small contract that holds one of everything that the edits change. A new object with each call. */
-export const baseDocument = (): Document => parse(text) as Document;
-
 const text = `openapi: 3.1.0
 info: { title: Pets, version: '1.0.0' }
-servers: [{ url: 'https://pets.example', description: Here. }]
+servers:
+  - { url: 'https://pets.example', description: Here. }
+  - { url: 'https://{stage}.pets.example', variables: { stage: { default: test, enum: [test, live] } } }
 security: [{ key: [] }]
 paths:
   /pets:
@@ -17,10 +16,12 @@ paths:
         - { name: limit, in: query, schema: { type: integer, maximum: 100, default: 20 } }
         - { name: sort, in: query, required: true, schema: { type: string, enum: [name, age] } }
         - { name: tags, in: query, schema: { type: array, items: { type: string } } }
+        - { name: x-trace, in: header, deprecated: true, schema: { type: string } }
+        - { name: where, in: query, allowEmptyValue: true, content: { application/json: { schema: { type: object, properties: { age: { type: integer } } } } } }
       responses:
         '200':
           description: Pets
-          headers: { x-total: { required: true, schema: { type: integer } } }
+          headers: { x-total: { required: true, schema: { type: integer } }, x-page: { schema: { type: integer } } }
           content:
             application/json:
               schema: { $ref: '#/components/schemas/PetList' }
@@ -30,7 +31,15 @@ paths:
       operationId: createPet
       requestBody:
         required: true
-        content: { application/json: { schema: { $ref: '#/components/schemas/PetCreate' } } }
+        content:
+          application/json: { schema: { $ref: '#/components/schemas/PetCreate' } }
+          multipart/form-data: { schema: { $ref: '#/components/schemas/PetCreate' }, encoding: { name: { contentType: text/plain } } }
+      callbacks:
+        seen:
+          '{$request.body#/url}':
+            post:
+              requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { by: { type: string } } } } } }
+              responses: { '200': { description: Noted } }
       responses:
         '201': { description: Made, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
   /pets/{petId}:
@@ -38,6 +47,7 @@ paths:
     get:
       operationId: getPet
       x-sdk-idempotent: true
+      security: [{ login: [read] }, { key: [], other: [] }]
       responses:
         '200': { description: A pet, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
     delete:
@@ -50,11 +60,13 @@ webhooks:
     post:
       operationId: petBorn
       requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Birth' } } } }
-      responses: { '200': { description: Noted } }
+      responses: { '200': { description: Noted, content: { application/json: { schema: { type: object, required: [ok], properties: { ok: { type: boolean } } } } } } }
 components:
   securitySchemes:
     key: { type: http, scheme: bearer }
     other: { type: apiKey, in: header, name: x-key }
+    spare: { type: apiKey, in: header, name: x-spare }
+    login: { type: oauth2, flows: { clientCredentials: { tokenUrl: 'https://pets.example/token', scopes: { read: Read. } } } }
   schemas:
     PetList:
       type: object
@@ -104,6 +116,7 @@ components:
       required: [event, pet]
       properties: { event: { type: string, const: pet.born }, pet: { $ref: '#/components/schemas/Pet' } }
     Error: { type: object, required: [code], properties: { code: { type: string }, message: { type: string } } }
+    constructor: { type: boolean }
     Unused:
       type: object
       properties:
@@ -111,3 +124,8 @@ components:
         either:
           oneOf: [{ type: object, properties: { left: { type: string } } }, { type: object, properties: { right: { type: string } } }]
 `;
+
+const parsed = parse(text) as Document;
+
+/** A small contract that holds one of everything that the edits change. A new object with each call. */
+export const baseDocument = (): Document => structuredClone(parsed);

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changedVersions } from '../../diff/changed-versions.ts';
-import { changesetFile, checkChangesets, findPackages, readChangesets, renderChangeset } from '../../diff/changeset.ts';
+import { changesetFile, renderChangeset } from '../../diff/changeset.ts';
+import { checkChangesets, readChangesets } from '../../diff/check-changesets.ts';
+import { findBase } from '../../diff/git.ts';
+import { findPackages } from '../../diff/packages.ts';
 import { renderComment } from '../../diff/render.ts';
-import { findBase, select } from '../../diff/select.ts';
+import { select } from '../../diff/select.ts';
 import { createFolder, petDocument } from '../workspace.ts';
 
 const file = 'openapi/pets/openapi.yaml';
@@ -71,6 +74,47 @@ Also:
 `);
   expect(changesetFile(root)).toBe('.changeset/contract-change-pets.md');
   expect(await check(root)).toEqual([]);
+});
+
+test('writes the same again, and over nothing that someone wrote', async () => {
+  const root = createRepository();
+  edit(root, withoutName);
+  const text = await write(root);
+  expect(await write(root)).toBe(text);
+  const file = join(root, changesetFile(root));
+  writeFileSync(file, `${text}\nAsk us before you upgrade.\n`);
+  await expect(write(root)).rejects.toThrow(/change-pets\.md:\d+.*written by hand/);
+  expect(readFileSync(file, 'utf8')).toContain('Ask us');
+});
+
+test('lists all that breaks, and of additions as many as one reads', async () => {
+  const root = createRepository();
+  const fields = (prefix: string): string =>
+    Array.from({ length: 25 }, (_, index) => `${prefix}${index}: { type: integer }`).join(', ');
+  edit(
+    root,
+    petDocument((text) => text.replace('name: {', `${fields('added')}, name: {`)),
+  );
+  const added = await write(root);
+  expect(added.match(/^- `/gm)).toHaveLength(20);
+  expect(added).toContain('\n- and 5 more\n');
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '-qam', 'More'], {
+    cwd: root,
+  });
+  execFileSync('git', ['branch', '--force', 'main'], { cwd: root });
+  edit(root, petDocument());
+  expect((await write(root)).match(/^- `.*Do without the field\.$/gm)).toHaveLength(25);
+});
+
+test('says where a contract is broken that a commit has', async () => {
+  const root = createRepository();
+  edit(root, 'openapi: 3.1.0\ninfo: [');
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '-qam', 'Broken'], {
+    cwd: root,
+  });
+  execFileSync('git', ['branch', '--force', 'main'], { cwd: root });
+  edit(root, petDocument());
+  await expect(write(root)).rejects.toThrow(/^[0-9a-f]{40}:openapi\/pets\/openapi\.yaml:/);
 });
 
 test('refuses a changeset with too small a step', async () => {

@@ -1,4 +1,4 @@
-import { set, both, schema, list, create, pet, ref, json, type Edit } from './edit.ts';
+import { both, schema, pet, ref, type Edit } from './edit.ts';
 
 export const answerEdits: readonly Edit[] = [
   { name: 'answer field removed', bump: 'major', kind: 'property-removed', edit: schema(`${pet} age`, undefined) },
@@ -18,12 +18,6 @@ export const answerEdits: readonly Edit[] = [
     ),
   },
   { name: 'answer limit tightened', bump: 'patch', kind: 'limit-tightened', edit: schema(`${pet} age maximum`, 20) },
-  {
-    name: 'answer header in another case',
-    bump: 'major',
-    kind: 'header-respelled',
-    edit: set(`${list} responses 200 headers`, { 'X-Total': { required: true, schema: { type: 'integer' } } }),
-  },
   { name: 'answer field retyped', bump: 'major', kind: 'type-changed', edit: schema(`${pet} id type`, 'integer') },
   {
     name: 'answer field newly optional',
@@ -67,6 +61,12 @@ export const answerEdits: readonly Edit[] = [
     kind: 'open-value-added',
     edit: schema(`${pet} mood enum`, ['calm', 'wild', 'sad']),
   },
+  {
+    name: 'answer value removed from an open enum',
+    bump: 'minor',
+    kind: 'open-value-removed',
+    edit: schema(`${pet} mood enum`, ['calm']),
+  },
   { name: 'answer value removed', bump: 'major', kind: 'value-removed', edit: schema(`${pet} kind enum`, ['cat']) },
   {
     name: 'answer enum opened',
@@ -90,7 +90,6 @@ export const answerEdits: readonly Edit[] = [
     name: 'answer enum closed, with one value less',
     bump: 'major',
     kind: 'value-removed',
-    isUnseen: true,
     edit: schema(`${pet} mood`, { type: 'string', enum: ['calm'] }),
   },
   {
@@ -152,48 +151,5 @@ export const answerEdits: readonly Edit[] = [
     bump: 'minor',
     kind: 'required-property-added',
     edit: both(schema('Birth properties when', { type: 'string' }), schema('Birth required', ['event', 'pet', 'when'])),
-  },
-  {
-    name: 'success status removed',
-    bump: 'major',
-    kind: 'success-removed',
-    edit: set(`${create} responses`, { 202: { description: 'Later' } }),
-  },
-  {
-    name: 'success status with another body added',
-    bump: 'major',
-    kind: 'success-added',
-    edit: set(`${create} responses 202`, { description: 'Later', content: json(ref('Owner')) }),
-  },
-  {
-    name: 'error status added',
-    bump: 'minor',
-    kind: 'error-added',
-    edit: set(`${create} responses 409`, { description: 'No', content: json(ref('Error')) }),
-  },
-  { name: 'error status removed', bump: 'major', kind: 'error-removed', edit: set(`${list} responses 404`, undefined) },
-  {
-    name: 'answer media type replaced',
-    bump: 'major',
-    kind: 'media-type-removed',
-    edit: set(`${create} responses 201 content`, { 'text/json': { schema: ref('Pet') } }),
-  },
-  {
-    name: 'answer header removed',
-    bump: 'major',
-    kind: 'header-removed',
-    edit: set(`${list} responses 200 headers`, {}),
-  },
-  {
-    name: 'answer header optional',
-    bump: 'major',
-    kind: 'header-optional',
-    edit: set(`${list} responses 200 headers x-total required`, false),
-  },
-  {
-    name: 'answer header added',
-    bump: 'minor',
-    kind: 'header-added',
-    edit: set(`${list} responses 200 headers x-page`, { schema: { type: 'integer' } }),
   },
 ];

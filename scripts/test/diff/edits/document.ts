@@ -1,7 +1,31 @@
-import { set, both, schema, pet, ref, type Edit } from './edit.ts';
+import { both, list, pet, ref, schema, set, type Edit } from './edit.ts';
 
 export const documentEdits: readonly Edit[] = [
   // Unions.
+  {
+    name: 'discriminator of another field',
+    bump: 'major',
+    kind: 'discriminator-changed',
+    edit: schema('Treat discriminator propertyName', 'sort'),
+  },
+  {
+    name: 'value that stands for a variant too',
+    bump: 'major',
+    kind: 'discriminator-changed',
+    edit: schema('Treat discriminator mapping shark', ref('Fish').$ref),
+  },
+
+  {
+    name: 'variant renamed',
+    bump: 'major',
+    kind: 'schema-removed',
+    edit: (document) => {
+      const text = JSON.stringify(document)
+        .replaceAll('schemas/Bone"', 'schemas/Ossicle"')
+        .replace('"Bone":', '"Ossicle":');
+      Object.assign(document, JSON.parse(text));
+    },
+  },
   {
     name: 'variant removed',
     bump: 'major',
@@ -33,9 +57,9 @@ export const documentEdits: readonly Edit[] = [
     edit: schema(`${pet} id`, { description: 'Its id.', oneOf: [{ type: 'string' }, { type: 'number' }] }),
   },
   {
-    name: 'variants that nothing tells apart',
+    name: 'variants told apart by their fields',
     bump: 'major',
-    kind: 'variant-removed',
+    kind: 'type-changed',
     isUnseen: true,
     edit: schema('Unused properties either oneOf', [
       { type: 'object', properties: { left: { type: 'number' } } },
@@ -75,38 +99,40 @@ export const documentEdits: readonly Edit[] = [
       Object.assign(document, JSON.parse(text));
     },
   },
+  { name: 'schema of any name removed', bump: 'major', kind: 'schema-removed', edit: schema('constructor', undefined) },
+  {
+    name: 'schema with the name of a method',
+    bump: 'minor',
+    kind: 'schema-added',
+    edit: schema('toString', { type: 'string' }),
+  },
   // The document.
+  { name: 'pages about the document', bump: 'patch', edit: set('externalDocs', { url: 'https://pets.example/docs' }) },
+  { name: 'mark of others on the document', bump: 'patch', edit: set('x-order', 1) },
+  { name: 'tags of the document', bump: 'patch', edit: set('tags', [{ name: 'pets' }]) },
   {
-    name: 'server added',
+    name: 'rule for the client on the document',
     bump: 'minor',
-    kind: 'server-added',
-    edit: (d) => d.servers.push({ url: 'https://eu.pets.example' }),
+    kind: 'sdk-rule-changed',
+    edit: set('info x-sdk-lifecycle', 'frozen'),
+  },
+  { name: 'example shared by answers', bump: 'patch', edit: set('components examples', { cat: { value: 1 } }) },
+  {
+    name: 'parameter that nothing refers to',
+    bump: 'none',
+    edit: set('components parameters', { spare: { name: 'spare', in: 'query', schema: {} } }),
   },
   {
-    name: 'server removed',
-    bump: 'major',
-    kind: 'server-removed',
-    isUnseen: true,
-    edit: set('servers', [{ url: 'https://eu.pets.example' }]),
+    name: 'dialect said',
+    bump: 'none',
+    edit: set('jsonSchemaDialect', 'https://spec.openapis.org/oas/3.1/dialect/base'),
   },
+  { name: 'another edition of OpenAPI', bump: 'none', edit: set('openapi', '3.1.1') },
   {
-    name: 'way to authenticate replaced',
-    bump: 'major',
-    kind: 'security-narrowed',
-    isUnseen: true,
-    edit: set('security', [{ other: [] }]),
+    name: 'paths in another order',
+    bump: 'none',
+    edit: (d) => (d.paths = Object.fromEntries(Object.entries(d.paths).toReversed())),
   },
-  {
-    name: 'way to authenticate added',
-    bump: 'minor',
-    kind: 'security-widened',
-    edit: set('security', [{ key: [] }, { other: [] }]),
-  },
-  {
-    name: 'security scheme changed',
-    bump: 'major',
-    kind: 'scheme-changed',
-    isUnseen: true,
-    edit: set('components securitySchemes key scheme', 'basic'),
-  },
+  { name: 'path described', bump: 'patch', edit: set('paths /pets description', 'Pets') },
+  { name: 'operation tagged', bump: 'patch', edit: set(`${list} tags`, ['pets']) },
 ];

@@ -1,7 +1,6 @@
-import { set, both, list, item, type Edit } from './edit.ts';
+import { item, list, set, type Edit } from './edit.ts';
 
 export const operationEdits: readonly Edit[] = [
-  // Operations.
   { name: 'operation removed', bump: 'major', kind: 'operation-removed', edit: set(`${item} delete`, undefined) },
   { name: 'path removed', bump: 'major', kind: 'operation-removed', edit: set(item, undefined) },
   {
@@ -40,100 +39,58 @@ export const operationEdits: readonly Edit[] = [
     kind: 'webhook-added',
     edit: set('webhooks pet.died', { post: { operationId: 'petDied', responses: { 200: { description: 'Noted' } } } }),
   },
-  // Parameters.
   {
-    name: 'parameter removed',
+    name: 'path with a parameter of another type and name',
     bump: 'major',
-    kind: 'parameter-removed',
-    edit: (d) => d.paths['/pets'].get.parameters.splice(0, 1),
-  },
-  {
-    name: 'optional parameter added',
-    bump: 'minor',
-    kind: 'optional-parameter-added',
-    edit: (d) => d.paths['/pets'].get.parameters.push({ name: 'color', in: 'query', schema: { type: 'string' } }),
-  },
-  {
-    name: 'required parameter added',
-    bump: 'major',
-    kind: 'required-parameter-added',
-    edit: (d) =>
-      d.paths['/pets'].get.parameters.push({ name: 'color', in: 'query', required: true, schema: { type: 'string' } }),
-  },
-  {
-    name: 'parameter made required',
-    bump: 'major',
-    kind: 'parameter-required',
-    edit: set(`${list} parameters 0 required`, true),
-  },
-  {
-    name: 'parameter made optional',
-    bump: 'minor',
-    kind: 'parameter-optional',
-    edit: set(`${list} parameters 1 required`, false),
-  },
-  {
-    name: 'parameter value removed',
-    bump: 'major',
-    kind: 'value-removed',
-    edit: set(`${list} parameters 1 schema enum`, ['name']),
-  },
-  {
-    name: 'parameter value added',
-    bump: 'minor',
-    kind: 'value-added',
-    edit: set(`${list} parameters 1 schema enum`, ['name', 'age', 'id']),
-  },
-  {
-    name: 'parameter retyped',
-    bump: 'major',
-    kind: 'type-changed',
-    edit: set(`${list} parameters 0 schema`, { type: 'string' }),
-  },
-  {
-    name: 'parameter limit lowered',
-    bump: 'major',
-    kind: 'limit-tightened',
-    isUnseen: true,
-    edit: set(`${list} parameters 0 schema maximum`, 50),
-  },
-  {
-    name: 'parameter limit raised',
-    bump: 'minor',
-    kind: 'limit-loosened',
-    edit: set(`${list} parameters 0 schema maximum`, 500),
-  },
-  {
-    name: 'parameter default changed',
-    bump: 'major',
-    kind: 'default-changed',
-    isUnseen: true,
-    edit: set(`${list} parameters 0 schema default`, 5),
-  },
-  {
-    name: 'parameter written another way',
-    bump: 'major',
-    kind: 'parameter-format-changed',
-    isUnseen: true,
-    edit: set(`${list} parameters 2 explode`, false),
-  },
-  {
-    name: 'parameter says its default form',
-    bump: 'none',
-    edit: both(set(`${list} parameters 2 explode`, true), set(`${list} parameters 2 style`, 'form')),
-  },
-  {
-    name: 'parameters in another order',
-    bump: 'none',
-    edit: (d) => (d.paths['/pets'].get.parameters = d.paths['/pets'].get.parameters.toReversed()),
-  },
-  {
-    name: 'parameter moved from the path to its operations',
-    bump: 'none',
-    edit: (d) => {
-      const pet = d.paths['/pets/{petId}'];
-      for (const method of ['get', 'delete']) pet[method].parameters = pet.parameters;
-      delete pet.parameters;
+    kind: 'path-renamed',
+    edit: (document) => {
+      document.paths['/pets/{id}'] = document.paths['/pets/{petId}'];
+      document.paths['/pets/{id}'].parameters[0] = {
+        name: 'id',
+        in: 'path',
+        required: true,
+        schema: { type: 'integer' },
+      };
+      delete document.paths['/pets/{petId}'];
     },
+  },
+  {
+    name: 'operations at another path',
+    bump: 'major',
+    kind: 'operation-moved',
+    edit: (document) => {
+      document.paths['/animals'] = document.paths['/pets'];
+      delete document.paths['/pets'];
+    },
+  },
+  {
+    name: 'operation with another method',
+    bump: 'major',
+    kind: 'operation-moved',
+    edit: (document) => {
+      document.paths['/pets'].put = document.paths['/pets'].post;
+      delete document.paths['/pets'].post;
+    },
+  },
+  { name: 'operation that is not deprecated', bump: 'none', edit: set(`${list} deprecated`, false) },
+  {
+    name: 'operation without answers',
+    bump: 'major',
+    isUnseen: true,
+    kind: 'success-removed',
+    edit: set(`${item} delete responses`, undefined),
+  },
+  {
+    name: 'x-sdk rule removed',
+    bump: 'minor',
+    kind: 'sdk-rule-changed',
+    edit: set(`${item} get x-sdk-idempotent`, undefined),
+  },
+  {
+    name: 'rule of OpenAPI that is not known',
+    bump: 'major',
+    kind: 'keyword-changed',
+    isUnseen: true,
+    edit: set(`${list} novelty`, true),
   },
 ];

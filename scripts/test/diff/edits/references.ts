@@ -1,4 +1,4 @@
-import { both, create, list, schema, set, type Change, type Edit, type Loose } from './edit.ts';
+import { body, both, create, list, pet, ref, schema, set, type Change, type Edit, type Loose } from './edit.ts';
 
 /** Makes a component of a part, and a reference to it in its place. */
 const move =
@@ -30,6 +30,31 @@ export const referenceEdits: readonly Edit[] = [
     edit: both(moveBody, set('components requestBodies Moved required', false)),
   },
   { name: 'header by reference', bump: 'none', edit: moveTotal },
+  // Beside a reference.
+  {
+    name: 'reference described',
+    bump: 'patch',
+    kind: 'prose-changed',
+    edit: schema(`${pet} owner description`, 'Whose it is'),
+  },
+  { name: 'reference deprecated', bump: 'minor', kind: 'deprecated', edit: schema(`${pet} owner deprecated`, true) },
+  {
+    name: 'reference with one field more',
+    bump: 'minor',
+    kind: 'required-property-added',
+    edit: schema(`${pet} owner`, { ...ref('Owner'), required: ['nick'], properties: { nick: { type: 'string' } } }),
+  },
+  {
+    name: 'reference into a schema',
+    bump: 'none',
+    edit: schema(`${body} kind`, { $ref: '#/components/schemas/Pet/properties/kind' }),
+  },
+  {
+    name: 'reference by another name',
+    bump: 'minor',
+    kind: 'schema-added',
+    edit: both(schema('Keeper', ref('Owner')), schema(`${pet} owner`, ref('Keeper'))),
+  },
   {
     name: 'field that a deep allOf retypes',
     bump: 'major',

@@ -123,4 +123,24 @@ export const requestEdits: readonly Edit[] = [
     kind: 'media-type-added',
     edit: set(`${create} requestBody content text/json`, { schema: ref('PetCreate') }),
   },
+  {
+    name: 'required request body added',
+    bump: 'major',
+    kind: 'required-body-added',
+    isUnseen: true,
+    edit: set(`${item} get requestBody`, { required: true, content: json({ type: 'object' }) }),
+  },
+  {
+    name: 'encoding of a part changed',
+    bump: 'major',
+    kind: 'keyword-changed',
+    isUnseen: true,
+    edit: set(`${create} requestBody content multipart/form-data encoding name contentType`, 'text/html'),
+  },
+  {
+    name: 'request body described',
+    bump: 'patch',
+    kind: 'prose-changed',
+    edit: set(`${create} requestBody description`, 'A pet'),
+  },
 ];
