@@ -10,9 +10,9 @@ export function sharedComponent(before: AnySchema, after: AnySchema): string | u
 /** The component that a schema refers to, null and words aside. */
 function componentOf(schema: AnySchema): string | undefined {
   if (typeof schema === 'boolean' || !Object.keys(schema).every(addsNothing)) return undefined;
-  if (schema.$ref !== undefined) return componentNamed(schema.$ref);
-  const group = schema.allOf ?? schema.oneOf ?? schema.anyOf;
-  const [only, ...others] = (group ?? []).filter(({ type }: Schema) => type !== 'null');
+  const members = [schema.allOf, schema.oneOf, schema.anyOf].flatMap((group) => group ?? []);
+  const [only, ...others] = members.filter(({ type }: Schema) => type !== 'null');
+  if (schema.$ref !== undefined) return only ? undefined : componentNamed(schema.$ref);
   return only && others.length === 0 ? componentOf(only) : undefined;
 }
 

@@ -14,7 +14,7 @@ export interface Member {
  * counted apart, `const` as an enum of one, several types as a union.
  */
 export interface View extends ObjectView, ListView {
-  /** Undefined where any type goes, and for a union; `never` where nothing goes. */
+  /** Undefined where any type goes, or several; `never` where nothing goes. */
   type?: string;
   nullable: boolean;
   /** Without null. */

@@ -46,7 +46,7 @@ export class Viewer {
     return {
       ...object,
       ...list,
-      ...(single !== undefined && members.length === 0 ? { type: single } : {}),
+      ...(single === undefined ? {} : { type: single }),
       nullable,
       ...(values && !isNull ? { values } : {}),
       isOpen: parts.some((part) => part['x-sdk-open-enum'] === true),

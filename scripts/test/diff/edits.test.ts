@@ -39,6 +39,23 @@ describe('the diff', () => {
     ]);
   });
 
+  test('a change inside of a component is told of it alone, whatever stands beside the references', () => {
+    const withName = (type: string): Document => {
+      const document = baseDocument();
+      const { Pet, PetCreate, Owner } = document.components!.schemas!;
+      Owner!.properties!.name!.type = type;
+      Pet!.properties!.owner = { ...ref('Owner'), description: 'Whose it is', 'x-order': 1 };
+      Pet!.properties!.code = { type: 'object', allOf: [ref('Owner')], deprecated: true };
+      PetCreate!.properties!.owner = { anyOf: [ref('Owner'), { type: 'null' }], default: null };
+      return document;
+    };
+    const { changes } = compareDocuments(withName('string'), withName('number'));
+    expect(changes.map(({ schema, path, direction }) => [schema, path, direction])).toEqual([
+      ['Owner', '$.name', 'response'],
+      ['Owner', '$.name', 'request'],
+    ]);
+  });
+
   // Forms that foreign documents have and our generator does not read.
   test.each([
     ['a list that does not say so', { type: 'array', items: { type: 'string' } }, { items: { type: 'string' } }],
@@ -50,6 +67,11 @@ describe('the diff', () => {
       'null beside a reference in 3.0',
       { oneOf: [ref('Owner'), { type: 'null' }] },
       { allOf: [ref('Owner')], nullable: true },
+    ],
+    [
+      'keywords that ask for nothing',
+      { type: 'string' },
+      { type: 'string', definitions: {}, $id: 'a', $schema: 'b', $anchor: 'c', $dynamicAnchor: 'd', $vocabulary: {} },
     ],
     ['nothing at all', false, { type: 'string', allOf: [{ type: 'number' }] }],
     [
