@@ -15,8 +15,10 @@ export function findLosses(before: Document, after: Document): string[] {
     if (met.get(old)?.has(current)) return;
     met.set(old, (met.get(old) ?? new WeakSet()).add(current));
     if (Array.isArray(old) !== Array.isArray(current)) losses.add(pointer);
-    else if (old.$ref !== current.$ref) compare(resolve(before, old), resolve(after, current), pointer);
-    else for (const name of namesOf(old, current, pointer)) compare(old[name], current[name], below(pointer, name));
+    const isRenamed = isReference(old) && isReference(current) && old.$ref !== current.$ref;
+    if (isRenamed) compare(resolve(before, old), resolve(after, current), pointer);
+    for (const name of namesOf(old, current, pointer))
+      if (!isRenamed || name !== '$ref') compare(old[name], current[name], below(pointer, name));
   };
   compare(before, after, '#');
   return [...losses];
@@ -25,6 +27,8 @@ export function findLosses(before: Document, after: Document): string[] {
 type Members = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null;
+
+const isReference = ({ $ref }: Members): boolean => typeof $ref === 'string' && $ref.startsWith('#/');
 
 const namesOf = (old: Members, current: Members, pointer: string): Set<string> =>
   new Set([...Object.keys(old), ...Object.keys(current).filter((name) => !mayBeNew(below(pointer, name)))]);

@@ -138,6 +138,8 @@ test('says where a document would not be the same', () => {
   const after = { ...baseDocument(), 'x-list': [1, { a: 2 }], 'x-new': true };
   expect(findLosses(before, after)).toEqual(['#/x-list/1/a', '#/x-gone', '#/x-new']);
   expect(findLosses(before, structuredClone(before))).toEqual([]);
+  const field = (type: string) => ({ ...baseDocument(), 'x-fields': { $ref: { type } }, 'x-data': { $ref: type } });
+  expect(findLosses(field('string'), field('number'))).toEqual(['#/x-fields/$ref/type', '#/x-data/$ref']);
 });
 
 test('a reference that has another name after an import is no loss where it leads to the same', () => {
@@ -151,6 +153,8 @@ test('a reference that has another name after an import is no loss where it lead
     withRoot('#/components/schemas/b', { A: { properties: { b: { type: 'string' } } }, b });
   expect(findLosses(before, renamed({ type: 'string' }))).toEqual([]);
   expect(findLosses(before, renamed({ type: 'number' }))).toEqual(['#/x-root/type']);
+  const beside = { ...renamed({ type: 'string' }), 'x-root': { $ref: '#/components/schemas/b', deprecated: true } };
+  expect(findLosses(before, beside)).toEqual(['#/x-root/deprecated']);
 });
 
 test('keeps references in extensions and data as they are written', async () => {
