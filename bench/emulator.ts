@@ -3,13 +3,15 @@ import { parseArgs } from 'node:util';
 import { measureGrowth, measureWorlds } from './src/emulator/growth.ts';
 import { rows } from './src/emulator/rows.ts';
 import { titles } from './src/emulator/server.ts';
+import { readArguments, readSeconds } from './src/read-arguments.ts';
 import { toResult, type Result } from './src/report/result.ts';
 import { writeResults } from './src/report/results-file.ts';
 import { renderTable } from './src/report/table.ts';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } });
-const seconds = Number(values.seconds);
-if (!(seconds > 0)) throw new Error(`--seconds is the most that a row may take, not ${values.seconds}`);
+const seconds = readArguments(() => {
+  const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } });
+  return readSeconds(values.seconds);
+});
 
 const file = 'emulator-results.json';
 const ids = rows.map(({ id }) => id);

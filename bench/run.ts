@@ -4,26 +4,27 @@ import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folder, own, titles } from './src/candidates.ts';
+import { readArguments, readSeconds } from './src/read-arguments.ts';
 import { renderChart } from './src/report/chart.ts';
 import { type Result, toResult } from './src/report/result.ts';
 import { readCommitted, writeResults } from './src/report/results-file.ts';
 import { renderTable } from './src/report/table.ts';
 import { rows } from './src/rows.ts';
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true, default: [] },
-    compare: { type: 'boolean', default: false },
-    profile: { type: 'boolean', default: false },
-    seconds: { type: 'string', default: '60' },
-  },
-});
-
 const ids = rows.map(({ id }) => id);
-const unknown = values.only.filter((id) => !ids.includes(id));
-if (unknown.length > 0) throw new Error(`No row is called ${unknown.join(', ')}; there are ${ids.join(', ')}`);
-const seconds = Number(values.seconds);
-if (!(seconds > 0)) throw new Error(`--seconds is the most that a row may take, not ${values.seconds}`);
+const { values, seconds } = readArguments(() => {
+  const parsed = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      compare: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
+      seconds: { type: 'string', default: '60' },
+    },
+  });
+  const unknown = parsed.values.only.filter((id) => !ids.includes(id));
+  if (unknown.length > 0) throw new Error(`No row is called ${unknown.join(', ')}; there are ${ids.join(', ')}`);
+  return { ...parsed, seconds: readSeconds(parsed.values.seconds) };
+});
 
 try {
   // Others keep the machine busy; whoever may not ask for precedence measures a little longer.

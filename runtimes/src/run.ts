@@ -6,10 +6,13 @@ import { bundle } from './bundles.ts';
 import { findProgram } from './find-program.ts';
 import { runtimes, type Runtime } from './list-runtimes.ts';
 import { countVerdicts, listReasons, renderTable, type RuntimeResult } from './render-table.ts';
+import { readArguments } from './read-arguments.ts';
 import { serveEmulator } from './serve-emulator.ts';
 import type { Verdict } from '../smoke/check.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
+const { values } = readArguments(() =>
+  parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } }),
+);
 const unknown = values.only.filter((name) => !runtimes.some((runtime) => runtime.name === name));
 if (unknown.length > 0) {
   console.error(`There is no runtime "${unknown[0]}". There are: ${runtimes.map(({ name }) => name).join(', ')}`);

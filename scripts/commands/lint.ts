@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { formatFinding, formatSummary, lint } from '../lint/index.ts';
 import { shown } from '../base/index.ts';
 import { findVersion, findVersions, type Version } from '../contract/index.ts';
@@ -10,7 +10,12 @@ const folder = join(root, 'openapi');
 
 function select(name: string): Version {
   const file = resolve(origin, name);
-  return existsSync(file) && statSync(file).isFile() ? { name: shown(file), root: file } : findVersion(folder, name);
+  if (!existsSync(file) || !statSync(file).isFile()) return findVersion(folder, name);
+  // A version of ours is known by its name to the table of reviewed facts.
+  const own = file.startsWith(join(folder, sep))
+    ? findVersions(folder).find(({ root: place }) => place === file)
+    : undefined;
+  return own ?? { name: shown(file), root: file };
 }
 
 await run('spec:lint', async (arguments_) => {

@@ -5,10 +5,14 @@ type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: Options; allowPositionals: true; strict: true; args: string[] }>
 >;
 
+/** Somebody asks what a command takes; the message says it. */
+export class Usage extends Error {}
+
 /**
  * Reads the arguments of a command.
  *
  * @param names How the arguments without a dash are called, in order; the last may end in `…` for any number of them.
+ * @throws {Usage} for `--help`.
  * @throws {ProblemsError} for an option that the command does not have or that is given twice, or arguments too many.
  */
 export function readOptions<const Options extends ParseArgsOptionsConfig>(
@@ -17,6 +21,7 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(
   names: readonly string[] = [],
 ): Parsed<Options> {
   const usage = [...names, ...Object.keys(options).map((name) => `--${name}`)].join(' ') || 'no arguments';
+  if (arguments_.includes('--help') || arguments_.includes('-h')) throw new Usage(usage);
   const refuse = (message: string): ProblemsError => new ProblemsError([{ message: `${message}. It takes: ${usage}` }]);
   let parsed: Parsed<Options>;
   let given: string[];

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { findProblems, formatProblem, ProblemsError } from '../base/index.ts';
+import { Usage } from './options.ts';
 
 /** The repository that the commands work on. */
 export const root: string = resolve(import.meta.dirname, '../..');
@@ -17,6 +18,7 @@ export async function run(name: string, command: (arguments_: string[]) => Promi
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
+    if (error instanceof Usage) return console.log(`${name} takes: ${error.message}`);
     const { length } = findProblems(error);
     if (length === 0) throw error;
     printProblems(error);

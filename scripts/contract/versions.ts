@@ -69,6 +69,8 @@ export function findVersion(folder: string, name: string): Version {
   const versions = findVersions(folder);
   const version = versions.find((candidate) => candidate.name === name);
   if (version) return version;
+  // A name like that is meant as a file wherever one may be named.
+  if (/[\\/]|\.(?:ya?ml|json)$/.test(name)) throw new ProblemsError([{ message: `There is no file "${name}"` }]);
   throw new ProblemsError([
     { message: `There is no version "${name}": choose one of ${versions.map((known) => known.name).join(', ')}` },
   ]);

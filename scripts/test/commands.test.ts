@@ -22,6 +22,20 @@ test.each(commands)('%s refuses an option that it does not have', (name) => {
   expect(refusal(name, '--chekc')).toMatch(/Unknown option '--chekc'\. It takes: /);
 });
 
+test.each(['generate', 'diff', 'start'])('%s says what it takes, and does nothing', (name) => {
+  const command = join(repository, 'scripts/commands', `${name}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, '--help'], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^[\w:-]+ takes: .+\n$/);
+});
+
+test.each(['bench/run.ts', 'bench/emulator.ts', 'runtimes/src/run.ts'])('%s refuses in one sentence', (file) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, file), '--chekc'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: "error  Unknown option '--chekc'\n" });
+});
+
 test.each<[string, string[], string]>([
   ['diff', ['a', 'b', '--fail-on=minor', '--fail-on', 'major'], "Option '--fail-on' is given twice. It takes: <old>"],
   ['diff', ['a', 'b', '--json', '--markdown'], 'Choose one of --json and --markdown'],
@@ -37,6 +51,7 @@ test.each<[string, string[], string]>([
   ['dev', ['--port', 'x'], '--port takes a whole number from 1 to 65534, not "x"'],
   ['dev', ['--port', '65535'], '--port takes a whole number from 1 to 65534, not "65535"'],
   ['dev', ['nowhere'], 'There is no version "nowhere"'],
+  ['lint', ['nowhere/openapi.yaml'], 'There is no file "nowhere/openapi.yaml"'],
   ['mutate', ['--each', '0'], '--each takes a whole number from 1 to 1000, not "0"'],
   ['mutate', ['--seed', ''], '--seed takes a whole number from 0 to 4294967295, not ""'],
 ])('%s %j is refused', (name, parameters, message) => {
