@@ -72,16 +72,11 @@ function has({ document, operations, webhooks }: Side, kind: Kind, name: string)
   return headers.some((header) => header.name.toLowerCase() === name.toLowerCase());
 }
 
-function hasField(
-  { document, operations, webhooks }: Side,
-  kind: Kind,
-  name: string,
-  place: Place,
-  path: string,
-): boolean {
-  if (kind === 'schema') return findField(document, document.components?.schemas?.[name], path) !== undefined;
+function hasField(side: Side, kind: Kind, name: string, place: Place, path: string): boolean {
+  const { document, operations, webhooks } = side;
   const parts = (kind === 'webhook' ? webhooks : operations).get(name);
-  if (place === 'query')
-    return parts?.parameters.some((parameter) => parameter.in === 'query' && parameter.name === path) ?? false;
-  return findField(document, place === 'response' ? parts?.response : parts?.request?.schema, path) !== undefined;
+  const root = kind === 'schema' ? document.components?.schemas?.[name] : parts?.schemas[place];
+  // A dot in the name of a parameter is only a dot.
+  if (place === 'query') return root?.properties?.[path] !== undefined;
+  return findField(document, root, path) !== undefined;
 }

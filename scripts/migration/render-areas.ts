@@ -1,5 +1,5 @@
 import { title, type Area } from './areas.ts';
-import { chooseExamples, examplesOf } from './choose-examples.ts';
+import { chooseExamples } from './choose-examples.ts';
 import type { CommonRows } from './common-rows.ts';
 import type { OperationChange } from './compare-operations.ts';
 import type { Guide } from './compile-guide.ts';
@@ -30,18 +30,12 @@ function renderArea(guide: Guide, { name, operations }: Area, common: CommonRows
   ]);
 }
 
-const isSmall = ({ older, targets }: OperationChange): boolean => !older.request && targets.length > 0;
+const isSmall = ({ older, targets }: OperationChange): boolean => !older.contentType && targets.length > 0;
 
 function renderOperation(guide: Guide, operation: OperationChange, rows: readonly Row[]): string {
   const { older, targets, mapping } = operation;
   const [target] = targets;
-  const [before, after] = target
-    ? chooseExamples(
-        examplesOf(guide.older, older),
-        examplesOf(guide.newer, target),
-        mapping ? movesTo(mapping, 0) : [],
-      )
-    : [examplesOf(guide.older, older)[0], undefined];
+  const [before, after] = chooseExamples(older.examples, target?.examples ?? [], movesTo(mapping, 0));
   const calls = [renderCommented(guide.older, older, 'before', before, guide.from)];
   if (target)
     calls.push(

@@ -33,7 +33,7 @@ function exampleOf(document: Document, { name, schema }: Parameter): unknown {
 }
 
 /** What a call resolves to: the fields of a wrapper in braces, or the name of an object. */
-function describeAnswer(document: Document, { response }: OperationParts): string {
+function describeAnswer(document: Document, { schemas: { response } }: OperationParts): string {
   if (!response) return 'nothing';
   const fields = [...listFields(document, response).keys()].filter((path) => /^\w+$/.test(path) && path !== 'warning');
   const name = referenceName(response);

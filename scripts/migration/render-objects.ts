@@ -1,4 +1,4 @@
-import type { Difference } from './difference.ts';
+import type { Difference } from './compare-field.ts';
 import type { Guide, SchemaChange } from './compile-guide.ts';
 import { code, codes, fieldTable, page, table } from './markdown.ts';
 import { describe, mergeRows, rowOfDifference, rowOfMapping } from './row.ts';

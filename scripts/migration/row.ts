@@ -1,4 +1,4 @@
-import type { Difference } from './difference.ts';
+import type { Difference } from './compare-field.ts';
 import type { FieldMapping, Place } from './mapping.ts';
 
 /** A line of a field table: what a field was, what it is, and what to do. */
