@@ -1,14 +1,7 @@
-import {
-  listOperations,
-  methods,
-  resolve,
-  type Document,
-  type LocatedOperation,
-  type Operation,
-  type Parameter,
-  type Schema,
-} from './openapi.ts';
+import { listOperations, methods, type LocatedOperation } from './list-operations.ts';
+import { resolve, type Document, type Operation, type Parameter, type Schema } from './openapi.ts';
 import { ProblemsError } from '../base/index.ts';
+import { alternatives, propertyOf, schemaAt, successSchema } from './find-schema.ts';
 
 /** What a client has to know at run time about a version, and cannot learn from types. */
 export interface Contract {
@@ -156,45 +149,6 @@ function readStatuses(document: Document, run: Schema | undefined): Schema[] {
 const unique = (schemas: Schema[], list: 'enum' | 'x-sdk-terminal'): string[] => [
   ...new Set(schemas.flatMap((schema) => (schema[list] as string[] | undefined) ?? [])),
 ];
-
-/** The JSON schema of an operation's success. */
-export function successSchema(document: Document, operation: Operation): Schema | undefined {
-  const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
-  const content = status ? resolve(document, operation.responses[status]!).content : undefined;
-  return content?.['application/json']?.schema;
-}
-
-/** The schema at a JSON pointer into the value of another. */
-export function schemaAt(document: Document, schema: Schema | undefined, pointer: string): Schema | undefined {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<Schema | undefined>((parent, name) => propertyOf(document, parent, name), schema);
-}
-
-/** The schema of a property, in whichever member of a union or of an `allOf` it is declared. */
-export function propertyOf(document: Document, schema: Schema | undefined, name: string): Schema | undefined {
-  return partsOf(document, schema, ['oneOf', 'anyOf', 'allOf']).find(({ properties }) => properties?.[name])
-    ?.properties?.[name];
-}
-
-/** The schema and, of a union, its members: every one that a value may be of. */
-export const alternatives = (document: Document, schema: Schema | undefined): Schema[] =>
-  partsOf(document, schema, ['oneOf', 'anyOf']);
-
-/** The schema and what the keywords lead to, each once: a schema may contain itself. */
-function partsOf(
-  document: Document,
-  schema: Schema | undefined,
-  keywords: readonly ('oneOf' | 'anyOf' | 'allOf')[],
-  met: Set<Schema> = new Set(),
-): Schema[] {
-  const resolved = schema && resolve(document, schema);
-  if (!resolved || met.has(resolved)) return [];
-  met.add(resolved);
-  const members = keywords.flatMap((keyword) => resolved[keyword] ?? []);
-  return [resolved, ...members.flatMap((member) => partsOf(document, member, keywords, met))];
-}
 
 const mistake = (name: string, message: string): ProblemsError =>
   new ProblemsError([{ message: `${name}: ${message}` }]);

@@ -1,6 +1,6 @@
 import type { Document } from '../contract/index.ts';
 import type { Problem } from '../base/index.ts';
-import { findField } from './find-field.ts';
+import { findField } from './fields.ts';
 import type { Kind, Mapping, Place, Position } from './mapping.ts';
 import { findOperations, findWebhooks, type OperationParts } from './operation-parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Document, Schema } from '../contract/index.ts';
 import { describeType, isNullable, valuesOf } from './describe-type.ts';
-import type { Field } from './list-fields.ts';
+import type { Field } from './fields.ts';
 
 /** What became of a field. */
 export type Difference =

@@ -1,6 +1,5 @@
 import { compareField, type Difference, type Part } from './compare-field.ts';
-import { findField } from './find-field.ts';
-import { listFields, parentsOf, type Field } from './list-fields.ts';
+import { findField, listFields, parentsOf, type Field } from './fields.ts';
 import type { Move } from './mapping.ts';
 
 /** How two schemas differ, apart from the moves, which are known already. `rename` gives an older schema its newer name. */

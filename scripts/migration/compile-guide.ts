@@ -1,5 +1,6 @@
 import type { Document } from '../contract/index.ts';
 import type { Difference } from './compare-field.ts';
+import { findCommonRows, type CommonRows } from './common-rows.ts';
 import { compareFields } from './compare-fields.ts';
 import { common, compareOperation, type Followed, type OperationChange, pairBodies } from './compare-operations.ts';
 import type { Mapping } from './mapping.ts';
@@ -11,6 +12,13 @@ export interface SchemaChange extends SchemaPair {
   differences: Difference[];
 }
 
+/** The operations of one tag: what a team moves in one go. */
+export interface Area {
+  name: string;
+  operations: OperationChange[];
+  isUntouched: boolean;
+}
+
 /** Everything that a guide says, before it is put into words. */
 export interface Guide {
   older: Document;
@@ -19,6 +27,8 @@ export interface Guide {
   to: string;
   mappings: readonly Mapping[];
   operations: OperationChange[];
+  areas: Area[];
+  common: CommonRows;
   webhooks: OperationChange[];
   schemas: SchemaChange[];
   newOperations: OperationParts[];
@@ -32,13 +42,16 @@ export function compileGuide(older: Document, newer: Document, mappings: readonl
   const webhooks = follow('webhook', findWebhooks(older), later.webhooks, mappings);
   // All bodies are paired before the first is compared: what a schema is called later takes all of its uses.
   for (const operation of operations) pairBodies(operation, pairs);
+  const changes = operations.map((operation) => compareOperation(operation, pairs));
   return {
     older,
     newer,
     from: older.info.version,
     to: newer.info.version,
     mappings,
-    operations: operations.map((operation) => compareOperation(operation, pairs)),
+    operations: changes,
+    areas: listAreas(changes),
+    common: findCommonRows(changes),
     webhooks: webhooks.map((webhook) => compareOperation(webhook, pairs)),
     schemas: pairs.list().map((pair) => ({ ...pair, differences: compareSchemas(pair, pairs) })),
     newOperations: listNew(later.operations, operations),
@@ -75,3 +88,23 @@ function compareSchemas({ older, newer }: SchemaPair, pairs: SchemaPairs): Diffe
   });
   return common(perTarget);
 }
+
+const effort = { unchanged: 0, unwrapped: 1, renamed: 2, changed: 2, moved: 2, replaced: 4, removed: 4 } as const;
+
+/** The areas, least work first: each move then rests on what was learned with an easier one. */
+function listAreas(operations: readonly OperationChange[]): Area[] {
+  const areas = [...Map.groupBy(operations, ({ older }) => tagOf(older))].map(([name, members]) => ({
+    name,
+    operations: members,
+    isUntouched: members.every(({ change }) => change === 'unchanged'),
+  }));
+  return areas.toSorted((left, right) => effortOf(left) - effortOf(right));
+}
+
+/** Areas where new operations must be learned come after those where only names change. */
+function effortOf({ operations }: Area): number {
+  const efforts = operations.map(({ change }) => effort[change]);
+  return Math.max(...efforts) * 100 + efforts.reduce<number>((sum, each) => sum + each, 0);
+}
+
+export const tagOf = ({ operation }: OperationParts): string => operation.tags?.[0] ?? 'other';

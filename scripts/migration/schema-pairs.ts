@@ -1,7 +1,6 @@
 import type { Document, Schema } from '../contract/index.ts';
 import { describeType, isNamedPart, referenceName } from './describe-type.ts';
-import { findField } from './find-field.ts';
-import { listFields } from './list-fields.ts';
+import { findField, listFields } from './fields.ts';
 import { movesTo, type Mapping, type Move } from './mapping.ts';
 
 /** Whether callers send a schema or receive it. */

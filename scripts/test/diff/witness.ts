@@ -1,6 +1,7 @@
 import { resolve as resolvePath } from 'node:path';
 import ts from 'typescript';
-import { listOperations, resolve, type Document, type MediaType, type Schema } from '../../contract/openapi.ts';
+import { listOperations } from '../../contract/list-operations.ts';
+import { resolve, type Document, type MediaType, type Schema } from '../../contract/openapi.ts';
 import { findVersionHeader } from '../../contract/read-contract.ts';
 import { generate } from '../../generate/generate.ts';
 import { createFolder } from '../workspace.ts';
