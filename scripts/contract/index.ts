@@ -11,6 +11,7 @@ export {
   type Schema,
 } from './openapi.ts';
 export { alternatives, propertyOf, schemaParts, successSchema } from './find-schema.ts';
-export { type Contract, findVersionHeader, readContract, type RunRule } from './read-contract.ts';
+export { type Contract, findVersionHeader, readContract } from './read-contract.ts';
+export type { RunRule } from './read-marks.ts';
 export { split } from './split.ts';
 export { defaultVersion, findMisnaming, findVersion, findVersions, type Version } from './versions.ts';
