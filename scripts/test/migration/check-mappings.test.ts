@@ -65,3 +65,19 @@ test('an operation that is gone needs an entry', () => {
     'a.yaml  POST /things of 1 has no entry, and 2 does not have it: say what became of it',
   ]);
 });
+
+test('a parameter of the query is looked up by its whole name', () => {
+  const parameter = { in: 'query', name: 'filter.status', schema: { type: 'string' } };
+  const list = { 'GET /list': operation(undefined, object({}), { parameters: [parameter] }) };
+  const text = `- from: { operation: GET /list }
+  to: [{ operation: GET /list }]
+  change: changed
+  fields:
+    - { in: query, from: filter.status, to: filter.status }
+    - { in: query, from: status }
+  why: It means something else.
+  how: Look at it.
+`;
+  const found = checkMappings(readMappings(text, 'a.yaml'), document('1', list), document('2', list), 'a.yaml');
+  expect(found.map(formatProblem)).toEqual(['a.yaml:6:26  There is no "status" in the query of GET /list (1)']);
+});
