@@ -56,6 +56,21 @@ test.each([
   ['a field of a successor', ['to: title', 'to: label'], 'There is no "label" in the request of POST /items (2)'],
   ['a field of a response', ['to: id', 'to: key'], 'There is no "key" in the response of POST /items (2)'],
   ['a schema', ['schema: Item', 'schema: Items'], 'There is no schema "Items" in 2'],
+  [
+    'an event',
+    ['{ schema: Thing }\n  to: [{ schema: Item }]', '{ webhook: thing.done }\n  to: []'],
+    'There is no webhook "thing.done" in 1',
+  ],
+  [
+    'a server',
+    ['{ schema: Thing }\n  to: [{ schema: Item }]', '{ server: https://other.example }\n  to: []'],
+    'There is no server "https://other.example" in 1',
+  ],
+  [
+    'a header',
+    ['{ schema: Thing }\n  to: [{ schema: Item }]', '{ header: x-other }\n  to: []'],
+    'There is no header "x-other" in 1',
+  ],
 ])('names %s that is not there, with its line', (_, [right, wrong], message) => {
   expect(check(entry.replace(right!, wrong!)).join('\n')).toContain(message);
 });
