@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { listOperations, resolve, type Document } from './openapi.ts';
+import { listOperations } from './list-operations.ts';
+import { resolve, type Document } from './openapi.ts';
 import { type Problem, ProblemsError, shown } from '../base/index.ts';
 import { checkSecurity } from './check-security.ts';
 import { readContract } from './read-contract.ts';

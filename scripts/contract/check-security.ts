@@ -1,5 +1,6 @@
 import type { Problem } from '../base/index.ts';
-import type { Document, LocatedOperation } from './openapi.ts';
+import type { LocatedOperation } from './list-operations.ts';
+import type { Document } from './openapi.ts';
 
 /** Each security scheme that is asked for and not declared, once: what nobody describes would let everybody in. */
 export function checkSecurity(

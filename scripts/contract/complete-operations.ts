@@ -1,4 +1,5 @@
-import { listOperations, type Document } from './openapi.ts';
+import { listOperations } from './list-operations.ts';
+import { type Document } from './openapi.ts';
 
 /**
  * Gives operations what OpenAPI lets them leave out and everything here counts on: responses, and an operationId made of

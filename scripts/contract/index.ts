@@ -1,25 +1,17 @@
 export { bundle, type Bundle } from './bundle.ts';
 export { FileResolver } from './file-resolver.ts';
+export { listOperations, type LocatedOperation, methods } from './list-operations.ts';
 export {
   type Document,
-  listOperations,
-  type LocatedOperation,
   type MediaType,
-  methods,
   type Operation,
   type Parameter,
   resolve,
   type Response,
   type Schema,
 } from './openapi.ts';
-export {
-  alternatives,
-  type Contract,
-  findVersionHeader,
-  propertyOf,
-  readContract,
-  type RunRule,
-  successSchema,
-} from './read-contract.ts';
+export { alternatives, propertyOf, schemaParts, successSchema } from './find-schema.ts';
+export { type Contract, findVersionHeader, readContract } from './read-contract.ts';
+export type { RunRule } from './read-marks.ts';
 export { split } from './split.ts';
 export { defaultVersion, findMisnaming, findVersion, findVersions, type Version } from './versions.ts';

@@ -1,14 +1,6 @@
-import {
-  listOperations,
-  methods,
-  resolve,
-  type Document,
-  type LocatedOperation,
-  type Operation,
-  type Parameter,
-  type Schema,
-} from './openapi.ts';
-import { ProblemsError } from '../base/index.ts';
+import { listOperations, methods } from './list-operations.ts';
+import { resolve, type Document, type Operation, type Parameter } from './openapi.ts';
+import { readPagination, readRuns, type PaginationRule, type RunRule } from './read-marks.ts';
 
 /** What a client has to know at run time about a version, and cannot learn from types. */
 export interface Contract {
@@ -27,21 +19,6 @@ export interface Contract {
   noContent: string[];
   pagination: Record<string, PaginationRule>;
   runs: Record<string, RunRule>;
-}
-
-export interface PaginationRule {
-  cursorParameter: string;
-  cursor: string;
-  items: string;
-}
-
-export interface RunRule {
-  path: string;
-  parameter: string;
-  pointer: string;
-  terminal: string[];
-  /** The other values of `status`: the run goes on. */
-  open: string[];
 }
 
 const idempotentMethods = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
@@ -106,97 +83,3 @@ function readServers(document: Document): Record<string, string> {
   const [first] = servers;
   return first && /^https?:/.test(first.url) ? { default: first.url } : {};
 }
-
-function readPagination(
-  document: Document,
-  { name, method, path, parameters, operation }: LocatedOperation,
-): [string, PaginationRule][] {
-  const rule = operation['x-sdk-pagination'] as PaginationRule | undefined;
-  if (!rule || method !== 'GET') return [];
-  const { cursorParameter, cursor, items } = rule;
-  if (![cursorParameter, cursor, items].every((part) => typeof part === 'string'))
-    throw mistake(name, 'x-sdk-pagination needs the texts cursorParameter, cursor and items');
-  const schema = successSchema(document, operation);
-  const isDeclared = parameters.some(
-    (parameter) => parameter.in === 'query' && parameter.name === rule.cursorParameter,
-  );
-  if (!isDeclared)
-    throw mistake(
-      name,
-      `x-sdk-pagination names the query parameter "${rule.cursorParameter}", which the operation does not have`,
-    );
-  for (const pointer of [rule.cursor, rule.items]) {
-    if (!schemaAt(document, schema, pointer))
-      throw mistake(name, `x-sdk-pagination points at "${pointer}", which the response does not have`);
-  }
-  return [[path, { cursorParameter: rule.cursorParameter, cursor: rule.cursor, items: rule.items }]];
-}
-
-function readRuns(document: Document, { name, path, parameters, operation }: LocatedOperation): [string, RunRule][] {
-  const rule = operation['x-sdk-run'] as { objects: string[]; pointer: string } | undefined;
-  if (!rule) return [];
-  if (!Array.isArray(rule.objects) || typeof rule.pointer !== 'string')
-    throw mistake(name, 'x-sdk-run needs the list objects and the text pointer');
-  const parameter = parameters.find((candidate) => candidate.in === 'path')?.name;
-  if (!parameter) throw mistake(name, 'x-sdk-run is for an operation with an id in its path');
-  const statuses = readStatuses(document, schemaAt(document, successSchema(document, operation), rule.pointer));
-  const terminal = unique(statuses, 'x-sdk-terminal');
-  const open = unique(statuses, 'enum').filter((status) => !terminal.includes(status));
-  if (terminal.length === 0)
-    throw mistake(name, `x-sdk-run points at "${rule.pointer}", where no status with x-sdk-terminal is found`);
-  if (![...rule.objects, ...terminal, ...open].every((part) => typeof part === 'string'))
-    throw mistake(name, `x-sdk-run names objects or leads to statuses that are no texts`);
-  return rule.objects.map((object) => [object, { path, parameter, pointer: rule.pointer, terminal, open }]);
-}
-
-function readStatuses(document: Document, run: Schema | undefined): Schema[] {
-  return alternatives(document, run)
-    .map((variant) => propertyOf(document, variant, 'status'))
-    .flatMap((status) => alternatives(document, status));
-}
-
-const unique = (schemas: Schema[], list: 'enum' | 'x-sdk-terminal'): string[] => [
-  ...new Set(schemas.flatMap((schema) => (schema[list] as string[] | undefined) ?? [])),
-];
-
-/** The JSON schema of an operation's success. */
-export function successSchema(document: Document, operation: Operation): Schema | undefined {
-  const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
-  const content = status ? resolve(document, operation.responses[status]!).content : undefined;
-  return content?.['application/json']?.schema;
-}
-
-/** The schema at a JSON pointer into the value of another. */
-export function schemaAt(document: Document, schema: Schema | undefined, pointer: string): Schema | undefined {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<Schema | undefined>((parent, name) => propertyOf(document, parent, name), schema);
-}
-
-/** The schema of a property, in whichever member of a union or of an `allOf` it is declared. */
-export function propertyOf(document: Document, schema: Schema | undefined, name: string): Schema | undefined {
-  return partsOf(document, schema, ['oneOf', 'anyOf', 'allOf']).find(({ properties }) => properties?.[name])
-    ?.properties?.[name];
-}
-
-/** The schema and, of a union, its members: every one that a value may be of. */
-export const alternatives = (document: Document, schema: Schema | undefined): Schema[] =>
-  partsOf(document, schema, ['oneOf', 'anyOf']);
-
-/** The schema and what the keywords lead to, each once: a schema may contain itself. */
-function partsOf(
-  document: Document,
-  schema: Schema | undefined,
-  keywords: readonly ('oneOf' | 'anyOf' | 'allOf')[],
-  met: Set<Schema> = new Set(),
-): Schema[] {
-  const resolved = schema && resolve(document, schema);
-  if (!resolved || met.has(resolved)) return [];
-  met.add(resolved);
-  const members = keywords.flatMap((keyword) => resolved[keyword] ?? []);
-  return [resolved, ...members.flatMap((member) => partsOf(document, member, keywords, met))];
-}
-
-const mistake = (name: string, message: string): ProblemsError =>
-  new ProblemsError([{ message: `${name}: ${message}` }]);

@@ -1,6 +1,6 @@
 import type { Document } from '../contract/index.ts';
 import type { Problem } from '../base/index.ts';
-import { findField } from './find-field.ts';
+import { findField } from './fields.ts';
 import type { Kind, Mapping, Place, Position } from './mapping.ts';
 import { findOperations, findWebhooks, type OperationParts } from './operation-parts.ts';
 
@@ -72,16 +72,11 @@ function has({ document, operations, webhooks }: Side, kind: Kind, name: string)
   return headers.some((header) => header.name.toLowerCase() === name.toLowerCase());
 }
 
-function hasField(
-  { document, operations, webhooks }: Side,
-  kind: Kind,
-  name: string,
-  place: Place,
-  path: string,
-): boolean {
-  if (kind === 'schema') return findField(document, document.components?.schemas?.[name], path) !== undefined;
+function hasField(side: Side, kind: Kind, name: string, place: Place, path: string): boolean {
+  const { document, operations, webhooks } = side;
   const parts = (kind === 'webhook' ? webhooks : operations).get(name);
-  if (place === 'query')
-    return parts?.parameters.some((parameter) => parameter.in === 'query' && parameter.name === path) ?? false;
-  return findField(document, place === 'response' ? parts?.response : parts?.request?.schema, path) !== undefined;
+  const root = kind === 'schema' ? document.components?.schemas?.[name] : parts?.schemas[place];
+  // A dot in the name of a parameter is only a dot.
+  if (place === 'query') return root?.properties?.[path] !== undefined;
+  return findField(document, root, path) !== undefined;
 }

@@ -1,11 +1,4 @@
-import { type Document, resolve } from '../contract/index.ts';
-import type { Move } from './difference.ts';
-import type { OperationParts } from './operation-parts.ts';
-
-/** The request examples of an operation, in the order of the contract. */
-export function examplesOf(document: Document, { request }: OperationParts): unknown[] {
-  return Object.values(request?.examples ?? {}).map((example) => shorten(resolve(document, example).value));
-}
+import type { Move } from './mapping.ts';
 
 /** One entry of a list shows what all of them look like. */
 function shorten(value: unknown): unknown {
@@ -24,17 +17,15 @@ export function chooseExamples(
   after: readonly unknown[],
   moves: readonly Move[],
 ): [unknown, unknown] {
-  let best: { pair: [unknown, unknown]; score: number } = {
-    pair: [before[0], after[0]],
-    score: Number.NEGATIVE_INFINITY,
-  };
-  for (const older of before) {
+  const candidates = after.length > 0 ? after.map(shorten) : [undefined];
+  let best = { pair: [undefined, candidates[0]] as [unknown, unknown], score: Number.NEGATIVE_INFINITY };
+  for (const older of before.map(shorten)) {
     const leaves = [...leavesOf(older)];
     const expected = new Set(leaves.flatMap((path) => movePath(path, moves)));
     const moving =
       moves.filter(({ from }) => from !== undefined && leaves.some((path) => isWithin(path, from))).length /
       Math.max(1, moves.length);
-    for (const newer of after.length > 0 ? after : [undefined]) {
+    for (const newer of candidates) {
       const found = leavesOf(newer);
       const shared = [...expected].filter((path) => found.has(path)).length;
       const likeness = shared / Math.max(1, new Set([...expected, ...found]).size);

@@ -1,6 +1,20 @@
+import type { Document, Schema } from '../contract/index.ts';
 import { describeType, isNullable, valuesOf } from './describe-type.ts';
-import type { Difference, Part } from './difference.ts';
-import type { Field } from './list-fields.ts';
+import type { Field } from './fields.ts';
+
+/** What became of a field. */
+export type Difference =
+  | { kind: 'gone'; path: string }
+  | { kind: 'new'; path: string; isRequired: boolean }
+  | { kind: 'type'; path: string; before: string; after: string }
+  | { kind: 'values'; path: string; gone: string[]; added: string[] }
+  | { kind: 'nullable' | 'not nullable' | 'required' | 'optional' | 'always there'; path: string };
+
+/** A schema of one version. */
+export interface Part {
+  document: Document;
+  schema: Schema;
+}
 
 /** How one field differs that both versions have. */
 export function compareField(

@@ -1,7 +1,6 @@
-import { compareField } from './compare-field.ts';
-import type { Difference, Move, Part } from './difference.ts';
-import { findField } from './find-field.ts';
-import { listFields, parentsOf, type Field } from './list-fields.ts';
+import { compareField, type Difference, type Part } from './compare-field.ts';
+import { findField, listFields, parentsOf, type Field } from './fields.ts';
+import type { Move } from './mapping.ts';
 
 /** How two schemas differ, apart from the moves, which are known already. `rename` gives an older schema its newer name. */
 export function compareFields(

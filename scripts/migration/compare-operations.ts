@@ -1,40 +1,50 @@
+import type { Difference } from './compare-field.ts';
 import { compareFields } from './compare-fields.ts';
-import { compareQuery } from './compare-query.ts';
-import type { Difference, Documents, Move } from './difference.ts';
-import { movesTo, type Mapping, type Place } from './mapping.ts';
+import { movesTo, places, type Mapping, type Move, type Place } from './mapping.ts';
 import type { OperationParts } from './operation-parts.ts';
-import { ownsResponse } from './pair-bodies.ts';
 import { mergeRows, rowOfDifference, rowOfMapping, type Row } from './row.ts';
-import type { SchemaPairs } from './schema-pairs.ts';
+import { soleReference, type SchemaPairs } from './schema-pairs.ts';
 
-/** What became of one operation or event. */
-export interface OperationChange {
+/** An operation or event of the older version, and what carries it on. */
+export interface Followed {
   older: OperationParts;
   targets: OperationParts[];
   mapping?: Mapping;
+}
+
+/** What became of one operation or event. */
+export interface OperationChange extends Followed {
   /** Word of the data file, or what the comparison alone shows. */
   change: Mapping['change'] | 'unchanged';
   rows: Row[];
 }
 
-export function compareOperation(
-  older: OperationParts,
-  targets: readonly OperationParts[],
-  mapping: Mapping | undefined,
-  documents: Documents,
-  pairs: SchemaPairs,
-): OperationChange {
-  const declared = (mapping?.fields ?? []).map(rowOfMapping);
-  const found = (['query', 'request', 'response'] as const).flatMap((place) => {
-    const compared = mapping?.change === 'removed' ? [] : targets;
+/** Pairs the schemas that the bodies of an operation and of its successors hold. */
+export function pairBodies({ older, targets, mapping }: Followed, pairs: SchemaPairs): void {
+  // Without a direct successor nothing stands opposite.
+  if (mapping?.change === 'removed') return;
+  for (const [index, { schemas }] of targets.entries()) {
+    for (const place of ['request', 'response'] as const) {
+      const [before, after] = [older.schemas[place], schemas[place]];
+      if (!before || !after) continue;
+      const moves = movesTo(mapping, index, place);
+      if (ownsBody(older, place, moves, pairs)) pairs.walk(before, after, place, moves, index > 0);
+      else pairs.meet(before, after, place, index > 0);
+    }
+  }
+}
+
+export function compareOperation(followed: Followed, pairs: SchemaPairs): OperationChange {
+  const { older, targets, mapping } = followed;
+  const compared = mapping?.change === 'removed' ? [] : targets;
+  const found = places.flatMap((place) => {
     const perTarget = compared.map((target, index) =>
-      comparePlace(older, target, place, mapping ? movesTo(mapping, index, place) : [], documents, pairs),
+      comparePlace(older, target, place, movesTo(mapping, index, place), pairs),
     );
     return common(perTarget).map((difference) => rowOfDifference(difference, place));
   });
-  const rows = mergeRows([...declared, ...found]);
-  const change = mapping?.change ?? (rows.length > 0 ? 'changed' : 'unchanged');
-  return { older, targets: [...targets], ...(mapping ? { mapping } : {}), change, rows };
+  const rows = mergeRows([...(mapping?.fields ?? []).map(rowOfMapping), ...found]);
+  return { ...followed, change: mapping?.change ?? (rows.length > 0 ? 'changed' : 'unchanged'), rows };
 }
 
 /** What is true whichever successor is taken. */
@@ -49,19 +59,22 @@ function comparePlace(
   newer: OperationParts,
   place: Place,
   moves: Move[],
-  documents: Documents,
   pairs: SchemaPairs,
 ): Difference[] {
-  if (place === 'query') return compareQuery(older, newer, moves, documents);
-  const before = place === 'request' ? older.request?.schema : older.response;
-  const after = place === 'request' ? newer.request?.schema : newer.response;
-  if (!before || !after) return [];
+  const [before, after] = [older.schemas[place], newer.schemas[place]];
   const isUnwrapped = moves.some(({ to }) => to === '$');
-  if (isUnwrapped || (place === 'response' && !ownsResponse(older, moves, documents.older, pairs))) return [];
+  if (!before || !after || isUnwrapped || !ownsBody(older, place, moves, pairs)) return [];
   return compareFields(
-    { document: documents.older, schema: before },
-    { document: documents.newer, schema: after },
+    { document: pairs.older, schema: before },
+    { document: pairs.newer, schema: after },
     moves,
     pairs.rename,
   );
+}
+
+/** Whether a body belongs to the operation. An answer may be an object that has its own place in the guide. */
+function ownsBody(older: OperationParts, place: Place, moves: readonly Move[], pairs: SchemaPairs): boolean {
+  if (place !== 'response') return true;
+  const name = older.schemas.response && soleReference(pairs.older, older.schemas.response);
+  return !name || (moves.length > 0 && !pairs.isMapped(name));
 }

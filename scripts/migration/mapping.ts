@@ -1,5 +1,3 @@
-import type { Move } from './difference.ts';
-
 /** What an entry of a data file in `openapi/migrations/` may lead from and to. */
 export const kinds = ['operation', 'schema', 'webhook', 'server', 'header'] as const;
 export type Kind = (typeof kinds)[number];
@@ -7,7 +5,7 @@ export type Kind = (typeof kinds)[number];
 export const changes = ['moved', 'renamed', 'replaced', 'unwrapped', 'removed', 'changed'] as const;
 export type Change = (typeof changes)[number];
 
-export const places = ['request', 'response', 'query'] as const;
+export const places = ['query', 'request', 'response'] as const;
 export type Place = (typeof places)[number];
 
 /** Where something stands in the data file. */
@@ -40,9 +38,15 @@ export interface Mapping extends Position {
   how: string;
 }
 
-/** What a mapping says of fields, as seen from one of its targets. */
-export function movesTo(mapping: Mapping, target: number, place: Place = 'request'): Move[] {
-  const fields = mapping.fields.filter((field) => (field.in ?? 'request') === place);
+/** The move of a field to one of the targets. Without `from` it is new; without `to` it is gone, and so it is with null. */
+export interface Move {
+  from?: string;
+  to?: string | null;
+}
+
+/** What a mapping says of fields, as seen from one of its targets; nothing where there is no mapping. */
+export function movesTo(mapping: Mapping | undefined, target: number, place: Place = 'request'): Move[] {
+  const fields = (mapping?.fields ?? []).filter((field) => (field.in ?? 'request') === place);
   return fields.map(({ from, to }) => ({
     ...(from === undefined ? {} : { from }),
     ...(to ? { to: to[target] ?? null } : {}),

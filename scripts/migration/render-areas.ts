@@ -1,99 +1,75 @@
-import { title, type Area } from './areas.ts';
-import { chooseExamples, examplesOf } from './choose-examples.ts';
-import type { CommonRows } from './common-rows.ts';
+import { chooseExamples } from './choose-examples.ts';
 import type { OperationChange } from './compare-operations.ts';
-import type { Guide } from './compile-guide.ts';
-import { code, codes, fence, fieldCells, fieldTable, page, table } from './markdown.ts';
+import type { Area, Guide } from './compile-guide.ts';
+import { code, codes, fence, page, section, table, title } from './markdown.ts';
 import { movesTo } from './mapping.ts';
-import { renderCommented } from './render-call.ts';
+import { renderCall } from './render-call.ts';
+import { fieldCells, fieldTable, renderAdvice } from './render-changes.ts';
 import type { Row } from './row.ts';
 
-export function renderAreas(guide: Guide, areas: readonly Area[], common: CommonRows): string {
-  return page(areas.filter(({ isUntouched }) => !isUntouched).map((area) => renderArea(guide, area, common)));
-}
+export const renderAreas = (guide: Guide): string | undefined =>
+  page(guide.areas.filter(({ isUntouched }) => !isUntouched).map((area) => renderArea(guide, area)));
 
-function renderArea(guide: Guide, { name, operations }: Area, common: CommonRows): string {
+function renderArea(guide: Guide, { name, operations }: Area): string | undefined {
+  const untouched = operations.filter(({ change }) => change === 'unchanged').map(({ older }) => older.name);
   const touched = operations.filter(({ change }) => change !== 'unchanged');
-  const untouched = operations.filter(({ change }) => change === 'unchanged').map(({ older }) => code(older.name));
+  const large = touched.filter((operation) => !isSmall(operation));
+  const small = renderSmall(guide, touched.filter(isSmall));
   return page([
     `## ${title(name)}`,
-    untouched.length > 0 ? `Unchanged: ${untouched.join(', ')}.` : undefined,
-    ...touched
-      .filter((operation) => !isSmall(operation))
-      .map((operation) => renderOperation(guide, operation, common.ownRows(operation))),
-    renderSmall(
-      guide,
-      touched.filter(isSmall),
-      common,
-      touched.some((operation) => !isSmall(operation)),
-    ),
+    untouched.length > 0 && `Unchanged: ${codes(untouched)}.`,
+    ...large.map((operation) => renderOperation(guide, operation)),
+    large.length > 0 ? section('### The other calls', [small]) : small,
   ]);
 }
 
-const isSmall = ({ older, targets }: OperationChange): boolean => !older.request && targets.length > 0;
+const isSmall = ({ older, targets }: OperationChange): boolean => !older.contentType && targets.length > 0;
 
-function renderOperation(guide: Guide, operation: OperationChange, rows: readonly Row[]): string {
+function renderOperation(guide: Guide, operation: OperationChange): string | undefined {
   const { older, targets, mapping } = operation;
   const [target] = targets;
-  const [before, after] = target
-    ? chooseExamples(
-        examplesOf(guide.older, older),
-        examplesOf(guide.newer, target),
-        mapping ? movesTo(mapping, 0) : [],
-      )
-    : [examplesOf(guide.older, older)[0], undefined];
-  const calls = [renderCommented(guide.older, older, 'before', before, guide.from)];
-  if (target)
-    calls.push(
-      renderCommented(
-        guide.newer,
-        target,
-        'after',
-        after,
-        targets.length > 1 ? `${guide.to}, if ${mapping?.to[0]?.when}` : guide.to,
-      ),
-    );
+  const [before, after] = chooseExamples(older.examples, target?.examples ?? [], movesTo(mapping, 0));
+  const heading = targets.length > 1 ? `${guide.to}, if ${mapping?.to[0]?.when}` : guide.to;
   return page([
     `### ${older.operation.summary ?? older.name}`,
     renderLead(operation),
-    fence(calls.join('\n\n')),
-    fieldTable(rows, guide.from, guide.to),
+    fence(
+      page([
+        renderCall(guide.older, older, 'before', before, guide.from),
+        target && renderCall(guide.newer, target, 'after', after, heading),
+      ])!,
+    ),
+    fieldTable(ownRows(guide, operation), guide.from, guide.to),
   ]);
 }
+
+const ownRows = ({ common }: Guide, operation: OperationChange): Row[] =>
+  common.rest.filter((own) => own.operation === operation).map(({ row }) => row);
 
 /** Old and new name, why it changed, and what to do. */
 function renderLead({ older, targets, mapping }: OperationChange): string {
   const isSame = targets.length === 1 && targets[0]!.name === older.name;
-  const successors = targets.map(({ name }) => code(name));
-  const arrow = isSame ? code(older.name) : `${code(older.name)} → ${successors.join(', ') || 'gone'}`;
+  const successors = codes(targets.map(({ name }) => name)) || 'gone';
+  const arrow = isSame ? code(older.name) : `${code(older.name)} → ${successors}`;
   return mapping ? `${arrow}. ${mapping.why} ${mapping.how}` : `${arrow}.`;
 }
 
 /** Calls without a body differ little: they share one block, and a line each says what to do. */
-function renderSmall(
-  guide: Guide,
-  operations: readonly OperationChange[],
-  common: CommonRows,
-  isRest: boolean,
-): string | undefined {
+function renderSmall(guide: Guide, operations: readonly OperationChange[]): string | undefined {
   if (operations.length === 0) return undefined;
-  const advice = Map.groupBy(
-    operations.filter(({ mapping }) => mapping),
-    ({ mapping }) => `${mapping!.why} ${mapping!.how}`,
+  const cells = operations.flatMap((operation) =>
+    fieldCells(ownRows(guide, operation)).map((row) => [code(operation.older.name), ...row]),
   );
-  const lines = [...advice].map(([text, members]) => `- ${codes(members.map(({ older }) => older.name))}: ${text}`);
-  const fields = operations.flatMap((operation) =>
-    fieldCells(common.ownRows(operation)).map((cells) => [code(operation.older.name), ...cells]),
-  );
-  const calls = operations.map(({ older, targets }) => {
-    const [target, ...others] = targets as [OperationChange['older'], ...OperationChange['older'][]];
+  const calls = operations.flatMap(({ older, targets: [target, ...others] }) => {
     const heading = others.length > 0 ? `${guide.to}, alike ${others.map(({ path }) => path).join(', ')}` : guide.to;
-    return `${renderCommented(guide.older, older, 'before', undefined, guide.from)}\n${renderCommented(guide.newer, target, 'after', undefined, heading)}`;
+    return [
+      renderCall(guide.older, older, 'before', undefined, guide.from),
+      renderCall(guide.newer, target!, 'after', undefined, heading),
+    ];
   });
   return page([
-    isRest ? '### The other calls' : undefined,
-    lines.join('\n'),
+    renderAdvice(operations, 'name'),
     fence(calls.join('\n')),
-    fields.length > 0 ? table(['', guide.from, guide.to, ''], fields) : undefined,
+    table(['', guide.from, guide.to, ''], cells),
   ]);
 }

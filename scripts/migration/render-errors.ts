@@ -1,6 +1,7 @@
-import type { OperationChange } from './compare-operations.ts';
 import type { Guide, SchemaChange } from './compile-guide.ts';
-import { code, codes, count, fieldTable, page, table } from './markdown.ts';
+import { code, codes, count, page, section, table } from './markdown.ts';
+import type { OperationParts } from './operation-parts.ts';
+import { fieldTable } from './render-changes.ts';
 import { isErrorName } from './render-objects.ts';
 import { rowOfDifference, rowOfMapping } from './row.ts';
 
@@ -12,49 +13,46 @@ const errorBodies = (guide: Guide): SchemaChange[] =>
 export const hasOtherErrors = (guide: Guide): boolean => errorBodies(guide).length > 0;
 
 /** How failures are told, and which statuses are new. */
-export function renderErrors(guide: Guide): string {
-  const renderedBodies = errorBodies(guide).map(({ older, newer, mapping, differences }) => {
-    const added = differences
-      .filter(({ kind }) => kind === 'new')
-      .map((difference) => rowOfDifference(difference, 'response'));
-    const rows = [...mapping!.fields.map(rowOfMapping), ...added].map((row) => ({ ...row, place: 'request' as const }));
-    return page([
-      `${code(older)} became ${codes(newer)}. ${mapping!.why} ${mapping!.how}`,
-      fieldTable(rows, guide.from, guide.to),
-    ]);
-  });
-  const statuses = renderStatuses(guide);
-  const isQuiet = renderedBodies.length === 0;
+export function renderErrors(guide: Guide): string | undefined {
+  const bodies = errorBodies(guide).map((body) => renderBody(guide, body));
   return page([
     '## Errors',
-    isQuiet ? 'Errors have the same body in both versions.' : undefined,
-    ...renderedBodies,
+    bodies.length === 0 && 'Errors have the same body in both versions.',
+    ...bodies,
     'Code that catches the errors of our client needs no change: `ApiError` and its kinds have `status`, `code`, `requestId` and `retryable` for every version, and only `body` differs.',
-    statuses,
+    renderStatuses(guide),
+  ]);
+}
+
+function renderBody({ from, to }: Guide, { older, newer, mapping, differences }: SchemaChange): string | undefined {
+  const added = differences.filter(({ kind }) => kind === 'new').map((each) => rowOfDifference(each, 'response'));
+  const rows = [...mapping!.fields.map(rowOfMapping), ...added];
+  return page([
+    `${code(older)} became ${codes(newer)}. ${mapping!.why} ${mapping!.how}`,
+    fieldTable(
+      rows.map((row) => ({ ...row, place: 'request' })),
+      from,
+      to,
+    ),
   ]);
 }
 
 function renderStatuses({ operations }: Guide): string | undefined {
-  const compared = operations.filter(({ targets, mapping }) => targets.length > 0 && mapping?.change !== 'removed');
-  const all = compared.map((operation) => ({ name: operation.older.name, ...failures(operation) }));
-  const rows = [...new Set(all.flatMap(({ gone, added }) => [...gone, ...added]))].toSorted().map((status) => {
-    const where = (kind: 'gone' | 'added'): string => {
-      const names = all.filter((each) => each[kind].includes(status)).map(({ name }) => name);
-      return names.length > 3 ? `${count(names.length, 'operation')}` : codes(names);
-    };
-    return [status, where('added'), where('gone')];
+  const all = operations
+    .filter(({ targets, mapping }) => targets.length > 0 && mapping?.change !== 'removed')
+    .map(({ older, targets }) => ({ name: older.name, before: failuresOf(older), after: failuresOf(targets[0]!) }));
+  const statuses = new Set(all.flatMap(({ before, after }) => [...before, ...after]));
+  const rows = [...statuses].toSorted().flatMap((status) => {
+    const added = all.filter(({ before, after }) => after.has(status) && !before.has(status));
+    const gone = all.filter(({ before, after }) => before.has(status) && !after.has(status));
+    return added.length + gone.length > 0 ? [[status, few(added), few(gone)]] : [];
   });
-  return rows.length > 0
-    ? page(['Statuses that the contract lists newly, or no longer:', table(['status', 'new in', 'gone from'], rows)])
-    : undefined;
+  const intro = 'Statuses that the contract lists newly, or no longer:';
+  return section(intro, [table(['status', 'new in', 'gone from'], rows)]);
 }
 
-const failures = ({ older, targets }: OperationChange): { gone: string[]; added: string[] } => {
-  const [before, after] = [older, targets[0]!].map(({ operation }) =>
-    Object.keys(operation.responses).filter((status) => /^[45]/.test(status)),
-  );
-  return {
-    gone: before!.filter((status) => !after!.includes(status)),
-    added: after!.filter((status) => !before!.includes(status)),
-  };
-};
+const few = (operations: readonly { name: string }[]): string =>
+  operations.length > 3 ? count(operations.length, 'operation') : codes(operations.map(({ name }) => name));
+
+const failuresOf = ({ operation }: OperationParts): Set<string> =>
+  new Set(Object.keys(operation.responses).filter((status) => /^[45]/.test(status)));

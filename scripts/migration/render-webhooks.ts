@@ -1,38 +1,30 @@
 import type { OperationChange } from './compare-operations.ts';
 import type { Guide } from './compile-guide.ts';
-import { code, codes, fieldTable, page, table } from './markdown.ts';
+import { codes, listing, page, table } from './markdown.ts';
+import { changeCells, fieldTable, renderAdvice } from './render-changes.ts';
 import { rowKey, type Row } from './row.ts';
 
 export function renderWebhooks(guide: Guide): string | undefined {
-  if (guide.webhooks.length === 0) return undefined;
-  const touched = guide.webhooks.filter(({ change }) => change !== 'unchanged');
-  const untouched = guide.webhooks.filter(({ change }) => change === 'unchanged').map(({ older }) => older.path);
-  const declared = touched.filter(({ mapping }) => mapping);
+  const { from, to, webhooks, newWebhooks } = guide;
+  if (webhooks.length === 0) return undefined;
+  const touched = webhooks.filter(({ change }) => change !== 'unchanged');
+  const untouched = webhooks.filter(({ change }) => change === 'unchanged').map(({ older }) => older.path);
   return page([
     '## Webhooks',
-    `An endpoint keeps the version it was created with. Create a second one bound to ${guide.to}, let both receive for a while, and have your handler tell them apart by \`eventType\` and by what the payload says of itself. Then remove the old one. \`@extend-openapi/client/webhooks\` verifies deliveries of both.`,
-    touched.length > 0 ? table([guide.from, guide.to, ''], touched.map(rowOf)) : undefined,
-    [...Map.groupBy(declared, ({ mapping }) => `${mapping!.why} ${mapping!.how}`)]
-      .map(([advice, group]) => `- ${codes(group.map(({ older }) => older.path))}: ${advice}`)
-      .join('\n'),
+    `An endpoint keeps the version it was created with. Create a second one bound to ${to}, let both receive for a while, and have your handler tell them apart by \`eventType\` and by what the payload says of itself. Then remove the old one. \`@extend-openapi/client/webhooks\` verifies deliveries of both.`,
+    table(
+      [from, to, ''],
+      touched.map((event) => changeCells(event, 'path')),
+    ),
+    renderAdvice(touched, 'path'),
     ...renderFields(guide, touched),
-    untouched.length > 0 ? `The same events, with the objects of ${guide.to} in them: ${codes(untouched)}.` : undefined,
-    guide.newWebhooks.length > 0 ? `New: ${codes(guide.newWebhooks)}.` : undefined,
+    listing(`The same events, with the objects of ${to} in them`, untouched),
+    listing('New', newWebhooks),
   ]);
 }
 
-const rowOf = ({ older, targets, mapping, change }: OperationChange): string[] => [
-  code(older.path),
-  targets
-    .map(({ path }, index) =>
-      path === older.path ? 'same' : `${code(path)}${mapping?.to[index]?.when ? ` if ${mapping.to[index].when}` : ''}`,
-    )
-    .join('<br>') || 'none',
-  change,
-];
-
 /** Events whose deliveries changed alike share a table; a field that was only named to say that it stays has no row. */
-function renderFields(guide: Guide, touched: readonly OperationChange[]): string[] {
+function renderFields(guide: Guide, touched: readonly OperationChange[]): (string | undefined)[] {
   const groups = Map.groupBy(
     touched.filter((event) => rowsOf(event).length > 0),
     (event) => {

@@ -1,4 +1,5 @@
-import type { Difference } from './difference.ts';
+import type { Difference } from './compare-field.ts';
+import { codes, title } from './markdown.ts';
 import type { FieldMapping, Place } from './mapping.ts';
 
 /** A line of a field table: what a field was, what it is, and what to do. */
@@ -21,7 +22,7 @@ export function rowOfDifference(difference: Difference, place: Place): Row {
   if (kind === 'gone') return { place, before: path, after: [] };
   if (kind === 'new')
     return { place, after: [path], note: difference.isRequired && place !== 'response' ? 'New and required.' : 'New.' };
-  return { place, before: path, after: [path], note: `${sentence(describe(difference, place))}.` };
+  return { place, before: path, after: [path], note: `${title(describe(difference, place))}.` };
 }
 
 /** What happened to a field that is still there, in a few words. */
@@ -44,8 +45,6 @@ function describeValues({ gone, added }: { gone: string[]; added: string[] }): s
     .join('; ');
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Rows are the same if a reader would do the same about them. */
 export const rowKey = ({ place, before, after, note }: Row): string => JSON.stringify([place, before, after, note]);
 
@@ -65,10 +64,7 @@ export function mergeRows(rows: readonly Row[]): Row[] {
   return merged;
 }
 
-const list = (values: string[]): string => {
-  const first = values
-    .slice(0, shownValues)
-    .map((value) => `\`${value}\``)
-    .join(', ');
-  return values.length > shownValues ? `${first} and ${values.length - shownValues} more` : first;
+const list = (values: readonly string[]): string => {
+  const rest = values.length - shownValues;
+  return `${codes(values.slice(0, shownValues))}${rest > 0 ? ` and ${rest} more` : ''}`;
 };

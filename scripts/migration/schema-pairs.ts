@@ -1,9 +1,7 @@
 import type { Document, Schema } from '../contract/index.ts';
-import type { Move, Part } from './difference.ts';
 import { describeType, isNamedPart, referenceName } from './describe-type.ts';
-import { findField } from './find-field.ts';
-import { listFields } from './list-fields.ts';
-import { movesTo, type Mapping } from './mapping.ts';
+import { findField, listFields } from './fields.ts';
+import { movesTo, type Mapping, type Move } from './mapping.ts';
 
 /** Whether callers send a schema or receive it. */
 export type Direction = 'request' | 'response';
@@ -17,16 +15,16 @@ export interface SchemaPair {
 
 /** Which schemas of the newer version carry on each schema of the older one. */
 export class SchemaPairs {
-  readonly #older: Document;
-  readonly #newer: Document;
+  readonly older: Document;
+  readonly newer: Document;
   readonly #successors = new Map<string, string[]>();
   readonly #directions = new Map<string, Set<Direction>>();
   readonly #mappings = new Map<string, Mapping>();
   readonly #walked = new Set<string>();
 
   constructor(older: Document, newer: Document, mappings: readonly Mapping[]) {
-    this.#older = older;
-    this.#newer = newer;
+    this.older = older;
+    this.newer = newer;
     for (const mapping of mappings.filter(({ kind }) => kind === 'schema')) {
       this.#mappings.set(mapping.from, mapping);
       this.#successors.set(
@@ -46,32 +44,31 @@ export class SchemaPairs {
     const own = this.#mappings.get(older);
     const mapping = own ?? [...this.#mappings.values()].find(({ to }) => to.length === 1 && to[0]!.name === newer);
     if (!mapping) return [];
-    const schema = this.#older.components!.schemas![older];
+    const schema = this.older.components!.schemas![older];
     const moves = movesTo(
       mapping,
       mapping.to.findIndex(({ name }) => name === newer),
     );
     return own
       ? moves
-      : moves.filter(({ from }) => from !== undefined && findField(this.#older, schema, from) !== undefined);
+      : moves.filter(({ from }) => from !== undefined && findField(this.older, schema, from) !== undefined);
   }
 
   /** Walks two bodies side by side and pairs whatever named schemas stand at the same place, or where a move leads. */
   walk(older: Schema, newer: Schema, direction: Direction, moves: readonly Move[] = [], isAlternative = false): void {
-    this.#walkFields(
-      { document: this.#older, schema: older },
-      { document: this.#newer, schema: newer },
-      direction,
-      moves,
-      isAlternative,
-    );
+    const targets = listFields(this.newer, newer);
+    for (const { path, schema } of listFields(this.older, older).values()) {
+      const to = moves.find(({ from }) => from === path || from === `${path}[]`)?.to;
+      const target = to ? findField(this.newer, newer, to) : targets.get(path)?.schema;
+      if (target) this.meet(itemsOf(schema), itemsOf(target), direction, isAlternative);
+    }
   }
 
   /** Pairs two schemas that stand at the same place, or what they hold when they are not both references to objects. */
   meet(before: Schema, after: Schema, direction: Direction, isAlternative = false): void {
-    const [older, newer] = [soleReference(this.#older, before), soleReference(this.#newer, after)];
-    if (!older || !newer) return this.#meetMembers(before, after, direction);
-    if (!this.#admits(older, newer, isAlternative)) return this.#meetMembers(before, after, direction);
+    const [older, newer] = [soleReference(this.older, before), soleReference(this.newer, after)];
+    if (!older || !newer || !this.#admits(older, newer, isAlternative))
+      return this.#meetMembers(before, after, direction);
     this.#directions.set(older, (this.#directions.get(older) ?? new Set()).add(direction));
     this.#walkNamed(older, newer, direction);
   }
@@ -82,8 +79,8 @@ export class SchemaPairs {
     if (known?.includes(newer)) return true;
     if (this.isMapped(older) || (known && !isAlternative)) return false;
     // A name that goes on in the newer version is not carried on by another one as well.
-    const isTaken = older !== newer && this.#newer.components?.schemas?.[older] !== undefined;
-    if (isTaken || (older !== newer && isUnionOfNames(this.#older, older))) return false;
+    const isTaken = older !== newer && this.newer.components?.schemas?.[older] !== undefined;
+    if (isTaken || (older !== newer && isUnionOfNames(this.older, older))) return false;
     this.#successors.set(older, [...(known ?? []), newer]);
     return true;
   }
@@ -92,19 +89,10 @@ export class SchemaPairs {
     const key = [older, newer, direction].join(' ');
     if (this.#walked.has(key)) return;
     this.#walked.add(key);
-    const before = this.#older.components!.schemas![older]!;
-    const after = this.#newer.components!.schemas![newer]!;
+    const before = this.older.components!.schemas![older]!;
+    const after = this.newer.components!.schemas![newer]!;
     this.walk(before, after, direction, this.movesOf(older, newer));
     this.#meetMembers(before, after, direction);
-  }
-
-  #walkFields(older: Part, newer: Part, direction: Direction, moves: readonly Move[], isAlternative: boolean): void {
-    const targets = listFields(newer.document, newer.schema);
-    for (const { path, schema } of listFields(older.document, older.schema).values()) {
-      const to = moves.find(({ from }) => from === path || from === `${path}[]`)?.to;
-      const target = to ? findField(newer.document, newer.schema, to) : targets.get(path)?.schema;
-      if (target) this.meet(itemsOf(schema), itemsOf(target), direction, isAlternative);
-    }
   }
 
   /** The members of a union whose successors are members of the other one. */
@@ -119,7 +107,7 @@ export class SchemaPairs {
 
   /** All pairs, in the order of the older version. */
   list(): SchemaPair[] {
-    return Object.keys(this.#older.components?.schemas ?? {}).flatMap((older) => {
+    return Object.keys(this.older.components?.schemas ?? {}).flatMap((older) => {
       const newer = this.#successors.get(older);
       const mapping = this.#mappings.get(older);
       return newer

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type * as counting from '../src/resources/count-pages.ts';
 
 /** What counts pages, as it is before any document. */
-async function loadAnew(read: unknown): Promise<typeof import('../src/resources/count-pages.ts')> {
+async function loadAnew(read: unknown): Promise<typeof counting> {
   onTestFinished(() => {
     vi.doUnmock('node:fs/promises');
     vi.resetModules();

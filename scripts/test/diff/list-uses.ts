@@ -1,4 +1,5 @@
-import { listOperations, resolve, type Document, type MediaType, type Schema } from '../../contract/openapi.ts';
+import { listOperations } from '../../contract/list-operations.ts';
+import { resolve, type Document, type MediaType, type Schema } from '../../contract/openapi.ts';
 import { findVersionHeader } from '../../contract/read-contract.ts';
 
 export interface Use {

@@ -56,6 +56,21 @@ test.each([
   ['a field of a successor', ['to: title', 'to: label'], 'There is no "label" in the request of POST /items (2)'],
   ['a field of a response', ['to: id', 'to: key'], 'There is no "key" in the response of POST /items (2)'],
   ['a schema', ['schema: Item', 'schema: Items'], 'There is no schema "Items" in 2'],
+  [
+    'an event',
+    ['{ schema: Thing }\n  to: [{ schema: Item }]', '{ webhook: thing.done }\n  to: []'],
+    'There is no webhook "thing.done" in 1',
+  ],
+  [
+    'a server',
+    ['{ schema: Thing }\n  to: [{ schema: Item }]', '{ server: https://other.example }\n  to: []'],
+    'There is no server "https://other.example" in 1',
+  ],
+  [
+    'a header',
+    ['{ schema: Thing }\n  to: [{ schema: Item }]', '{ header: x-other }\n  to: []'],
+    'There is no header "x-other" in 1',
+  ],
 ])('names %s that is not there, with its line', (_, [right, wrong], message) => {
   expect(check(entry.replace(right!, wrong!)).join('\n')).toContain(message);
 });
@@ -64,4 +79,20 @@ test('an operation that is gone needs an entry', () => {
   expect(check('[]')).toEqual([
     'a.yaml  POST /things of 1 has no entry, and 2 does not have it: say what became of it',
   ]);
+});
+
+test('a parameter of the query is looked up by its whole name', () => {
+  const parameter = { in: 'query', name: 'filter.status', schema: { type: 'string' } };
+  const list = { 'GET /list': operation(undefined, object({}), { parameters: [parameter] }) };
+  const text = `- from: { operation: GET /list }
+  to: [{ operation: GET /list }]
+  change: changed
+  fields:
+    - { in: query, from: filter.status, to: filter.status }
+    - { in: query, from: status }
+  why: It means something else.
+  how: Look at it.
+`;
+  const found = checkMappings(readMappings(text, 'a.yaml'), document('1', list), document('2', list), 'a.yaml');
+  expect(found.map(formatProblem)).toEqual(['a.yaml:6:26  There is no "status" in the query of GET /list (1)']);
 });

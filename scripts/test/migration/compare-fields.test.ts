@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareFields } from '../../migration/compare-fields.ts';
-import type { Difference, Move } from '../../migration/difference.ts';
+import type { Difference } from '../../migration/compare-field.ts';
+import type { Move } from '../../migration/mapping.ts';
 import type { Schema } from '../../contract/openapi.ts';
 import { document, object, reference } from './documents.ts';
 

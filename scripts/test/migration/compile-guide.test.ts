@@ -110,3 +110,33 @@ test('the guide has the counts, both calls, and the fields', () => {
   expect(page).toContain('| `kind` | gone | Choose the path. |');
   expect(page).toContain('| `POST /guesses` | none | removed |');
 });
+
+test('query parameters are compared, apart from those that the data file moves', () => {
+  const query = (...parameters: [name: string, schema: Schema, required?: boolean][]): object =>
+    operation(undefined, object({}), {
+      parameters: parameters.map(([name, schema, required]) => ({ in: 'query', name, schema, required })),
+    });
+  const sort: Schema = { enum: ['up', 'down'] };
+  const before = query(['page', text], ['size', text, true], ['old', text], ['sort', sort]);
+  const after = query(['cursor', text], ['size', text], ['sort', { enum: ['up'] }], ['added', text, true]);
+  const moves = `
+- from: { operation: GET /list }
+  to: [{ operation: GET /list }]
+  change: renamed
+  fields: [{ in: query, from: page, to: cursor }]
+  why: Pages have cursors.
+  how: Send the cursor.
+`;
+  const [list] = compileGuide(
+    document('1', { 'GET /list': before }),
+    document('2', { 'GET /list': after }),
+    readMappings(moves, 'a.yaml'),
+  ).operations;
+  expect(list!.rows.map(({ place, before: from, after: to, note }) => [place, from, to.join(), note])).toEqual([
+    ['query', 'page', 'cursor', undefined],
+    ['query', 'size', 'size', 'Optional.'],
+    ['query', 'old', '', undefined],
+    ['query', 'sort', 'sort', 'No longer `down`.'],
+    ['query', undefined, 'added', 'New and required.'],
+  ]);
+});

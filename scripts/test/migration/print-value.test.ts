@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printValue } from '../../migration/print-value.ts';
+import { printValue } from '../../migration/render-call.ts';
 
 test('keeps on one line what fits', () => {
   expect(printValue({ a: [1, true, null], 'b-c': "it's" })).toBe(String.raw`{ a: [1, true, null], 'b-c': 'it\'s' }`);

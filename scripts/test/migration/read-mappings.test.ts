@@ -38,6 +38,14 @@ test.each([
     '"from" must have exactly one of',
   ],
   ['a missing reason', entry.replace(/ {2}why.*\n/, ''), '"why" must be a text'],
+  ['a field without paths', entry.replace('from: name, to: title', 'how: Ask.'), 'a.yaml:7:7  A field needs "from"'],
+  [
+    'a place in what has no places',
+    entry.replaceAll('operation:', 'schema:'),
+    'a.yaml:8:13  "in" is for operations only',
+  ],
+  ['a file that is no list', 'from: { schema: Thing }', 'a.yaml:1:1  The file must be a list'],
+  ['an entry that is no map', '- Thing', 'a.yaml:1:3  An entry must be a map with some of from, to'],
   ['broken YAML', '- from: {', 'a.yaml:'],
 ])('refuses %s, and says where', (_, text, message) => {
   expect(() => readMappings(text, 'a.yaml')).toThrow(message);

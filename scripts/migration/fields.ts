@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema } from '../contract/index.ts';
+import { type Document, propertyOf, resolve, type Schema, schemaParts } from '../contract/index.ts';
 import { isNamedPart, referenceName } from './describe-type.ts';
 
 /** A field of a schema, as a caller sees it. */
@@ -88,3 +88,29 @@ export function parentsOf(fields: ReadonlyMap<string, Field>): Set<string> {
   const parents = paths.map((path) => path.slice(0, Math.max(path.lastIndexOf('.'), 0))).filter(Boolean);
   return new Set(paths.some((path) => path !== '$') && !fields.has('$') ? ['$', ...parents] : parents);
 }
+
+/**
+ * The schema at a dotted path, looked for in every alternative of a union. `[]` goes into a list, `$` is the root.
+ * Maps whose keys are free have every field.
+ */
+export function findField(document: Document, schema: Schema | undefined, path: string): Schema | undefined {
+  if (path === '$' || !schema) return schema;
+  return path.split('.').reduce<Schema | undefined>((parent, part) => step(document, parent, part), schema);
+}
+
+function step(document: Document, parent: Schema | undefined, part: string): Schema | undefined {
+  const name = part.replaceAll('[]', '');
+  const depth = (part.length - name.length) / 2;
+  let found = name === '' ? parent : findProperty(document, parent, name);
+  for (let level = 0; level < depth; level += 1) {
+    found = schemaParts(document, found).find(({ items }) => items)?.items;
+  }
+  return found;
+}
+
+function findProperty(document: Document, parent: Schema | undefined, name: string): Schema | undefined {
+  const others = schemaParts(document, parent).map(({ additionalProperties }) => additionalProperties);
+  return propertyOf(document, parent, name) ?? others.find(isSchema);
+}
+
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
