@@ -78,9 +78,9 @@ export interface Found<Node> {
   location: Location;
 }
 
-/** Follows a reference that is written at `location`. Without a reference it is the node itself. */
+/** Follows a reference that is written at `location`. Without one, as of the schema `true`, it is the node itself. */
 export function follow<Node extends object>(context: Context, node: Node, location: Location): Found<Node> | undefined {
-  if (!('$ref' in node)) return { node, location };
+  if (typeof node !== 'object' || !('$ref' in node)) return { node, location };
   const found = context.resolve<Node>(node as Node & { $ref: string }, location.source.absoluteRef);
   return found.location && { node: found.node, location: found.location };
 }

@@ -1,3 +1,3 @@
 export { publishedPackages } from './published-packages.ts';
-export { runStep, runSteps, type Step } from './steps.ts';
+export { runSteps, type Step } from './steps.ts';
 export { countTests, formatCounts } from './test-counts.ts';

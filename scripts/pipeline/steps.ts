@@ -16,7 +16,7 @@ export interface StepResult {
 }
 
 /** Runs one step, saying what it does before it begins and how long it took when it is done. */
-export async function runStep({ title, command, parameters }: Step, place: string): Promise<StepResult> {
+async function runStep({ title, command, parameters }: Step, place: string): Promise<StepResult> {
   console.log(`\n${styleText('bold', `${place} ${title}`)}  ${styleText('dim', [command, ...parameters].join(' '))}`);
   const start = performance.now();
   const code = await runCommand(command, parameters);

@@ -69,7 +69,7 @@ test.each([
   [['old.yaml'], 'Name two contracts'],
   [['old.yaml', 'new.yaml', 'other.yaml'], 'Unexpected argument "other.yaml"'],
   [['old.yaml', 'new.yaml', '--fail-on', 'huge'], '--fail-on takes patch, minor, major'],
-  [['old.yaml', 'nowhere.yaml'], 'There is no version "nowhere.yaml"'],
+  [['old.yaml', 'nowhere.yaml'], 'There is no file "nowhere.yaml"'],
 ])('refuses %j', (parameters, message) => {
   const { status, stderr } = diff(folder(), ...parameters);
   expect(status).toBe(1);
