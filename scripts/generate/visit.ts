@@ -9,11 +9,17 @@ export type Node = Schema & {
   discriminator?: { mapping?: Record<string, string> };
 };
 
+/** Keywords whose members have names that anybody may choose, such as `examples`. */
+const mapsOfSchemas = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'schemas']);
+
 /** Calls for every object below a part of a document, and for the part itself, from the outside in. */
 export function visit(part: unknown, change: (node: Node) => void): void {
   if (Array.isArray(part)) for (const item of part) visit(item, change);
   else if (typeof part === 'object' && part !== null) {
     change(part as Node);
-    for (const child of Object.values(part)) visit(child, change);
+    for (const [key, child] of Object.entries(part))
+      visit(mapsOfSchemas.has(key) && isObject(child) ? Object.values(child) : child, change);
   }
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -90,6 +90,15 @@ test('types binary data as Blob', async () => {
   expect(await generateTypes(document)).toContain('photo?: Blob');
 });
 
+test.each(['examples', 'parameters', 'content', 'oneOf', 'pattern', 'properties', '$ref'])(
+  'a field may be called %s',
+  async (name) => {
+    const field = `${name}: { type: object, properties: { of: { type: string } } }`;
+    const document = petDocument((text) => text.replace('name: { type: string }', field));
+    expect(await generateTypes(document)).toContain(`\n    ${name}?: {\n        of?: string;`);
+  },
+);
+
 test('says in the comment what is only inferred', async () => {
   const document = petDocument((text) =>
     text.replace('name: { type: string }', 'name: { type: string, x-evidence: inferred }'),
