@@ -1,4 +1,4 @@
-import { resolve, type Operation, type Parameter } from '@extend-openapi/document';
+import { resolve, schemaOf, type Operation, type Parameter } from '@extend-openapi/document';
 import type { Document } from '@extend-openapi/document';
 import { literal } from './literal.ts';
 import type { NamedOperation, Version } from './version.ts';
@@ -48,16 +48,16 @@ function listQuery(document: Document, parameters: readonly Parameter[]): string
 /** An example of a parameter, as the contract gives it. */
 export function valueOf(document: Document, parameter: Parameter | undefined, name: string): unknown {
   if (parameter === undefined) return `${name}_1`;
-  const schema = parameter.schema && resolve(document, parameter.schema);
-  const examples = schema?.['examples'] as readonly unknown[] | undefined;
+  const schema = resolve(document, schemaOf(parameter) ?? {});
+  const examples = schema['examples'] as readonly unknown[] | undefined;
   const named = Object.values(parameter.examples ?? {})[0]?.value;
   return (
     parameter.example ??
     named ??
     examples?.[0] ??
-    schema?.['example'] ??
-    schema?.default ??
-    schema?.enum?.[0] ??
+    schema['example'] ??
+    schema.default ??
+    schema.enum?.[0] ??
     `${name}_1`
   );
 }

@@ -1,4 +1,4 @@
-import { resolve, type Answer, type Document, type Media, type Operation } from '@extend-openapi/document';
+import { resolve, schemaOf, type Answer, type Document, type Media, type Operation } from '@extend-openapi/document';
 import { renderCallSample } from './call-sample.ts';
 import { code, fence, indent, join, json, prose, table } from './markdown.ts';
 import type { Page, VersionLink } from './page.ts';
@@ -63,7 +63,7 @@ function renderParameters(document: Document, { parameters }: Operation): string
   const sent =
     parameters.length > shown.length ? 'Headers of the version and the workspace are set by the client.' : '';
   const items = shown.map((parameter) => {
-    const schema = parameter.schema ?? {};
+    const schema = schemaOf(parameter) ?? {};
     const facts = [describeType(schema, schemaLink(0)), parameter.in, ...(parameter.required ? ['required'] : [])];
     const head = `- ${code(parameter.name)} ${[...facts, ...describeLimits(resolve(document, schema))].join(', ')}`;
     const text = prose((parameter as { description?: string }).description);

@@ -21,7 +21,9 @@ interface Field {
 /** The fields of an object, those of the schemas that it is composed of included. */
 function listFields(document: Document, schema: Schema): Field[] {
   const found = new Map<string, Field>();
-  const inherited = (schema.allOf ?? []).flatMap((part) => listFields(document, resolve(document, part)));
+  const inherited = (schema.allOf ?? []).flatMap((part) =>
+    typeof part === 'object' ? listFields(document, resolve(document, part)) : [],
+  );
   const required = new Set(schema.required);
   for (const field of inherited) found.set(field.name, field);
   for (const [name, member] of Object.entries(schema.properties ?? {}))

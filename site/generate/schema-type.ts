@@ -8,7 +8,8 @@ export const schemaName = ({ $ref }: Schema): string | undefined =>
   $ref?.startsWith('#/components/schemas/') ? $ref.slice('#/components/schemas/'.length) : undefined;
 
 /** What kind of value a schema asks for, in a few words of Markdown. */
-export function describeType(schema: Schema, link: LinkSchema): string {
+export function describeType(schema: Schema | boolean, link: LinkSchema): string {
+  if (typeof schema === 'boolean') return schema ? 'any value' : 'nothing';
   const name = schemaName(schema);
   if (name !== undefined) return link(name);
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
