@@ -1,8 +1,9 @@
 import { refuse } from '../check-options.ts';
 
 /**
- * Fills a path template; items of a list stand with commas between them, OpenAPI's style `simple`. Every value stays one segment: what would reach another operation (`..`, an empty id) is
- * refused, because `DELETE /files/{id}` with such an id is a different request.
+ * Fills a path template; the items of a list stand with commas between them, which OpenAPI calls the style `simple`.
+ * Every value stays one segment: what would reach another operation (`..`, an empty id) is refused, because
+ * `DELETE /files/{id}` with such an id is a different request.
  */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
   const parts = template.split('{');
@@ -11,10 +12,16 @@ export function serializePath(template: string, values: Readonly<Record<string, 
     const end = part.indexOf('}');
     const name = part.slice(0, end);
     const value = values[name];
-    const items: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value];
-    path += items.map((item) => encodeSegment(name, item)).join(',') + part.slice(end + 1);
+    path += Array.isArray(value) ? encodeList(name, value) : encodeSegment(name, value);
+    path += part.slice(end + 1);
   }
   return path;
+}
+
+function encodeList(name: string, items: readonly unknown[]): string {
+  // Without items nothing would be left of the segment.
+  if (items.length === 0) return encodeSegment(name, items);
+  return items.map((item) => encodeSegment(name, item)).join(',');
 }
 
 function encodeSegment(name: string, value: unknown): string {
