@@ -82,6 +82,12 @@ test.each<[string, string, RegExp]>([
     schema('Pet: { properties: { "hasOwnProperty": {} } }'),
     /yaml:11:1 .*"hasOwnProperty"/,
   ],
+  ['a component with a percent sign', schema('100%: { type: string }'), /yaml:11:1 .*cannot be called "100%"/],
+  [
+    'a reference with a percent sign',
+    schema("Pet: { $ref: '#/components/schemas/100%' }"),
+    /yaml:11:1 .*is written as %25/,
+  ],
   ['an OpenAPI version that is a list', replace('3.1.0', '[]'), /yaml:1 {2}Not an OpenAPI 3 document/],
   ['an empty file', '', /openapi\.yaml:1 {2}Not an OpenAPI 3 document/],
   ['nesting without end', `${petDocument()}x-deep: ${'['.repeat(20_000)}\n`, /Cannot be read: nesting exceeded/],

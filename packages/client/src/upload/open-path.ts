@@ -50,7 +50,7 @@ function abbreviate(path: string): string {
 /** Loaded on use and skipped by bundlers, so that browsers need nothing of Node. */
 async function loadFileSystem(): Promise<FileSystem> {
   try {
-    // @ts-ignore The types of Node are not in scope here.
+    // @ts-ignore The types of Node are not in scope here; they are in that of the tests, where `@ts-expect-error` fails.
     return (await import(/* webpackIgnore: true */ /* @vite-ignore */ 'node:fs')) as unknown as FileSystem;
   } catch (cause) {
     throw new ConfigurationError('a path can be uploaded where there is a file system; here, pass a File or a Blob', {
