@@ -51,9 +51,7 @@ export default defineConfig({
 declare module 'vitest' {
   interface ProvidedContext {
     version: string;
-    /** The address of a mock of the version that runs already. */
-    mock?: string;
-    /** The operations that are tested; all of them when nothing is said. */
-    operations?: string[];
+    /** The channel that says what is tested. */
+    selection?: string;
   }
 }

@@ -1,20 +1,27 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setPriority } from 'node:os';
 
 /** A program that is started over again, one at a time. */
 export class Child {
   #child: ChildProcess | undefined;
   readonly #parameters: readonly string[];
+  readonly #priority: number;
 
-  /** @param parameters of this Node */
-  constructor(...parameters: string[]) {
+  /**
+   * @param parameters of this Node
+   * @param priority as `os.constants.priority` has them
+   */
+  constructor(parameters: readonly string[], priority = 0) {
     this.#parameters = parameters;
+    this.#priority = priority;
   }
 
   /** Ends what still runs, then starts anew. Its output is ours. */
   async restart(): Promise<void> {
     await this.stop();
     this.#child = spawn(process.execPath, this.#parameters, { stdio: ['ignore', 'inherit', 'inherit'] });
+    if (this.#priority !== 0 && this.#child.pid !== undefined) setPriority(this.#child.pid, this.#priority);
   }
 
   /** Starts and waits for the end. @returns whether it ended well; one that is stopped did not. */

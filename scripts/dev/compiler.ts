@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { type Bundle, findVersions } from '../contract/index.ts';
 import { bundleAll, type Generated, joinVersions, renderVersion } from '../generate/index.ts';
-import { touchedOperations } from './touched-operations.ts';
+import { type Touched, touchedOperations } from './touched-operations.ts';
 
 /** Everything that can be made of the contract, and what differs from the time before. */
 export interface Compiled extends Generated {
   /** The names of all versions. */
   versions: readonly string[];
-  /** The operations of each compiled version whose contract is another one than before. */
-  touched: ReadonlyMap<string, readonly string[]>;
+  /** What became of the operations of each version that was compiled. */
+  touched: ReadonlyMap<string, Touched>;
 }
 
 interface Made {

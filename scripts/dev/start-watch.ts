@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { Child } from './child.ts';
 import { buildClient } from './client-build.ts';
@@ -18,6 +19,9 @@ export interface WatchOptions {
   say: (text: string) => void;
 }
 
+/** Takes all processors for a while, of which an edit that is made meanwhile needs one. */
+const buildCommand = ['node_modules/turbo/bin/turbo', 'run', 'build', '--output-logs=errors-only'];
+
 /** How long nothing has to happen before what happened is looked at, in milliseconds. */
 const quiet = 50;
 
@@ -34,7 +38,7 @@ export async function startWatch(root: string, options: WatchOptions): Promise<(
     say(`Mock of version ${version} at ${started.url}`);
     return started;
   });
-  const emulator = new Child('packages/emulator/dist/cli.js', '--port', String(port + 1));
+  const emulator = new Child(['packages/emulator/dist/cli.js', '--port', String(port + 1)]);
   const servers = [mock, emulator];
   const compiler = new Compiler(root);
   const suite = createSuite(root, async (tested) => {
@@ -46,7 +50,7 @@ export async function startWatch(root: string, options: WatchOptions): Promise<(
     servers,
     buildClient: () => buildClient(join(root, 'packages/client')),
     suite,
-    buildPackages: new Child('node_modules/turbo/bin/turbo', 'run', 'build', '--output-logs=errors-only'),
+    buildPackages: new Child(buildCommand, constants.priority.PRIORITY_LOW),
     tell,
     say,
   });
@@ -54,7 +58,7 @@ export async function startWatch(root: string, options: WatchOptions): Promise<(
     set: setTimeout,
     clear: (timer) => clearTimeout(timer as NodeJS.Timeout),
   });
-  const starts = [...servers.map((server) => server.restart()), compiler.compile([]), suite.start()];
+  const starts = [...servers.map((server) => server.restart()), compiler.compile([]), suite.prepare(version)];
   await Promise.all(starts.map((start) => start.catch(tell)));
   const endWatch = watchFolders(join(root, 'openapi'), (file) => {
     if (touchedVersions([file]).length > 0) change(file);

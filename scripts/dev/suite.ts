@@ -1,96 +1,149 @@
 import { join } from 'node:path';
-import type { Vitest } from 'vitest/node';
+import type { TestRunResult, Vitest } from 'vitest/node';
 import type { Mock } from './mocks.ts';
+import type { Touched } from './touched-operations.ts';
 
-/** The contract suite, kept ready: a new process would take longer to start than the tests of an edit. */
+/** How many tests were run, and how many of them failed; a file that cannot be run counts as one. */
+export interface Counts {
+  tests: number;
+  failures: number;
+}
+
+/** The contract suite, kept ready: to start it takes longer than the tests of an edit. */
 export interface Suite {
-  /** Gets ready, which takes longer than the tests of an edit. */
-  start: () => Promise<void>;
-  /** Runs the tests of some operations and webhooks of a version. Those that still run are ended first. */
-  run: (version: string, operations: readonly string[]) => Promise<void>;
+  /** Gets ready to test a version. */
+  prepare: (version: string) => Promise<void>;
+  /** Runs the tests of what was touched in a version. */
+  run: (version: string, touched: Touched) => Promise<Counts>;
   /** Ends the tests that run. */
   cancel: () => Promise<void>;
   close: () => Promise<void>;
 }
 
+/** A run of the tests of a version. Everything is loaded, and waits to hear what is to be tested. */
+interface Waiting {
+  version: string;
+  select: (selection: object) => void;
+  ended: Promise<TestRunResult>;
+}
+
+const nothing: Touched = { operations: new Set(), refusals: new Set() };
+
 /** @param startMock starts a mock of a version, or lends one that runs */
 export function createSuite(root: string, startMock: (version: string) => Promise<Mock>): Suite {
+  const channel = new BroadcastChannel('contract suite');
   let vitest: Vitest | undefined;
-  let running: Promise<unknown> = Promise.resolve();
+  let waiting: Waiting | undefined;
+  let running: Promise<unknown> | undefined;
+  let isCancelled = false;
 
-  const start = async (): Promise<Vitest> => (vitest ??= await startVitest(join(root, 'packages/contract-tests')));
-
-  async function startFor(version: string): Promise<Vitest> {
-    const started = await start();
-    if (started.projects.some(({ name }) => name === `contract ${version}`)) return started;
-    // The versions are found once, at the start.
-    vitest = undefined;
-    await started.close();
-    return start();
+  async function wait(version: string): Promise<Waiting> {
+    vitest ??= await startVitest(join(root, 'packages/contract-tests'));
+    const specifications = (await vitest.globTestSpecifications()).filter(
+      ({ moduleId, project }) => project.name === `contract ${version}` && testsOperations(moduleId),
+    );
+    const selected = Promise.withResolvers<object>();
+    channel.onmessage = async () => channel.postMessage(await selected.promise);
+    for (const { project } of specifications) project.provide('selection', channel.name);
+    return { version, select: selected.resolve, ended: vitest.runTestSpecifications(specifications) };
   }
 
-  async function run(version: string, operations: readonly string[]): Promise<void> {
-    const started = await startFor(version);
-    const specifications = await started.globTestSpecifications();
-    const chosen = specifications.filter(
-      ({ moduleId, project }) => project.name === `contract ${version}` && testsAny(moduleId, operations),
-    );
-    const mock = await startMock(version);
+  /** Ends a run that waits, without a test. */
+  async function dismiss(): Promise<void> {
+    waiting?.select(toSelection(nothing));
+    await waiting?.ended;
+    waiting = undefined;
+  }
+
+  async function prepare(version: string): Promise<void> {
+    if (waiting?.version === version) return;
+    await dismiss();
+    // The versions are found once, at the start.
+    if (vitest?.projects.every(({ name }) => name !== `contract ${version}`)) {
+      await vitest.close();
+      vitest = undefined;
+    }
+    waiting = await wait(version);
+  }
+
+  async function run(version: string, touched: Touched): Promise<Counts> {
+    isCancelled = false;
+    await prepare(version);
+    const { select, ended } = waiting!;
+    waiting = undefined;
+    const mock = await startMock(version).catch((error: unknown) => {
+      select(toSelection(nothing));
+      throw error;
+    });
+    running = ended;
     try {
-      for (const { project } of chosen) {
-        project.provide('mock', mock.url);
-        project.provide('operations', [...operations]);
-      }
-      await started.runTestSpecifications(chosen);
+      select({ ...toSelection(isCancelled ? nothing : touched), mock: mock.url });
+      return count(await ended);
     } finally {
+      running = undefined;
       await mock.stop();
     }
   }
 
   async function cancel(): Promise<void> {
+    isCancelled = true;
+    if (running === undefined) return;
     await vitest?.cancelCurrentRun('keyboard-input');
-    await running.catch(() => {});
+    await running;
   }
 
   return {
-    start: async () => void (await start()),
-    run: async (version, operations) => {
-      await cancel();
-      running = run(version, operations);
-      await running;
-    },
+    prepare,
+    run,
     cancel,
     close: async () => {
       await cancel();
+      await dismiss();
       await vitest?.close();
+      channel.close();
     },
   };
 }
 
 async function startVitest(root: string): Promise<Vitest> {
-  const { createVitest } = await import('vitest/node');
+  const { createVitest, MinimalReporter } = await import('vitest/node');
+  /** Failures alone: how many tests there were, and how long an edit took, is told by who knows when it was made. */
+  class Failures extends MinimalReporter {
+    override reportTestSummary(): void {}
+  }
   const vitest = await createVitest('test', {
     root,
     watch: false,
     pool: 'threads',
     maxWorkers: 1,
     passWithNoTests: true,
+    reporters: [new Failures()],
   });
   // Reporters are ready then.
   await vitest.standalone();
   return vitest;
 }
 
-/** Whether a file has tests of such operations: others test the document, our own helpers, or the vendor's client. */
-export function testsAny(file: string, operations: readonly string[]): boolean {
-  const name = /\/test\/((?:emulator\/)?[\w-]+)\.test\.ts$/.exec(file)?.[1];
-  if (name === undefined || ['document', 'helpers'].includes(name)) return false;
-  return operations.some((operation) => operation.startsWith('webhook ') === (name === 'webhooks'));
+const toSelection = ({ operations, refusals }: Touched): object => ({
+  operations: [...operations],
+  refusals: [...refusals],
+});
+
+function count({ testModules, unhandledErrors }: TestRunResult): Counts {
+  const states = testModules.flatMap((module) => {
+    const tests = [...module.children.allTests()].map((test) => test.result().state);
+    return module.errors().length > 0 ? [...tests, 'failed'] : tests;
+  });
+  const failures = states.filter((state) => state === 'failed').length + unhandledErrors.length;
+  return { tests: states.filter((state) => state !== 'skipped').length, failures };
 }
+
+/** Whether a file tests single operations or webhooks: others test the document, our helpers, or the vendor's client. */
+export const testsOperations = (file: string): boolean =>
+  /\/test\/(operations|refusals|webhooks|emulator\/[\w-]+)\.test\.ts$/.test(file);
 
 declare module 'vitest' {
   interface ProvidedContext {
-    mock?: string;
-    operations?: string[];
+    selection?: string;
   }
 }

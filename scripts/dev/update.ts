@@ -1,6 +1,8 @@
 import { writeOutputs } from '../base/index.ts';
+import { BackgroundBuild } from './background-build.ts';
 import type { Compiler } from './compiler.ts';
 import type { Suite } from './suite.ts';
+import { joinTouched, type Touched } from './touched-operations.ts';
 
 /** What an update brings up to date, besides the files that are made of the contract. */
 export interface Parts {
@@ -9,8 +11,8 @@ export interface Parts {
   servers: readonly { restart: () => Promise<void> }[];
   /** Makes what the client runs as from its generated sources. */
   buildClient: () => Promise<void>;
-  suite: Pick<Suite, 'run' | 'cancel'>;
-  /** Makes everything else, declarations above all. It takes longer than an edit, and the next one ends it. */
+  suite: Pick<Suite, 'prepare' | 'run' | 'cancel'>;
+  /** Makes everything else, declarations above all, which takes longer than an edit. */
   buildPackages: { run: () => Promise<boolean>; stop: () => Promise<void> };
   /** Tells of a failure. It is no reason to end. */
   tell: (error: unknown) => void;
@@ -26,9 +28,10 @@ export interface Updates {
 
 /** Updates of a repository. They are to be made one after the other. */
 export function createUpdates(root: string, parts: Parts): Updates {
-  const { compiler, servers, buildClient, suite, buildPackages, tell, say } = parts;
+  const { compiler, servers, buildClient, suite, tell, say } = parts;
+  const build = new BackgroundBuild(parts.buildPackages);
   /** What has not been tested to the end since it was touched, the version that was touched last at the end. */
-  const untested = new Map<string, Set<string>>();
+  const untested = new Map<string, Touched>();
   let updating: Promise<void> = Promise.resolve();
   let checks: Promise<void> = Promise.resolve();
   /** What the client was last made to run as. */
@@ -37,25 +40,27 @@ export function createUpdates(root: string, parts: Parts): Updates {
 
   async function stop(): Promise<void> {
     turn += 1;
-    await Promise.all([suite.cancel(), buildPackages.stop()]);
+    await suite.cancel();
     await checks;
   }
 
   async function bringUpToDate(versions: readonly string[]): Promise<void> {
     const start = performance.now();
+    const paused = build.pause();
     try {
       const { bundles, sources, touched, versions: known } = await compiler.compile(versions);
       for (const version of untested.keys()) if (!known.includes(version)) untested.delete(version);
-      for (const [version, operations] of touched) {
-        const all = new Set([...(untested.get(version) ?? []), ...operations]);
+      for (const [version, found] of touched) {
+        const before = untested.get(version);
         untested.delete(version);
-        untested.set(version, all);
+        untested.set(version, before ? joinTouched(before, found) : found);
       }
       const changed = writeOutputs(root, bundles);
       const written = writeOutputs(root, sources);
       say(`${versions.join(', ')}: ${changed.length + written.length} files written ${since(start)}`);
       if (changed.length + written.length === 0) return;
-      await stop();
+      build.require();
+      await Promise.all([stop(), paused]);
       const restarts = servers.map((server) => server.restart().catch(tell));
       const client = runOf(sources.files);
       if (client !== built) {
@@ -67,32 +72,37 @@ export function createUpdates(root: string, parts: Parts): Updates {
       await Promise.all(restarts);
     } catch (error) {
       tell(error);
+    } finally {
+      void build.resume(checks).catch(tell);
     }
   }
 
   /** Not waited for: the next edit is not to wait either. */
   async function check(mine: number, start: number): Promise<void> {
-    for (const [version, operations] of [...untested].toReversed()) {
-      if (operations.size === 0 || turn !== mine) continue;
-      say(`${version}: testing ${operations.size} operations ${since(start)}`);
+    const versions = [...untested].toReversed();
+    for (const [version, found] of versions) {
+      if (found.operations.size === 0 || turn !== mine) continue;
       try {
-        await suite.run(version, [...operations]);
+        const { tests, failures } = await suite.run(version, found);
+        if (turn !== mine) return;
+        // What failed is tested again with the next edit, which may mend it from anywhere.
+        if (failures === 0) untested.delete(version);
+        const outcome = failures === 0 ? `${tests} tests passed` : `${failures} of ${tests} tests failed`;
+        say(`${version}: ${outcome} ${since(start)}`);
       } catch (error) {
         tell(error);
-        continue;
       }
-      if (turn !== mine) return;
-      untested.delete(version);
-      say(`${version}: tested ${since(start)}`);
     }
-    if (turn === mine) await buildPackages.run();
+    if (turn !== mine) return;
+    const [latest] = versions;
+    if (latest) await suite.prepare(latest[0]);
   }
 
   return {
     update: (versions) => (updating = bringUpToDate(versions)),
     close: async () => {
       await updating;
-      await stop();
+      await Promise.all([stop(), build.pause()]);
     },
   };
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { Compiler } from '../dev/compiler.ts';
 import { ServedMock } from '../dev/mocks.ts';
-import { testsAny } from '../dev/suite.ts';
-import { touchedOperations } from '../dev/touched-operations.ts';
+import { testsOperations } from '../dev/suite.ts';
+import { type Touched, touchedOperations } from '../dev/touched-operations.ts';
 import { createUpdates, type Parts } from '../dev/update.ts';
 import { generate } from '../generate/generate.ts';
 import { baseDocument } from './diff/base-document.ts';
@@ -13,6 +13,8 @@ import { createFolder, petDocument } from './workspace.ts';
 const pets = 'openapi/pets/openapi.yaml';
 const edited = (description: string): string => petDocument((text) => text.replace('A pet.', description));
 
+const passed = { tests: 12, failures: 0 };
+
 /** A repository that is looked after, with servers and a suite that only remember what they were asked for. */
 async function watchOver(changes: Partial<Parts> = {}) {
   const root = createFolder({ [pets]: petDocument(), 'openapi/cats/openapi.yaml': petDocument() });
@@ -20,13 +22,14 @@ async function watchOver(changes: Partial<Parts> = {}) {
   await compiler.compile([]);
   const told: string[] = [];
   const said: string[] = [];
-  const run = vi.fn<Parts['suite']['run']>(async () => {});
+  const prepare = vi.fn<Parts['suite']['prepare']>(async () => {});
+  const run = vi.fn<Parts['suite']['run']>(async () => passed);
   const cancel = vi.fn<Parts['suite']['cancel']>(async () => {});
   const parts = {
     compiler,
     servers: [{ restart: vi.fn(async () => {}) }],
     buildClient: vi.fn(async () => {}),
-    suite: { run, cancel },
+    suite: { prepare, run, cancel },
     buildPackages: { run: vi.fn(async () => true), stop: vi.fn(async () => {}) },
     tell: (error: unknown) => void told.push((error as Error).message),
     say: (text: string) => void said.push(text.replace(/\d+\.\d s$/, '… s')),
@@ -42,8 +45,11 @@ async function watchOver(changes: Partial<Parts> = {}) {
   await updates.close();
   vi.clearAllMocks();
   said.length = 0;
-  return { root, parts, run, cancel, told, said, save, ...updates };
+  return { root, parts, prepare, run, cancel, told, said, save, ...updates };
 }
+
+const listRuns = (run: { mock: { calls: [string, Touched][] } }): [string, string[]][] =>
+  run.mock.calls.map(([version, { operations }]) => [version, [...operations]]);
 
 test.each<[string, string | undefined, RegExp]>([
   ['a file that is no YAML', 'openapi: 3.1.0\ninfo: { title: Pets\npaths: [', /openapi\.yaml:3:1 {2}Cannot be read/],
@@ -69,17 +75,13 @@ test('a save tests the operations that it touches, in their version alone, and b
   const { root, parts, run, said, save } = await watchOver();
   await save(edited('A pet of yours.'));
   await vi.waitFor(() => expect(parts.buildPackages.run).toHaveBeenCalledTimes(1));
-  expect(run.mock.calls).toEqual([['pets', ['GET /pets']]]);
+  expect(listRuns(run)).toEqual([['pets', ['GET /pets']]]);
   expect(readFileSync(join(root, 'packages/types/src/generated/pets/schemas.gen.ts'), 'utf8')).toContain(
     'A pet of yours.',
   );
   // The client runs as before: only what it is declared as has changed.
   expect(parts.buildClient).not.toHaveBeenCalled();
-  expect(said).toEqual([
-    'pets: 3 files written after … s',
-    'pets: testing 1 operations after … s',
-    'pets: tested after … s',
-  ]);
+  expect(said).toEqual(['pets: 3 files written after … s', 'pets: 12 tests passed after … s']);
 });
 
 test('what was tested is not tested again, and a save that touches no operation tests none', async () => {
@@ -90,7 +92,35 @@ test('what was tested is not tested again, and a save that touches no operation 
   await vi.waitFor(() => expect(parts.buildPackages.run).toHaveBeenCalledTimes(1));
   await save(both.replace('title: Pets', 'title: Animals'));
   await vi.waitFor(() => expect(parts.buildPackages.run).toHaveBeenCalledTimes(2));
-  expect(run.mock.calls).toEqual([['pets', ['PUT /pets']]]);
+  expect(listRuns(run)).toEqual([['pets', ['PUT /pets']]]);
+});
+
+test('what failed is tested again with the next save, and the suite gets ready for it', async () => {
+  const { prepare, run, said, save } = await watchOver();
+  run.mockResolvedValueOnce({ tests: 12, failures: 2 });
+  await save(edited('A dog.'));
+  await vi.waitFor(() => expect(prepare.mock.calls).toEqual([['pets']]));
+  expect(said.at(-1)).toBe('pets: 2 of 12 tests failed after … s');
+  const put = "    put: { operationId: putPets, responses: { '200': { description: Put } } }\n";
+  await save(edited('A dog.').replace('components:', `${put}components:`));
+  await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(2));
+  expect(listRuns(run).map(([, operations]) => operations)).toEqual([['GET /pets'], ['GET /pets', 'PUT /pets']]);
+});
+
+test('a build gives way to a save, and goes on after one that changes nothing or is broken', async () => {
+  let end: (isPassed: boolean) => void = () => {};
+  const building = vi.fn(() => new Promise<boolean>((resolve) => (end = resolve)));
+  const { save } = await watchOver({ buildPackages: { run: building, stop: async () => end(false) } });
+  await save(edited('A dog.'));
+  await vi.waitFor(() => expect(building).toHaveBeenCalledTimes(1));
+  await save(`${edited('A dog.')}# A comment.\n`);
+  await vi.waitFor(() => expect(building).toHaveBeenCalledTimes(2));
+  await save('hello: world');
+  await vi.waitFor(() => expect(building).toHaveBeenCalledTimes(3));
+  end(true);
+  await save(`${edited('A dog.')}# Another.\n`);
+  await new Promise(setImmediate);
+  expect(building).toHaveBeenCalledTimes(3);
 });
 
 test('nothing starts anew before what still runs has ended, and an update is over when the servers are there', async () => {
@@ -163,15 +193,15 @@ test('a save that changes nothing lets the tests run on', async () => {
 });
 
 test('what a second save interrupts is tested with what it touches itself', async () => {
-  const first = Promise.withResolvers<void>();
+  const first = Promise.withResolvers<typeof passed>();
   const { run, cancel, save } = await watchOver();
   run.mockReturnValueOnce(first.promise);
-  cancel.mockImplementation(async () => void (run.mock.calls.length > 0 && first.resolve()));
+  cancel.mockImplementation(async () => void (run.mock.calls.length > 0 && first.resolve(passed)));
   await save(edited('One.'));
   const put = "    put: { operationId: putPets, responses: { '200': { description: Put } } }\n";
   await save(edited('One.').replace('components:', `${put}components:`));
   await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2));
-  expect(run.mock.calls.map(([, operations]) => operations)).toEqual([['GET /pets'], ['GET /pets', 'PUT /pets']]);
+  expect(listRuns(run).map(([, operations]) => operations)).toEqual([['GET /pets'], ['GET /pets', 'PUT /pets']]);
 });
 
 test('a version whose tests cannot start does not hold up another, and one that is gone is forgotten', async () => {
@@ -227,20 +257,28 @@ test('what is compiled piece by piece is what is compiled at once', async () => 
   const { touched, versions, ...compiled } = await compiler.compile(['pets']);
   expect(versions).toEqual(['cats', 'pets']);
   expect(compiled).toEqual(await generate(root));
-  expect([...touched]).toEqual([['pets', ['GET /pets']]]);
+  expect([...touched.get('pets')!.operations]).toEqual(['GET /pets']);
+  expect([...touched.keys()]).toEqual(['pets']);
 });
 
+const none = { operations: [], refusals: [] };
+
+/** What a change of a document touches. */
+function touch(change: (document: ReturnType<typeof baseDocument>) => void): Record<keyof Touched, string[]> {
+  const document = baseDocument();
+  change(document);
+  const { operations, refusals } = touchedOperations(baseDocument(), document);
+  return { operations: [...operations], refusals: [...refusals] };
+}
+
 test('an operation is touched by what it says, and by every component that it leads to', () => {
-  const touched = (change: (document: ReturnType<typeof baseDocument>) => void): string[] => {
-    const document = baseDocument();
-    change(document);
-    return touchedOperations(baseDocument(), document);
-  };
-  expect(touched(() => {})).toEqual([]);
-  expect(touched(({ info }) => (info.title = 'Dogs'))).toEqual([]);
-  expect(touched(({ paths }) => (paths!['/pets']!.get!.summary = 'All'))).toEqual(['GET /pets']);
-  expect(touched(({ components }) => (components!.schemas!.Birth!.description = 'News'))).toEqual(['webhook pet.born']);
-  expect(touched(({ components }) => (components!.schemas!.Owner!.description = 'A person'))).toEqual([
+  expect(touch(() => {})).toEqual(none);
+  expect(touch(({ info }) => (info.title = 'Dogs'))).toEqual(none);
+  expect(touch(({ paths }) => (paths!['/pets']!.get!.summary = 'All')).operations).toEqual(['GET /pets']);
+  expect(touch(({ components }) => (components!.schemas!.Birth!.description = 'News')).operations).toEqual([
+    'webhook pet.born',
+  ]);
+  expect(touch(({ components }) => (components!.schemas!.Owner!.description = 'A person')).operations).toEqual([
     'GET /pets',
     'POST /pets',
     'GET /pets/{petId}',
@@ -248,11 +286,24 @@ test('an operation is touched by what it says, and by every component that it le
   ]);
 });
 
-test('an operation and a webhook have tests of their own, the whole document is not tested with each of them', () => {
-  const files = ['document', 'helpers', 'operations', 'webhooks', 'emulator/refusals', 'vendor/methods', 'live/live'];
-  const tested = (...operations: string[]): string[] =>
-    files.filter((file) => testsAny(`/contract-tests/test/${file}.test.ts`, operations));
-  expect(tested('GET /files')).toEqual(['operations', 'emulator/refusals']);
-  expect(tested('webhook file.created')).toEqual(['webhooks']);
-  expect(tested('GET /files', 'webhook file.created')).toEqual(['operations', 'webhooks', 'emulator/refusals']);
+test('what an operation takes and refuses is untouched where it only succeeds otherwise', () => {
+  const get = { operations: ['GET /pets'], refusals: ['GET /pets'] };
+  expect(touch(({ paths }) => (paths!['/pets']!.get!.responses['200']!.description = 'All'))).toEqual({
+    ...get,
+    refusals: [],
+  });
+  expect(touch(({ paths }) => (paths!['/pets']!.get!.responses['418'] = { description: 'A teapot' }))).toEqual(get);
+  expect(touch(({ paths }) => (paths!['/pets']!.get!.responses['default'] = { description: 'Or else' }))).toEqual(get);
+  // It is sent to one operation, and two more only answer with it.
+  const owner = touch(({ components }) => (components!.schemas!.Owner!.description = 'A person'));
+  expect(owner.refusals).toEqual(['POST /pets', 'webhook pet.born']);
+});
+
+test('operations and webhooks have tests of their own, the whole document is not tested with each of them', () => {
+  const files = ['document', 'helpers', 'operations', 'webhooks', 'emulator/refusals', 'vendor/emulator', 'live/live'];
+  expect(files.filter((file) => testsOperations(`/contract-tests/test/${file}.test.ts`))).toEqual([
+    'operations',
+    'webhooks',
+    'emulator/refusals',
+  ]);
 });

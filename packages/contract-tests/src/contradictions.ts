@@ -22,26 +22,38 @@ export interface Contradiction {
   sentence: string;
 }
 
-const known = new WeakMap<Operation, readonly Contradiction[]>();
-
 /** Every place where a document contradicts itself, as far as its examples and the values for its schemas show. */
 export const listContradictions = (document: Document): readonly Contradiction[] => [
-  ...document.operations.flatMap((operation) => contradictionsOf(document, operation)),
+  ...document.operations.flatMap((operation) => [
+    ...requestContradictions(document, operation),
+    ...answerContradictions(document, operation),
+  ]),
   ...document.webhooks.flatMap((webhook) => listBody(document, webhook)),
 ];
 
-/** Those of one operation. */
-export function contradictionsOf(document: Document, operation: Operation): readonly Contradiction[] {
-  const found = known.get(operation) ?? [
-    ...listUnreachable(document, operation),
-    ...listParameters(document, operation),
-    ...listCredentials(document, operation),
-    ...(unsendable.has(operation.method) ? [say(operation, 'call', `no client can send ${operation.method}`)] : []),
-    ...(bodiless.has(operation.method) ? listUnsendable(operation) : listBody(document, operation)),
-    ...operation.answers.flatMap((answer) => listAnswer(document, operation, answer)),
-  ];
-  known.set(operation, found);
-  return found;
+/** Those that keep an operation from being called, or a part of the call from being sent. */
+export const requestContradictions = perOperation((document, operation) => [
+  ...listUnreachable(document, operation),
+  ...listParameters(document, operation),
+  ...listCredentials(document, operation),
+  ...(unsendable.has(operation.method) ? [say(operation, 'call', `no client can send ${operation.method}`)] : []),
+  ...(bodiless.has(operation.method) ? listUnsendable(operation) : listBody(document, operation)),
+]);
+
+/** Those of what an operation answers: to look for them, every schema and example of its answers is held together. */
+export const answerContradictions = perOperation((document, operation) =>
+  operation.answers.flatMap((answer) => listAnswer(document, operation, answer)),
+);
+
+type Finder = (document: Document, operation: Operation) => readonly Contradiction[];
+
+function perOperation(find: Finder): Finder {
+  const known = new WeakMap<Operation, readonly Contradiction[]>();
+  return (document, operation) => {
+    const found = known.get(operation) ?? find(document, operation);
+    known.set(operation, found);
+    return found;
+  };
 }
 
 function listUnreachable(document: Document, operation: Operation): Contradiction[] {

@@ -1,13 +1,12 @@
 import type { Mock } from '@extend-openapi/mock';
 import { inject } from 'vitest';
-
-const running = inject('mock');
+import { selection } from './selection.ts';
 
 /**
  * The mock of this project's version, one for all test files of a worker: what it compiles for one serves the next. Who
  * runs the tests may have one already.
  */
-export const mock: Pick<Mock, 'url'> = running === undefined ? await start(inject('version')) : { url: running };
+export const mock: Pick<Mock, 'url'> = selection.mock ? { url: selection.mock } : await start(inject('version'));
 
 // What the mock stands on takes longer to load than the tests of an operation: only for one of our own.
 async function start(version: string): Promise<Mock> {

@@ -1,6 +1,6 @@
 import type * as Entry from '@extend-openapi/client';
 import { findAnswer, route, type Document, type Operation } from '@extend-openapi/document';
-import { contradictionsOf } from './contradictions.ts';
+import { answerContradictions } from './contradictions.ts';
 import { addCredentials } from './credentials.ts';
 import { readDocument } from './document.ts';
 
@@ -79,7 +79,7 @@ const firstLocation = (header: string): string[] =>
 function isKnown(document: Document, operation: Operation, status: number, { location }: Violation): boolean {
   const answer = findAnswer(operation, status);
   if (location[0] !== 'response' || location[1] !== 'body' || answer === undefined) return false;
-  return contradictionsOf(document, operation).some((known) => known.part === `answer ${answer.status}`);
+  return answerContradictions(document, operation).some((known) => known.part === `answer ${answer.status}`);
 }
 
 /** The findings of the mock about a request and its own answer to it. */

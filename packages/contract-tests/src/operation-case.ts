@@ -8,7 +8,7 @@ import {
   type Media,
   type Operation,
 } from '@extend-openapi/document';
-import { bodiless, contradictionsOf } from './contradictions.ts';
+import { bodiless, requestContradictions } from './contradictions.ts';
 
 /** One operation of the contract, as the tests look at it. */
 export interface OperationCase extends Omit<Operation, 'body'> {
@@ -36,7 +36,7 @@ export function readableMedia(operation: Pick<Operation, 'answers'>): Media | un
 export const listOperationCases = (document: Document, names?: readonly string[]): OperationCase[] =>
   document.operations
     .filter(({ name }) => names?.includes(name) ?? true)
-    .filter((operation) => !contradictionsOf(document, operation).some(({ part }) => part === 'call'))
+    .filter((operation) => !requestContradictions(document, operation).some(({ part }) => part === 'call'))
     .map((operation) => createCase(document, operation));
 
 function createCase(document: Document, operation: Operation): OperationCase {

@@ -7,6 +7,7 @@ import { readDocument } from '../src/document.ts';
 import { listBrokenBodies } from '../src/list-broken-bodies.ts';
 import { createObservedClient } from '../src/observed-client.ts';
 import { listOperationCases } from '../src/operation-case.ts';
+import { selection } from '../src/selection.ts';
 
 const version = inject('version');
 const document = readDocument(version);
@@ -21,7 +22,7 @@ test('an operation that the contract does not have is refused', async () => {
   expect(client.violations()).not.toEqual([]);
 });
 
-const cases = listOperationCases(document, inject('operations')).map((operation) => ({
+const cases = listOperationCases(document, selection.refusals).map((operation) => ({
   ...operation,
   brokenBodies: listBrokenBodies(document, operation),
   versionHeader: operation.parameters.find(({ name }) => name.toLowerCase() === findVersionHeader(document)),

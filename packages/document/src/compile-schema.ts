@@ -70,7 +70,8 @@ function createAjv(): Compiler.Ajv2020 {
     validateSchema: false,
     multipleOfPrecision: 9,
   } as const;
-  const ajv = new Ajv2020({ ...options, code: { regExp: readAnyPattern } });
+  // To optimize takes a third of the time to compile, and what comes out runs no faster.
+  const ajv = new Ajv2020({ ...options, code: { regExp: readAnyPattern, optimize: false } });
   formats(ajv);
   return ajv;
 }

@@ -4,6 +4,7 @@ import { buildEverything } from '../../src/build-init.ts';
 import { readDocument } from '../../src/document.ts';
 import { createObservedClient } from '../../src/observed-client.ts';
 import { listOperationCases } from '../../src/operation-case.ts';
+import { selection } from '../../src/selection.ts';
 
 const version = inject('version');
 const document = readDocument(version);
@@ -17,7 +18,7 @@ const reasons = [
   /leads back to itself/,
 ];
 
-test.each(listOperationCases(document, inject('operations')))(
+test.each(listOperationCases(document, selection.operations))(
   'the emulator carries out every generated request of $name, or says why not',
   async ({ method, path, ...operation }) => {
     const emulator = createEmulator({ time: { reads: 1 } });

@@ -5,6 +5,7 @@ import { readDocument } from '../../src/document.ts';
 import { listBrokenBodies } from '../../src/list-broken-bodies.ts';
 import { createObservedClient } from '../../src/observed-client.ts';
 import { listOperationCases, type OperationCase } from '../../src/operation-case.ts';
+import { selection } from '../../src/selection.ts';
 
 const version = inject('version');
 const document = readDocument(version);
@@ -25,7 +26,7 @@ async function refuse({ method, path }: OperationCase, init: Init): Promise<unkn
 
 afterEach(() => tamper(() => {}));
 
-describe.each(listOperationCases(document, inject('operations')))('the emulator, $name', (operation) => {
+describe.each(listOperationCases(document, selection.refusals))('the emulator, $name', (operation) => {
   test('refuses a key that is not declared', async () => {
     tamper((headers) => headers.set('authorization', 'Bearer another-key'));
     const error = await refuse(operation, buildRequired(document, operation));

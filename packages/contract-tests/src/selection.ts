@@ -1,0 +1,26 @@
+import { inject } from 'vitest';
+
+/** What is tested. */
+export interface Selection {
+  /** The address of a mock of the version that runs already. */
+  mock?: string;
+  /** The operations that are tested; all of them when nothing is said. */
+  operations?: readonly string[];
+  /** Those of which the refusals and errors are tested; all of them when nothing is said. */
+  refusals?: readonly string[];
+}
+
+const channel = inject('selection');
+
+/** Everything, unless who runs the tests says what was touched: they may be kept ready until it is known. */
+export const selection: Selection = channel === undefined ? {} : await receive(channel);
+
+async function receive(name: string): Promise<Selection> {
+  const sender = new BroadcastChannel(name);
+  const received = Promise.withResolvers<Selection>();
+  sender.onmessage = ({ data }) => received.resolve(data as Selection);
+  sender.postMessage('ready');
+  const selected = await received.promise;
+  sender.close();
+  return selected;
+}
