@@ -1,10 +1,12 @@
+import type { Child } from './child.ts';
+
 /** A build that nobody waits for, and that gives way to whatever somebody does wait for. */
 export class BackgroundBuild {
-  readonly #build: { run: () => Promise<boolean>; stop: () => Promise<void> };
+  readonly #build: Pick<Child, 'run' | 'stop'>;
   #isDue = false;
   #turn = 0;
 
-  constructor(build: { run: () => Promise<boolean>; stop: () => Promise<void> }) {
+  constructor(build: Pick<Child, 'run' | 'stop'>) {
     this.#build = build;
   }
 

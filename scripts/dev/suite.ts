@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { TestRunResult, Vitest } from 'vitest/node';
 import type { Mock } from './mocks.ts';
 import type { Touched } from './touched-operations.ts';
@@ -27,11 +29,14 @@ interface Waiting {
   ended: Promise<TestRunResult>;
 }
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const nothing: Touched = { operations: new Set(), refusals: new Set() };
 
 /** @param startMock starts a mock of a version, or lends one that runs */
 export function createSuite(root: string, startMock: (version: string) => Promise<Mock>): Suite {
   const channel = new BroadcastChannel('contract suite');
+  let selected = Promise.withResolvers<object>();
+  channel.addEventListener('message', async () => channel.postMessage(await selected.promise));
   let vitest: Vitest | undefined;
   let waiting: Waiting | undefined;
   let running: Promise<unknown> | undefined;
@@ -42,10 +47,12 @@ export function createSuite(root: string, startMock: (version: string) => Promis
     const specifications = (await vitest.globTestSpecifications()).filter(
       ({ moduleId, project }) => project.name === `contract ${version}` && testsOperations(moduleId),
     );
-    const selected = Promise.withResolvers<object>();
-    channel.onmessage = async () => channel.postMessage(await selected.promise);
+    selected = Promise.withResolvers<object>();
     for (const { project } of specifications) project.provide('selection', channel.name);
-    return { version, select: selected.resolve, ended: vitest.runTestSpecifications(specifications) };
+    const ended = vitest.runTestSpecifications(specifications);
+    // Told of when the tests are asked for.
+    ended.catch(() => {});
+    return { version, select: selected.resolve, ended };
   }
 
   /** Ends a run that waits, without a test. */
@@ -106,19 +113,22 @@ export function createSuite(root: string, startMock: (version: string) => Promis
 }
 
 async function startVitest(root: string): Promise<Vitest> {
-  const { createVitest, MinimalReporter } = await import('vitest/node');
+  // The tests import their own Vitest, which with other neighbours may be another copy than ours.
+  const runner = createRequire(join(root, 'package.json')).resolve('vitest/node');
+  const { createVitest, MinimalReporter } = (await import(pathToFileURL(runner).href)) as typeof import('vitest/node');
   /** Failures alone: how many tests there were, and how long an edit took, is told by who knows when it was made. */
   class Failures extends MinimalReporter {
     override reportTestSummary(): void {}
   }
-  const vitest = await createVitest('test', {
-    root,
-    watch: false,
-    pool: 'threads',
-    maxWorkers: 1,
-    passWithNoTests: true,
-    reporters: [new Failures()],
-  });
+  const listeners = new Set(signals.flatMap((signal) => process.listeners(signal)));
+  const vitest = await createVitest(
+    'test',
+    { root, watch: false, pool: 'threads', maxWorkers: 1, passWithNoTests: true, reporters: [new Failures()] },
+    { server: { middlewareMode: true } },
+  );
+  // It would end this process at once, and leave behind what else runs.
+  for (const signal of signals)
+    for (const listener of process.listeners(signal)) if (!listeners.has(listener)) process.off(signal, listener);
   // Reporters are ready then.
   await vitest.standalone();
   return vitest;

@@ -58,7 +58,7 @@ export function createUpdates(root: string, parts: Parts): Updates {
       const changed = writeOutputs(root, bundles);
       const written = writeOutputs(root, sources);
       say(`${versions.join(', ')}: ${changed.length + written.length} files written ${since(start)}`);
-      if (changed.length + written.length === 0) return;
+      if (changed.length + written.length === 0) return void build.resume(checks).catch(tell);
       build.require();
       await Promise.all([stop(), paused]);
       const restarts = servers.map((server) => server.restart().catch(tell));
@@ -69,11 +69,10 @@ export function createUpdates(root: string, parts: Parts): Updates {
         built = client;
       }
       checks = check(turn, start).catch(tell);
+      void build.resume(checks).catch(tell);
       await Promise.all(restarts);
     } catch (error) {
       tell(error);
-    } finally {
-      void build.resume(checks).catch(tell);
     }
   }
 

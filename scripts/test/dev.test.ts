@@ -107,7 +107,7 @@ test('what failed is tested again with the next save, and the suite gets ready f
   expect(listRuns(run).map(([, operations]) => operations)).toEqual([['GET /pets'], ['GET /pets', 'PUT /pets']]);
 });
 
-test('a build gives way to a save, and goes on after one that changes nothing or is broken', async () => {
+test('a build gives way to a save, goes on after one that changes nothing, and waits while the contract is broken', async () => {
   let end: (isPassed: boolean) => void = () => {};
   const building = vi.fn(() => new Promise<boolean>((resolve) => (end = resolve)));
   const { save } = await watchOver({ buildPackages: { run: building, stop: async () => end(false) } });
@@ -116,6 +116,9 @@ test('a build gives way to a save, and goes on after one that changes nothing or
   await save(`${edited('A dog.')}# A comment.\n`);
   await vi.waitFor(() => expect(building).toHaveBeenCalledTimes(2));
   await save('hello: world');
+  await new Promise(setImmediate);
+  expect(building).toHaveBeenCalledTimes(2);
+  await save(edited('A dog.'));
   await vi.waitFor(() => expect(building).toHaveBeenCalledTimes(3));
   end(true);
   await save(`${edited('A dog.')}# Another.\n`);

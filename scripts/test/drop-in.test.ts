@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { watchRepository } from './watched-repository.ts';
 import { copyRepository } from './workspace.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -11,10 +12,32 @@ function run(folder: string, ...parameters: string[]) {
   return { status, output: `${stdout}${stderr}` };
 }
 
+/** Edits documents of a built repository while it is watched. */
+async function followEdits(folder: string): Promise<void> {
+  const watched = watchRepository(folder, 'bookshop');
+  await watched.hear(/watching/);
+  const edit = (name: string, from: string, to: string): void => {
+    const file = join(folder, `openapi/${name}/openapi.yaml`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  };
+  const countTests = async (): Promise<number> => Number(/(\d+) tests passed/.exec(await watched.hear(/passed/))![1]);
+  edit('bookshop', 'The new book', 'A new book');
+  const answers = await countTests();
+  edit('bookshop', 'operationId: createBook', 'operationId: addBook');
+  expect(await countTests()).toBeGreaterThan(answers);
+  edit('bookshop', 'openapi: 3.0.3', 'openapi: [');
+  expect(await watched.hear(/deficient indentation/)).toContain('openapi/bookshop/openapi.yaml');
+  edit('harbour', 'Will be brought in', 'Will be stored');
+  expect(await countTests()).toBeGreaterThan(0);
+  edit('bookshop', 'openapi: [', 'openapi: 3.0.3');
+  expect(await watched.hear(/0 files written/)).not.toContain('passed');
+  expect(await watched.end()).toBe(0);
+}
+
 test(
   'foreign documents get types, a client, a mock and contract tests from their place alone',
   { timeout: 600_000 },
-  () => {
+  async () => {
     const folder = copyRepository();
     mkdirSync(join(folder, 'openapi'), { recursive: true });
     cpSync(join(fixtures, 'drop-in'), join(folder, 'openapi/bookshop'), { recursive: true });
@@ -68,6 +91,8 @@ test(
       'openapi/harbour contradicts itself. POST /forecasts: no value was found for its answer 409: the value boolean schema is false.',
       'openapi/harbour contradicts itself. POST /keys: it asks for two credentials at once in the header "authorization".',
     ]);
+
+    await followEdits(folder);
 
     writeFileSync(join(folder, 'openapi/bookshop/openapi.yaml'), 'openapi: 3.0.3\npaths: [');
     const types = join(folder, 'packages/types/src/generated/bookshop.gen.ts');

@@ -18,7 +18,7 @@ export const selection: Selection = channel === undefined ? {} : await receive(c
 async function receive(name: string): Promise<Selection> {
   const sender = new BroadcastChannel(name);
   const received = Promise.withResolvers<Selection>();
-  sender.onmessage = ({ data }) => received.resolve(data as Selection);
+  sender.addEventListener('message', ({ data }) => received.resolve(data as Selection), { once: true });
   sender.postMessage('ready');
   const selected = await received.promise;
   sender.close();
