@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Runner from 'vitest/node';
 import type { TestRunResult, Vitest } from 'vitest/node';
 import type { Mock } from './mocks.ts';
 import type { Touched } from './touched-operations.ts';
@@ -115,7 +116,7 @@ export function createSuite(root: string, startMock: (version: string) => Promis
 async function startVitest(root: string): Promise<Vitest> {
   // The tests import their own Vitest, which with other neighbours may be another copy than ours.
   const runner = createRequire(join(root, 'package.json')).resolve('vitest/node');
-  const { createVitest, MinimalReporter } = (await import(pathToFileURL(runner).href)) as typeof import('vitest/node');
+  const { createVitest, MinimalReporter } = (await import(pathToFileURL(runner).href)) as typeof Runner;
   /** Failures alone: how many tests there were, and how long an edit took, is told by who knows when it was made. */
   class Failures extends MinimalReporter {
     override reportTestSummary(): void {}
