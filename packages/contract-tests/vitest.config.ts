@@ -2,12 +2,9 @@ import { listVersions } from '@extend-openapi/mock';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { readDocument } from './src/document.ts';
+import { listEmulatorTests } from './src/emulator-tests.ts';
 import { listExtendTests } from './src/extend-tests.ts';
 import { listVendorTests } from './src/vendor/vendor-client.ts';
-
-// The emulator lives in the dated versions; other documents that are dropped in have a mock only.
-const listEmulatorTests = (version: string): string[] =>
-  /^\d{4}-\d\d-\d\d$/.test(version) ? ['test/emulator/*.test.ts', 'test/live/*.test.ts'] : [];
 
 /** Deals test files out to the shards one by one: by default all versions of a long one are in the same shard. */
 class Dealer extends BaseSequencer {

@@ -58,7 +58,7 @@ export async function startWatch(root: string, options: WatchOptions): Promise<(
     set: setTimeout,
     clear: (timer) => clearTimeout(timer as NodeJS.Timeout),
   });
-  const starts = [...servers.map((server) => server.restart()), compiler.compile([]), suite.prepare(version)];
+  const starts = [...servers.map((server) => server.restart()), compiler.compile([]), suite.prepare()];
   await Promise.all(starts.map((start) => start.catch(tell)));
   const endWatch = watchFolders(join(root, 'openapi'), (file) => {
     if (touchedVersions([file]).length > 0) change(file);

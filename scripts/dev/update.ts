@@ -78,8 +78,7 @@ export function createUpdates(root: string, parts: Parts): Updates {
 
   /** Not waited for: the next edit is not to wait either. */
   async function check(mine: number, start: number): Promise<void> {
-    const versions = [...untested].toReversed();
-    for (const [version, found] of versions) {
+    for (const [version, found] of [...untested].toReversed()) {
       if (found.operations.size === 0 || turn !== mine) continue;
       try {
         const { tests, failures } = await suite.run(version, found);
@@ -92,9 +91,7 @@ export function createUpdates(root: string, parts: Parts): Updates {
         tell(error);
       }
     }
-    if (turn !== mine) return;
-    const [latest] = versions;
-    if (latest) await suite.prepare(latest[0]);
+    if (turn === mine) await suite.prepare();
   }
 
   return {

@@ -99,7 +99,7 @@ test('what failed is tested again with the next save, and the suite gets ready f
   const { prepare, run, said, save } = await watchOver();
   run.mockResolvedValueOnce({ tests: 12, failures: 2 });
   await save(edited('A dog.'));
-  await vi.waitFor(() => expect(prepare.mock.calls).toEqual([['pets']]));
+  await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(1));
   expect(said.at(-1)).toBe('pets: 2 of 12 tests failed after … s');
   const put = "    put: { operationId: putPets, responses: { '200': { description: Put } } }\n";
   await save(edited('A dog.').replace('components:', `${put}components:`));

@@ -2,6 +2,7 @@ import { inject } from 'vitest';
 
 /** What is tested. */
 export interface Selection {
+  version: string;
   /** The address of a mock of the version that runs already. */
   mock?: string;
   /** The operations that are tested; all of them when nothing is said. */
@@ -12,8 +13,8 @@ export interface Selection {
 
 const channel = inject('selection');
 
-/** Everything, unless who runs the tests says what was touched: they may be kept ready until it is known. */
-export const selection: Selection = channel === undefined ? {} : await receive(channel);
+/** All of the project's version, unless who runs the tests says what was touched: they are kept ready until it is known. */
+export const selection: Selection = channel === undefined ? { version: inject('version') } : await receive(channel);
 
 async function receive(name: string): Promise<Selection> {
   const sender = new BroadcastChannel(name);

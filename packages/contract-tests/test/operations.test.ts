@@ -1,5 +1,5 @@
 import { findAnswer, findSuccess } from '@extend-openapi/document';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { build, buildEverything, buildRequired } from '../src/build-init.ts';
 import { mock } from '../src/mock.ts';
 import { readDocument } from '../src/document.ts';
@@ -8,7 +8,7 @@ import { listOperationCases } from '../src/operation-case.ts';
 import { readStatus } from '../src/read-status.ts';
 import { selection } from '../src/selection.ts';
 
-const version = inject('version');
+const { version, operations } = selection;
 const document = readDocument(version);
 const client = await createObservedClient(version, mock.url);
 const { ApiError, AuthenticationError, NotFoundError, RateLimitError, unwrap } = client.entry;
@@ -19,7 +19,7 @@ const typedErrors = new Map<number, abstract new (...values: never[]) => Error>(
   [429, RateLimitError],
 ]);
 
-describe.each(listOperationCases(document, selection.operations))('$name', (operation) => {
+describe.each(listOperationCases(document, operations))('$name', (operation) => {
   const { method, path } = operation;
   // An operation that documents no success, such as a redirection, answers with what it has.
   const isExpected = (status: number): boolean =>

@@ -1,9 +1,9 @@
 import { validateEvent } from '@extend-openapi/document';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readDocument } from '../src/document.ts';
 import { selection } from '../src/selection.ts';
 
-const document = readDocument(inject('version'));
+const document = readDocument(selection.version);
 const webhooks = document.webhooks.filter(({ name }) => selection.operations?.includes(name) ?? true);
 
 test.runIf(webhooks.length > 0)('the examples of every webhook are events that the contract allows', () => {
