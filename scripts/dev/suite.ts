@@ -29,7 +29,7 @@ interface Waiting {
   ended: Promise<TestRunResult>;
 }
 
-const nothing = { operations: [], refusals: [] };
+const nothing = { operations: [], requests: [] };
 
 /** @param startMock starts a mock of a version, or lends one that runs */
 export function createSuite(root: string, startMock: (version: string) => Promise<Mock>): Suite {
@@ -94,9 +94,9 @@ export function createSuite(root: string, startMock: (version: string) => Promis
   };
 }
 
-const toSelection = ({ operations, refusals }: Touched): object => ({
+const toSelection = ({ operations, requests }: Touched): object => ({
   operations: [...operations],
-  refusals: [...refusals],
+  requests: [...requests],
 });
 
 function count({ testModules, unhandledErrors }: TestRunResult): Counts {

@@ -3,8 +3,8 @@ import { type Document, listOperations, type LocatedOperation } from '../contrac
 /** Operations and webhooks, by name, that a document describes otherwise than the one before. */
 export interface Touched {
   operations: ReadonlySet<string>;
-  /** Those of them that take or refuse something else: the others only succeed otherwise. */
-  refusals: ReadonlySet<string>;
+  /** Those of them that take or refuse something else; the others only succeed otherwise. */
+  requests: ReadonlySet<string>;
 }
 
 /**
@@ -32,20 +32,20 @@ export function touchedOperations(before: Document | undefined, after: Document)
   const earlier = before && readOperations(before);
   const operations = [...readOperations(after)].map(([name, { success, rest }]) => {
     const was = earlier?.get(name);
-    const isRefusal = differs(was?.rest, rest);
-    return { name, isRefusal, isTouched: isRefusal || differs(was?.success, success) };
+    const isRequest = differs(was?.rest, rest);
+    return { name, isRequest, isTouched: isRequest || differs(was?.success, success) };
   });
   const namesOf = (found: typeof operations): Set<string> => new Set(found.map(({ name }) => name));
   return {
     operations: namesOf(operations.filter(({ isTouched }) => isTouched)),
-    refusals: namesOf(operations.filter(({ isRefusal }) => isRefusal)),
+    requests: namesOf(operations.filter(({ isRequest }) => isRequest)),
   };
 }
 
 /** What touches either of two. */
 export const joinTouched = (one: Touched, other: Touched): Touched => ({
   operations: new Set([...one.operations, ...other.operations]),
-  refusals: new Set([...one.refusals, ...other.refusals]),
+  requests: new Set([...one.requests, ...other.requests]),
 });
 
 /** What a document says of each operation, as text: of its successes, and of all that is sent and refused. */

@@ -264,14 +264,14 @@ test('what is compiled piece by piece is what is compiled at once', async () => 
   expect([...touched.keys()]).toEqual(['pets']);
 });
 
-const none = { operations: [], refusals: [] };
+const none = { operations: [], requests: [] };
 
 /** What a change of a document touches. */
 function touch(change: (document: ReturnType<typeof baseDocument>) => void): Record<keyof Touched, string[]> {
   const document = baseDocument();
   change(document);
-  const { operations, refusals } = touchedOperations(baseDocument(), document);
-  return { operations: [...operations], refusals: [...refusals] };
+  const { operations, requests } = touchedOperations(baseDocument(), document);
+  return { operations: [...operations], requests: [...requests] };
 }
 
 test('an operation is touched by what it says, and by every component that it leads to', () => {
@@ -290,16 +290,16 @@ test('an operation is touched by what it says, and by every component that it le
 });
 
 test('what an operation takes and refuses is untouched where it only succeeds otherwise', () => {
-  const get = { operations: ['GET /pets'], refusals: ['GET /pets'] };
+  const get = { operations: ['GET /pets'], requests: ['GET /pets'] };
   expect(touch(({ paths }) => (paths!['/pets']!.get!.responses['200']!.description = 'All'))).toEqual({
     ...get,
-    refusals: [],
+    requests: [],
   });
   expect(touch(({ paths }) => (paths!['/pets']!.get!.responses['418'] = { description: 'A teapot' }))).toEqual(get);
   expect(touch(({ paths }) => (paths!['/pets']!.get!.responses['default'] = { description: 'Or else' }))).toEqual(get);
   // It is sent to one operation, and two more only answer with it.
   const owner = touch(({ components }) => (components!.schemas!.Owner!.description = 'A person'));
-  expect(owner.refusals).toEqual(['POST /pets', 'webhook pet.born']);
+  expect(owner.requests).toEqual(['POST /pets', 'webhook pet.born']);
 });
 
 test('operations and webhooks have tests of their own, the whole document is not tested with each of them', () => {

@@ -7,8 +7,8 @@ export interface Selection {
   mock?: string;
   /** The operations that are tested; all of them when nothing is said. */
   operations?: readonly string[];
-  /** Those of which the refusals and errors are tested; all of them when nothing is said. */
-  refusals?: readonly string[];
+  /** Those of which also the requests and what refuses them are tested; all of them when nothing is said. */
+  requests?: readonly string[];
 }
 
 const channel = inject('selection');
@@ -19,7 +19,10 @@ export const selection: Selection = channel === undefined ? { version: inject('v
 async function receive(name: string): Promise<Selection> {
   const sender = new BroadcastChannel(name);
   const received = Promise.withResolvers<Selection>();
-  sender.addEventListener('message', ({ data }) => received.resolve(data as Selection), { once: true });
+  // Whoever else waits asks on the same channel.
+  sender.addEventListener('message', ({ data }) => {
+    if (data !== 'ready') received.resolve(data as Selection);
+  });
   sender.postMessage('ready');
   const selected = await received.promise;
   sender.close();

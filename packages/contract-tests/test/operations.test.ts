@@ -8,7 +8,7 @@ import { listOperationCases } from '../src/operation-case.ts';
 import { readStatus } from '../src/read-status.ts';
 import { selection } from '../src/selection.ts';
 
-const { version, operations } = selection;
+const { version, operations, requests } = selection;
 const document = readDocument(version);
 const client = await createObservedClient(version, mock.url);
 const { ApiError, AuthenticationError, NotFoundError, RateLimitError, unwrap } = client.entry;
@@ -25,13 +25,16 @@ describe.each(listOperationCases(document, operations))('$name', (operation) => 
   const isExpected = (status: number): boolean =>
     findSuccess(operation) ? status >= 200 && status < 300 : findAnswer(operation, status) !== undefined;
 
+  // Where only what it answers with has changed, one request is as good as the next.
+  const isSame = requests?.includes(operation.name) === false;
+
   test('is accepted with what is required only', async () => {
     const status = await readStatus(client, client.request(method, path, buildRequired(document, operation)));
     expect(client.violations()).toEqual([]);
     expect(status).toSatisfy(isExpected);
   });
 
-  test('is accepted with everything, for every member of every union', async () => {
+  test.skipIf(isSame)('is accepted with everything, for every member of every union', async () => {
     for (const init of buildEverything(document, operation)) {
       const status = await readStatus(client, client.request(method, path, init));
       expect(client.violations()).toEqual([]);
@@ -39,7 +42,7 @@ describe.each(listOperationCases(document, operations))('$name', (operation) => 
     }
   });
 
-  test.for(operation.body?.examples ?? [])('is accepted with its example $name', async ({ value }) => {
+  test.for(isSame ? [] : (operation.body?.examples ?? []))('is accepted with its example $name', async ({ value }) => {
     const status = await readStatus(
       client,
       client.request(method, path, build(document, operation, 'required', value)),
@@ -56,8 +59,7 @@ describe.each(listOperationCases(document, operations))('$name', (operation) => 
     expect(data).toBeDefined();
   });
 
-  const isRefusal = selection.refusals?.includes(operation.name) ?? true;
-  test.for(isRefusal ? operation.errors : [])('maps $status to its error', async ({ status, examples }) => {
+  test.for(isSame ? [] : operation.errors)('maps $status to its error', async ({ status, examples }) => {
     const bodies = examples.map(({ name, value }) => ({ prefer: `code=${status}, example=${name}`, body: value }));
     for (const { prefer, ...expected } of bodies.length > 0 ? bodies : [{ prefer: `code=${status}` }]) {
       // An error has a form of its own: only a success is asked for in one of several.

@@ -9,7 +9,7 @@ import { createObservedClient } from '../src/observed-client.ts';
 import { listOperationCases } from '../src/operation-case.ts';
 import { selection } from '../src/selection.ts';
 
-const { version, refusals } = selection;
+const { version, requests } = selection;
 const document = readDocument(version);
 const client = await createObservedClient(version, mock.url);
 const { ApiError, AuthenticationError, NotFoundError, unwrap } = client.entry;
@@ -22,7 +22,7 @@ test('an operation that the contract does not have is refused', async () => {
   expect(client.violations()).not.toEqual([]);
 });
 
-const cases = listOperationCases(document, refusals).map((operation) => ({
+const cases = listOperationCases(document, requests).map((operation) => ({
   ...operation,
   brokenBodies: listBrokenBodies(document, operation),
   versionHeader: operation.parameters.find(({ name }) => name.toLowerCase() === findVersionHeader(document)),

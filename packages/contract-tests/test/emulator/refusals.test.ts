@@ -8,7 +8,7 @@ import { createObservedClient } from '../../src/observed-client.ts';
 import { listOperationCases, type OperationCase } from '../../src/operation-case.ts';
 import { selection } from '../../src/selection.ts';
 
-const { version, refusals } = selection;
+const { version, requests } = selection;
 const document = readDocument(version);
 const token = 'test-key';
 const emulator = createEmulator({ time: 'stopped', keys: [token] });
@@ -27,7 +27,7 @@ async function refuse({ method, path }: OperationCase, init: Init): Promise<unkn
 
 afterEach(() => tamper(() => {}));
 
-const cases = isEmulated(version) ? listOperationCases(document, refusals) : [];
+const cases = isEmulated(version) ? listOperationCases(document, requests) : [];
 
 describe.each(cases)('the emulator, $name', (operation) => {
   test('refuses a key that is not declared', async () => {
