@@ -1,116 +1,122 @@
-import { type Document, propertyOf, resolve, type Schema, schemaParts } from '../contract/index.ts';
-import { isNamedPart, referenceName } from './describe-type.ts';
+import { type Document, resolve, type Schema, schemaParts } from '../contract/index.ts';
+import type { Move } from './mapping.ts';
+import { innerOf, isNamed, isNullable, isObject, membersOf } from './types.ts';
 
-/** A field of a schema, as a caller sees it. */
+/** A schema of one version. */
+export interface Part {
+  document: Document;
+  schema: Schema;
+}
+
+/** A field of an object, as a caller sees it. */
 export interface Field {
-  path: string;
   schema: Schema;
   isRequired: boolean;
 }
 
+/** A field of both versions, or of one only. The path is that of the older version where it has the field. */
+export interface FieldPair {
+  path: string;
+  before?: Field;
+  after?: Field;
+}
+
+/** Where a walk stands in one of the versions. */
+interface Spot {
+  prefix: string;
+  schema: Schema;
+}
+
 /**
- * The fields of a schema by dotted path, down to the next schema that has a name of its own: that one is compared once,
- * wherever it is used. A union of named schemas has the single field `$`. Paths in `opened` are entered all the same,
- * because what stands opposite has no name.
+ * Walks two schemas side by side, down to what has a name of its own in both: that is compared once, wherever it is used.
+ * A field that moves is met where it goes. One that the moves call new or gone is left out: whoever knows them knows it.
  */
-export function listFields(
-  document: Document,
-  root: Schema,
-  opened: ReadonlySet<string> = new Set(),
-): Map<string, Field> {
-  const fields = new Map<string, Field>();
-  collect({ document, opened, fields }, root, '');
-  return fields;
-}
+export function pairFields(older: Part, newer: Part, moves: readonly Move[]): FieldPair[] {
+  const origins = new Set(moves.flatMap(({ from }) => [from, from?.replace(/\[\]$/, '')]));
+  const arrivals = new Set(moves.flatMap(({ to }) => [to, to?.replace(/\[\]$/, '')]));
 
-interface Collection {
-  document: Document;
-  opened: ReadonlySet<string>;
-  fields: Map<string, Field>;
-}
+  const walk = (before: Spot, after: Spot): FieldPair[] => {
+    const [was, is] = [fieldsOf(older.document, before.schema), fieldsOf(newer.document, after.schema)];
+    const known = [...was].flatMap(([name, field]): FieldPair[] => {
+      const [path, same] = [`${before.prefix}${name}`, is.get(name)];
+      if (origins.has(path)) return [];
+      return same ? pair(path, field, `${after.prefix}${name}`, same) : [{ path, before: field }];
+    });
+    const added = [...is].flatMap(([name, field]): FieldPair[] => {
+      const path = `${after.prefix}${name}`;
+      return was.has(name) || arrivals.has(path) || arrivals.has('$') ? [] : [{ path, after: field }];
+    });
+    return [...known, ...added];
+  };
 
-function collect(collection: Collection, schema: Schema, prefix: string): void {
-  const { document, opened, fields } = collection;
-  const resolved = resolve(document, schema);
-  for (const part of resolved.allOf ?? []) collect(collection, part, prefix);
-  const members = membersOf(resolved);
-  const isUnion = members.some(referenceName) && !opened.has(prefix === '' ? '$' : prefix.slice(0, -1));
-  if (isUnion && prefix === '') fields.set('$', { path: '$', schema: resolved, isRequired: true });
-  if (members.length > 0)
-    collectUnion(
-      collection,
-      members.filter((member) => !isUnion || !referenceName(member)),
-      prefix,
-    );
-  for (const [name, property] of Object.entries(resolved.properties ?? {})) {
-    const path = `${prefix}${name}`;
-    fields.set(path, { path, schema: property, isRequired: resolved.required?.includes(name) ?? false });
-    collectBelow(collection, property, path);
-  }
-}
+  const pair = (path: string, before: Field, newerPath: string, after: Field): FieldPair[] => {
+    const [was, is] = [enter(older, path, before), enter(newer, newerPath, after)];
+    const isTold = isNamed(older.document, was.schema) && (isNamed(newer.document, is.schema) || origins.has(path));
+    const areObjects = isObject(older.document, was.schema) && isObject(newer.document, is.schema);
+    return [{ path, before, after }, ...(areObjects && !isTold ? walk(was, is) : [])];
+  };
 
-/** A field of a union is certain to be there only if every member has it. */
-function collectUnion({ document, opened, fields }: Collection, members: readonly Schema[], prefix: string): void {
-  const lists = members.map((member) => {
-    const own = new Map<string, Field>();
-    collect({ document, opened, fields: own }, member, prefix);
-    return own;
+  const moved = moves.flatMap(({ from, to }): FieldPair[] => {
+    const before = from === undefined ? undefined : findField(older, from);
+    const after = to === undefined ? undefined : findField(newer, to);
+    return before && after ? pair(from!, before, to!, after) : [];
   });
-  for (const path of new Set(lists.flatMap((own) => [...own.keys()]))) {
-    const found = lists.flatMap((own) => own.get(path) ?? []);
-    const schemas = [...new Set(found.map(({ schema }) => schema))];
-    const schema = schemas.length === 1 ? schemas[0]! : { oneOf: schemas };
-    if (!fields.has(path))
-      fields.set(path, {
-        path,
-        schema,
-        isRequired: found.length === lists.length && found.every(({ isRequired }) => isRequired),
-      });
-  }
+  const areUnions = [older, newer].every(({ document, schema }) => isNamed(document, resolve(document, schema)));
+  return [...moved, ...(areUnions ? [] : walk({ prefix: '', ...older }, { prefix: '', ...newer }))];
 }
 
-function collectBelow(collection: Collection, property: Schema, path: string): void {
-  const { document, opened } = collection;
-  if (referenceName(property) && isNamedPart(document, property) && !opened.has(path)) return;
-  const resolved = resolve(document, property);
-  const sole = membersOf(resolved);
-  if (resolved.items) collectBelow(collection, resolved.items, `${path}[]`);
-  else if (sole.length === 1) collectBelow(collection, sole[0]!, path);
-  else if (isNamedPart(document, resolved)) collect(collection, resolved, `${path}.`);
+function enter({ document }: Part, path: string, field: Field): Spot {
+  const { schema, suffix } = innerOf(document, field.schema);
+  return { prefix: `${path}${suffix}.`, schema };
 }
 
-const membersOf = ({ oneOf, anyOf }: Schema): Schema[] =>
-  [...(oneOf ?? []), ...(anyOf ?? [])].filter((member) => member.type !== 'null');
-
-/** The paths that have fields below them, and `$` when the root has fields. */
-export function parentsOf(fields: ReadonlyMap<string, Field>): Set<string> {
-  const paths = [...fields.keys()];
-  const parents = paths.map((path) => path.slice(0, Math.max(path.lastIndexOf('.'), 0))).filter(Boolean);
-  return new Set(paths.some((path) => path !== '$') && !fields.has('$') ? ['$', ...parents] : parents);
+/** The fields of an object, of all parts of an `allOf`, and of the members of a union, each of which may lack one. */
+export function fieldsOf(document: Document, schema: Schema): Map<string, Field> {
+  const { allOf = [], properties = {}, required = [], ...rest } = resolve(document, schema);
+  const alternatives = membersOf(rest).map((member) => fieldsOf(document, member));
+  const names = new Set(alternatives.flatMap((fields) => [...fields.keys()]));
+  const ofUnion = [...names].map((name): [string, Field] => {
+    const found = alternatives.flatMap((fields) => fields.get(name) ?? []);
+    const schemas = [...new Set(found.map((field) => field.schema))];
+    const isRequired = found.length === alternatives.length && found.every((field) => field.isRequired);
+    return [name, { schema: schemas.length === 1 ? schemas[0]! : { oneOf: schemas }, isRequired }];
+  });
+  return new Map([
+    ...allOf.flatMap((part) => [...fieldsOf(document, part)]),
+    ...ofUnion,
+    ...Object.entries(properties).map(([name, property]): [string, Field] => [
+      name,
+      { schema: property, isRequired: required.includes(name) },
+    ]),
+  ]);
 }
 
 /**
- * The schema at a dotted path, looked for in every alternative of a union. `[]` goes into a list, `$` is the root.
- * Maps whose keys are free have every field.
+ * The field at a dotted path; it is required if all on the way are, and none is null. `[]` goes into a list, `$` is the root. Maps whose
+ * keys are free have every field.
  */
-export function findField(document: Document, schema: Schema | undefined, path: string): Schema | undefined {
-  if (path === '$' || !schema) return schema;
-  return path.split('.').reduce<Schema | undefined>((parent, part) => step(document, parent, part), schema);
+export function findField({ document, schema }: Part, path: string): Field | undefined {
+  // A dot in the name of a parameter is only a dot.
+  const whole = path === '$' ? { schema, isRequired: true } : fieldsOf(document, schema).get(path);
+  if (whole) return whole;
+  return path
+    .split('.')
+    .reduce<Field | undefined>((parent, part) => parent && step(document, parent, part), { schema, isRequired: true });
 }
 
-function step(document: Document, parent: Schema | undefined, part: string): Schema | undefined {
+function step(document: Document, parent: Field, part: string): Field | undefined {
   const name = part.replaceAll('[]', '');
-  const depth = (part.length - name.length) / 2;
-  let found = name === '' ? parent : findProperty(document, parent, name);
-  for (let level = 0; level < depth; level += 1) {
-    found = schemaParts(document, found).find(({ items }) => items)?.items;
-  }
-  return found;
+  const field = name === '' ? parent : (fieldsOf(document, parent.schema).get(name) ?? anyField(document, parent));
+  if (!field) return undefined;
+  let schema: Schema | undefined = field.schema;
+  for (let depth = part.length - name.length; depth > 0; depth -= 2)
+    schema = schemaParts(document, schema).find(({ items }) => items)?.items;
+  const isRequired = parent.isRequired && !isNullable(document, parent.schema) && field.isRequired;
+  return schema && { schema, isRequired };
 }
 
-function findProperty(document: Document, parent: Schema | undefined, name: string): Schema | undefined {
-  const others = schemaParts(document, parent).map(({ additionalProperties }) => additionalProperties);
-  return propertyOf(document, parent, name) ?? others.find(isSchema);
+function anyField(document: Document, { schema }: Field): Field | undefined {
+  const free = schemaParts(document, schema).map(({ additionalProperties }) => additionalProperties);
+  const found = free.find((value): value is Schema => typeof value === 'object');
+  return found && { schema: found, isRequired: false };
 }
-
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;

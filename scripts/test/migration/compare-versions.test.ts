@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { compileGuide, type Guide } from '../../migration/compile-guide.ts';
+import { compareVersions } from '../../migration/compare-versions.ts';
 import { readMappings } from '../../migration/read-mappings.ts';
-import { renderGuide } from '../../migration/render-guide.ts';
+import { renderGuide } from '../../migration/sections/guide.ts';
 import type { Schema } from '../../contract/openapi.ts';
-import { document, object, operation, reference } from './documents.ts';
+import { object, operation, reference, side } from './documents.ts';
 
 const text: Schema = { type: 'string' };
 const wrapper = object({ success: { type: 'boolean' }, thing: reference('Thing') }, ['success', 'thing']);
 
-const older = document(
+const older = side(
   '1',
   {
     'GET /health': operation(undefined, object({ status: text })),
@@ -21,7 +21,7 @@ const older = document(
   { 'thing.done': operation(object({ payload: reference('Thing') }), undefined) },
 );
 
-const newer = document(
+const newer = side(
   '2',
   {
     'GET /health': operation(undefined, object({ status: text })),
@@ -75,33 +75,33 @@ const data = `
   how: Rename the event.
 `;
 
-const guide: Guide = compileGuide(older, newer, readMappings(data, 'a.yaml'));
+const comparison = compareVersions(older, newer, readMappings(data, 'a.yaml'));
 
 test('accounts for every operation', () => {
-  expect(guide.operations.map(({ older: { name }, change }) => [name, change])).toEqual([
+  expect(comparison.operations.map(({ older: { name }, change }) => [name, change])).toEqual([
     ['GET /health', 'unchanged'],
     ['POST /things', 'replaced'],
     ['GET /things/{id}', 'unwrapped'],
     ['DELETE /things/{id}', 'moved'],
     ['POST /guesses', 'removed'],
   ]);
-  expect(guide.newOperations.map(({ name }) => name)).toEqual(['GET /news']);
+  expect(comparison.newOperations.map(({ name }) => name)).toEqual(['GET /news']);
 });
 
 test('a schema that stands where another one stood carries it on', () => {
-  const frame = guide.schemas.find((schema) => schema.older === 'Frame');
-  expect(frame).toMatchObject({ newer: ['Box'], differences: [{ kind: 'new', path: 'depth' }] });
+  const frame = comparison.objects.find((schema) => schema.older === 'Frame');
+  expect(frame).toMatchObject({ newer: ['Box'], differences: [{ path: 'depth', what: 'new' }] });
 });
 
 test('the event goes on under its new name', () => {
-  expect(guide.webhooks.map(({ change, targets }) => [change, ...targets.map(({ path }) => path)])).toEqual([
+  expect(comparison.webhooks.map(({ change, targets }) => [change, ...targets.map(({ name }) => name)])).toEqual([
     ['renamed', 'thing.finished'],
   ]);
-  expect(guide.newWebhooks).toEqual([]);
+  expect(comparison.newWebhooks).toEqual([]);
 });
 
 test('the guide has the counts, both calls, and the fields', () => {
-  const page = renderGuide(guide);
+  const page = renderGuide(comparison);
   expect(page).toContain('All 5 operations of 1 are accounted for');
   expect(page).toContain('| 1 | removed | no direct successor |');
   expect(page).toContain("await unwrap(before.GET('/things/{id}'));");
@@ -127,16 +127,15 @@ test('query parameters are compared, apart from those that the data file moves',
   why: Pages have cursors.
   how: Send the cursor.
 `;
-  const [list] = compileGuide(
-    document('1', { 'GET /list': before }),
-    document('2', { 'GET /list': after }),
+  const [list] = compareVersions(
+    side('1', { 'GET /list': before }),
+    side('2', { 'GET /list': after }),
     readMappings(moves, 'a.yaml'),
   ).operations;
-  expect(list!.rows.map(({ place, before: from, after: to, note }) => [place, from, to.join(), note])).toEqual([
-    ['query', 'page', 'cursor', undefined],
-    ['query', 'size', 'size', 'Optional.'],
-    ['query', 'old', '', undefined],
-    ['query', 'sort', 'sort', 'No longer `down`.'],
-    ['query', undefined, 'added', 'New and required.'],
+  expect(list!.differences).toEqual([
+    { place: 'query', path: 'size', what: 'optional' },
+    { place: 'query', path: 'old', what: 'gone' },
+    { place: 'query', path: 'sort', what: 'no longer `down`' },
+    { place: 'query', path: 'added', what: 'new and required' },
   ]);
 });

@@ -1,0 +1,138 @@
+import { compareFields, type Difference } from './compare-fields.ts';
+import { type Change, type Mapping, movesTo, places, type Place } from './mapping.ts';
+import { type SchemaPair, SchemaPairs } from './schema-pairs.ts';
+import { findErrorBodies, type OperationParts, schemaOf, type Side } from './side.ts';
+import { referenceName } from './types.ts';
+
+/** An operation or event of the older version, and what carries it on. */
+interface Followed {
+  older: OperationParts;
+  targets: OperationParts[];
+  mapping?: Mapping;
+}
+
+/** What became of one operation or event. */
+export interface OperationChange extends Followed {
+  /** Word of the data file, or what the comparison alone shows. */
+  change: Change | 'unchanged';
+  /** What the comparison shows, whichever successor is taken. */
+  differences: (Difference & { place: Place })[];
+}
+
+/** How an object changed that more than one operation may carry. */
+export interface SchemaChange extends SchemaPair {
+  differences: Difference[];
+}
+
+/** Everything that a guide says, before it is put into words. */
+export interface Comparison {
+  older: Side;
+  newer: Side;
+  mappings: readonly Mapping[];
+  operations: OperationChange[];
+  newOperations: OperationParts[];
+  webhooks: OperationChange[];
+  newWebhooks: OperationParts[];
+  objects: SchemaChange[];
+  /** Objects that failures answer with. */
+  errors: SchemaChange[];
+}
+
+export function compareVersions(older: Side, newer: Side, mappings: readonly Mapping[]): Comparison {
+  const pairs = new SchemaPairs(older, newer, mappings);
+  const operations = follow('operation', older.operations, newer.operations, mappings);
+  const webhooks = follow('webhook', older.webhooks, newer.webhooks, mappings);
+  // All bodies are paired before the first is compared: what a schema is called later takes all of its uses.
+  for (const operation of operations) pairBodies(operation, pairs);
+  const compare = (followed: Followed): OperationChange => compareOperation(followed, older, newer, pairs);
+  const schemas = pairs.list().map((pair) => ({ ...pair, differences: compareSchemas(pair, older, newer, pairs) }));
+  const failures = findErrorBodies(older);
+  return {
+    older,
+    newer,
+    mappings,
+    operations: operations.map(compare),
+    newOperations: findNew(newer.operations, operations),
+    webhooks: webhooks.map(compare),
+    newWebhooks: findNew(newer.webhooks, webhooks),
+    objects: schemas.filter(({ older: name }) => !failures.has(name)),
+    errors: schemas.filter(({ older: name }) => failures.has(name)),
+  };
+}
+
+/** Each thing of the older version with its successors: those of the data file, or the one of the same name. */
+function follow(
+  kind: Mapping['kind'],
+  older: Side['operations'],
+  newer: Side['operations'],
+  mappings: readonly Mapping[],
+): Followed[] {
+  return [...older].map(([name, parts]) => {
+    const mapping = mappings.find((candidate) => candidate.kind === kind && candidate.from === name);
+    const targets = (mapping?.to ?? [{ name }]).flatMap((target) => newer.get(target.name) ?? []);
+    return { older: parts, targets, ...(mapping ? { mapping } : {}) };
+  });
+}
+
+function findNew(newer: Side['operations'], followed: readonly Followed[]): OperationParts[] {
+  const known = new Set(followed.flatMap(({ older, targets }) => [older.name, ...targets.map(({ name }) => name)]));
+  return [...newer.values()].filter(({ name }) => !known.has(name));
+}
+
+/** Without a direct successor nothing stands opposite. */
+const comparable = ({ targets, mapping }: Followed): OperationParts[] => (mapping?.change === 'removed' ? [] : targets);
+
+/** Pairs the schemas that the bodies of an operation and of its successors hold. */
+function pairBodies(followed: Followed, pairs: SchemaPairs): void {
+  const { older, mapping } = followed;
+  for (const [index, { schemas }] of comparable(followed).entries()) {
+    for (const place of ['request', 'response'] as const) {
+      const [before, after] = [older.schemas[place], schemas[place]];
+      const isSent = place === 'request';
+      if (before && after && ownsBody(followed, place, pairs))
+        pairs.walk(before, after, isSent, movesTo(mapping, index, place), index > 0);
+      else if (before && after) pairs.meet(before, after, isSent, index > 0);
+    }
+  }
+}
+
+/** Whether a body belongs to the operation. An answer may be an object that has its own place in the guide. */
+function ownsBody({ older, mapping }: Followed, place: Place, pairs: SchemaPairs): boolean {
+  const name = place === 'response' && older.schemas.response && referenceName(older.schemas.response);
+  return !name || (movesTo(mapping, 0, place).length > 0 && !pairs.isMapped(name));
+}
+
+function compareOperation(followed: Followed, older: Side, newer: Side, pairs: SchemaPairs): OperationChange {
+  const { mapping } = followed;
+  const differences = places.flatMap((place) => {
+    const before = ownsBody(followed, place, pairs) ? followed.older.schemas[place] : undefined;
+    const perTarget = comparable(followed).map(({ schemas: { [place]: after } }, index) =>
+      before && after
+        ? compareFields(
+            { document: older.document, schema: before },
+            { document: newer.document, schema: after },
+            movesTo(mapping, index, place),
+            pairs.rename,
+            place !== 'response',
+          )
+        : [],
+    );
+    return findCommon(perTarget).map((difference) => ({ ...difference, place }));
+  });
+  return { ...followed, change: mapping?.change ?? (differences.length > 0 ? 'changed' : 'unchanged'), differences };
+}
+
+function compareSchemas(pair: SchemaPair, older: Side, newer: Side, pairs: SchemaPairs): Difference[] {
+  const before = { document: older.document, schema: schemaOf(older, pair.older)! };
+  const perTarget = pair.newer.map((name) => {
+    const after = { document: newer.document, schema: schemaOf(newer, name)! };
+    return compareFields(before, after, pairs.movesOf(pair.older, name), pairs.rename, pair.isSent);
+  });
+  return findCommon(perTarget);
+}
+
+/** What is true whichever successor is taken. */
+const findCommon = ([first = [], ...others]: readonly Difference[][]): Difference[] =>
+  first.filter(({ path, what }) =>
+    others.every((other) => other.some((each) => each.path === path && each.what === what)),
+  );
