@@ -60,6 +60,6 @@ function has(side: Side, kind: Kind, name: string): boolean {
 
 function hasField(side: Side, kind: Kind, name: string, place: Place, path: string): boolean {
   const parts = (kind === 'webhook' ? side.webhooks : side.operations).get(name);
-  const root = kind === 'schema' ? schemaOf(side, name) : parts?.schemas[place];
-  return root !== undefined && findField({ document: side.document, schema: root }, path) !== undefined;
+  const root = kind === 'schema' ? schemaOf(side, name) : parts?.bodies[place];
+  return root !== undefined && findField(root, path) !== undefined;
 }

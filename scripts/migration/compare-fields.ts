@@ -1,7 +1,6 @@
-import { resolve } from '../contract/index.ts';
-import { type Field, pairFields, type Part } from './fields.ts';
+import { type Field, pairFields } from './fields.ts';
 import type { Move } from './mapping.ts';
-import { describeType, innerOf, isNamed, isNullable, isObject, valuesOf } from './types.ts';
+import { describeType, innerOf, isNamed, isNullable, isObject, type Part, resolved, valuesOf } from './part.ts';
 
 /** What became of a field, in a few words. */
 export interface Difference {
@@ -24,55 +23,51 @@ export function compareFields(
   rename: Rename,
   isSent: boolean,
 ): Difference[] {
-  const [before, after] = [older, newer].map(({ document, schema }): Field => ({
-    schema: resolve(document, schema),
-    isRequired: true,
-  })) as [Field, Field];
-  const pairs = pairFields(older, newer, moves);
-  return [...(moves.some(({ to }) => to === '$') ? [] : [{ path: '$', before, after }]), ...pairs].flatMap(
-    ({ path, before: was, after: is }) => {
-      if (!is) return [{ path, what: 'gone' }];
-      if (!was) return [{ path, what: is.isRequired && isSent ? 'new and required' : 'new' }];
-      return compareField(older, newer, was, is, rename).map((what) => ({ path, what }));
-    },
-  );
+  const isMoved = moves.some(({ to }) => to === '$');
+  const root = { path: '$', before: bare(older), after: bare(newer) };
+  return [...(isMoved ? [] : [root]), ...pairFields(older, newer, moves)].flatMap(({ path, before, after }) => {
+    if (!after) return [{ path, what: 'gone' }];
+    if (!before) return [{ path, what: after.isRequired && isSent ? 'new and required' : 'new' }];
+    return compareField(before, after, rename).map((what) => ({ path, what }));
+  });
 }
 
-function compareField(older: Part, newer: Part, before: Field, after: Field, rename: Rename): string[] {
-  const isOptional = [!before.isRequired, !after.isRequired];
-  const canBeNull = [isNullable(older.document, before.schema), isNullable(newer.document, after.schema)];
-  const isNullNow = !canBeNull[0] && canBeNull[1];
-  const isRequiredNow = isOptional[0] && !isOptional[1];
+/** A schema itself, whatever its name is. */
+const bare = (part: Part): Field => ({ ...part, schema: resolved(part), isRequired: true });
+
+function compareField(before: Field, after: Field, rename: Rename): string[] {
+  const isRequiredNow = !before.isRequired && after.isRequired;
+  const isNullNow = !isNullable(before) && isNullable(after);
   return [
-    ...compareTypes(older, newer, before, after, rename),
-    ...(isRequiredNow ? [isNullNow ? 'null instead of absent' : 'required'] : []),
-    ...(!isOptional[0] && isOptional[1] ? ['optional'] : []),
-    ...(isNullNow && !isRequiredNow ? ['can be null'] : []),
-    ...(canBeNull[0] && !canBeNull[1] ? ['never null'] : []),
-  ];
+    compareTypes(before, after, rename),
+    isRequiredNow && (isNullNow ? 'null instead of absent' : 'required'),
+    before.isRequired && !after.isRequired && 'optional',
+    isNullNow && !isRequiredNow && 'can be null',
+    isNullable(before) && !isNullable(after) && 'never null',
+  ].filter((what) => typeof what === 'string');
 }
 
-function compareTypes(older: Part, newer: Part, before: Field, after: Field, rename: Rename): string[] {
-  const values = [valuesOf(older.document, before.schema), valuesOf(newer.document, after.schema)] as const;
-  if (values[0].length > 0 && values[1].length > 0) {
-    const gone = values[0].filter((value) => !values[1].includes(value));
-    const added = values[1].filter((value) => !values[0].includes(value));
-    const words = [
-      ...(gone.length > 0 ? [`no longer ${list(gone)}`] : []),
-      ...(added.length > 0 ? [`also ${list(added)}`] : []),
-    ];
-    return words.length > 0 ? [words.join(', ')] : [];
-  }
+function compareTypes(before: Field, after: Field, rename: Rename): string | undefined {
+  const [older, newer] = [valuesOf(before), valuesOf(after)];
+  if (older.length > 0 && newer.length > 0) return compareValues(older, newer);
   // An object without a name is compared by its fields.
-  const isOpen = isUnnamed(older, before) || isUnnamed(newer, after);
-  const was = describeType(older.document, before.schema, isOpen ? () => 'object' : rename);
-  const is = describeType(newer.document, after.schema, isOpen ? () => 'object' : undefined);
-  return was === is ? [] : [`${is}, was ${isOpen ? was : describeType(older.document, before.schema)}`];
+  const isOpen = [before, after].some(hasOwnFields);
+  const hide = (): string => 'object';
+  const was = describeType(before, isOpen ? hide : rename);
+  const is = describeType(after, isOpen ? hide : undefined);
+  return was === is ? undefined : `${is}, was ${isOpen ? was : describeType(before)}`;
 }
 
-function isUnnamed({ document }: Part, field: Field): boolean {
-  const { schema } = innerOf(document, field.schema);
-  return isObject(document, schema) && !isNamed(document, schema);
+function hasOwnFields(field: Field): boolean {
+  const { inner } = innerOf(field);
+  return isObject(inner) && !isNamed(inner);
+}
+
+function compareValues(older: readonly string[], newer: readonly string[]): string | undefined {
+  const gone = older.filter((value) => !newer.includes(value));
+  const added = newer.filter((value) => !older.includes(value));
+  const words = [gone.length > 0 && `no longer ${list(gone)}`, added.length > 0 && `also ${list(added)}`];
+  return words.filter(Boolean).join(', ') || undefined;
 }
 
 const shownValues = 8;

@@ -1,8 +1,8 @@
 import { compareFields, type Difference } from './compare-fields.ts';
-import { type Change, type Mapping, movesTo, places, type Place } from './mapping.ts';
+import { type Change, type Mapping, type Move, movesTo, places, type Place } from './mapping.ts';
+import { nameOf, type Part } from './part.ts';
 import { type SchemaPair, SchemaPairs } from './schema-pairs.ts';
 import { findErrorBodies, type OperationParts, schemaOf, type Side } from './side.ts';
-import { referenceName } from './types.ts';
 
 /** An operation or event of the older version, and what carries it on. */
 interface Followed {
@@ -44,8 +44,8 @@ export function compareVersions(older: Side, newer: Side, mappings: readonly Map
   const webhooks = follow('webhook', older.webhooks, newer.webhooks, mappings);
   // All bodies are paired before the first is compared: what a schema is called later takes all of its uses.
   for (const operation of operations) pairBodies(operation, pairs);
-  const compare = (followed: Followed): OperationChange => compareOperation(followed, older, newer, pairs);
-  const schemas = pairs.list().map((pair) => ({ ...pair, differences: compareSchemas(pair, older, newer, pairs) }));
+  const compare = (followed: Followed): OperationChange => compareOperation(followed, pairs);
+  const schemas = pairs.list().map((pair) => compareSchema(pair, older, newer, pairs));
   const failures = findErrorBodies(older);
   return {
     older,
@@ -79,56 +79,47 @@ function findNew(newer: Side['operations'], followed: readonly Followed[]): Oper
   return [...newer.values()].filter(({ name }) => !known.has(name));
 }
 
-/** Without a direct successor nothing stands opposite. */
-const comparable = ({ targets, mapping }: Followed): OperationParts[] => (mapping?.change === 'removed' ? [] : targets);
-
-/** Pairs the schemas that the bodies of an operation and of its successors hold. */
-function pairBodies(followed: Followed, pairs: SchemaPairs): void {
-  const { older, mapping } = followed;
-  for (const [index, { schemas }] of comparable(followed).entries()) {
-    for (const place of ['request', 'response'] as const) {
-      const [before, after] = [older.schemas[place], schemas[place]];
-      const isSent = place === 'request';
-      if (before && after && ownsBody(followed, place, pairs))
-        pairs.walk(before, after, isSent, movesTo(mapping, index, place), index > 0);
-      else if (before && after) pairs.meet(before, after, isSent, index > 0);
-    }
-  }
+/** What stands in one place of an operation and of each of its successors. Without a direct one nothing stands opposite. */
+function facing({ older, targets, mapping }: Followed, place: Place): { before: Part; after: Part; moves: Move[] }[] {
+  return (mapping?.change === 'removed' ? [] : targets).flatMap(({ bodies }, index) => {
+    const [before, after] = [older.bodies[place], bodies[place]];
+    return before && after ? [{ before, after, moves: movesTo(mapping, index, place) }] : [];
+  });
 }
 
 /** Whether a body belongs to the operation. An answer may be an object that has its own place in the guide. */
 function ownsBody({ older, mapping }: Followed, place: Place, pairs: SchemaPairs): boolean {
-  const name = place === 'response' && older.schemas.response && referenceName(older.schemas.response);
+  const name = place === 'response' && older.bodies.response && nameOf(older.bodies.response);
   return !name || (movesTo(mapping, 0, place).length > 0 && !pairs.isMapped(name));
 }
 
-function compareOperation(followed: Followed, older: Side, newer: Side, pairs: SchemaPairs): OperationChange {
+/** Pairs the schemas that the bodies of an operation and of its successors hold. */
+function pairBodies(followed: Followed, pairs: SchemaPairs): void {
+  for (const place of ['request', 'response'] as const)
+    for (const [index, { before, after, moves }] of facing(followed, place).entries()) {
+      if (ownsBody(followed, place, pairs)) pairs.walk(before, after, place === 'request', moves, index > 0);
+      else pairs.meet(before, after, place === 'request', index > 0);
+    }
+}
+
+function compareOperation(followed: Followed, pairs: SchemaPairs): OperationChange {
   const { mapping } = followed;
   const differences = places.flatMap((place) => {
-    const before = ownsBody(followed, place, pairs) ? followed.older.schemas[place] : undefined;
-    const perTarget = comparable(followed).map(({ schemas: { [place]: after } }, index) =>
-      before && after
-        ? compareFields(
-            { document: older.document, schema: before },
-            { document: newer.document, schema: after },
-            movesTo(mapping, index, place),
-            pairs.rename,
-            place !== 'response',
-          )
-        : [],
+    if (!ownsBody(followed, place, pairs)) return [];
+    const perTarget = facing(followed, place).map(({ before, after, moves }) =>
+      compareFields(before, after, moves, pairs.rename, place !== 'response'),
     );
     return findCommon(perTarget).map((difference) => ({ ...difference, place }));
   });
   return { ...followed, change: mapping?.change ?? (differences.length > 0 ? 'changed' : 'unchanged'), differences };
 }
 
-function compareSchemas(pair: SchemaPair, older: Side, newer: Side, pairs: SchemaPairs): Difference[] {
-  const before = { document: older.document, schema: schemaOf(older, pair.older)! };
-  const perTarget = pair.newer.map((name) => {
-    const after = { document: newer.document, schema: schemaOf(newer, name)! };
-    return compareFields(before, after, pairs.movesOf(pair.older, name), pairs.rename, pair.isSent);
-  });
-  return findCommon(perTarget);
+function compareSchema(pair: SchemaPair, older: Side, newer: Side, pairs: SchemaPairs): SchemaChange {
+  const before = schemaOf(older, pair.older)!;
+  const perTarget = pair.newer.map((name) =>
+    compareFields(before, schemaOf(newer, name)!, pairs.movesOf(pair.older, name), pairs.rename, pair.isSent),
+  );
+  return { ...pair, differences: findCommon(perTarget) };
 }
 
 /** What is true whichever successor is taken. */

@@ -1,16 +1,9 @@
-import { type Document, resolve, type Schema, schemaParts } from '../contract/index.ts';
+import { type Schema, schemaParts } from '../contract/index.ts';
 import type { Move } from './mapping.ts';
-import { innerOf, isNamed, isNullable, isObject, membersOf } from './types.ts';
-
-/** A schema of one version. */
-export interface Part {
-  document: Document;
-  schema: Schema;
-}
+import { innerOf, isNamed, isNullable, isObject, membersOf, type Part, resolved } from './part.ts';
 
 /** A field of an object, as a caller sees it. */
-export interface Field {
-  schema: Schema;
+export interface Field extends Part {
   isRequired: boolean;
 }
 
@@ -21,12 +14,6 @@ export interface FieldPair {
   after?: Field;
 }
 
-/** Where a walk stands in one of the versions. */
-interface Spot {
-  prefix: string;
-  schema: Schema;
-}
-
 /**
  * Walks two schemas side by side, down to what has a name of its own in both: that is compared once, wherever it is used.
  * A field that moves is met where it goes. One that the moves call new or gone is left out: whoever knows them knows it.
@@ -35,25 +22,28 @@ export function pairFields(older: Part, newer: Part, moves: readonly Move[]): Fi
   const origins = new Set(moves.flatMap(({ from }) => [from, from?.replace(/\[\]$/, '')]));
   const arrivals = new Set(moves.flatMap(({ to }) => [to, to?.replace(/\[\]$/, '')]));
 
-  const walk = (before: Spot, after: Spot): FieldPair[] => {
-    const [was, is] = [fieldsOf(older.document, before.schema), fieldsOf(newer.document, after.schema)];
+  const walk = (before: Part, olderPrefix: string, after: Part, newerPrefix: string): FieldPair[] => {
+    const [was, is] = [fieldsOf(before), fieldsOf(after)];
     const known = [...was].flatMap(([name, field]): FieldPair[] => {
-      const [path, same] = [`${before.prefix}${name}`, is.get(name)];
+      const [path, same] = [`${olderPrefix}${name}`, is.get(name)];
       if (origins.has(path)) return [];
-      return same ? pair(path, field, `${after.prefix}${name}`, same) : [{ path, before: field }];
+      return same ? pair(path, field, `${newerPrefix}${name}`, same) : [{ path, before: field }];
     });
     const added = [...is].flatMap(([name, field]): FieldPair[] => {
-      const path = `${after.prefix}${name}`;
+      const path = `${newerPrefix}${name}`;
       return was.has(name) || arrivals.has(path) || arrivals.has('$') ? [] : [{ path, after: field }];
     });
     return [...known, ...added];
   };
 
   const pair = (path: string, before: Field, newerPath: string, after: Field): FieldPair[] => {
-    const [was, is] = [enter(older, path, before), enter(newer, newerPath, after)];
-    const isTold = isNamed(older.document, was.schema) && (isNamed(newer.document, is.schema) || origins.has(path));
-    const areObjects = isObject(older.document, was.schema) && isObject(newer.document, is.schema);
-    return [{ path, before, after }, ...(areObjects && !isTold ? walk(was, is) : [])];
+    const [was, is] = [innerOf(before), innerOf(after)];
+    const isTold = isNamed(was.inner) && (isNamed(is.inner) || origins.has(path));
+    const below =
+      isObject(was.inner) && isObject(is.inner) && !isTold
+        ? walk(was.inner, `${path}${was.suffix}.`, is.inner, `${newerPath}${is.suffix}.`)
+        : [];
+    return [{ path, before, after }, ...below];
   };
 
   const moved = moves.flatMap(({ from, to }): FieldPair[] => {
@@ -61,62 +51,52 @@ export function pairFields(older: Part, newer: Part, moves: readonly Move[]): Fi
     const after = to === undefined ? undefined : findField(newer, to);
     return before && after ? pair(from!, before, to!, after) : [];
   });
-  const areUnions = [older, newer].every(({ document, schema }) => isNamed(document, resolve(document, schema)));
-  return [...moved, ...(areUnions ? [] : walk({ prefix: '', ...older }, { prefix: '', ...newer }))];
-}
-
-function enter({ document }: Part, path: string, field: Field): Spot {
-  const { schema, suffix } = innerOf(document, field.schema);
-  return { prefix: `${path}${suffix}.`, schema };
+  const areUnions = [older, newer].every((part) => isNamed({ ...part, schema: resolved(part) }));
+  return [...moved, ...(areUnions ? [] : walk(older, '', newer, ''))];
 }
 
 /** The fields of an object, of all parts of an `allOf`, and of the members of a union, each of which may lack one. */
-export function fieldsOf(document: Document, schema: Schema): Map<string, Field> {
-  const { allOf = [], properties = {}, required = [], ...rest } = resolve(document, schema);
-  const alternatives = membersOf(rest).map((member) => fieldsOf(document, member));
+export function fieldsOf(part: Part): Map<string, Field> {
+  const { document } = part;
+  const { allOf = [], properties = {}, required = [] } = resolved(part);
+  const alternatives = membersOf(part).map(fieldsOf);
   const names = new Set(alternatives.flatMap((fields) => [...fields.keys()]));
   const ofUnion = [...names].map((name): [string, Field] => {
     const found = alternatives.flatMap((fields) => fields.get(name) ?? []);
     const schemas = [...new Set(found.map((field) => field.schema))];
     const isRequired = found.length === alternatives.length && found.every((field) => field.isRequired);
-    return [name, { schema: schemas.length === 1 ? schemas[0]! : { oneOf: schemas }, isRequired }];
+    return [name, { document, schema: schemas.length === 1 ? schemas[0]! : { oneOf: schemas }, isRequired }];
   });
-  return new Map([
-    ...allOf.flatMap((part) => [...fieldsOf(document, part)]),
-    ...ofUnion,
-    ...Object.entries(properties).map(([name, property]): [string, Field] => [
-      name,
-      { schema: property, isRequired: required.includes(name) },
-    ]),
+  const own = Object.entries(properties).map(([name, schema]): [string, Field] => [
+    name,
+    { document, schema, isRequired: required.includes(name) },
   ]);
+  return new Map([...allOf.flatMap((schema) => [...fieldsOf({ document, schema })]), ...ofUnion, ...own]);
 }
 
 /**
- * The field at a dotted path; it is required if all on the way are, and none is null. `[]` goes into a list, `$` is the root. Maps whose
- * keys are free have every field.
+ * The field at a dotted path; it is required if all on the way are, and none is null. `[]` goes into a list, `$` is the
+ * root. Maps whose keys are free have every field.
  */
-export function findField({ document, schema }: Part, path: string): Field | undefined {
+export function findField(root: Part, path: string): Field | undefined {
+  const start: Field = { ...root, isRequired: true };
   // A dot in the name of a parameter is only a dot.
-  const whole = path === '$' ? { schema, isRequired: true } : fieldsOf(document, schema).get(path);
-  if (whole) return whole;
-  return path
-    .split('.')
-    .reduce<Field | undefined>((parent, part) => parent && step(document, parent, part), { schema, isRequired: true });
+  const whole = path === '$' ? start : fieldsOf(root).get(path);
+  return whole ?? path.split('.').reduce<Field | undefined>((parent, step) => parent && follow(parent, step), start);
 }
 
-function step(document: Document, parent: Field, part: string): Field | undefined {
-  const name = part.replaceAll('[]', '');
-  const field = name === '' ? parent : (fieldsOf(document, parent.schema).get(name) ?? anyField(document, parent));
+function follow(parent: Field, step: string): Field | undefined {
+  const name = step.replaceAll('[]', '');
+  const field = name === '' ? parent : (fieldsOf(parent).get(name) ?? freeField(parent));
   if (!field) return undefined;
   let schema: Schema | undefined = field.schema;
-  for (let depth = part.length - name.length; depth > 0; depth -= 2)
-    schema = schemaParts(document, schema).find(({ items }) => items)?.items;
-  const isRequired = parent.isRequired && !isNullable(document, parent.schema) && field.isRequired;
-  return schema && { schema, isRequired };
+  for (let depth = step.length - name.length; depth > 0; depth -= 2)
+    schema = schemaParts(field.document, schema).find(({ items }) => items)?.items;
+  return schema && { ...field, schema, isRequired: parent.isRequired && !isNullable(parent) && field.isRequired };
 }
 
-function anyField(document: Document, { schema }: Field): Field | undefined {
-  const free = schemaParts(document, schema).map(({ additionalProperties }) => additionalProperties);
-  const found = free.find((value): value is Schema => typeof value === 'object');
-  return found && { schema: found, isRequired: false };
+function freeField({ document, schema }: Part): Field | undefined {
+  const values = schemaParts(document, schema).map(({ additionalProperties }) => additionalProperties);
+  const found = values.find((value): value is Schema => typeof value === 'object');
+  return found && { document, schema: found, isRequired: false };
 }

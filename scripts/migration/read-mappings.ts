@@ -11,32 +11,31 @@ export function readMappings(text: string, file: string): Mapping[] {
   return content.map((entry, index) => ({ ...toMapping(entry), locate: (way) => locate([index, ...way]) }));
 }
 
+type Rule = [isBroken: boolean, way: Way, message: string];
+
 /** What a JSON Schema could only refuse in words that help nobody. */
 function findFaults({ from, to, fields = [] }: Entry): { way: Way; message: string }[] {
-  const [kind, ...others] = kindsOf(from);
-  if (!kind || others.length > 0)
-    return [{ way: ['from'], message: `"from" must have exactly one of ${kinds.join(', ')}` }];
-  return [
-    ...to.flatMap((target, index) => [
-      ...(kindsOf(target).join() === kind
-        ? []
-        : [{ way: ['to', index], message: `A target must have "${kind}", as "from" has, and no other kind` }]),
-      ...(to.length > 1 && !target.when
-        ? [{ way: ['to', index], message: 'With several targets, each needs "when"' }]
-        : []),
+  const [kind = 'operation'] = kindsOf(from);
+  const rules: Rule[] = [
+    [kindsOf(from).length !== 1, ['from'], `"from" must have exactly one of ${kinds.join(', ')}`],
+    ...to.flatMap((target, index): Rule[] => [
+      [
+        kindsOf(target).join() !== kind,
+        ['to', index],
+        `A target must have "${kind}", as "from" has, and no other kind`,
+      ],
+      [to.length > 1 && !target.when, ['to', index], 'With several targets, each needs "when"'],
     ]),
-    ...fields.flatMap((field, index) => [
-      ...(field.from === undefined && field.to === undefined
-        ? [{ way: ['fields', index], message: 'A field needs "from", "to" or both' }]
-        : []),
-      ...(field.in && kind !== 'operation'
-        ? [{ way: ['fields', index, 'in'], message: '"in" is for operations only' }]
-        : []),
-      ...(Array.isArray(field.to) && field.to.length !== to.length
-        ? [{ way: ['fields', index, 'to'], message: `"to" has ${field.to.length} paths for ${to.length} targets` }]
-        : []),
-    ]),
+    ...fields.flatMap((field, index): Rule[] => {
+      const paths = Array.isArray(field.to) ? field.to.length : to.length;
+      return [
+        [(field.from ?? field.to) === undefined, ['fields', index], 'A field needs "from", "to" or both'],
+        [field.in !== undefined && kind !== 'operation', ['fields', index, 'in'], '"in" is for operations only'],
+        [paths !== to.length, ['fields', index, 'to'], `"to" has ${paths} paths for ${to.length} targets`],
+      ];
+    }),
   ];
+  return rules.flatMap(([isBroken, way, message]) => (isBroken ? [{ way, message }] : []));
 }
 
 const kindsOf = (thing: Partial<Record<Kind, string>>): Kind[] => kinds.filter((kind) => kind in thing);

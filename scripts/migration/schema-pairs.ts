@@ -1,8 +1,7 @@
-import type { Schema } from '../contract/index.ts';
 import { pairFields } from './fields.ts';
 import { type Mapping, type Move, movesTo } from './mapping.ts';
+import { innerOf, isNamed, isObject, membersOf, nameOf, type Part } from './part.ts';
 import { schemaOf, type Side } from './side.ts';
-import { innerOf, isNamed, isObject, membersOf, referenceName } from './types.ts';
 
 export interface SchemaPair {
   older: string;
@@ -16,27 +15,23 @@ export interface SchemaPair {
 export class SchemaPairs {
   readonly #older: Side;
   readonly #newer: Side;
-  readonly #mappings = new Map<string, Mapping>();
-  readonly #successors = new Map<string, string[]>();
+  readonly #mappings: ReadonlyMap<string, Mapping>;
+  readonly #successors: Map<string, string[]>;
   readonly #sent = new Set<string>();
   readonly #walked = new Set<string>();
 
   constructor(older: Side, newer: Side, mappings: readonly Mapping[]) {
     this.#older = older;
     this.#newer = newer;
-    for (const mapping of mappings.filter(({ kind }) => kind === 'schema')) {
-      this.#mappings.set(mapping.from, mapping);
-      this.#successors.set(
-        mapping.from,
-        mapping.to.map(({ name }) => name),
-      );
-    }
+    const known = mappings.filter(({ kind }) => kind === 'schema');
+    this.#mappings = new Map(known.map((mapping) => [mapping.from, mapping]));
+    this.#successors = new Map(known.map(({ from, to }) => [from, to.map(({ name }) => name)]));
   }
 
   /** The newer name, or the older one where there is none. */
   rename = (name: string): string => this.#successors.get(name)?.[0] ?? name;
 
-  isMapped = (name: string | undefined): boolean => name !== undefined && this.#mappings.has(name);
+  isMapped = (name: string): boolean => this.#mappings.has(name);
 
   movesOf(older: string, newer: string): Move[] {
     const mapping = this.#mappings.get(older);
@@ -44,22 +39,16 @@ export class SchemaPairs {
   }
 
   /** Pairs whatever named schemas stand at the same place of two bodies, or where a move leads. */
-  walk(older: Schema, newer: Schema, isSent: boolean, moves: readonly Move[] = [], isAlternative = false): void {
-    const pairs = pairFields(
-      { document: this.#older.document, schema: older },
-      { document: this.#newer.document, schema: newer },
-      moves,
-    );
-    for (const { before, after } of pairs)
-      if (before && after) this.meet(before.schema, after.schema, isSent, isAlternative);
-    this.#meetMembers(older, newer, isSent);
+  walk(before: Part, after: Part, isSent: boolean, moves: readonly Move[] = [], isAlternative = false): void {
+    for (const pair of pairFields(before, after, moves))
+      if (pair.before && pair.after) this.meet(pair.before, pair.after, isSent, isAlternative);
+    this.#meetMembers(before, after, isSent);
   }
 
   /** Pairs the objects that two parts refer to, or else the members of two unions. */
-  meet(before: Schema, after: Schema, isSent: boolean, isAlternative = false): void {
-    const [was, is] = [innerOf(this.#older.document, before).schema, innerOf(this.#newer.document, after).schema];
-    const older = isObject(this.#older.document, was) ? referenceName(was) : undefined;
-    const newer = isObject(this.#newer.document, is) ? referenceName(is) : undefined;
+  meet(before: Part, after: Part, isSent: boolean, isAlternative = false): void {
+    const [was, is] = [innerOf(before).inner, innerOf(after).inner];
+    const [older, newer] = [was, is].map((part) => (isObject(part) ? nameOf(part) : undefined));
     if (!older || !newer || !this.#admits(older, newer, isAlternative)) return this.#meetMembers(was, is, isSent);
     if (isSent) this.#sent.add(older);
     const key = `${older} ${newer} ${isSent}`;
@@ -72,20 +61,19 @@ export class SchemaPairs {
   #admits(older: string, newer: string, isAlternative: boolean): boolean {
     const known = this.#successors.get(older) ?? [];
     if (known.includes(newer)) return true;
-    // A name that goes on in the newer version is not carried on by another one as well, and a union goes on as its members.
-    const isOther = older !== newer;
-    const isTaken = isOther && schemaOf(this.#newer, older) !== undefined;
-    const isUnion = isOther && isNamed(this.#older.document, schemaOf(this.#older, older)!);
-    if (this.isMapped(older) || isTaken || isUnion || (known.length > 0 && !isAlternative)) return false;
+    if (this.isMapped(older) || (known.length > 0 && !isAlternative)) return false;
+    // A name that goes on is not carried on by another one as well, and a union goes on as its members.
+    const goesOn = schemaOf(this.#newer, older) !== undefined || isNamed(schemaOf(this.#older, older)!);
+    if (older !== newer && goesOn) return false;
     this.#successors.set(older, [...known, newer]);
     return true;
   }
 
   /** The members of a union whose successors are members of the other one. */
-  #meetMembers(before: Schema, after: Schema, isSent: boolean): void {
+  #meetMembers(before: Part, after: Part, isSent: boolean): void {
     for (const member of membersOf(before)) {
-      const name = referenceName(member);
-      const successor = membersOf(after).find((other) => name && referenceName(other) === this.rename(name));
+      const name = nameOf(member);
+      const successor = membersOf(after).find((other) => name && nameOf(other) === this.rename(name));
       if (successor) this.meet(member, successor, isSent);
     }
   }

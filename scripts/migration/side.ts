@@ -1,6 +1,6 @@
 import { type Document, listOperations, type LocatedOperation, resolve, type Schema } from '../contract/index.ts';
 import type { Place } from './mapping.ts';
-import { referenceName } from './types.ts';
+import { nameOf, type Part } from './part.ts';
 
 /** One of the two versions that a guide leads between. */
 export interface Side {
@@ -18,22 +18,26 @@ export interface OperationParts extends LocatedOperation {
   /** The request examples by their name, in the order of the contract. */
   examples: ReadonlyMap<string, unknown>;
   /** What stands in each place. The query is an object whose properties are the parameters. */
-  schemas: Partial<Record<Place, Schema>>;
+  bodies: Partial<Record<Place, Part>>;
 }
 
-export const readSide = (document: Document): Side => ({
-  name: document.info.version,
-  document,
-  operations: new Map(listOperations(document).map((located) => [located.name, partsOf(document, located)])),
-  webhooks: new Map(
-    listOperations(document, 'webhooks').map((located) => [
-      located.path,
-      { ...partsOf(document, located), name: located.path },
-    ]),
-  ),
-});
+export function readSide(document: Document): Side {
+  const operations = listOperations(document).map((located) => partsOf(document, located));
+  const webhooks = listOperations(document, 'webhooks').map((located) =>
+    partsOf(document, { ...located, name: located.path }),
+  );
+  return {
+    name: document.info.version,
+    document,
+    operations: new Map(operations.map((operation) => [operation.name, operation])),
+    webhooks: new Map(webhooks.map((webhook) => [webhook.name, webhook])),
+  };
+}
 
-export const schemaOf = ({ document }: Side, name: string): Schema | undefined => document.components?.schemas?.[name];
+export function schemaOf({ document }: Side, name: string): Part | undefined {
+  const schema = document.components?.schemas?.[name];
+  return schema && { document, schema };
+}
 
 function partsOf(document: Document, located: LocatedOperation): OperationParts {
   const { operation, parameters } = located;
@@ -43,19 +47,20 @@ function partsOf(document: Document, located: LocatedOperation): OperationParts 
   const answer = status ? resolve(document, operation.responses[status]!) : undefined;
   const response = Object.values(answer?.content ?? {})[0]?.schema;
   const query = parameters.filter((parameter) => parameter.in === 'query');
+  const examples = Object.entries(request?.examples ?? {});
+  const part = (place: Place, schema: Schema | undefined): OperationParts['bodies'] =>
+    schema ? { [place]: { document, schema } } : {};
   return {
     ...located,
     ...(contentType ? { contentType } : {}),
-    examples: new Map(
-      Object.entries(request?.examples ?? {}).map(([name, example]) => [name, resolve(document, example).value]),
-    ),
-    schemas: {
-      query: {
+    examples: new Map(examples.map(([name, example]) => [name, resolve(document, example).value])),
+    bodies: {
+      ...part('query', {
         properties: Object.fromEntries(query.map(({ name, schema }) => [name, schema ?? {}])),
         required: query.filter(({ required }) => required).map(({ name }) => name),
-      },
-      ...(request?.schema ? { request: request.schema } : {}),
-      ...(response ? { response } : {}),
+      }),
+      ...part('request', request?.schema),
+      ...part('response', response),
     },
   };
 }
@@ -70,5 +75,5 @@ export function findErrorBodies({ document, operations }: Side): Set<string> {
     failuresOf(parts).map((status) => resolve(document, parts.operation.responses[status]!)),
   );
   const bodies = answers.flatMap(({ content = {} }) => Object.values(content).map(({ schema }) => schema));
-  return new Set(bodies.flatMap((schema) => (schema && referenceName(schema)) ?? []));
+  return new Set(bodies.flatMap((schema) => (schema && nameOf({ document, schema })) ?? []));
 }

@@ -1,7 +1,7 @@
 import { type Document, type Parameter, resolve } from '../../contract/index.ts';
 import { fieldsOf } from '../fields.ts';
 import type { OperationParts, Side } from '../side.ts';
-import { referenceName } from '../types.ts';
+import { nameOf } from '../part.ts';
 
 /** A call under a comment that says of which version it is and what comes back. `client` is the variable that makes it. */
 export function renderCall(
@@ -15,7 +15,7 @@ export function renderCall(
   const call = isUpload
     ? `uploadFile(${client}, new Blob(['%PDF-1.7 …']), { fileName: 'invoice.pdf' })`
     : printCall(document, operation, client, example && operation.examples.get(example));
-  const answer = isUpload ? 'the file, without a wrapper' : describeAnswer(document, operation);
+  const answer = isUpload ? 'the file, without a wrapper' : describeAnswer(operation);
   return `// ${heading} → ${answer}\nawait ${call};`;
 }
 
@@ -49,10 +49,10 @@ export function chooseExample({ examples }: OperationParts): string | undefined 
 }
 
 /** What a call resolves to: the fields of a wrapper in braces, or the name of an object. */
-function describeAnswer(document: Document, { schemas: { response } }: OperationParts): string {
+function describeAnswer({ bodies: { response } }: OperationParts): string {
   if (!response) return 'nothing';
-  const fields = [...fieldsOf(document, response).keys()];
-  const name = referenceName(response);
+  const fields = [...fieldsOf(response).keys()];
+  const name = nameOf(response);
   const isWrapper = fields.includes('success') || fields.includes('data') || fields.length <= 3;
   return name && !isWrapper ? name : `{ ${fields.join(', ')} }`;
 }
