@@ -8,19 +8,17 @@ export interface Difference {
   what: string;
 }
 
-/** The name of the newer version for a schema of the older one. */
-export type Rename = (name: string) => string;
-
 /**
  * How two schemas differ, apart from the moves, which are known already.
  *
+ * @param originOf The older name of what carries on a schema.
  * @param isSent Whether callers send them, and have to send what is required.
  */
 export function compareFields(
   older: Part,
   newer: Part,
   moves: readonly Move[],
-  rename: Rename,
+  originOf: (name: string) => string,
   isSent: boolean,
 ): Difference[] {
   const isMoved = moves.some(({ to }) => to === '$');
@@ -28,18 +26,18 @@ export function compareFields(
   return [...(isMoved ? [] : [root]), ...pairFields(older, newer, moves)].flatMap(({ path, before, after }) => {
     if (!after) return [{ path, what: 'gone' }];
     if (!before) return [{ path, what: after.isRequired && isSent ? 'new and required' : 'new' }];
-    return compareField(before, after, rename).map((what) => ({ path, what }));
+    return compareField(before, after, originOf).map((what) => ({ path, what }));
   });
 }
 
 /** A schema itself, whatever its name is. */
 const bare = (part: Part): Field => ({ ...part, schema: resolved(part), isRequired: true });
 
-function compareField(before: Field, after: Field, rename: Rename): string[] {
+function compareField(before: Field, after: Field, originOf: (name: string) => string): string[] {
   const isRequiredNow = !before.isRequired && after.isRequired;
   const isNullNow = !isNullable(before) && isNullable(after);
   return [
-    compareTypes(before, after, rename),
+    compareTypes(before, after, originOf),
     isRequiredNow && (isNullNow ? 'null instead of absent' : 'required'),
     before.isRequired && !after.isRequired && 'optional',
     isNullNow && !isRequiredNow && 'can be null',
@@ -47,15 +45,15 @@ function compareField(before: Field, after: Field, rename: Rename): string[] {
   ].filter((what) => typeof what === 'string');
 }
 
-function compareTypes(before: Field, after: Field, rename: Rename): string | undefined {
+function compareTypes(before: Field, after: Field, originOf: (name: string) => string): string | undefined {
   const [older, newer] = [valuesOf(before), valuesOf(after)];
   if (older.length > 0 && newer.length > 0) return compareValues(older, newer);
   // An object without a name is compared by its fields.
   const isOpen = [before, after].some(hasOwnFields);
   const hide = (): string => 'object';
-  const was = describeType(before, isOpen ? hide : rename);
-  const is = describeType(after, isOpen ? hide : undefined);
-  return was === is ? undefined : `${is}, was ${isOpen ? was : describeType(before)}`;
+  const was = describeType(before, isOpen ? hide : undefined);
+  const is = describeType(after, isOpen ? hide : originOf);
+  return was === is ? undefined : `${isOpen ? is : describeType(after)}, was ${was}`;
 }
 
 function hasOwnFields(field: Field): boolean {

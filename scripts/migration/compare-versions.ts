@@ -96,9 +96,9 @@ function ownsBody({ older, mapping }: Followed, place: Place, pairs: SchemaPairs
 /** Pairs the schemas that the bodies of an operation and of its successors hold. */
 function pairBodies(followed: Followed, pairs: SchemaPairs): void {
   for (const place of ['request', 'response'] as const)
-    for (const [index, { before, after, moves }] of facing(followed, place).entries()) {
-      if (ownsBody(followed, place, pairs)) pairs.walk(before, after, place === 'request', moves, index > 0);
-      else pairs.meet(before, after, place === 'request', index > 0);
+    for (const { before, after, moves } of facing(followed, place)) {
+      if (ownsBody(followed, place, pairs)) pairs.walk(before, after, place === 'request', moves);
+      else pairs.meet(before, after, place === 'request');
     }
 }
 
@@ -107,7 +107,7 @@ function compareOperation(followed: Followed, pairs: SchemaPairs): OperationChan
   const differences = places.flatMap((place) => {
     if (!ownsBody(followed, place, pairs)) return [];
     const perTarget = facing(followed, place).map(({ before, after, moves }) =>
-      compareFields(before, after, moves, pairs.rename, place !== 'response'),
+      compareFields(before, after, moves, pairs.originOf, place !== 'response'),
     );
     return findCommon(perTarget).map((difference) => ({ ...difference, place }));
   });
@@ -117,7 +117,7 @@ function compareOperation(followed: Followed, pairs: SchemaPairs): OperationChan
 function compareSchema(pair: SchemaPair, older: Side, newer: Side, pairs: SchemaPairs): SchemaChange {
   const before = schemaOf(older, pair.older)!;
   const perTarget = pair.newer.map((name) =>
-    compareFields(before, schemaOf(newer, name)!, pairs.movesOf(pair.older, name), pairs.rename, pair.isSent),
+    compareFields(before, schemaOf(newer, name)!, pairs.movesOf(pair.older, name), pairs.originOf, pair.isSent),
   );
   return { ...pair, differences: findCommon(perTarget) };
 }

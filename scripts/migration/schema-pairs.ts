@@ -28,8 +28,11 @@ export class SchemaPairs {
     this.#successors = new Map(known.map(({ from, to }) => [from, to.map(({ name }) => name)]));
   }
 
-  /** The newer name, or the older one where there is none. */
-  rename = (name: string): string => this.#successors.get(name)?.[0] ?? name;
+  /** The older name of what carries on a schema, or the name itself. */
+  originOf = (name: string): string =>
+    schemaOf(this.#older, name)
+      ? name
+      : ([...this.#successors].find(([, successors]) => successors.includes(name))?.[0] ?? name);
 
   isMapped = (name: string): boolean => this.#mappings.has(name);
 
@@ -39,17 +42,17 @@ export class SchemaPairs {
   }
 
   /** Pairs whatever named schemas stand at the same place of two bodies, or where a move leads. */
-  walk(before: Part, after: Part, isSent: boolean, moves: readonly Move[] = [], isAlternative = false): void {
+  walk(before: Part, after: Part, isSent: boolean, moves: readonly Move[] = []): void {
     for (const pair of pairFields(before, after, moves))
-      if (pair.before && pair.after) this.meet(pair.before, pair.after, isSent, isAlternative);
+      if (pair.before && pair.after) this.meet(pair.before, pair.after, isSent);
     this.#meetMembers(before, after, isSent);
   }
 
   /** Pairs the objects that two parts refer to, or else the members of two unions. */
-  meet(before: Part, after: Part, isSent: boolean, isAlternative = false): void {
+  meet(before: Part, after: Part, isSent: boolean): void {
     const [was, is] = [innerOf(before).inner, innerOf(after).inner];
     const [older, newer] = [was, is].map((part) => (isObject(part) ? nameOf(part) : undefined));
-    if (!older || !newer || !this.#admits(older, newer, isAlternative)) return this.#meetMembers(was, is, isSent);
+    if (!older || !newer || !this.#admits(older, newer)) return this.#meetMembers(was, is, isSent);
     if (isSent) this.#sent.add(older);
     const key = `${older} ${newer} ${isSent}`;
     if (this.#walked.has(key)) return;
@@ -58,10 +61,10 @@ export class SchemaPairs {
   }
 
   /** Whether the newer schema carries on the older one. Those of the data file are settled; others follow from where they stand. */
-  #admits(older: string, newer: string, isAlternative: boolean): boolean {
+  #admits(older: string, newer: string): boolean {
     const known = this.#successors.get(older) ?? [];
     if (known.includes(newer)) return true;
-    if (this.isMapped(older) || (known.length > 0 && !isAlternative)) return false;
+    if (this.isMapped(older)) return false;
     // A name that goes on is not carried on by another one as well, and a union goes on as its members.
     const goesOn = schemaOf(this.#newer, older) !== undefined || isNamed(schemaOf(this.#older, older)!);
     if (older !== newer && goesOn) return false;
@@ -73,8 +76,8 @@ export class SchemaPairs {
   #meetMembers(before: Part, after: Part, isSent: boolean): void {
     for (const member of membersOf(before)) {
       const name = nameOf(member);
-      const successor = membersOf(after).find((other) => name && nameOf(other) === this.rename(name));
-      if (successor) this.meet(member, successor, isSent);
+      const successors = membersOf(after).filter((other) => name && this.originOf(nameOf(other) ?? '') === name);
+      for (const successor of successors) this.meet(member, successor, isSent);
     }
   }
 
