@@ -30,6 +30,12 @@ export function compareFields(
   });
 }
 
+/** What is true whichever successor is taken. */
+export const findCommon = ([first = [], ...others]: readonly Difference[][]): Difference[] =>
+  first.filter(({ path, what }) =>
+    others.every((other) => other.some((each) => each.path === path && each.what === what)),
+  );
+
 /** A schema itself, whatever its name is. */
 const bare = (part: Part): Field => ({ ...part, schema: resolved(part), isRequired: true });
 

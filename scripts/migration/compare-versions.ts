@@ -1,8 +1,8 @@
-import { compareFields, type Difference } from './compare-fields.ts';
+import { compareFields, type Difference, findCommon } from './compare-fields.ts';
 import { type Change, type Mapping, type Move, movesTo, places, type Place } from './mapping.ts';
 import { nameOf, type Part } from './part.ts';
-import { type SchemaPair, SchemaPairs } from './schema-pairs.ts';
-import { findErrorBodies, type OperationParts, schemaOf, type Side } from './side.ts';
+import { type SchemaChange, SchemaPairs } from './schema-pairs.ts';
+import { findErrorBodies, type OperationParts, type Side } from './side.ts';
 
 /** An operation or event of the older version, and what carries it on. */
 interface Followed {
@@ -17,11 +17,6 @@ export interface OperationChange extends Followed {
   change: Change | 'unchanged';
   /** What the comparison shows, whichever successor is taken. */
   differences: (Difference & { place: Place })[];
-}
-
-/** How an object changed that more than one operation may carry. */
-export interface SchemaChange extends SchemaPair {
-  differences: Difference[];
 }
 
 /** Everything that a guide says, before it is put into words. */
@@ -45,7 +40,7 @@ export function compareVersions(older: Side, newer: Side, mappings: readonly Map
   // All bodies are paired before the first is compared: what a schema is called later takes all of its uses.
   for (const operation of operations) pairBodies(operation, pairs);
   const compare = (followed: Followed): OperationChange => compareOperation(followed, pairs);
-  const schemas = pairs.list().map((pair) => compareSchema(pair, older, newer, pairs));
+  const schemas = pairs.compare();
   const failures = findErrorBodies(older);
   return {
     older,
@@ -113,17 +108,3 @@ function compareOperation(followed: Followed, pairs: SchemaPairs): OperationChan
   });
   return { ...followed, change: mapping?.change ?? (differences.length > 0 ? 'changed' : 'unchanged'), differences };
 }
-
-function compareSchema(pair: SchemaPair, older: Side, newer: Side, pairs: SchemaPairs): SchemaChange {
-  const before = schemaOf(older, pair.older)!;
-  const perTarget = pair.newer.map((name) =>
-    compareFields(before, schemaOf(newer, name)!, pairs.movesOf(pair.older, name), pairs.originOf, pair.isSent),
-  );
-  return { ...pair, differences: findCommon(perTarget) };
-}
-
-/** What is true whichever successor is taken. */
-const findCommon = ([first = [], ...others]: readonly Difference[][]): Difference[] =>
-  first.filter(({ path, what }) =>
-    others.every((other) => other.some((each) => each.path === path && each.what === what)),
-  );

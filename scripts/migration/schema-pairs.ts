@@ -1,14 +1,15 @@
+import { compareFields, type Difference, findCommon } from './compare-fields.ts';
 import { pairFields } from './fields.ts';
 import { type Mapping, type Move, movesTo } from './mapping.ts';
 import { innerOf, isNamed, isObject, membersOf, nameOf, type Part } from './part.ts';
 import { schemaOf, type Side } from './side.ts';
 
-export interface SchemaPair {
+/** How an object changed that more than one operation may carry. */
+export interface SchemaChange {
   older: string;
   newer: string[];
   mapping?: Mapping;
-  /** Whether callers send it. */
-  isSent: boolean;
+  differences: Difference[];
 }
 
 /** Which schemas of the newer version carry on each schema of the older one: those of the data file, or what stands where it stood. */
@@ -36,7 +37,7 @@ export class SchemaPairs {
 
   isMapped = (name: string): boolean => this.#mappings.has(name);
 
-  movesOf(older: string, newer: string): Move[] {
+  #movesOf(older: string, newer: string): Move[] {
     const mapping = this.#mappings.get(older);
     return movesTo(mapping, mapping?.to.findIndex(({ name }) => name === newer) ?? 0);
   }
@@ -57,7 +58,7 @@ export class SchemaPairs {
     const key = `${older} ${newer} ${isSent}`;
     if (this.#walked.has(key)) return;
     this.#walked.add(key);
-    this.walk(schemaOf(this.#older, older)!, schemaOf(this.#newer, newer)!, isSent, this.movesOf(older, newer));
+    this.walk(schemaOf(this.#older, older)!, schemaOf(this.#newer, newer)!, isSent, this.#movesOf(older, newer));
   }
 
   /** Whether the newer schema carries on the older one. Those of the data file are settled; others follow from where they stand. */
@@ -81,12 +82,16 @@ export class SchemaPairs {
     }
   }
 
-  /** All pairs, in the order of the older version. */
-  list(): SchemaPair[] {
+  /** How each schema changed that goes on, in the order of the older version. */
+  compare(): SchemaChange[] {
     return Object.keys(this.#older.document.components?.schemas ?? {}).flatMap((older) => {
-      const newer = this.#successors.get(older);
-      const mapping = this.#mappings.get(older);
-      return newer ? [{ older, newer, isSent: this.#sent.has(older), ...(mapping ? { mapping } : {}) }] : [];
+      const [newer, mapping, isSent] = [this.#successors.get(older), this.#mappings.get(older), this.#sent.has(older)];
+      if (!newer) return [];
+      const before = schemaOf(this.#older, older)!;
+      const perTarget = newer.map((name) =>
+        compareFields(before, schemaOf(this.#newer, name)!, this.#movesOf(older, name), this.originOf, isSent),
+      );
+      return [{ older, newer, differences: findCommon(perTarget), ...(mapping ? { mapping } : {}) }];
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Comparison, OperationChange } from '../compare-versions.ts';
 import { changes } from '../mapping.ts';
 import { chooseExample, renderCall } from './call.ts';
-import { bullets, differenceTexts, fence, fieldTable, leadOf, listing, page, title } from './markdown.ts';
+import { bullets, code, codes, differenceTexts, fence, fieldTable, listing, page, title } from './markdown.ts';
 import { tagOf } from './operations.ts';
 
 /** The operations of one tag: what a team moves in one go. */
@@ -43,32 +43,28 @@ export const renderAreas = (comparison: Comparison): string | undefined =>
   );
 
 function renderOperation({ older, newer }: Comparison, operation: OperationChange): string | undefined {
-  const { mapping, targets, differences } = operation;
-  const [target] = targets;
-  const example = chooseExample(operation.older);
-  const same = example && target?.examples.has(example) ? example : undefined;
-  const when = mapping?.to.length === 1 ? undefined : mapping?.to[0]?.when;
+  const { older: before, targets, mapping, differences } = operation;
+  const [after] = targets;
+  const example = chooseExample(before);
+  // The example of the same name says the same.
+  const counterpart = after && (after.examples.has(example ?? '') ? example : chooseExample(after));
+  const heading = targets.length > 1 ? `${newer.name}, if ${mapping?.to[0]?.when}` : newer.name;
+  const calls = [
+    renderCall(older, before, 'before', example, older.name),
+    after && renderCall(newer, after, 'after', counterpart, heading),
+  ];
   return page([
-    `### ${operation.older.operation.summary ?? operation.older.name}`,
-    leadOf(
-      operation.older.name,
-      targets.map(({ name }) => name),
-      mapping,
-    ),
-    fence(
-      page([
-        renderCall(older, operation.older, 'before', example, older.name),
-        target &&
-          renderCall(
-            newer,
-            target,
-            'after',
-            same ?? chooseExample(target),
-            when ? `${newer.name}, if ${when}` : newer.name,
-          ),
-      ])!,
-    ),
+    `### ${before.operation.summary ?? before.name}`,
+    renderLead(operation),
+    fence(page(calls)!),
     fieldTable(mapping?.fields ?? [], older.name, newer.name),
     bullets(differenceTexts(differences)),
   ]);
+}
+
+/** Old name, new names, why it changed, and what to do. */
+function renderLead({ older, targets, mapping }: OperationChange): string {
+  const names = targets.map(({ name }) => name);
+  const lead = names.join() === older.name ? code(older.name) : `${code(older.name)} → ${codes(names) || 'gone'}`;
+  return mapping ? `${lead}. ${mapping.why} ${mapping.how}` : `${lead}.`;
 }

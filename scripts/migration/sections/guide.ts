@@ -35,14 +35,8 @@ const meanings: Record<OperationChange['change'], string> = {
   removed: 'no direct successor',
 };
 
-function renderSummary({
-  older,
-  newer,
-  operations,
-  newOperations,
-  webhooks,
-  newWebhooks,
-}: Comparison): string | undefined {
+function renderSummary(comparison: Comparison): string | undefined {
+  const { older, newer, operations, newOperations, webhooks, newWebhooks } = comparison;
   const counts = Object.entries(meanings).flatMap(([change, meaning]) => {
     const number = operations.filter((operation) => operation.change === change).length;
     return number > 0 ? [[String(number), change, meaning]] : [];

@@ -44,12 +44,6 @@ export function successorsOf({ older, targets, mapping }: OperationChange): stri
   return successors.join('<br>') || 'none';
 }
 
-/** Old name, new names, why it changed, and what to do. */
-export function leadOf(older: string, newer: readonly string[], advice?: { why: string; how: string }): string {
-  const names = newer.join() === older ? code(older) : `${code(older)} → ${codes(newer) || 'gone'}`;
-  return advice ? `${names}. ${advice.why} ${advice.how}` : `${names}.`;
-}
-
 const placeNames: Record<Place, string> = { request: '', response: 'answer ', query: 'query ' };
 
 /** What the data file says of single fields. */

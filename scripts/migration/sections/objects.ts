@@ -1,4 +1,5 @@
-import type { Comparison, SchemaChange } from '../compare-versions.ts';
+import type { Comparison } from '../compare-versions.ts';
+import type { SchemaChange } from '../schema-pairs.ts';
 import { bullets, code, codes, differenceTexts, fieldTable, page, section, table } from './markdown.ts';
 
 /** How the objects changed that requests and answers carry, each one told once. */
