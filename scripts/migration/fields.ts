@@ -31,7 +31,7 @@ export function pairFields(older: Part, newer: Part, moves: readonly Move[]): Fi
     });
     const added = [...is].flatMap(([name, field]): FieldPair[] => {
       const path = `${newerPrefix}${name}`;
-      return was.has(name) || arrivals.has(path) || arrivals.has('$') ? [] : [{ path, after: field }];
+      return was.has(name) || arrivals.has(path) ? [] : [{ path, after: field }];
     });
     return [...known, ...added];
   };
@@ -41,7 +41,7 @@ export function pairFields(older: Part, newer: Part, moves: readonly Move[]): Fi
     const isTold = isNamed(was.inner) && (isNamed(is.inner) || origins.has(path));
     const below =
       isObject(was.inner) && isObject(is.inner) && !isTold
-        ? walk(was.inner, `${path}${was.suffix}.`, is.inner, `${newerPath}${is.suffix}.`)
+        ? walk(was.inner, `${path}${was.suffix}.`, is.inner, newerPath === '$' ? '' : `${newerPath}${is.suffix}.`)
         : [];
     return [{ path, before, after }, ...below];
   };
@@ -52,7 +52,9 @@ export function pairFields(older: Part, newer: Part, moves: readonly Move[]): Fi
     return before && after ? pair(from!, before, to!, after) : [];
   });
   const areUnions = [older, newer].every((part) => isNamed({ ...part, schema: resolved(part) }));
-  return [...moved, ...(areUnions ? [] : walk(older, '', newer, ''))];
+  // The root that a field became is compared with that field.
+  const rest = arrivals.has('$') ? { ...newer, schema: {} } : newer;
+  return [...moved, ...(areUnions ? [] : walk(older, '', rest, ''))];
 }
 
 /** The fields of an object, of all parts of an `allOf`, and of the members of a union, each of which may lack one. */

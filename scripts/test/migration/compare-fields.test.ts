@@ -11,9 +11,10 @@ function compare(
   after: Schema,
   moves: Move[] = [],
   schemas: Record<string, Schema> = {},
+  originOf = (name: string): string => name,
 ): Difference[] {
   const { document } = side('1', {}, schemas);
-  return compareFields({ document, schema: before }, { document, schema: after }, moves, (name) => name, true);
+  return compareFields({ document, schema: before }, { document, schema: after }, moves, originOf, true);
 }
 
 test('a renamed field is neither gone nor new', () => {
@@ -88,4 +89,32 @@ test('an object that got a name is compared by its fields', () => {
 
 test('what is gone with its parent has no difference of its own', () => {
   expect(compare(object({ box: object({ left: text }) }), object({}))).toEqual([{ path: 'box', what: 'gone' }]);
+});
+
+test('a body that lost its wrapper is compared with what was in it', () => {
+  const before = object({ success: text, thing: object({ a: text, b: text }) }, ['thing']);
+  expect(compare(before, object({ a: text, c: text }), [{ from: 'thing', to: '$' }])).toEqual([
+    { path: 'thing.b', what: 'gone' },
+    { path: 'c', what: 'new' },
+    { path: 'success', what: 'gone' },
+  ]);
+});
+
+test('of a list whose items move, the items are compared', () => {
+  const before = object({ texts: { type: 'array', items: text } });
+  expect(compare(before, object({ text }), [{ from: 'texts[]', to: 'text' }])).toEqual([]);
+});
+
+test('an object that moves has its fields told where its name is', () => {
+  const after = object({ frame: object({ width: text }) });
+  const moves = [{ from: 'box', to: 'frame' }];
+  expect(compare(object({ box: reference('Box') }), after, moves, { Box: object({ left: text }) })).toEqual([]);
+});
+
+test('what carries on an object is no other type, and anything else is', () => {
+  const schemas = { Box: object({ left: text }), Frame: object({ left: text }) };
+  const bodies = [object({ box: reference('Box') }), object({ box: reference('Frame') })] as const;
+  const originOf = (name: string): string => (name === 'Frame' ? 'Box' : name);
+  expect(compare(...bodies, [], schemas, originOf)).toEqual([]);
+  expect(compare(...bodies, [], schemas)).toEqual([{ path: 'box', what: 'Frame, was Box' }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareVersions } from '../../migration/compare-versions.ts';
+import { type Comparison, compareVersions } from '../../migration/compare-versions.ts';
 import { readMappings } from '../../migration/read-mappings.ts';
 import { renderGuide } from '../../migration/sections/guide.ts';
 import type { Schema } from '../../contract/openapi.ts';
@@ -138,4 +138,121 @@ test('query parameters are compared, apart from those that the data file moves',
     { place: 'query', path: 'sort', what: 'no longer `down`' },
     { place: 'query', path: 'added', what: 'new and required' },
   ]);
+});
+
+/** What is said of the operation `POST /things` and of the objects, when its bodies change like that. */
+const compareBodies = (
+  before: { request?: Schema; response?: Schema; schemas: Record<string, Schema> },
+  after: typeof before,
+  entries = '[]',
+): Comparison =>
+  compareVersions(
+    side('1', { 'POST /things': operation(before.request, before.response) }, before.schemas),
+    side('2', { 'POST /things': operation(after.request, after.response) }, after.schemas),
+    readMappings(entries, 'a.yaml'),
+  );
+
+const [plain, grown] = [object({ id: text }), object({ id: text, size: text }, ['size'])];
+
+test('an object has its changes told once, and callers are told what they have to send', () => {
+  const received = { response: reference('Thing') };
+  const sent = { request: object({ thing: reference('Thing') }) };
+  for (const [bodies, what] of [[received, 'new'] as const, [sent, 'new and required'] as const]) {
+    const found = compareBodies({ ...bodies, schemas: { Thing: plain } }, { ...bodies, schemas: { Thing: grown } });
+    expect(found.operations).toMatchObject([{ change: 'unchanged', differences: [] }]);
+    expect(found.objects).toMatchObject([{ older: 'Thing', differences: [{ path: 'size', what }] }]);
+  }
+});
+
+test('the members of a union go on as the members of the other one; the union itself as none of them', () => {
+  const any = (...names: string[]): Schema => ({ oneOf: names.map(reference) });
+  const { objects } = compareBodies(
+    { response: object({ thing: reference('Any') }), schemas: { Any: any('A', 'B'), A: plain, B: plain } },
+    { response: object({ thing: reference('Other') }), schemas: { Other: any('A', 'B'), A: grown, B: plain } },
+  );
+  expect(objects.map(({ older, newer }) => [older, newer])).toEqual([
+    ['A', ['A']],
+    ['B', ['B']],
+  ]);
+});
+
+test('a name that goes on is carried on by nothing else, and a data file has the last word', () => {
+  const response = object({ box: reference('Box'), frame: reference('Frame') });
+  const later = object({ box: reference('Frame'), frame: reference('Ring') });
+  const schemas = { Box: plain, Frame: plain, Ring: plain };
+  const mapping = `
+- { from: { schema: Box }, to: [{ schema: Ring }], change: renamed, why: It is round., how: Roll it. }
+`;
+  const { objects } = compareBodies({ response, schemas }, { response: later, schemas }, mapping);
+  expect(objects.map(({ older, newer }) => [older, newer])).toEqual([['Box', ['Ring']]]);
+});
+
+test('without a direct successor nothing is compared', () => {
+  const mapping = `
+- from: { operation: POST /things }
+  to: [{ operation: POST /things }]
+  change: removed
+  why: It did another thing.
+  how: Do without.
+`;
+  const bodies = { request: plain, schemas: {} };
+  expect(compareBodies(bodies, { ...bodies, request: grown }, mapping).operations).toMatchObject([{ differences: [] }]);
+});
+
+test('errors have their own section, with the statuses that are new', () => {
+  const failing = (status: string, name: string): object => ({
+    responses: {
+      200: { description: 'Done.' },
+      400: { description: 'Wrong.', content: { 'application/json': { schema: reference(name) } } },
+      [status]: { description: 'Failed.' },
+    },
+  });
+  const entries = `
+- from: { schema: Fault }
+  to: [{ schema: Failure }]
+  change: renamed
+  fields: [{ from: id, to: size }]
+  why: Words.
+  how: Read the size.
+`;
+  const comparison = compareVersions(
+    side('1', { 'GET /things': operation(undefined, undefined, failing('404', 'Fault')) }, { Fault: plain }),
+    side('2', { 'GET /things': operation(undefined, undefined, failing('409', 'Failure')) }, { Failure: grown }),
+    readMappings(entries, 'a.yaml'),
+  );
+  const page = renderGuide(comparison);
+  expect(page).not.toContain('## Objects');
+  expect(page.split('## Errors')[1]).toContain('### Fault → Failure');
+  expect(page).toContain('see [Errors](#errors)');
+  expect(page).toMatch(/\| `404` \|  \| `GET \/things` \|\n\| `409` \| `GET \/things` \|  \|/);
+  expect(page).not.toContain('| `400`');
+});
+
+test('a guide marks what can move last, shows examples that say the same, and keeps to what events change', () => {
+  const create = (...names: string[]): object => {
+    const examples = Object.fromEntries(names.map((name) => [name, { value: { name } }]));
+    return { requestBody: { content: { 'application/json': { schema: object({ name: text }), examples } } } };
+  };
+  const event = (tag: string, payload: Schema): object =>
+    operation(object({ eventType: { const: tag }, payload }), undefined);
+  const page = renderGuide(
+    compareVersions(
+      side(
+        '1',
+        { 'POST /things': operation(undefined, plain, create('usual', 'other')) },
+        {},
+        { done: event('a', plain) },
+      ),
+      side(
+        '2',
+        { 'POST /things': operation(undefined, grown, { ...create('first', 'usual'), deprecated: true }) },
+        {},
+        { done: event('b', grown) },
+      ),
+      [],
+    ),
+  );
+  expect(page).toContain('| `POST /things` | same | changed* |');
+  expect(page).toContain("after.POST('/things', { body: { name: 'usual' } })");
+  expect(page).toContain('| `done` | same | `payload.size`: new and required |');
 });

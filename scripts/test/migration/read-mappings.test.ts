@@ -46,6 +46,11 @@ test.each([
     entry.replace('{ operation: POST /things }', '{ operation: POST /things, schema: Thing }'),
     '"from" must have exactly one of',
   ],
+  [
+    'a target of another kind',
+    entry.replace('{ operation: POST /small_things', '{ schema: Thing'),
+    'a.yaml:3:7  A target must have "operation"',
+  ],
   ['a missing reason', entry.replace(/ {2}why.*\n/, ''), "a.yaml:1:3  This must have required property 'why'"],
   ['a field without paths', entry.replace('from: name, to: title', 'how: Ask.'), 'a.yaml:7:7  A field needs "from"'],
   [
