@@ -98,6 +98,8 @@ test('a body that lost its wrapper is compared with what was in it', () => {
     { path: 'c', what: 'new' },
     { path: 'success', what: 'gone' },
   ]);
+  const list: Schema = { type: 'array', items: text };
+  expect(compare(object({ things: list }, ['things']), list, [{ from: 'things', to: '$' }])).toEqual([]);
 });
 
 test('of a list whose items move, the items are compared', () => {

@@ -179,11 +179,14 @@ test('the members of a union go on as the members of the other one; the union it
 test('a name that goes on is carried on by nothing else, and a data file has the last word', () => {
   const response = object({ box: reference('Box'), frame: reference('Frame') });
   const later = object({ box: reference('Frame'), frame: reference('Ring') });
-  const schemas = { Box: plain, Frame: plain, Ring: plain };
   const mapping = `
 - { from: { schema: Box }, to: [{ schema: Ring }], change: renamed, why: It is round., how: Roll it. }
 `;
-  const { objects } = compareBodies({ response, schemas }, { response: later, schemas }, mapping);
+  const { objects } = compareBodies(
+    { response, schemas: { Box: plain, Frame: plain } },
+    { response: later, schemas: { Frame: plain, Ring: plain } },
+    mapping,
+  );
   expect(objects.map(({ older, newer }) => [older, newer])).toEqual([['Box', ['Ring']]]);
 });
 

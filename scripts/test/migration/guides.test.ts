@@ -56,7 +56,8 @@ test.each(guides)('%s tells all that its data file knows', (guide) => {
     ({ kind, from, to, fields, why, how }) => [
       // Why a server or a header changed is nothing that a team has to do.
       ...(kind === 'server' || kind === 'header' ? [how] : [`${why} ${how}`]),
-      ...[from, ...to.map(({ name }) => name)],
+      from,
+      ...to.map(({ name }) => name),
       ...to.flatMap(({ when }) => (when && kind !== 'schema' ? [`if ${when}`] : [])),
       ...fields
         .filter((field) => field.how !== undefined || field.to.some((path) => path !== field.from))
