@@ -1,4 +1,5 @@
-import type { Problem, Way } from '../base/index.ts';
+import type { Problem } from '../base/index.ts';
+import type { Way } from '../yaml/index.ts';
 
 /** What an entry of a data file in `openapi/migrations/` may lead from and to. */
 export const kinds = ['operation', 'schema', 'webhook', 'server', 'header'] as const;

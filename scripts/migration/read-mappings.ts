@@ -1,4 +1,5 @@
-import { type Problem, ProblemsError, readYaml, type Way } from '../base/index.ts';
+import { type Problem, ProblemsError } from '../base/index.ts';
+import { readYaml, type Way } from '../yaml/index.ts';
 import { type Entry, form, type Kind, kinds, type Mapping } from './mapping.ts';
 
 /** Reads a data file. @throws {ProblemsError} with every part that does not have the form its head describes. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type LocatedYaml, readYaml, shown } from '../../base/index.ts';
+import { shown } from '../../base/index.ts';
+import { type LocatedYaml, readYaml } from '../../yaml/index.ts';
 import { tableSchema, type Table } from './table.ts';
 
 /** Reads a table. @throws {ProblemsError} with every part that does not have the form that its head describes. */

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import { type Problem, ProblemsError } from './problem.ts';
+import { type Problem, ProblemsError } from '../base/index.ts';
 
 /** The way from the root of a file to a part of it: names in maps, numbers in lists. */
 export type Way = readonly (string | number)[];
