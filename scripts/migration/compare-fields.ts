@@ -1,76 +1,83 @@
-import { compareField, type Difference, type Part } from './compare-field.ts';
-import { findField, listFields, parentsOf, type Field } from './fields.ts';
+import { type Field, pairFields } from './fields.ts';
 import type { Move } from './mapping.ts';
+import { describeType, innerOf, isNamed, isNullable, isObject, type Part, resolved, valuesOf } from './part.ts';
 
-/** How two schemas differ, apart from the moves, which are known already. `rename` gives an older schema its newer name. */
+/** What became of a field, in a few words. */
+export interface Difference {
+  path: string;
+  what: string;
+}
+
+/**
+ * How two schemas differ, apart from the moves, which are known already.
+ *
+ * @param originOf The older name of what carries on a schema.
+ * @param isSent Whether callers send them, and have to send what is required.
+ */
 export function compareFields(
   older: Part,
   newer: Part,
   moves: readonly Move[],
-  rename: (name: string) => string,
+  originOf: (name: string) => string,
+  isSent: boolean,
 ): Difference[] {
-  const [before, after] = listAlike(older, newer);
-  const gone = moves.flatMap(({ from }) => (from === undefined ? [] : [from]));
-  const arrived = moves.flatMap(({ to }) => (to ? [to] : []));
-  const differences: Difference[] = [];
-  const met = new Set<string>();
-  for (const field of before.values()) {
-    const move = moves.find(({ from }) => from === field.path);
-    const path = move?.to ?? translate(field.path, moves);
-    const target = after.get(path) ?? (move?.to ? follow(newer, path, field) : undefined);
-    if (target) met.add(path);
-    if (target && !(move && move.to === undefined))
-      differences.push(...compareField(older, newer, field, target, rename));
-    else if (!isCovered(field.path, gone)) differences.push({ kind: 'gone', path: field.path });
-  }
-  for (const { path, isRequired } of after.values()) {
-    if (!met.has(path) && !before.has(path) && !isCovered(path, arrived))
-      differences.push({ kind: 'new', path, isRequired });
-  }
-  return withoutChildren(differences);
+  const isMoved = moves.some(({ to }) => to === '$');
+  const root = { path: '$', before: bare(older), after: bare(newer) };
+  return [...(isMoved ? [] : [root]), ...pairFields(older, newer, moves)].flatMap(({ path, before, after }) => {
+    if (!after) return [{ path, what: 'gone' }];
+    if (!before) return [{ path, what: after.isRequired && isSent ? 'new and required' : 'new' }];
+    return compareField(before, after, originOf).map((what) => ({ path, what }));
+  });
 }
 
-/** The fields of both, each as deep as the other: a part that has no name on one side is entered on the other side too. */
-function listAlike(older: Part, newer: Part): [Map<string, Field>, Map<string, Field>] {
-  let before = listFields(older.document, older.schema);
-  let after = listFields(newer.document, newer.schema);
-  for (let size = 0; size < before.size + after.size;) {
-    size = before.size + after.size;
-    const parents = { before: parentsOf(before), after: parentsOf(after) };
-    before = listFields(older.document, older.schema, parents.after);
-    after = listFields(newer.document, newer.schema, parents.before);
-  }
-  return [before, after];
-}
-
-/** Where a field stands after the move of something around it. */
-function translate(path: string, moves: readonly Move[]): string {
-  const around = moves.filter(({ from, to }) => from !== undefined && to && from !== '$' && isBelow(path, from));
-  const closest = around.toSorted((left, right) => right.from!.length - left.from!.length)[0];
-  if (!closest) return path;
-  const rest = path.slice(closest.from!.length);
-  return closest.to === '$' ? rest.replace(/^\./, '') : `${closest.to}${rest}`;
-}
-
-const isBelow = (path: string, parent: string): boolean =>
-  path.startsWith(`${parent}.`) || path.startsWith(`${parent}[]`);
-
-/** Whether a move speaks of the field itself, of something in it, or of what it stands in. */
-const isCovered = (path: string, named: readonly string[]): boolean =>
-  named.some((name) => name === path || isBelow(name, path) || isBelow(path, name));
-
-/** A field inside another named schema. Whether it is required says nothing there, because its parent may be absent. */
-function follow({ document, schema }: Part, path: string, { isRequired }: Field): Field | undefined {
-  const found = findField(document, schema, path);
-  return found && { path, schema: found, isRequired };
-}
-
-/** What went or came with the thing around it needs no row of its own. */
-function withoutChildren(differences: readonly Difference[]): Difference[] {
-  const paths = (kind: string): string[] =>
-    differences.filter((difference) => difference.kind === kind).map(({ path }) => path);
-  const whole = { gone: paths('gone'), new: paths('new') };
-  return differences.filter(
-    ({ kind, path }) => !(kind === 'gone' || kind === 'new') || !whole[kind].some((parent) => isBelow(path, parent)),
+/** What is true whichever successor is taken. */
+export const findCommon = ([first = [], ...others]: readonly Difference[][]): Difference[] =>
+  first.filter(({ path, what }) =>
+    others.every((other) => other.some((each) => each.path === path && each.what === what)),
   );
+
+/** A schema itself, whatever its name is. */
+const bare = (part: Part): Field => ({ ...part, schema: resolved(part), isRequired: true });
+
+function compareField(before: Field, after: Field, originOf: (name: string) => string): string[] {
+  const isRequiredNow = !before.isRequired && after.isRequired;
+  const isNullNow = !isNullable(before) && isNullable(after);
+  return [
+    compareTypes(before, after, originOf),
+    isRequiredNow && (isNullNow ? 'null instead of absent' : 'required'),
+    before.isRequired && !after.isRequired && 'optional',
+    isNullNow && !isRequiredNow && 'can be null',
+    isNullable(before) && !isNullable(after) && 'never null',
+  ].filter((what) => typeof what === 'string');
+}
+
+function compareTypes(before: Field, after: Field, originOf: (name: string) => string): string | undefined {
+  const [older, newer] = [valuesOf(before), valuesOf(after)];
+  if (older.length > 0 && newer.length > 0) return compareValues(older, newer);
+  // An object without a name is compared by its fields.
+  const isOpen = [before, after].some(hasOwnFields);
+  const hide = (): string => 'object';
+  const was = describeType(before, isOpen ? hide : undefined);
+  const is = describeType(after, isOpen ? hide : originOf);
+  return was === is ? undefined : `${isOpen ? is : describeType(after)}, was ${was}`;
+}
+
+function hasOwnFields(field: Field): boolean {
+  const { inner } = innerOf(field);
+  return isObject(inner) && !isNamed(inner);
+}
+
+function compareValues(older: readonly string[], newer: readonly string[]): string | undefined {
+  const gone = older.filter((value) => !newer.includes(value));
+  const added = newer.filter((value) => !older.includes(value));
+  const words = [gone.length > 0 && `no longer ${list(gone)}`, added.length > 0 && `also ${list(added)}`];
+  return words.filter(Boolean).join(', ') || undefined;
+}
+
+const shownValues = 8;
+
+function list(values: readonly string[]): string {
+  const rest = values.length - shownValues;
+  const shown = values.slice(0, shownValues).map((value) => `\`${value}\``);
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

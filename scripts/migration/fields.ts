@@ -1,116 +1,104 @@
-import { type Document, propertyOf, resolve, type Schema, schemaParts } from '../contract/index.ts';
-import { isNamedPart, referenceName } from './describe-type.ts';
+import { type Schema, schemaParts } from '../contract/index.ts';
+import type { Move } from './mapping.ts';
+import { innerOf, isNamed, isNullable, isObject, membersOf, type Part, resolved } from './part.ts';
 
-/** A field of a schema, as a caller sees it. */
-export interface Field {
-  path: string;
-  schema: Schema;
+/** A field of an object, as a caller sees it. */
+export interface Field extends Part {
   isRequired: boolean;
 }
 
+/** A field of both versions, or of one only. The path is that of the older version where it has the field. */
+export interface FieldPair {
+  path: string;
+  before?: Field;
+  after?: Field;
+}
+
 /**
- * The fields of a schema by dotted path, down to the next schema that has a name of its own: that one is compared once,
- * wherever it is used. A union of named schemas has the single field `$`. Paths in `opened` are entered all the same,
- * because what stands opposite has no name.
+ * Walks two schemas side by side, down to what has a name of its own in both: that is compared once, wherever it is used.
+ * A field that moves is met where it goes. One that the moves call new or gone is left out: whoever knows them knows it.
  */
-export function listFields(
-  document: Document,
-  root: Schema,
-  opened: ReadonlySet<string> = new Set(),
-): Map<string, Field> {
-  const fields = new Map<string, Field>();
-  collect({ document, opened, fields }, root, '');
-  return fields;
-}
+export function pairFields(older: Part, newer: Part, moves: readonly Move[]): FieldPair[] {
+  const origins = new Set(moves.flatMap(({ from }) => [from, from?.replace(/\[\]$/, '')]));
+  const arrivals = new Set(moves.flatMap(({ to }) => [to, to?.replace(/\[\]$/, '')]));
 
-interface Collection {
-  document: Document;
-  opened: ReadonlySet<string>;
-  fields: Map<string, Field>;
-}
+  const walk = (before: Part, olderPrefix: string, after: Part, newerPrefix: string): FieldPair[] => {
+    const [was, is] = [fieldsOf(before), fieldsOf(after)];
+    const known = [...was].flatMap(([name, field]): FieldPair[] => {
+      const [path, same] = [`${olderPrefix}${name}`, is.get(name)];
+      if (origins.has(path)) return [];
+      return same ? pair(path, field, `${newerPrefix}${name}`, same) : [{ path, before: field }];
+    });
+    const added = [...is].flatMap(([name, field]): FieldPair[] => {
+      const path = `${newerPrefix}${name}`;
+      return was.has(name) || arrivals.has(path) ? [] : [{ path, after: field }];
+    });
+    return [...known, ...added];
+  };
 
-function collect(collection: Collection, schema: Schema, prefix: string): void {
-  const { document, opened, fields } = collection;
-  const resolved = resolve(document, schema);
-  for (const part of resolved.allOf ?? []) collect(collection, part, prefix);
-  const members = membersOf(resolved);
-  const isUnion = members.some(referenceName) && !opened.has(prefix === '' ? '$' : prefix.slice(0, -1));
-  if (isUnion && prefix === '') fields.set('$', { path: '$', schema: resolved, isRequired: true });
-  if (members.length > 0)
-    collectUnion(
-      collection,
-      members.filter((member) => !isUnion || !referenceName(member)),
-      prefix,
-    );
-  for (const [name, property] of Object.entries(resolved.properties ?? {})) {
-    const path = `${prefix}${name}`;
-    fields.set(path, { path, schema: property, isRequired: resolved.required?.includes(name) ?? false });
-    collectBelow(collection, property, path);
-  }
-}
+  const pair = (path: string, before: Field, newerPath: string, after: Field): FieldPair[] => {
+    const [was, is] = [innerOf(before), innerOf(after)];
+    const isTold = isNamed(was.inner) && (isNamed(is.inner) || origins.has(path));
+    const below =
+      isObject(was.inner) && isObject(is.inner) && !isTold
+        ? walk(was.inner, `${path}${was.suffix}.`, is.inner, newerPath === '$' ? '' : `${newerPath}${is.suffix}.`)
+        : [];
+    return [{ path, before, after }, ...below];
+  };
 
-/** A field of a union is certain to be there only if every member has it. */
-function collectUnion({ document, opened, fields }: Collection, members: readonly Schema[], prefix: string): void {
-  const lists = members.map((member) => {
-    const own = new Map<string, Field>();
-    collect({ document, opened, fields: own }, member, prefix);
-    return own;
+  const moved = moves.flatMap(({ from, to }): FieldPair[] => {
+    const before = from === undefined ? undefined : findField(older, from);
+    const after = to === undefined ? undefined : findField(newer, to);
+    return before && after ? pair(from!, before, to!, after) : [];
   });
-  for (const path of new Set(lists.flatMap((own) => [...own.keys()]))) {
-    const found = lists.flatMap((own) => own.get(path) ?? []);
-    const schemas = [...new Set(found.map(({ schema }) => schema))];
-    const schema = schemas.length === 1 ? schemas[0]! : { oneOf: schemas };
-    if (!fields.has(path))
-      fields.set(path, {
-        path,
-        schema,
-        isRequired: found.length === lists.length && found.every(({ isRequired }) => isRequired),
-      });
-  }
+  const areUnions = [older, newer].every((part) => isNamed({ ...part, schema: resolved(part) }));
+  // The root that a field became is compared with that field.
+  const rest = arrivals.has('$') ? { ...newer, schema: {} } : newer;
+  return [...moved, ...(areUnions ? [] : walk(older, '', rest, ''))];
 }
 
-function collectBelow(collection: Collection, property: Schema, path: string): void {
-  const { document, opened } = collection;
-  if (referenceName(property) && isNamedPart(document, property) && !opened.has(path)) return;
-  const resolved = resolve(document, property);
-  const sole = membersOf(resolved);
-  if (resolved.items) collectBelow(collection, resolved.items, `${path}[]`);
-  else if (sole.length === 1) collectBelow(collection, sole[0]!, path);
-  else if (isNamedPart(document, resolved)) collect(collection, resolved, `${path}.`);
-}
-
-const membersOf = ({ oneOf, anyOf }: Schema): Schema[] =>
-  [...(oneOf ?? []), ...(anyOf ?? [])].filter((member) => member.type !== 'null');
-
-/** The paths that have fields below them, and `$` when the root has fields. */
-export function parentsOf(fields: ReadonlyMap<string, Field>): Set<string> {
-  const paths = [...fields.keys()];
-  const parents = paths.map((path) => path.slice(0, Math.max(path.lastIndexOf('.'), 0))).filter(Boolean);
-  return new Set(paths.some((path) => path !== '$') && !fields.has('$') ? ['$', ...parents] : parents);
+/** The fields of an object, of all parts of an `allOf`, and of the members of a union, each of which may lack one. */
+export function fieldsOf(part: Part): Map<string, Field> {
+  const { document } = part;
+  const { allOf = [], properties = {}, required = [] } = resolved(part);
+  const alternatives = membersOf(part).map(fieldsOf);
+  const names = new Set(alternatives.flatMap((fields) => [...fields.keys()]));
+  const ofUnion = [...names].map((name): [string, Field] => {
+    const found = alternatives.flatMap((fields) => fields.get(name) ?? []);
+    const schemas = [...new Set(found.map((field) => field.schema))];
+    const isRequired = found.length === alternatives.length && found.every((field) => field.isRequired);
+    return [name, { document, schema: schemas.length === 1 ? schemas[0]! : { oneOf: schemas }, isRequired }];
+  });
+  const own = Object.entries(properties).map(([name, schema]): [string, Field] => [
+    name,
+    { document, schema, isRequired: required.includes(name) },
+  ]);
+  return new Map([...allOf.flatMap((schema) => [...fieldsOf({ document, schema })]), ...ofUnion, ...own]);
 }
 
 /**
- * The schema at a dotted path, looked for in every alternative of a union. `[]` goes into a list, `$` is the root.
- * Maps whose keys are free have every field.
+ * The field at a dotted path; it is required if all on the way are, and none is null. `[]` goes into a list, `$` is the
+ * root. Maps whose keys are free have every field.
  */
-export function findField(document: Document, schema: Schema | undefined, path: string): Schema | undefined {
-  if (path === '$' || !schema) return schema;
-  return path.split('.').reduce<Schema | undefined>((parent, part) => step(document, parent, part), schema);
+export function findField(root: Part, path: string): Field | undefined {
+  const start: Field = { ...root, isRequired: true };
+  // A dot in the name of a parameter is only a dot.
+  const whole = path === '$' ? start : fieldsOf(root).get(path);
+  return whole ?? path.split('.').reduce<Field | undefined>((parent, step) => parent && follow(parent, step), start);
 }
 
-function step(document: Document, parent: Schema | undefined, part: string): Schema | undefined {
-  const name = part.replaceAll('[]', '');
-  const depth = (part.length - name.length) / 2;
-  let found = name === '' ? parent : findProperty(document, parent, name);
-  for (let level = 0; level < depth; level += 1) {
-    found = schemaParts(document, found).find(({ items }) => items)?.items;
-  }
-  return found;
+function follow(parent: Field, step: string): Field | undefined {
+  const name = step.replaceAll('[]', '');
+  const field = name === '' ? parent : (fieldsOf(parent).get(name) ?? freeField(parent));
+  if (!field) return undefined;
+  let schema: Schema | undefined = field.schema;
+  for (let depth = step.length - name.length; depth > 0; depth -= 2)
+    schema = schemaParts(field.document, schema).find(({ items }) => items)?.items;
+  return schema && { ...field, schema, isRequired: parent.isRequired && !isNullable(parent) && field.isRequired };
 }
 
-function findProperty(document: Document, parent: Schema | undefined, name: string): Schema | undefined {
-  const others = schemaParts(document, parent).map(({ additionalProperties }) => additionalProperties);
-  return propertyOf(document, parent, name) ?? others.find(isSchema);
+function freeField({ document, schema }: Part): Field | undefined {
+  const values = schemaParts(document, schema).map(({ additionalProperties }) => additionalProperties);
+  const found = values.find((value): value is Schema => typeof value === 'object');
+  return found && { document, schema: found, isRequired: false };
 }
-
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;

@@ -1,1 +1,1 @@
-export { compileGuides, findPairs } from './migration-guides.ts';
+export { compileGuides, findPairs } from './guides.ts';

@@ -1,73 +1,58 @@
-import { isScalar, isSeq } from 'yaml';
-import { ProblemsError } from '../base/index.ts';
-import { changes, kinds, places, type FieldMapping, type Kind, type Mapping, type Target } from './mapping.ts';
-import { YamlReader } from './yaml-reader.ts';
+import { type Problem, ProblemsError } from '../base/index.ts';
+import { readYaml, type Way } from '../yaml/index.ts';
+import { type Entry, form, type Kind, kinds, type Mapping } from './mapping.ts';
 
 /** Reads a data file. @throws {ProblemsError} with every part that does not have the form its head describes. */
 export function readMappings(text: string, file: string): Mapping[] {
-  const reader = new YamlReader(text, file);
-  const mappings =
-    reader.problems.length > 0 ? [] : reader.list(reader.root, 'The file').map((node) => readMapping(reader, node));
-  if (reader.problems.length > 0) throw new ProblemsError(reader.problems);
-  return mappings;
+  const { content, locate } = readYaml<Entry[]>(text, file, form);
+  const problems = content.flatMap((entry, index) =>
+    findFaults(entry).map(({ way, message }): Problem => ({ ...locate([index, ...way]), message })),
+  );
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return content.map((entry, index) => ({ ...toMapping(entry), locate: (way) => locate([index, ...way]) }));
 }
 
-function readMapping(reader: YamlReader, node: unknown): Mapping {
-  const { from, to, change, fields, why, how } = reader.members(node, 'An entry', [
-    'from',
-    'to',
-    'change',
-    'fields',
-    'why',
-    'how',
-  ]);
-  const origin = readOrigin(reader, from ?? node);
-  const targets = reader.list(to ?? node, '"to"').map((target) => readTarget(reader, target, origin.kind));
-  if (targets.length > 1 && targets.some(({ when }) => !when))
-    reader.complain(to, 'With several targets, each needs "when"');
+type Rule = [isBroken: boolean, way: Way, message: string];
+
+/** What a JSON Schema could only refuse in words that help nobody. */
+function findFaults({ from, to, fields = [] }: Entry): { way: Way; message: string }[] {
+  const [kind = 'operation'] = kindsOf(from);
+  const rules: Rule[] = [
+    [kindsOf(from).length !== 1, ['from'], `"from" must have exactly one of ${kinds.join(', ')}`],
+    ...to.flatMap((target, index): Rule[] => [
+      [
+        kindsOf(target).join() !== kind,
+        ['to', index],
+        `A target must have "${kind}", as "from" has, and no other kind`,
+      ],
+      [to.length > 1 && !target.when, ['to', index], 'With several targets, each needs "when"'],
+    ]),
+    ...fields.flatMap((field, index): Rule[] => {
+      const paths = Array.isArray(field.to) ? field.to.length : to.length;
+      return [
+        [(field.from ?? field.to) === undefined, ['fields', index], 'A field needs "from", "to" or both'],
+        [field.in !== undefined && kind !== 'operation', ['fields', index, 'in'], '"in" is for operations only'],
+        [paths !== to.length, ['fields', index, 'to'], `"to" has ${paths} paths for ${to.length} targets`],
+      ];
+    }),
+  ];
+  return rules.flatMap(([isBroken, way, message]) => (isBroken ? [{ way, message }] : []));
+}
+
+const kindsOf = (thing: Partial<Record<Kind, string>>): Kind[] => kinds.filter((kind) => kind in thing);
+
+function toMapping({ from, to, fields = [], ...rest }: Entry): Omit<Mapping, 'locate'> {
+  const kind = kindsOf(from)[0]!;
   return {
-    ...origin,
-    to: targets,
-    change: reader.word(change, '"change"', changes, node),
-    fields: fields
-      ? reader.list(fields, '"fields"').map((field) => readField(reader, field, origin.kind, targets.length))
-      : [],
-    why: reader.text(why, '"why"', node),
-    how: reader.text(how, '"how"', node),
+    ...rest,
+    kind,
+    from: from[kind]!,
+    to: to.map(({ when, ...target }) => ({ name: target[kind]!, ...(when ? { when } : {}) })),
+    fields: fields.map(({ to: paths, ...field }) => ({
+      in: 'request',
+      ...field,
+      // A single path stands for all targets.
+      to: typeof paths === 'string' ? to.map(() => paths) : (paths ?? to.map(() => null)),
+    })),
   };
-}
-
-function readOrigin(reader: YamlReader, node: unknown): Pick<Mapping, 'kind' | 'from' | 'line' | 'column'> {
-  const members = reader.members(node, '"from"', kinds);
-  const [kind, ...others] = kinds.filter((name) => name in members);
-  if (!kind || others.length > 0) reader.complain(node, `"from" must have exactly one of ${kinds.join(', ')}`);
-  const position = reader.positionOf(kind ? members[kind] : node);
-  return { kind: kind ?? 'operation', from: kind ? reader.text(members[kind], `"${kind}"`, node) : '', ...position };
-}
-
-function readTarget(reader: YamlReader, node: unknown, kind: Kind): Target {
-  const members = reader.members(node, 'A target', [kind, 'when']);
-  const name = reader.text(members[kind], `"${kind}"`, node);
-  const when = members.when ? reader.text(members.when, '"when"', node) : undefined;
-  return { ...reader.positionOf(members[kind] ?? node), name, ...(when ? { when } : {}) };
-}
-
-function readField(reader: YamlReader, node: unknown, kind: Kind, count: number): FieldMapping {
-  const { in: place, from, to, how } = reader.members(node, 'A field', ['in', 'from', 'to', 'how']);
-  if (!from && !to) reader.complain(node, 'A field needs "from", "to" or both');
-  if (place && kind !== 'operation') reader.complain(place, '"in" is for operations only');
-  return {
-    ...reader.positionOf(from ?? to ?? node),
-    ...(place ? { in: reader.word(place, '"in"', places, node) } : {}),
-    ...(from ? { from: reader.text(from, '"from"', node) } : {}),
-    ...(to ? { to: readPaths(reader, to, count) } : {}),
-    ...(how ? { how: reader.text(how, '"how"', node) } : {}),
-  };
-}
-
-/** A single path stands for all targets. */
-function readPaths(reader: YamlReader, node: unknown, count: number): (string | null)[] {
-  if (!isSeq(node)) return Array.from({ length: count }, () => reader.text(node, '"to"', node));
-  if (node.items.length !== count) reader.complain(node, `"to" has ${node.items.length} paths for ${count} targets`);
-  return node.items.map((item) => (isScalar(item) && item.value === null ? null : reader.text(item, 'A path', node)));
 }

@@ -1,130 +1,97 @@
-import type { Document, Schema } from '../contract/index.ts';
-import { describeType, isNamedPart, referenceName } from './describe-type.ts';
-import { findField, listFields } from './fields.ts';
-import { movesTo, type Mapping, type Move } from './mapping.ts';
+import { compareFields, type Difference, findCommon } from './compare-fields.ts';
+import { pairFields } from './fields.ts';
+import { type Mapping, type Move, movesTo } from './mapping.ts';
+import { innerOf, isNamed, isObject, membersOf, nameOf, type Part } from './part.ts';
+import { schemaOf, type Side } from './side.ts';
 
-/** Whether callers send a schema or receive it. */
-export type Direction = 'request' | 'response';
-
-export interface SchemaPair {
+/** How an object changed that more than one operation may carry. */
+export interface SchemaChange {
   older: string;
   newer: string[];
-  directions: ReadonlySet<Direction>;
   mapping?: Mapping;
+  differences: Difference[];
 }
 
-/** Which schemas of the newer version carry on each schema of the older one. */
+/** Which schemas of the newer version carry on each schema of the older one: those of the data file, or what stands where it stood. */
 export class SchemaPairs {
-  readonly older: Document;
-  readonly newer: Document;
-  readonly #successors = new Map<string, string[]>();
-  readonly #directions = new Map<string, Set<Direction>>();
-  readonly #mappings = new Map<string, Mapping>();
+  readonly #older: Side;
+  readonly #newer: Side;
+  readonly #mappings: ReadonlyMap<string, Mapping>;
+  readonly #successors: Map<string, string[]>;
+  readonly #sent = new Set<string>();
   readonly #walked = new Set<string>();
 
-  constructor(older: Document, newer: Document, mappings: readonly Mapping[]) {
-    this.older = older;
-    this.newer = newer;
-    for (const mapping of mappings.filter(({ kind }) => kind === 'schema')) {
-      this.#mappings.set(mapping.from, mapping);
-      this.#successors.set(
-        mapping.from,
-        mapping.to.map(({ name }) => name),
-      );
-    }
+  constructor(older: Side, newer: Side, mappings: readonly Mapping[]) {
+    this.#older = older;
+    this.#newer = newer;
+    const known = mappings.filter(({ kind }) => kind === 'schema');
+    this.#mappings = new Map(known.map((mapping) => [mapping.from, mapping]));
+    this.#successors = new Map(known.map(({ from, to }) => [from, to.map(({ name }) => name)]));
   }
 
-  /** The newer name, or the older one where there is none. */
-  rename = (name: string): string => this.#successors.get(name)?.[0] ?? name;
+  /** The older name of what carries on a schema, or the name itself. */
+  originOf = (name: string): string =>
+    schemaOf(this.#older, name)
+      ? name
+      : ([...this.#successors].find(([, successors]) => successors.includes(name))?.[0] ?? name);
 
-  isMapped = (name: string | undefined): boolean => name !== undefined && this.#mappings.has(name);
+  isMapped = (name: string): boolean => this.#mappings.has(name);
 
-  /** The moves of the pair, or those of another pair with the same successor where they fit: two views of one object move alike. */
-  movesOf(older: string, newer: string): Move[] {
-    const own = this.#mappings.get(older);
-    const mapping = own ?? [...this.#mappings.values()].find(({ to }) => to.length === 1 && to[0]!.name === newer);
-    if (!mapping) return [];
-    const schema = this.older.components!.schemas![older];
-    const moves = movesTo(
-      mapping,
-      mapping.to.findIndex(({ name }) => name === newer),
-    );
-    return own
-      ? moves
-      : moves.filter(({ from }) => from !== undefined && findField(this.older, schema, from) !== undefined);
+  #movesOf(older: string, newer: string): Move[] {
+    const mapping = this.#mappings.get(older);
+    return movesTo(mapping, mapping?.to.findIndex(({ name }) => name === newer) ?? 0);
   }
 
-  /** Walks two bodies side by side and pairs whatever named schemas stand at the same place, or where a move leads. */
-  walk(older: Schema, newer: Schema, direction: Direction, moves: readonly Move[] = [], isAlternative = false): void {
-    const targets = listFields(this.newer, newer);
-    for (const { path, schema } of listFields(this.older, older).values()) {
-      const to = moves.find(({ from }) => from === path || from === `${path}[]`)?.to;
-      const target = to ? findField(this.newer, newer, to) : targets.get(path)?.schema;
-      if (target) this.meet(itemsOf(schema), itemsOf(target), direction, isAlternative);
-    }
+  /** Pairs whatever named schemas stand at the same place of two bodies, or where a move leads. */
+  walk(before: Part, after: Part, isSent: boolean, moves: readonly Move[] = []): void {
+    for (const pair of pairFields(before, after, moves))
+      if (pair.before && pair.after) this.meet(pair.before, pair.after, isSent);
+    this.#meetMembers(before, after, isSent);
   }
 
-  /** Pairs two schemas that stand at the same place, or what they hold when they are not both references to objects. */
-  meet(before: Schema, after: Schema, direction: Direction, isAlternative = false): void {
-    const [older, newer] = [soleReference(this.older, before), soleReference(this.newer, after)];
-    if (!older || !newer || !this.#admits(older, newer, isAlternative))
-      return this.#meetMembers(before, after, direction);
-    this.#directions.set(older, (this.#directions.get(older) ?? new Set()).add(direction));
-    this.#walkNamed(older, newer, direction);
+  /** Pairs the objects that two parts refer to, or else the members of two unions. */
+  meet(before: Part, after: Part, isSent: boolean): void {
+    const [was, is] = [innerOf(before).inner, innerOf(after).inner];
+    const [older, newer] = [was, is].map((part) => (isObject(part) ? nameOf(part) : undefined));
+    if (!older || !newer || !this.#admits(older, newer)) return this.#meetMembers(was, is, isSent);
+    if (isSent) this.#sent.add(older);
+    const key = `${older} ${newer} ${isSent}`;
+    if (this.#walked.has(key)) return;
+    this.#walked.add(key);
+    this.walk(schemaOf(this.#older, older)!, schemaOf(this.#newer, newer)!, isSent, this.#movesOf(older, newer));
   }
 
   /** Whether the newer schema carries on the older one. Those of the data file are settled; others follow from where they stand. */
-  #admits(older: string, newer: string, isAlternative: boolean): boolean {
-    const known = this.#successors.get(older);
-    if (known?.includes(newer)) return true;
-    if (this.isMapped(older) || (known && !isAlternative)) return false;
-    // A name that goes on in the newer version is not carried on by another one as well.
-    const isTaken = older !== newer && this.newer.components?.schemas?.[older] !== undefined;
-    if (isTaken || (older !== newer && isUnionOfNames(this.older, older))) return false;
-    this.#successors.set(older, [...(known ?? []), newer]);
+  #admits(older: string, newer: string): boolean {
+    const known = this.#successors.get(older) ?? [];
+    if (known.includes(newer)) return true;
+    if (this.isMapped(older)) return false;
+    // A name that goes on is not carried on by another one as well, and a union goes on as its members.
+    const goesOn = schemaOf(this.#newer, older) !== undefined || isNamed(schemaOf(this.#older, older)!);
+    if (older !== newer && goesOn) return false;
+    this.#successors.set(older, [...known, newer]);
     return true;
   }
 
-  #walkNamed(older: string, newer: string, direction: Direction): void {
-    const key = [older, newer, direction].join(' ');
-    if (this.#walked.has(key)) return;
-    this.#walked.add(key);
-    const before = this.older.components!.schemas![older]!;
-    const after = this.newer.components!.schemas![newer]!;
-    this.walk(before, after, direction, this.movesOf(older, newer));
-    this.#meetMembers(before, after, direction);
-  }
-
   /** The members of a union whose successors are members of the other one. */
-  #meetMembers(before: Schema, after: Schema, direction: Direction): void {
-    const members = [...(after.oneOf ?? []), ...(after.anyOf ?? [])];
-    for (const member of [...(before.oneOf ?? []), ...(before.anyOf ?? [])]) {
-      const name = referenceName(member);
-      const successor = name && members.find((candidate) => referenceName(candidate) === this.rename(name));
-      if (successor) this.meet(member, successor, direction);
+  #meetMembers(before: Part, after: Part, isSent: boolean): void {
+    for (const member of membersOf(before)) {
+      const name = nameOf(member);
+      const successors = membersOf(after).filter((other) => name && this.originOf(nameOf(other) ?? '') === name);
+      for (const successor of successors) this.meet(member, successor, isSent);
     }
   }
 
-  /** All pairs, in the order of the older version. */
-  list(): SchemaPair[] {
-    return Object.keys(this.older.components?.schemas ?? {}).flatMap((older) => {
-      const newer = this.#successors.get(older);
-      const mapping = this.#mappings.get(older);
-      return newer
-        ? [{ older, newer, directions: this.#directions.get(older) ?? new Set(), ...(mapping ? { mapping } : {}) }]
-        : [];
+  /** How each schema changed that goes on, in the order of the older version. */
+  compare(): SchemaChange[] {
+    return Object.keys(this.#older.document.components?.schemas ?? {}).flatMap((older) => {
+      const [newer, mapping, isSent] = [this.#successors.get(older), this.#mappings.get(older), this.#sent.has(older)];
+      if (!newer) return [];
+      const before = schemaOf(this.#older, older)!;
+      const perTarget = newer.map((name) =>
+        compareFields(before, schemaOf(this.#newer, name)!, this.#movesOf(older, name), this.originOf, isSent),
+      );
+      return [{ older, newer, differences: findCommon(perTarget), ...(mapping ? { mapping } : {}) }];
     });
   }
 }
-
-const itemsOf = (schema: Schema): Schema => (schema.items ? itemsOf(schema.items) : schema);
-
-/** The one object that a part refers to, whether or not it may be null. */
-export function soleReference(document: Document, schema: Schema): string | undefined {
-  const members = (schema.oneOf ?? schema.anyOf ?? [schema]).filter((member) => member.type !== 'null');
-  const name = members.length === 1 ? referenceName(members[0]!) : undefined;
-  return name && isNamedPart(document, members[0]!) && describeType(document, members[0]!) === name ? name : undefined;
-}
-
-const isUnionOfNames = (document: Document, name: string): boolean =>
-  listFields(document, document.components!.schemas![name]!).has('$');

@@ -21,7 +21,7 @@ const each = (name: string, judge: (mutant: Mutant) => string[] | Promise<string
 /** `openapi/oracle`, which people have reviewed. */
 export function factsCheck(folder: string): Check {
   return each('facts', ({ version, document }) =>
-    compareFacts(readTable(join(folder, `${version}.yaml`)).table, document).map(({ message }) => message),
+    compareFacts(readTable(join(folder, `${version}.yaml`)).content, document).map(({ message }) => message),
   );
 }
 

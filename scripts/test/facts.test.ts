@@ -12,7 +12,7 @@ import { createFolder } from './workspace.ts';
 const fixture = join(import.meta.dirname, 'fixtures/facts');
 const text = readFileSync(join(fixture, 'openapi.yaml'), 'utf8');
 const facts = readFileSync(join(fixture, 'table.yaml'), 'utf8');
-const { table } = readTable(join(fixture, 'table.yaml'));
+const { content: table } = readTable(join(fixture, 'table.yaml'));
 
 /** What is said of a contract in which one text is another, and of a table in the same way. */
 const compare = (from: string, to: string, where: 'contract' | 'table' = 'contract'): string[] => {
@@ -93,8 +93,18 @@ describe('a version', () => {
   });
 
   test.each([
-    ['a column that nobody checks', 'billed: true', 'biled: true', /operations › POST \/scans › biled is unknown/],
-    ['a word that is none', 'repeat: unsafe', 'repeat: never', /operations › POST \/scans › repeat must be equal/],
+    [
+      'a column that nobody checks',
+      'billed: true',
+      'biled: true',
+      /operations › POST \/scans › biled is unknown: use success, billed/,
+    ],
+    [
+      'a word that is none',
+      'repeat: unsafe',
+      'repeat: never',
+      /operations › POST \/scans › repeat must be one of safe, unsafe$/,
+    ],
     ['no YAML', 'runs:', 'runs: [', /\S+2030-01-01\.yaml/],
   ])('is not checked with a table that has %s', async (_, from, to, message) => {
     const version = write({ 'openapi/oracle/2030-01-01.yaml': facts.replace(from, to) });

@@ -63,7 +63,7 @@ describe('mutations', () => {
 });
 
 describe('a run', () => {
-  const table = readTable(join(folder, 'table.yaml')).table;
+  const table = readTable(join(folder, 'table.yaml')).content;
   const facts: Check = {
     name: 'facts',
     run: (mutants) =>

@@ -56,6 +56,11 @@ test.each<[file: string, missed: string[], kept: RegExp]>([
   ['packages/mock/src/cli.ts', ['mock#test', 'contract-tests#test'], /^(client|emulator|document)#/],
   ['packages/client/src/index.ts', ['client#build', 'client#typecheck', 'contract-tests#test'], /^(types|spec|mock)#/],
   ['packages/client/README.md', ['//#package:check'], /#(build|typecheck)$/],
+  [
+    'scripts/yaml/index.ts',
+    ['scripts#check:contract', 'scripts#check:migrations', 'scripts#test'],
+    /#(build|generate)$/,
+  ],
   ['scripts/migration/index.ts', ['scripts#check:migrations', 'scripts#test'], /#build$/],
   ['.github/workflows/ci.yml', ['scripts#test'], /#build$/],
   ['README.md', ['scripts#test', 'site#test'], /#build$/],

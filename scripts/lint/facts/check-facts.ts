@@ -26,9 +26,9 @@ export async function checkFacts(version: Version): Promise<Finding[]> {
     return [
       { ...finding, file: shown(version.root), message: `Write ${shown(path)}: what costs money has no witness` },
     ];
-  const { file, table, positionOf } = readTable(path);
+  const { content, locate } = readTable(path);
   const { document } = await bundle(version);
-  return compareFacts(table, document).map(({ at, message }) => ({ ...finding, file, ...positionOf(at), message }));
+  return compareFacts(content, document).map(({ at, message }) => ({ ...finding, ...locate(at), message }));
 }
 
 /** What a table and a bundle say differently. */

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { checkMappings } from '../../migration/check-mappings.ts';
 import { readMappings } from '../../migration/read-mappings.ts';
 import { formatProblem } from '../../base/problem.ts';
-import { document, object, operation, reference } from './documents.ts';
+import { object, operation, reference, side } from './documents.ts';
 
-const older = document(
+const older = side(
   '1',
   { 'POST /things': operation(object({ name: { type: 'string' } }), reference('Thing')) },
   { Thing: object({ id: { type: 'string' } }) },
 );
-const newer = document(
+const newer = side(
   '2',
   { 'POST /items': operation(object({ title: { type: 'string' } }), reference('Item')) },
   { Item: object({ id: { type: 'string' } }) },
@@ -41,17 +41,17 @@ test.each([
   [
     'an operation of the older version',
     ['operation: POST /things', 'operation: POST /thing'],
-    'a.yaml:1:22  There is no operation "POST /thing" in 1',
+    'a.yaml:1:11  There is no operation "POST /thing" in 1',
   ],
   [
     'an operation of the newer version',
     ['operation: POST /items', 'operation: POST /item'],
-    'a.yaml:2:21  There is no operation "POST /item" in 2',
+    'a.yaml:2:10  There is no operation "POST /item" in 2',
   ],
   [
     'a field of a request',
     ['from: name', 'from: label'],
-    'a.yaml:5:15  There is no "label" in the request of POST /things (1)',
+    'a.yaml:5:9  There is no "label" in the request of POST /things (1)',
   ],
   ['a field of a successor', ['to: title', 'to: label'], 'There is no "label" in the request of POST /items (2)'],
   ['a field of a response', ['to: id', 'to: key'], 'There is no "key" in the response of POST /items (2)'],
@@ -93,6 +93,6 @@ test('a parameter of the query is looked up by its whole name', () => {
   why: It means something else.
   how: Look at it.
 `;
-  const found = checkMappings(readMappings(text, 'a.yaml'), document('1', list), document('2', list), 'a.yaml');
-  expect(found.map(formatProblem)).toEqual(['a.yaml:6:26  There is no "status" in the query of GET /list (1)']);
+  const found = checkMappings(readMappings(text, 'a.yaml'), side('1', list), side('2', list), 'a.yaml');
+  expect(found.map(formatProblem)).toEqual(['a.yaml:6:20  There is no "status" in the query of GET /list (1)']);
 });

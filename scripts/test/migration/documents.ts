@@ -1,4 +1,5 @@
 import type { Document, Schema } from '../../contract/openapi.ts';
+import { readSide, type Side } from '../../migration/side.ts';
 
 type Body = Schema | undefined;
 
@@ -20,13 +21,13 @@ export const object = (properties: Record<string, Schema>, required: string[] = 
   required,
 });
 
-/** A document with nothing but what a test is about. Paths are given as `POST /things`. */
-export function document(
+/** A version with nothing but what a test is about. Paths are given as `POST /things`. */
+export function side(
   version: string,
   operations: Record<string, object>,
   schemas: Record<string, Schema> = {},
   webhooks: Record<string, object> = {},
-): Document {
+): Side {
   const paths: Record<string, Record<string, object>> = {};
   for (const [name, value] of Object.entries(operations)) {
     const [method, path] = name.split(' ') as [string, string];
@@ -41,5 +42,5 @@ export function document(
     webhooks: events,
     components: { schemas },
   };
-  return whole as unknown as Document;
+  return readSide(whole as unknown as Document);
 }

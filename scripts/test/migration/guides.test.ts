@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { readMappings } from '../../migration/read-mappings.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const guides = globSync('docs/migrations/*.md', { cwd: root }).toSorted();
@@ -46,6 +47,28 @@ const moduleOf = (guide: string): string => join(root, 'examples/side-by-side/sr
 test('every pair that has a data file has a guide', () => {
   const pairs = globSync('openapi/migrations/*.yaml', { cwd: root }).map((file) => basename(file, '.yaml'));
   expect(guides.map((guide) => basename(guide, '.md'))).toEqual(pairs.toSorted());
+});
+
+test.each(guides)('%s tells all that its data file knows', (guide) => {
+  const page = readFileSync(join(root, guide), 'utf8').replaceAll('\\|', '|');
+  const file = `openapi/migrations/${basename(guide, '.md')}.yaml`;
+  const said = readMappings(readFileSync(join(root, file), 'utf8'), file).flatMap(
+    ({ kind, from, to, fields, why, how }) => [
+      // Why a server or a header changed is nothing that a team has to do.
+      ...(kind === 'server' || kind === 'header' ? [how] : [`${why} ${how}`]),
+      from,
+      ...to.map(({ name }) => name),
+      ...to.flatMap(({ when }) => (when && kind !== 'schema' ? [`if ${when}`] : [])),
+      ...fields
+        .filter((field) => field.how !== undefined || field.to.some((path) => path !== field.from))
+        .flatMap((field) => [
+          ...[field.from, ...field.to].flatMap((path) => (path && path !== '$' ? [`\`${path}\``] : [])),
+          ...(field.how ? [field.how] : []),
+        ]),
+    ],
+  );
+  expect(said.length).toBeGreaterThan(50);
+  expect(said.filter((text) => !page.includes(text.trim()))).toEqual([]);
 });
 
 // The wrong module shows that the check finds anything at all; it shares the program, because making one takes long.

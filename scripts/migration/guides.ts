@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle, type Document, findVersion } from '../contract/index.ts';
+import { bundle, findVersion } from '../contract/index.ts';
 import { type Outputs, ProblemsError } from '../base/index.ts';
 import { checkMappings } from './check-mappings.ts';
-import { compileGuide } from './compile-guide.ts';
+import { compareVersions } from './compare-versions.ts';
 import { readMappings } from './read-mappings.ts';
-import { renderGuide } from './render-guide.ts';
+import { renderGuide } from './sections/guide.ts';
+import { readSide, type Side } from './side.ts';
 
 /** Two versions that a data file leads between. */
 export interface VersionPair {
@@ -26,22 +27,21 @@ export function findPairs(root: string): VersionPair[] {
 
 /** The guides for some pairs. Only when all of them are made does a guide without a data file count as surplus. */
 export async function compileGuides(root: string, pairs: readonly VersionPair[], isWhole: boolean): Promise<Outputs> {
-  const documents = new Map<string, Document>();
-  for (const name of new Set(pairs.flatMap(({ from, to }) => [from, to]))) {
-    documents.set(name, (await bundle(findVersion(join(root, 'openapi'), name))).document);
-  }
-  const files = new Map<string, string>();
-  for (const { from, to } of pairs)
-    files.set(`docs/migrations/${from}-to-${to}.md`, compile(root, from, to, documents));
-  return { files, owned: isWhole ? ['docs/migrations/*-to-*.md'] : [] };
+  const sides = new Map<string, Side>();
+  for (const name of new Set(pairs.flatMap(({ from, to }) => [from, to])))
+    sides.set(name, readSide((await bundle(findVersion(join(root, 'openapi'), name))).document));
+  const files = pairs.map(({ from, to }): [string, string] => [
+    `docs/migrations/${from}-to-${to}.md`,
+    compile(root, sides.get(from)!, sides.get(to)!),
+  ]);
+  return { files: new Map(files), owned: isWhole ? ['docs/migrations/*-to-*.md'] : [] };
 }
 
-function compile(root: string, from: string, to: string, documents: ReadonlyMap<string, Document>): string {
-  const file = `${folder}/${from}-to-${to}.yaml`;
+function compile(root: string, older: Side, newer: Side): string {
+  const file = `${folder}/${older.name}-to-${newer.name}.yaml`;
   const path = join(root, file);
   const mappings = existsSync(path) ? readMappings(readFileSync(path, 'utf8'), file) : [];
-  const [older, newer] = [documents.get(from)!, documents.get(to)!];
   const problems = checkMappings(mappings, older, newer, file);
   if (problems.length > 0) throw new ProblemsError(problems);
-  return renderGuide(compileGuide(older, newer, mappings));
+  return renderGuide(compareVersions(older, newer, mappings));
 }

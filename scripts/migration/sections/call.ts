@@ -1,28 +1,37 @@
-import { type Document, type Parameter, resolve } from '../contract/index.ts';
-import { referenceName } from './describe-type.ts';
-import { listFields } from './fields.ts';
-import type { OperationParts } from './operation-parts.ts';
+import { type Document, type Parameter, resolve } from '../../contract/index.ts';
+import { fieldsOf } from '../fields.ts';
+import type { OperationParts, Side } from '../side.ts';
+import { nameOf } from '../part.ts';
 
-/** A call as code. `client` is the name of the variable that holds the client. */
+/** A call under a comment that says of which version it is and what comes back. `client` is the variable that makes it. */
+export function renderCall(
+  { document }: Side,
+  operation: OperationParts,
+  client: string,
+  example: string | undefined,
+  heading: string,
+): string {
+  const isUpload = operation.contentType?.startsWith('multipart/');
+  const call = isUpload
+    ? `uploadFile(${client}, new Blob(['%PDF-1.7 …']), { fileName: 'invoice.pdf' })`
+    : printCall(document, operation, client, example && operation.examples.get(example));
+  const answer = isUpload ? 'the file, without a wrapper' : describeAnswer(operation);
+  return `// ${heading} → ${answer}\nawait ${call};`;
+}
+
 function printCall(document: Document, operation: OperationParts, client: string, body: unknown): string {
-  const { method, path, contentType } = operation;
-  if (contentType?.startsWith('multipart/'))
-    return `await uploadFile(${client}, new Blob(['%PDF-1.7 …']), { fileName: 'invoice.pdf' })`;
+  const { method, path } = operation;
   const params = { ...group(document, operation, 'path'), ...group(document, operation, 'query') };
   const init = { ...(Object.keys(params).length > 0 ? { params } : {}), ...(body === undefined ? {} : { body }) };
-  const start = `await unwrap(${client}.${method}('${path}'`;
-  return Object.keys(init).length === 0 ? `${start}))` : `${start}, ${printValue(init, '', start.length + 4)}))`;
+  const start = `unwrap(${client}.${method}('${path}'`;
+  return Object.keys(init).length === 0 ? `${start}))` : `${start}, ${printValue(init, '', start.length + 10)}))`;
 }
 
 /** Example values of the parameters that a call cannot do without. */
-function group(
-  document: Document,
-  { parameters }: OperationParts,
-  place: 'path' | 'query',
-): Record<string, Record<string, unknown>> {
+function group(document: Document, { parameters }: OperationParts, place: 'path' | 'query'): object {
   const needed = parameters.filter((parameter) => parameter.in === place && (place === 'path' || parameter.required));
   const values = needed.map((parameter) => [parameter.name, exampleOf(document, parameter)]);
-  return values.length > 0 ? { [place]: Object.fromEntries(values) as Record<string, unknown> } : {};
+  return values.length > 0 ? { [place]: Object.fromEntries(values) } : {};
 }
 
 function exampleOf(document: Document, { name, schema }: Parameter): unknown {
@@ -31,27 +40,21 @@ function exampleOf(document: Document, { name, schema }: Parameter): unknown {
   return examples?.[0] ?? resolved?.enum?.[0] ?? `${name}_1`;
 }
 
-/** What a call resolves to: the fields of a wrapper in braces, or the name of an object. */
-function describeAnswer(document: Document, { schemas: { response } }: OperationParts): string {
-  if (!response) return 'nothing';
-  const fields = [...listFields(document, response).keys()].filter((path) => /^\w+$/.test(path) && path !== 'warning');
-  const name = referenceName(response);
-  const isWrapper = fields.includes('success') || fields.includes('data') || fields.length <= 3;
-  return name && !isWrapper ? name : `{ ${fields.join(', ')} }`;
+const longest = 400;
+
+/** The first example that is read at a glance, or else the shortest: a guide shows the call, not the document. */
+export function chooseExample({ examples }: OperationParts): string | undefined {
+  const sizeOf = (name: string): number => Math.max(longest, JSON.stringify(examples.get(name)).length);
+  return [...examples.keys()].toSorted((one, other) => sizeOf(one) - sizeOf(other))[0];
 }
 
-/** A call under a comment that says of which version it is and what comes back. */
-export function renderCall(
-  document: Document,
-  operation: OperationParts,
-  client: string,
-  body: unknown,
-  heading: string,
-): string {
-  const answer = operation.contentType?.startsWith('multipart/')
-    ? 'the file, without a wrapper'
-    : describeAnswer(document, operation);
-  return `// ${heading} → ${answer}\n${printCall(document, operation, client, body)};`;
+/** What a call resolves to: the fields of a wrapper in braces, or the name of an object. */
+function describeAnswer({ bodies: { response } }: OperationParts): string {
+  if (!response) return 'nothing';
+  const fields = [...fieldsOf(response).keys()];
+  const name = nameOf(response);
+  const isWrapper = fields.includes('success') || fields.includes('data') || fields.length <= 3;
+  return name && !isWrapper ? name : `{ ${fields.join(', ')} }`;
 }
 
 const width = 120;

@@ -1,0 +1,1 @@
+export { type LocatedYaml, readYaml, type Way } from './read-yaml.ts';
