@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { BackgroundBuild } from '../dev/background-build.ts';
 import { Compiler } from '../dev/compiler.ts';
 import { ServedMock } from '../dev/mocks.ts';
 import { testsOperations } from '../dev/suite.ts';
@@ -124,6 +125,24 @@ test('a build gives way to a save, goes on after one that changes nothing, and w
   await save(`${edited('A dog.')}# Another.\n`);
   await new Promise(setImmediate);
   expect(building).toHaveBeenCalledTimes(3);
+});
+
+test('a build waits for what is under way, and for no more than is out of date', async () => {
+  const run = vi.fn(async () => true);
+  const build = new BackgroundBuild({ run, stop: async () => {} });
+  await build.resume(Promise.resolve());
+  expect(run).not.toHaveBeenCalled();
+  build.require();
+  const tests = Promise.withResolvers<void>();
+  const resumed = build.resume(tests.promise);
+  await new Promise(setImmediate);
+  expect(run).not.toHaveBeenCalled();
+  await build.pause();
+  tests.resolve();
+  await resumed;
+  expect(run).not.toHaveBeenCalled();
+  await build.resume(Promise.resolve());
+  expect(run).toHaveBeenCalledTimes(1);
 });
 
 test('nothing starts anew before what still runs has ended, and an update is over when the servers are there', async () => {
