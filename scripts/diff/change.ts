@@ -14,7 +14,10 @@ export interface Change {
   direction?: Direction;
   /** The component that the path starts from, where the change is inside of one. */
   schema?: string;
-  /** JSON path below the schema, or below the part of the operation when there is no schema. */
+  /**
+   * JSON path below the schema, or below the part of the operation when there is no schema. An alternative of a union is
+   * named between angle brackets, as in `$.owner<Person>.name`.
+   */
   path: string;
   message: string;
   /** What a caller has to do about it. Empty where nothing is to be done. */

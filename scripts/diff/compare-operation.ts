@@ -43,10 +43,7 @@ export function compareOperation(
     },
   });
   const whole = at('operation');
-  if (old.operationId !== current.operationId) {
-    const message = `operationId changed from ${old.operationId} to ${current.operationId}`;
-    comparison.add('operation-id-changed', whole, message);
-  }
+  compareIds(comparison, old.operationId, current.operationId, whole);
   compareDeprecation(comparison, old, current, whole, 'Operation');
   compareRest(comparison, old, current, whole, compared);
   compareRest(comparison, before.item, after.item, whole, [...methods, 'parameters', 'servers'], 'path ');
@@ -55,6 +52,12 @@ export function compareOperation(
   compareParameters(comparison, before.parameters, after.parameters, (part) => at(part, sent));
   compareBodies(comparison, old.requestBody, current.requestBody, at('request body', sent));
   compareResponses(comparison, old.responses, current.responses, (part) => at(part, received));
+}
+
+function compareIds({ add }: Comparison, old: string | undefined, current: string | undefined, place: Place): void {
+  if (old === current) return;
+  if (old === undefined) return add('operation-id-added', place, `operationId ${current} added`);
+  add('operation-id-changed', place, `operationId changed from ${old} to ${current ?? 'nothing'}`);
 }
 
 /** The servers of an operation or its path stand in for those of the document, which are compared once for all. */

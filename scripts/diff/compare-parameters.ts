@@ -64,17 +64,19 @@ export function compareWritten(
   if (before.allowEmptyValue && !after.allowEmptyValue) add('limit-tightened', place, `${named} may not be empty`);
   if (!before.allowEmptyValue && after.allowEmptyValue) add('limit-loosened', place, `${named} may be empty`);
   compareRest(comparison, before, after, place, compared);
+  compareRest(comparison, mediaOf(before), mediaOf(after), place, ['schema'], 'content ');
   schemas.compare(old, current, place);
 }
 
 /** How a value is written, with what is understood where nothing is said. */
 function formOf(parameter: Parameter, isScalar: boolean): string {
   const style = parameter.style ?? (['query', 'cookie'].includes(parameter.in) ? 'form' : 'simple');
-  const explode = !isScalar && (parameter.explode ?? style === 'form');
+  // Fields in brackets are written one way only.
+  const explode = !isScalar && style !== 'deepObject' && (parameter.explode ?? style === 'form');
   return JSON.stringify([style, explode, parameter.allowReserved ?? false, Object.keys(parameter.content ?? {})]);
 }
 
-function schemaOf({ schema, content = {} }: Parameter): Schema | undefined {
-  const [only] = Object.values(content as Record<string, MediaType>);
-  return schema ?? only?.schema;
-}
+const schemaOf = (parameter: Parameter): Schema | undefined => parameter.schema ?? mediaOf(parameter).schema;
+
+const mediaOf = ({ content = {} }: Parameter): MediaType =>
+  Object.values(content as Record<string, MediaType>)[0] ?? {};

@@ -46,8 +46,7 @@ export class SchemaComparison {
 
   /** @param met What was told below this place: schemas refer to themselves. */
   #tell({ path, component, difference }: Step, above: Place, met: Set<Difference>): void {
-    if (difference.isNothing() || met.has(difference)) return;
-    met.add(difference);
+    if (difference.isNothing()) return;
     const outside = below(above, path);
     if (component !== undefined) {
       // What no operation reaches is told of its name alone; parts that one does reach are told there.
@@ -57,6 +56,8 @@ export class SchemaComparison {
     const inside: Place = component === undefined ? outside : { ...outside, schema: component, path: '$' };
     for (const { kind, path: where, message, isOutside } of difference.findings)
       this.#collector.add(kind, below(isOutside ? outside : inside, where), message);
+    if (met.has(difference)) return;
+    met.add(difference);
     for (const step of difference.steps) this.#tell(step, inside, met);
   }
 }

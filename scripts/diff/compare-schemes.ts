@@ -28,19 +28,19 @@ export function findRenamedSchemes({ before, after }: Comparison): Map<string, s
 
 function schemesOf({ document }: Side): Record<string, object> {
   const schemes = (document.components?.securitySchemes ?? {}) as Record<string, object>;
-  return Object.fromEntries(Object.entries(schemes).map(([name, scheme]) => [name, resolve(document, scheme)]));
+  return Object.fromEntries(Object.entries(schemes).map(([name, one]) => [name, inLowerCase(resolve(document, one))]));
 }
+
+/** HTTP does not tell `Bearer` from `bearer`. */
+const inLowerCase = (one: { scheme?: string }): object =>
+  one.scheme === undefined ? one : { ...one, scheme: one.scheme.toLowerCase() };
 
 /** What decides how a call authenticates, each on a line of its own. */
 function essenceOf(part: object, path = ''): Set<string> {
   const lines = Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
     if (key === 'description' || key === 'bearerFormat' || key.startsWith('x-')) return [];
     if (typeof value === 'object' && value !== null) return [...essenceOf(value, `${path}${key} `)];
-    return [
-      path.endsWith('scopes ')
-        ? `${path}${key}`
-        : `${path}${key} ${key === 'scheme' ? String(value).toLowerCase() : String(value)}`,
-    ];
+    return [path.endsWith('scopes ') ? `${path}${key}` : `${path}${key} ${String(value)}`];
   });
   return new Set(lines);
 }

@@ -16,6 +16,9 @@ export function compareServers(comparison: Comparison, before: Servers, after: S
   const { add } = comparison;
   const [old, current] = [index(before), index(after)];
   for (const url of old.keys()) if (!current.has(url)) add('server-removed', place, `Server ${url} removed`);
+  const [first, next] = [firstOf(old), firstOf(current)];
+  if (first !== undefined && next !== undefined && first !== next && current.has(first))
+    add('default-server-changed', place, `${next} is the first server, no longer ${first}`);
   for (const [url, server] of current) {
     const known = old.get(url);
     if (!known) {
@@ -32,6 +35,10 @@ export function compareServers(comparison: Comparison, before: Servers, after: S
 /** Where no server is named, the document's own place is meant. */
 const index = (servers: Servers = []) =>
   new Map((servers.length > 0 ? servers : [{ url: '/' }]).map((server) => [server.url, server]));
+
+/** Whoever names no server calls the first, unless all are called by their regions. */
+const firstOf = (servers: ReturnType<typeof index>): string | undefined =>
+  [...servers.values()].some((server) => 'x-sdk-region' in server) ? undefined : [...servers.keys()][0];
 
 function compareVariable(comparison: Comparison, old: Variable, current: Variable, place: Place, named: string): void {
   const { add } = comparison;

@@ -37,10 +37,10 @@ export function judgeKeyword(keyword: string, before: unknown, after: unknown): 
     case 'uniqueItems':
       return toward(after === true);
     case 'format':
+      return judgeFormat(before, after);
     case 'contentMediaType':
     case 'contentEncoding':
-      if (before === undefined) return 'format-added';
-      return after === undefined ? 'format-removed' : 'format-changed';
+      return judgeChoice(before, after);
     case knownValues:
       return 'known-values-changed';
     case 'default':
@@ -55,6 +55,21 @@ export function judgeKeyword(keyword: string, before: unknown, after: unknown): 
       if (keyword.startsWith('x-sdk-')) return 'sdk-rule-changed';
       return keyword.startsWith('x-') || keyword === 'xml' ? 'prose-changed' : 'keyword-changed';
   }
+}
+
+/** What a number of a format holds besides those of another. */
+const wider: Record<string, string> = { int32: 'int64', float: 'double' };
+
+function judgeFormat(before: unknown, after: unknown): Kind {
+  // The types have a blob for it, and a text for all others.
+  if (before === 'binary' || after === 'binary') return 'format-changed';
+  if (wider[String(before)] === after && after !== undefined) return 'format-widened';
+  return wider[String(after)] === before && before !== undefined ? 'format-narrowed' : judgeChoice(before, after);
+}
+
+function judgeChoice(before: unknown, after: unknown): Kind {
+  if (before === undefined) return 'format-added';
+  return after === undefined ? 'format-removed' : 'format-changed';
 }
 
 const toward = (isTighter: boolean): Kind => (isTighter ? 'limit-tightened' : 'limit-loosened');

@@ -1,20 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Likeness, pairUp } from './pair-up.ts';
+import { type Likeness, type PairedUp, pairUp } from './pair-up.ts';
+import { shorten } from './show.ts';
 import type { Member } from './view.ts';
 import type { Viewer } from './viewer.ts';
 
-interface Labelled extends Member {
+interface LabelledMember extends Member {
   label: string;
 }
 
-export interface PairedMembers {
-  pairs: [Member, Member][];
-  removed: Labelled[];
-  added: Labelled[];
-}
+export type PairedMembers = PairedUp<LabelledMember>;
 
 /** What a member is recognised by. */
-interface Signed extends Labelled {
+interface SignedMember extends LabelledMember {
   /** The type, with the fields that hold one fixed value: what tells variants apart. */
   signature: string;
   /** The names of its fields. */
@@ -30,33 +27,41 @@ export function pairMembers(
   after: readonly Member[],
   viewers: { before: Viewer; after: Viewer },
 ): PairedMembers {
-  const only = (key: 'shape' | 'label' | 'signature'): Likeness<Signed> => {
-    const isOnly = (one: Signed, side: readonly Signed[]): boolean =>
+  const only = (key: 'shape' | 'label' | 'signature'): Likeness<SignedMember> => {
+    const isOnly = (one: SignedMember, side: readonly SignedMember[]): boolean =>
       side.every((other) => other === one || other[key] !== one[key]);
     return (one, other, removed, added) => one[key] === other[key] && isOnly(one, removed) && isOnly(other, added);
   };
-  const sides = [
-    before.map((member) => sign(member, viewers.before)),
-    after.map((member) => sign(member, viewers.after)),
-  ] as const;
-  return pairUp(...sides, [
+  const alike: Likeness<SignedMember>[] = [
     (one, other) => one.name !== undefined && one.name === other.name,
     (one, other) => isDeepStrictEqual(one.schema, other.schema),
-    only('shape'),
-    only('label'),
-    only('signature'),
-  ]);
+  ];
+  const same = pairUp(sign(before, viewers.before), sign(after, viewers.after), alike);
+  if (same.removed.length === 0 || same.added.length === 0) return same;
+  // A union that one side refers to may stand among the members of the other.
+  const removed = sign(takeApart(same.removed, viewers.before), viewers.before);
+  const added = sign(takeApart(same.added, viewers.after), viewers.after);
+  const others = pairUp(removed, added, [...alike, only('shape'), only('label'), only('signature')]);
+  return { ...others, pairs: [...same.pairs, ...others.pairs] };
 }
 
-function sign(member: Member, viewer: Viewer): Signed {
-  const { type = 'any', properties, required } = viewer.view(member.schema);
-  const tags = [...properties].flatMap(([name, property]) => {
-    const { values } = viewer.view(property);
-    return values?.length === 1 ? [`${name}: ${JSON.stringify(values[0])}`] : [];
+const takeApart = (members: readonly Member[], viewer: Viewer): Member[] =>
+  members.flatMap((member) => {
+    const inner = viewer.view(member.schema).members;
+    return inner.length > 0 ? inner : [member];
   });
-  const signature = tags.length > 0 ? `${type} { ${tags.toSorted().join(', ')} }` : type;
-  const needed = [...required].toSorted();
-  const described = tags.length === 0 && needed.length > 0 ? `${type} with ${needed.join(', ')}` : signature;
-  const shape = JSON.stringify([signature, [...properties.keys()].toSorted(), needed]);
-  return { ...member, signature, shape, label: member.name === undefined ? described : `"${member.name}"` };
-}
+
+const sign = (members: readonly Member[], viewer: Viewer): SignedMember[] =>
+  members.map((member) => {
+    const { type = 'any', properties, required } = viewer.view(member.schema);
+    const tags = [...properties].flatMap(([name, property]) => {
+      const { values } = viewer.view(property);
+      return values?.length === 1 ? [`${name}: ${JSON.stringify(values[0])}`] : [];
+    });
+    const fields = [...(required.size > 0 ? required : properties.keys())];
+    const described = fields.length > 0 ? `${type} with ${fields.toSorted().join(', ')}` : type;
+    const label = member.name ?? shorten(tags.length > 0 ? tags.toSorted().join(', ') : described);
+    const signature = JSON.stringify([type === 'integer' ? 'number' : type, tags.toSorted()]);
+    const shape = JSON.stringify([signature, [...properties.keys()].toSorted(), [...required].toSorted()]);
+    return { ...member, signature, shape, label };
+  });

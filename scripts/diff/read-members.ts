@@ -11,7 +11,7 @@ export function readMembers(
   const groups = parts.flatMap((part) =>
     (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
       const members = part[keyword]?.filter((member) => !isNull(document, member));
-      return members ? [flatten(members, keyword)] : [];
+      return members ? [members.map(toMember)] : [];
     }),
   );
   const common = parts.map(commonOf).filter((part) => Object.keys(part).length > 0);
@@ -25,12 +25,9 @@ export function readMembers(
   return [...types].map((type) => ({ schema: { allOf: [...common, { type }] } }));
 }
 
-function flatten(members: readonly Schema[], keyword: 'oneOf' | 'anyOf'): Member[] {
-  return members.flatMap((member) => {
-    if (Object.keys(member).length === 1 && member[keyword]) return flatten(member[keyword], keyword);
-    const name = componentNamed(member.$ref);
-    return [{ ...(name === undefined ? {} : { name }), schema: member }];
-  });
+function toMember(schema: Schema): Member {
+  const name = componentNamed(schema.$ref);
+  return { ...(name === undefined ? {} : { name }), schema };
 }
 
 /** What a part asks of every alternative. */

@@ -10,9 +10,9 @@ export function readTypes(
   list: ListView,
 ): ReadonlySet<string> | undefined {
   const stated = parts.filter(({ type }) => type !== undefined);
-  if (stated.length > 0)
-    return stated.map((part) => new Set(typesOf(part).filter((type) => type !== 'null'))).reduce(intersect);
-  if (values) return new Set(values.map(typeOf));
+  const sets = stated.map((part) => new Set(typesOf(part).filter((type) => type !== 'null')));
+  if (values) sets.push(new Set(values.map(typeOf)));
+  if (sets.length > 0) return sets.reduce(intersect);
   if (object.properties.size > 0 || object.additional !== undefined) return new Set(['object']);
   return list.items !== undefined || list.tuple.length > 0 ? new Set(['array']) : undefined;
 }

@@ -50,7 +50,8 @@ export class SchemaDiffer {
 
   /** Compares what is no union. */
   comparePlain(old: View, current: View, difference: Difference): void {
-    if (old.type !== current.type) {
+    // Listed values say of which type they are.
+    if (old.type !== current.type && !(old.values && current.values)) {
       const message = `Type changed from ${old.type ?? 'any'} to ${current.type ?? 'any'}`;
       return difference.add(judgeType(old.type, current.type), message);
     }

@@ -1,4 +1,5 @@
 import { type Document, resolve, type Schema } from '../contract/index.ts';
+import { flattenUnion } from './flatten-union.ts';
 import { absorb, joinLiterals } from './literal-unions.ts';
 import type { AnySchema } from './view.ts';
 
@@ -11,7 +12,9 @@ export function partsOf(document: Document, schema: AnySchema | undefined, above
   const parts = [own as Schema];
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     if (!own[keyword]) continue;
-    const members = absorb(own[keyword], document);
+    const { alternatives, words } = flattenUnion(own[keyword]);
+    const members = absorb(alternatives, document);
+    parts.push(...words);
     const others = members.filter((member) => !isNull(document, member));
     const hasNull = others.length < members.length;
     const listed = joinLiterals(others, document);

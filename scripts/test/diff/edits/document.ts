@@ -11,10 +11,9 @@ export const documentEdits: readonly Edit[] = [
   {
     name: 'value that stands for a variant too',
     bump: 'major',
-    kind: 'discriminator-changed',
+    kind: 'tag-added',
     edit: schema('Treat discriminator mapping shark', ref('Fish').$ref),
   },
-
   {
     name: 'variant renamed',
     bump: 'major',

@@ -176,4 +176,10 @@ export const parameterEdits: readonly Edit[] = [
     bump: 'none',
     edit: set(`${item} get parameters`, [{ name: 'petId', in: 'path', required: true, schema: text }]),
   },
+  {
+    name: 'example of what a parameter holds',
+    bump: 'patch',
+    kind: 'prose-changed',
+    edit: set(`${list} parameters 4 content application/json example`, { age: 3 }),
+  },
 ];

@@ -48,5 +48,15 @@ export const enums: readonly Row[] = [
   ['one value twice', 'none', 'none', { enum: ['a', 'b'] }, { enum: ['a', 'b', 'a'] }],
   ['values of both parts', 'none', 'none', { enum: ['a'] }, { allOf: [{ enum: ['a', 'b'] }, { enum: ['a', 'c'] }] }],
   ['objects as values', 'none', 'none', { enum: [{ a: [1] }] }, { enum: [{ a: [1] }] }],
+  ['whole numbers listed as numbers', 'none', 'none', { type: 'integer', enum: [1] }, { type: 'number', enum: [1] }],
+  ['any number in place of a whole one', 'minor', 'major', { type: 'number', enum: [1] }, { type: 'integer' }],
+  [
+    'fraction beside a whole number',
+    'minor',
+    'major',
+    { type: 'number', enum: [1] },
+    { type: 'number', enum: [1, 0.5] },
+  ],
+  ['values of one of two types', 'none', 'none', { enum: ['a'] }, { type: ['string', 'number'], enum: ['a'] }],
   ['number in place of its text', 'major', 'major', { enum: [1] }, { enum: ['1'] }],
 ];

@@ -1,0 +1,76 @@
+import type { Document } from '../../contract/openapi.ts';
+import type { Bump } from '../../diff/change.ts';
+
+/** A small contract in which no two places share an object, as in a file. */
+export const documentOf = (rest: object): Document =>
+  JSON.parse(JSON.stringify({ openapi: '3.1.0', info: { title: 'Small', version: '1' }, ...rest })) as Document;
+
+const operation = (rest: object): object => ({ paths: { '/a': { get: { responses: {}, ...rest } } } });
+const query = (rest: object): object =>
+  operation({ parameters: [{ name: 'where', in: 'query', schema: { type: 'object' }, ...rest }] });
+const servers = (...names: string[]): object => ({ servers: names.map((name) => ({ url: `https://${name}` })) });
+const regions = (...names: string[]): object => ({
+  servers: names.map((name) => ({ url: `https://${name}`, 'x-sdk-region': name })),
+});
+
+export const text = { type: 'string' };
+export const number = { type: 'number' };
+export const object = (properties: object) => ({ type: 'object', properties });
+export const tagged = (kind: string, toy: object) => object({ kind: { const: kind }, toy });
+export const union = (...members: object[]) => ({ oneOf: members });
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+export const schemas = {
+  Cat: tagged('cat', text),
+  Cow: tagged('cow', text),
+  Bare: object({ kind: { const: 'cat' } }),
+  Round: object({ form: text, radius: number }),
+  Square: object({ form: text, side: number }),
+};
+export const answer = (schema: object): object => ({
+  ...operation({ responses: { 200: { description: '', ...json(schema) } } }),
+  components: { schemas },
+});
+const request = (schema: object): object => ({ ...operation({ requestBody: json(schema) }), components: { schemas } });
+
+const shapes = union(ref('Round'), ref('Square'));
+const tags = (mapping: Record<string, string>): object => {
+  const targets = Object.entries(mapping).map(([tag, name]) => [tag, ref(name).$ref]);
+  return { ...shapes, discriminator: { propertyName: 'form', mapping: Object.fromEntries(targets) } };
+};
+const two = tags({ r: 'Round', s: 'Square' });
+const three = tags({ r: 'Round', o: 'Round', s: 'Square' });
+
+type Pair = [name: string, bump: Bump, before: object, after: object];
+
+// The types write a tag into the component that it stands for, so that no compiler tells the directions apart.
+const tagPairs = (
+  [
+    ['tags that the fields lack', 'major', 'minor', shapes, two],
+    ['tags taken away', 'minor', 'major', two, shapes],
+    ['one more tag', 'minor', 'major', two, three],
+    ['one tag less', 'major', 'major', three, two],
+    ['tags the other way round', 'major', 'major', two, tags({ r: 'Square', s: 'Round' })],
+  ] as const
+).flatMap(([name, sent, received, before, after]): Pair[] => [
+  [`sent: ${name}`, sent, request(before), request(after)],
+  [`received: ${name}`, received, answer(before), answer(after)],
+]);
+
+/** What no single edit of the base document shows. */
+export const pairs: readonly Pair[] = [
+  ...tagPairs,
+  ['an operation gets an id', 'minor', operation({}), operation({ operationId: 'a' })],
+  ['an operation loses its id', 'major', operation({ operationId: 'a' }), operation({})],
+  [
+    'fields in brackets, said twice',
+    'none',
+    query({ style: 'deepObject' }),
+    query({ style: 'deepObject', explode: true }),
+  ],
+  ['fields in brackets', 'major', query({ explode: true }), query({ style: 'deepObject', explode: true })],
+  ['a server in front of the others', 'major', servers('a'), servers('b', 'a')],
+  ['a server behind the others', 'minor', servers('a'), servers('a', 'b')],
+  ['regions in another order', 'none', regions('us', 'eu'), regions('eu', 'us')],
+  ['a region in front of the others', 'minor', regions('us'), regions('eu', 'us')],
+];
