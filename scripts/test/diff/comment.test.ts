@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compareDocuments } from '../../diff/compare-documents.ts';
-import { renderComment } from '../../diff/render.ts';
+import { compareDocuments } from '../../diff/document/compare-documents.ts';
+import { renderComment } from '../../diff/report/render.ts';
 import { createFolder, repository } from '../workspace.ts';
 import { baseDocument } from './base-document.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareDocuments } from '../../diff/compare-documents.ts';
+import { compareDocuments } from '../../diff/document/compare-documents.ts';
 import { answer, documentOf, number, object, pairs, ref, schemas, tagged, text, union } from './documents.ts';
 
 const compare = (before: object, after: object) => compareDocuments(documentOf(before), documentOf(after));

@@ -1,5 +1,5 @@
 import type { Document } from '../../contract/openapi.ts';
-import type { Bump } from '../../diff/change.ts';
+import type { Bump } from '../../diff/report/change.ts';
 
 /** A small contract in which no two places share an object, as in a file. */
 export const documentOf = (rest: object): Document =>

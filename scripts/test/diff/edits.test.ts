@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Schema } from '../../contract/openapi.ts';
-import type { Change } from '../../diff/change.ts';
-import { compareDocuments } from '../../diff/compare-documents.ts';
+import type { Change } from '../../diff/report/change.ts';
+import { compareDocuments } from '../../diff/document/compare-documents.ts';
 import { baseDocument } from './base-document.ts';
 import { ref } from './edits/edit.ts';
 import { edits } from './edits/index.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareDocuments } from '../../diff/compare-documents.ts';
-import { policy } from '../../diff/policy.ts';
-import { placeOf, sentence } from '../../diff/render.ts';
+import { compareDocuments } from '../../diff/document/compare-documents.ts';
+import { policy } from '../../diff/report/policy.ts';
+import { placeOf, sentence } from '../../diff/report/render.ts';
 import { baseDocument } from './base-document.ts';
 import { documentOf, pairs } from './documents.ts';
 import { edits } from './edits/index.ts';
