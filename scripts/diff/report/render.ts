@@ -64,13 +64,20 @@ function item(change: Change): string {
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** What GitHub takes as one comment, with room to spare. */
+/** Bytes: less than GitHub takes as one comment, and than a process takes as one value of its environment. */
 const longest = 60_000;
 
 /** One comment for a pull request, on every version that changed. The first line is how the next run finds it. */
 export function renderComment(changes: readonly VersionChange[]): string {
   const parts = changes.map(({ version, report }) => `## Contract ${version}\n\n${renderMarkdown(report)}`);
   const text = parts.length > 0 ? parts.join('\n') : 'The contract is as it was.\n';
-  const end = '\n\n… and more: run `pnpm spec:diff`.\n';
-  return `<!-- contract-diff -->\n${text.length > longest ? `${text.slice(0, longest)}${end}` : text}`;
+  return `<!-- contract-diff -->\n${shortenLines(text)}`;
+}
+
+function shortenLines(text: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= longest) return text;
+  const kept = bytes.subarray(0, longest).toString();
+  // A line that is cut would leave its marks open.
+  return `${kept.slice(0, kept.lastIndexOf('\n'))}\n\n… and more: run \`pnpm spec:diff\`.\n`;
 }
