@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ProblemsError } from '../../base/index.ts';
-import { bumpOf, bumps, isAtLeast, type Bump, type VersionChange } from '../report/change.ts';
+import { bumpOf, bumps, isAtLeast, largest, type Bump, type VersionChange } from '../report/change.ts';
 import { listChanged } from '../repository/git.ts';
 import { type Package, stepOf } from './packages.ts';
 import { placeOf, sentence } from '../report/render.ts';
@@ -17,10 +17,7 @@ export function readChangesets(root: string, revision: string): Map<string, Bump
       throw new ProblemsError([
         { file, message: 'The changeset does not begin with packages between two lines of ---' },
       ]);
-    for (const [name, step] of readSteps(head, file)) {
-      const before = promised.get(name);
-      if (!before || isAtLeast(step, before)) promised.set(name, step);
-    }
+    for (const [name, step] of readSteps(head, file)) promised.set(name, largest([promised.get(name) ?? 'none', step]));
   }
   return promised;
 }

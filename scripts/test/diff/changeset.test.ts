@@ -145,6 +145,22 @@ test('takes two changesets that say it together, and neither of them alone', asy
 });
 
 test.each([
+  ['minor', 'major'],
+  ['major', 'none'],
+])('takes the larger of two steps for one package: %s, %s', async (one, other) => {
+  const root = createRepository();
+  edit(root, withoutName);
+  const text = (step: string): string =>
+    `---\n'@extend-openapi/spec': ${step}\n'@extend-openapi/types': ${step}\n---\n\nMine.\n`;
+  writeFileSync(join(root, '.changeset/a.md'), text(one));
+  writeFileSync(join(root, '.changeset/b.md'), text(other));
+  // Neither is a changeset.
+  writeFileSync(join(root, '.changeset/config.json'), '{}');
+  writeFileSync(join(root, '.changeset/README.md'), 'Changesets, and how to write one');
+  expect(await check(root)).toEqual([]);
+});
+
+test.each([
   [
     "---\n'@extend-openapi/spec': huge\n---\n",
     'Each package of a changeset needs one step of none, patch, minor, major',
