@@ -166,6 +166,14 @@ test.each([
     'Each package of a changeset needs one step of none, patch, minor, major',
   ],
   ['---\n- spec\n---\n', 'Each package of a changeset needs one step'],
+  [
+    "---\n'@extend-openapi/spec': major\n'@extend-openapi/types': huge\n---\n",
+    'Each package of a changeset needs one step',
+  ],
+  [
+    "---\n'@extend-openapi/spec': major\n'@extend-openapi/spec': minor\n---\n",
+    'Each package of a changeset needs one step',
+  ],
   ["---\n'@extend-openapi/spec: [\n---\n", 'Each package of a changeset needs one step'],
   ['Words alone.\n', 'does not begin with packages'],
 ])('refuses the changeset %j', async (text, message) => {
@@ -192,6 +200,7 @@ test('passes what does not change the contract', async () => {
   writeFileSync(join(root, 'README.md'), 'Only words');
   edit(root, `# A comment.\n${petDocument()}`);
   expect(await check(root)).toEqual([]);
+  expect(renderChangeset(await changedVersions(root, 'main'), findPackages(root))).toBeUndefined();
   expect(renderComment(await changedVersions(root, 'main'))).toBe(
     '<!-- contract-diff -->\nThe contract is as it was.\n',
   );

@@ -41,25 +41,56 @@ const tags = (mapping: Record<string, string>): object => {
 const two = tags({ r: 'Round', s: 'Square' });
 const three = tags({ r: 'Round', o: 'Round', s: 'Square' });
 
+const webhook = (rest: object): object => ({ webhooks: { born: { post: { responses: {}, ...rest } } } });
+const event = (rest: object): object => webhook({ requestBody: { ...json(object({ id: text })), ...rest } });
+const reply = (content: object): object => webhook({ responses: { 200: { description: 'Noted', content } } });
+
+const fixed = (...places: object[]): object => ({ type: 'array', prefixItems: places });
+
 type Pair = [name: string, bump: Bump, before: object, after: object];
 
+const bothWays = (
+  rows: readonly (readonly [name: string, sent: Bump, received: Bump, before: object, after: object])[],
+): Pair[] =>
+  rows.flatMap(([name, sent, received, before, after]): Pair[] => [
+    [`sent: ${name}`, sent, request(before), request(after)],
+    [`received: ${name}`, received, answer(before), answer(after)],
+  ]);
+
 // The types write a tag into the component that it stands for, so that no compiler tells the directions apart.
-const tagPairs = (
+const tagPairs = bothWays([
+  ['tags that the fields lack', 'major', 'minor', shapes, two],
+  ['tags taken away', 'minor', 'major', two, shapes],
+  ['one more tag', 'minor', 'major', two, three],
+  ['one tag less', 'major', 'major', three, two],
+  ['tags the other way round', 'major', 'major', two, tags({ r: 'Square', s: 'Round' })],
+]);
+
+const placePairs = bothWays([
+  ['fixed places in place of any', 'none', 'none', { type: 'array', items: text }, { ...fixed(text), items: text }],
   [
-    ['tags that the fields lack', 'major', 'minor', shapes, two],
-    ['tags taken away', 'minor', 'major', two, shapes],
-    ['one more tag', 'minor', 'major', two, three],
-    ['one tag less', 'major', 'major', three, two],
-    ['tags the other way round', 'major', 'major', two, tags({ r: 'Square', s: 'Round' })],
-  ] as const
-).flatMap(([name, sent, received, before, after]): Pair[] => [
-  [`sent: ${name}`, sent, request(before), request(after)],
-  [`received: ${name}`, received, answer(before), answer(after)],
+    'another thing at a fixed place',
+    'major',
+    'major',
+    { type: 'array', items: text },
+    { ...fixed(number), items: text },
+  ],
+  ['no fixed places any more', 'none', 'none', { ...fixed(text), items: text }, { type: 'array', items: text }],
+  ['one fixed place less', 'major', 'major', fixed(text, text), fixed(text)],
 ]);
 
 /** What no single edit of the base document shows. */
 export const pairs: readonly Pair[] = [
   ...tagPairs,
+  ...placePairs,
+  ['an event gets a body', 'minor', webhook({}), event({ required: true })],
+  ['an event always has a body', 'minor', event({}), event({ required: true })],
+  [
+    'a reply may be of another type',
+    'minor',
+    reply({ 'text/plain': {} }),
+    reply({ 'text/plain': {}, 'text/html': {} }),
+  ],
   ['an operation gets an id', 'minor', operation({}), operation({ operationId: 'a' })],
   ['an operation loses its id', 'major', operation({ operationId: 'a' }), operation({})],
   [

@@ -1,6 +1,12 @@
 import { text, type Row } from './row.ts';
 
+const open = (...values: string[]) => ({ ...text, enum: values, 'x-sdk-open-enum': true });
+
 export const enums: readonly Row[] = [
+  ['open value removed', 'major', 'minor', open('a', 'b'), open('a')],
+  ['open value added', 'minor', 'minor', open('a'), open('a', 'b')],
+  ['values opened', 'minor', 'major', { ...text, enum: ['a'] }, open('a')],
+  ['values closed', 'unseen', 'minor', open('a'), { ...text, enum: ['a'] }],
   ['values as a union of constants', 'none', 'none', { enum: ['a', 'b'] }, { oneOf: [{ const: 'a' }, { const: 'b' }] }],
   [
     'values with titles',
