@@ -46,7 +46,6 @@ export class SchemaComparison {
 
   /** @param met What was told below this place: schemas refer to themselves. */
   #tell({ path, component, difference }: Step, above: Place, met: Set<Difference>): void {
-    if (difference.isNothing()) return;
     const outside = below(above, path);
     if (component !== undefined) {
       // What no operation reaches is told of its name alone; parts that one does reach are told there.

@@ -20,21 +20,8 @@ export interface Step {
 export class Difference {
   readonly findings: Finding[] = [];
   readonly steps: Step[] = [];
-  #isNothing = false;
 
   add(kind: Kind, message: string, path = '', isOutside = false): void {
     this.findings.push({ kind, message, path, isOutside });
-  }
-
-  /** Whether nothing differs here, nor in anything that can be reached from here: schemas refer to themselves. */
-  isNothing(): boolean {
-    if (this.#isNothing) return true;
-    const reached = new Set<Difference>([this]);
-    for (const one of reached) {
-      if (one.findings.length > 0) return false;
-      for (const { difference } of one.steps) if (!difference.#isNothing) reached.add(difference);
-    }
-    for (const one of reached) one.#isNothing = true;
-    return true;
   }
 }

@@ -33,6 +33,15 @@ test('what differs in one alternative of a union is told of that one', () => {
   ]);
 });
 
+test('a union that comes or goes as a whole is told of by its name', () => {
+  const components = { schemas: { ...schemas, Pets: union(ref('Cat'), ref('Cow')) } };
+  const messages = (before: object, after: object): string[] =>
+    compare({ ...answer(before), components }, { ...answer(after), components }).changes.map(({ message }) => message);
+  const [one, other] = [union(number, text), union(number, text, ref('Pets'))];
+  expect(messages(one, other)).toEqual(['Variant Pets added']);
+  expect(messages(other, one)).toEqual(['Variant Pets removed']);
+});
+
 test('what is the same in every alternative is told of the union, once', () => {
   const cats = union(ref('Cat'), ref('Cow'));
   const beside = (toys: object): object => ({ ...cats, ...object({ toys }) });
@@ -43,4 +52,15 @@ test('what is the same in every alternative is told of the union, once', () => {
 test('two fields that lead to another schema are both told of', () => {
   const fields = (name: string): object => object({ all: { type: 'array', items: ref(name) }, one: ref(name) });
   expect(paths(fields('Cat'), fields('Bare'))).toEqual(['property-removed $.all[*].toy', 'property-removed $.one.toy']);
+});
+
+test('a component that an operation reaches is told of there, though others refer to it that nothing uses', () => {
+  const withToy = (toy: object): object => {
+    const components = { schemas: { ...schemas, Owner: object({ pet: ref('Cat') }), Cat: tagged('cat', toy) } };
+    return { ...answer(ref('Cat')), components };
+  };
+  const { changes } = compare(withToy(text), withToy(number));
+  expect(changes.map(({ schema, path, direction }) => [schema, path, direction])).toEqual([
+    ['Cat', '$.toy', 'response'],
+  ]);
 });

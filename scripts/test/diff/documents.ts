@@ -24,6 +24,7 @@ export const schemas = {
   Cat: tagged('cat', text),
   Cow: tagged('cow', text),
   Bare: object({ kind: { const: 'cat' } }),
+  Stray: object({ kind: text }),
   Round: object({ form: text, radius: number }),
   Square: object({ form: text, side: number }),
 };
@@ -38,12 +39,16 @@ const tags = (mapping: Record<string, string>): object => {
   const targets = Object.entries(mapping).map(([tag, name]) => [tag, ref(name).$ref]);
   return { ...shapes, discriminator: { propertyName: 'form', mapping: Object.fromEntries(targets) } };
 };
+const petTags = { ...union(ref('Cat'), ref('Stray')), discriminator: { propertyName: 'kind' } };
 const two = tags({ r: 'Round', s: 'Square' });
 const three = tags({ r: 'Round', o: 'Round', s: 'Square' });
 
 const webhook = (rest: object): object => ({ webhooks: { born: { post: { responses: {}, ...rest } } } });
 const event = (rest: object): object => webhook({ requestBody: { ...json(object({ id: text })), ...rest } });
 const reply = (content: object): object => webhook({ responses: { 200: { description: 'Noted', content } } });
+
+const answered = (media: object): object =>
+  operation({ responses: { 200: { description: '', content: { 'text/plain': media } } } });
 
 const fixed = (...places: object[]): object => ({ type: 'array', prefixItems: places });
 
@@ -60,6 +65,7 @@ const bothWays = (
 // The types write a tag into the component that it stands for, so that no compiler tells the directions apart.
 const tagPairs = bothWays([
   ['tags that the fields lack', 'major', 'minor', shapes, two],
+  ['tags that one field lacks', 'major', 'minor', union(ref('Cat'), ref('Stray')), petTags],
   ['tags taken away', 'minor', 'major', two, shapes],
   ['one more tag', 'minor', 'major', two, three],
   ['one tag less', 'major', 'major', three, two],
@@ -83,6 +89,8 @@ const placePairs = bothWays([
 export const pairs: readonly Pair[] = [
   ...tagPairs,
   ...placePairs,
+  ['what is answered gets a type', 'minor', answered({}), answered({ schema: text })],
+  ['what is answered loses its type', 'major', answered({ schema: text }), answered({})],
   ['an event gets a body', 'minor', webhook({}), event({ required: true })],
   ['an event always has a body', 'minor', event({}), event({ required: true })],
   [

@@ -64,5 +64,6 @@ export const enums: readonly Row[] = [
     { type: 'number', enum: [1, 0.5] },
   ],
   ['values of one of two types', 'none', 'none', { enum: ['a'] }, { type: ['string', 'number'], enum: ['a'] }],
+  ['number in place of listed texts', 'major', 'major', { enum: ['a'] }, { type: 'number' }],
   ['number in place of its text', 'major', 'major', { enum: [1] }, { enum: ['1'] }],
 ];
