@@ -83,27 +83,32 @@ test('writes the same again, and over nothing that someone wrote', async () => {
   expect(await write(root)).toBe(text);
   const file = join(root, changesetFile(root));
   writeFileSync(file, `${text}\nAsk us before you upgrade.\n`);
-  await expect(write(root)).rejects.toThrow(/change-pets\.md:\d+.*written by hand/);
+  const line = text.split('\n').length + 1;
+  await expect(write(root)).rejects.toThrow(new RegExp(`change-pets\\.md:${line}\\b.*written by hand`));
   expect(readFileSync(file, 'utf8')).toContain('Ask us');
 });
 
 test('lists all that breaks, and of additions as many as one reads', async () => {
   const root = createRepository();
-  const fields = (prefix: string): string =>
-    Array.from({ length: 25 }, (_, index) => `${prefix}${index}: { type: integer }`).join(', ');
-  edit(
-    root,
-    petDocument((text) => text.replace('name: {', `${fields('added')}, name: {`)),
-  );
+  const withFields = (length: number): string => {
+    const fields = Array.from({ length }, (_, index) => `added${index}: { type: integer }`);
+    return petDocument((text) => text.replace('name: {', `${fields.join(', ')}, name: {`));
+  };
+  edit(root, withFields(20));
+  expect(await write(root)).not.toContain('more');
+  edit(root, withFields(25));
   const added = await write(root);
   expect(added.match(/^- `/gm)).toHaveLength(20);
+  expect(added).toContain('[pets] New:\n');
   expect(added).toContain('\n- and 5 more\n');
   execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '-qam', 'More'], {
     cwd: root,
   });
   execFileSync('git', ['branch', '--force', 'main'], { cwd: root });
   edit(root, petDocument());
-  expect((await write(root)).match(/^- `.*Do without the field\.$/gm)).toHaveLength(25);
+  const removed = await write(root);
+  expect(removed.match(/^- `.*Do without the field\.$/gm)).toHaveLength(25);
+  expect(removed).not.toContain('Also:');
 });
 
 test('says where a contract is broken that a commit has', async () => {
@@ -184,6 +189,13 @@ test.each([
 
 test('says that a folder is no repository, rather than that it has no main branch', () => {
   expect(() => findBase(createFolder(), undefined)).toThrow(/^git rev-parse: .*not a git repository/);
+});
+
+test('says which branch there is not', () => {
+  const root = createRepository();
+  expect(() => findBase(root, 'nowhere')).toThrow('git knows no "nowhere": name the branch');
+  execFileSync('git', ['branch', '--quiet', '-D', 'main'], { cwd: root });
+  expect(() => findBase(root, undefined)).toThrow('git knows no main branch: name the branch');
 });
 
 test('asks for a minor step where a package is before 1.0, and for a patch where only words changed', async () => {
