@@ -17,7 +17,14 @@ const arrows: [pattern: string, allowed: RegExp][] = [
   // Apart from `base`, which every command loads: these two packages take a tenth of a second.
   ['scripts/yaml/*.ts', room(doors('base'), 'yaml$', 'ajv')],
   ['scripts/contract/*.ts', room(doors('base'), '@redocly/openapi-core$', 'yaml$')],
-  ['scripts/diff/*.ts', room(doors('base', 'contract'), 'yaml$')],
+  // Schemas are compared by their views, and both know nothing of what stands around them.
+  ['scripts/diff/*.ts', room(doors('base', 'contract'), '\\./')],
+  ['scripts/diff/report/*.ts', room()],
+  ['scripts/diff/view/*.ts', room(doors('contract'))],
+  ['scripts/diff/schema/*.ts', room(doors('contract'), '\\.\\./(view|report)/', '\\.\\./pair-up\\.ts$')],
+  ['scripts/diff/document/*.ts', room(doors('contract'), '\\.\\./(schema|report)/', '\\.\\./pair-up\\.ts$')],
+  ['scripts/diff/repository/*.ts', room(doors('base', 'contract'), '\\.\\./(document|report)/')],
+  ['scripts/diff/changeset/*.ts', room(doors('base'), '\\.\\./(repository|report)/', 'yaml$')],
   [
     'scripts/generate/*.ts',
     room(

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ProblemsError } from '../base/problem.ts';
 import { bundle } from '../contract/bundle.ts';
-import { compareDocuments } from '../diff/compare-documents.ts';
+import { compareDocuments } from '../diff/document/compare-documents.ts';
 import { importDocument } from '../diff/import-document.ts';
 import { renderVersion } from '../generate/generate.ts';
 import { lint } from '../lint/lint.ts';

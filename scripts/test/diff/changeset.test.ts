@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { changedVersions } from '../../diff/changed-versions.ts';
-import { changesetFile, renderChangeset } from '../../diff/changeset.ts';
-import { checkChangesets, readChangesets } from '../../diff/check-changesets.ts';
-import { findBase } from '../../diff/git.ts';
-import { findPackages } from '../../diff/packages.ts';
-import { renderComment } from '../../diff/render.ts';
-import { select } from '../../diff/select.ts';
+import { changedVersions } from '../../diff/repository/changed-versions.ts';
+import { changesetFile, renderChangeset } from '../../diff/changeset/render-changeset.ts';
+import { checkChangesets, readChangesets } from '../../diff/changeset/check-changesets.ts';
+import { findBase } from '../../diff/repository/git.ts';
+import { findPackages } from '../../diff/changeset/packages.ts';
+import { renderComment } from '../../diff/report/render.ts';
+import { select } from '../../diff/repository/select.ts';
 import { createFolder, petDocument } from '../workspace.ts';
 
 const file = 'openapi/pets/openapi.yaml';
@@ -83,27 +83,32 @@ test('writes the same again, and over nothing that someone wrote', async () => {
   expect(await write(root)).toBe(text);
   const file = join(root, changesetFile(root));
   writeFileSync(file, `${text}\nAsk us before you upgrade.\n`);
-  await expect(write(root)).rejects.toThrow(/change-pets\.md:\d+.*written by hand/);
+  const line = text.split('\n').length + 1;
+  await expect(write(root)).rejects.toThrow(new RegExp(`change-pets\\.md:${line}\\b.*written by hand`));
   expect(readFileSync(file, 'utf8')).toContain('Ask us');
 });
 
 test('lists all that breaks, and of additions as many as one reads', async () => {
   const root = createRepository();
-  const fields = (prefix: string): string =>
-    Array.from({ length: 25 }, (_, index) => `${prefix}${index}: { type: integer }`).join(', ');
-  edit(
-    root,
-    petDocument((text) => text.replace('name: {', `${fields('added')}, name: {`)),
-  );
+  const withFields = (length: number): string => {
+    const fields = Array.from({ length }, (_, index) => `added${index}: { type: integer }`);
+    return petDocument((text) => text.replace('name: {', `${fields.join(', ')}, name: {`));
+  };
+  edit(root, withFields(20));
+  expect(await write(root)).not.toContain('more');
+  edit(root, withFields(25));
   const added = await write(root);
   expect(added.match(/^- `/gm)).toHaveLength(20);
+  expect(added).toContain('[pets] New:\n');
   expect(added).toContain('\n- and 5 more\n');
   execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '-qam', 'More'], {
     cwd: root,
   });
   execFileSync('git', ['branch', '--force', 'main'], { cwd: root });
   edit(root, petDocument());
-  expect((await write(root)).match(/^- `.*Do without the field\.$/gm)).toHaveLength(25);
+  const removed = await write(root);
+  expect(removed.match(/^- `.*Do without the field\.$/gm)).toHaveLength(25);
+  expect(removed).not.toContain('Also:');
 });
 
 test('says where a contract is broken that a commit has', async () => {
@@ -145,11 +150,35 @@ test('takes two changesets that say it together, and neither of them alone', asy
 });
 
 test.each([
+  ['minor', 'major'],
+  ['major', 'none'],
+])('takes the larger of two steps for one package: %s, %s', async (one, other) => {
+  const root = createRepository();
+  edit(root, withoutName);
+  const text = (step: string): string =>
+    `---\n'@extend-openapi/spec': ${step}\n'@extend-openapi/types': ${step}\n---\n\nMine.\n`;
+  writeFileSync(join(root, '.changeset/a.md'), text(one));
+  writeFileSync(join(root, '.changeset/b.md'), text(other));
+  // Neither is a changeset.
+  writeFileSync(join(root, '.changeset/config.json'), '{}');
+  writeFileSync(join(root, '.changeset/README.md'), 'Changesets, and how to write one');
+  expect(await check(root)).toEqual([]);
+});
+
+test.each([
   [
     "---\n'@extend-openapi/spec': huge\n---\n",
     'Each package of a changeset needs one step of none, patch, minor, major',
   ],
   ['---\n- spec\n---\n', 'Each package of a changeset needs one step'],
+  [
+    "---\n'@extend-openapi/spec': major\n'@extend-openapi/types': huge\n---\n",
+    'Each package of a changeset needs one step',
+  ],
+  [
+    "---\n'@extend-openapi/spec': major\n'@extend-openapi/spec': minor\n---\n",
+    'Each package of a changeset needs one step',
+  ],
   ["---\n'@extend-openapi/spec: [\n---\n", 'Each package of a changeset needs one step'],
   ['Words alone.\n', 'does not begin with packages'],
 ])('refuses the changeset %j', async (text, message) => {
@@ -160,6 +189,13 @@ test.each([
 
 test('says that a folder is no repository, rather than that it has no main branch', () => {
   expect(() => findBase(createFolder(), undefined)).toThrow(/^git rev-parse: .*not a git repository/);
+});
+
+test('says which branch there is not', () => {
+  const root = createRepository();
+  expect(() => findBase(root, 'nowhere')).toThrow('git knows no "nowhere": name the branch');
+  execFileSync('git', ['branch', '--quiet', '-D', 'main'], { cwd: root });
+  expect(() => findBase(root, undefined)).toThrow('git knows no main branch: name the branch');
 });
 
 test('asks for a minor step where a package is before 1.0, and for a patch where only words changed', async () => {
@@ -176,6 +212,7 @@ test('passes what does not change the contract', async () => {
   writeFileSync(join(root, 'README.md'), 'Only words');
   edit(root, `# A comment.\n${petDocument()}`);
   expect(await check(root)).toEqual([]);
+  expect(renderChangeset(await changedVersions(root, 'main'), findPackages(root))).toBeUndefined();
   expect(renderComment(await changedVersions(root, 'main'))).toBe(
     '<!-- contract-diff -->\nThe contract is as it was.\n',
   );

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Report } from '../../diff/change.ts';
+import type { Report } from '../../diff/report/change.ts';
 import { createFolder, petDocument, repository } from '../workspace.ts';
 
 const folder = (): string =>

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compareDocuments } from '../../diff/compare-documents.ts';
-import { renderComment } from '../../diff/render.ts';
+import { compareDocuments } from '../../diff/document/compare-documents.ts';
+import { renderComment } from '../../diff/report/render.ts';
 import { createFolder, repository } from '../workspace.ts';
 import { baseDocument } from './base-document.ts';
 
@@ -55,4 +55,18 @@ test('a pull request that takes its changes back has that said by its comment, a
   expect(workflow.on).toEqual({ pull_request: null });
   expect(comment(unchanged, [7])).toContain(`PATCH\nrepos/owner/name/issues/comments/7\n-f\nbody=${unchanged}`);
   expect(comment(unchanged)).toBe('');
+});
+
+test('a comment that would be too long ends with a whole line, whatever its letters', () => {
+  const paths = Array.from({ length: 2000 }, (_, index) => [
+    `/größen/ ${'ﬀ'.repeat(20)}/${index}`,
+    { get: { responses: {} } },
+  ]);
+  const report = compareDocuments(baseDocument(), { ...baseDocument(), paths: Object.fromEntries(paths) });
+  const text = renderComment([{ version: '2030-01-01', report }]);
+  const { length } = Buffer.from(text);
+  expect(length).toBeGreaterThan(55_000);
+  expect(length).toBeLessThan(65_536);
+  expect(text).toMatch(/\n(#### `.+`|- `.+\.|)\n\n… and more: run `pnpm spec:diff`\.\n$/);
+  expect(comment(text)).toContain(`-f\nbody=${text}`);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bundle } from '../../contract/bundle.ts';
 import type { Document, Schema } from '../../contract/openapi.ts';
 import { findVersion, findVersions } from '../../contract/versions.ts';
-import { compareDocuments } from '../../diff/compare-documents.ts';
+import { compareDocuments } from '../../diff/document/compare-documents.ts';
 import { repository } from '../workspace.ts';
 import { complaints } from './witness.ts';
 

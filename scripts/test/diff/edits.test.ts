@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Schema } from '../../contract/openapi.ts';
-import type { Change } from '../../diff/change.ts';
-import { compareDocuments } from '../../diff/compare-documents.ts';
+import type { Change } from '../../diff/report/change.ts';
+import { compareDocuments } from '../../diff/document/compare-documents.ts';
 import { baseDocument } from './base-document.ts';
 import { ref } from './edits/edit.ts';
 import { edits } from './edits/index.ts';
@@ -100,6 +100,10 @@ describe('the diff', () => {
     expect(kinds({ minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 })).toEqual([]);
     expect(kinds({ maximum: 9, exclusiveMaximum: true }, { exclusiveMaximum: 9 })).toEqual([]);
     expect(kinds({ maximum: 9 }, { maximum: 9, exclusiveMaximum: true })).toContain('limit-tightened');
+    const told = (before: object, after: object): string | undefined =>
+      compareDocuments(withBound(before), withBound(after)).changes[0]?.message;
+    expect(told({ minimum: 1 }, { exclusiveMinimum: 2 })).toBe('minimum changed from 1 to above 2');
+    expect(told({ maximum: 1 }, { exclusiveMaximum: 0 })).toBe('maximum changed from 1 to below 0');
   });
 
   test('a parameter of a webhook is received: one more breaks nothing, one that may be missing does', () => {

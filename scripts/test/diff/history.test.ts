@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Change } from '../../diff/change.ts';
-import { compareDocuments } from '../../diff/compare-documents.ts';
+import type { Change } from '../../diff/report/change.ts';
+import { compareDocuments } from '../../diff/document/compare-documents.ts';
 import { repository } from '../workspace.ts';
 import type { Facts } from './history/facts.ts';
 import { readDeclarations } from './history/read-declarations.ts';

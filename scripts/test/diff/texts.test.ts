@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { compareDocuments } from '../../diff/compare-documents.ts';
-import { policy } from '../../diff/policy.ts';
-import { placeOf, sentence } from '../../diff/render.ts';
+import { compareDocuments } from '../../diff/document/compare-documents.ts';
+import { policy } from '../../diff/report/policy.ts';
+import { placeOf, sentence } from '../../diff/report/render.ts';
 import { baseDocument } from './base-document.ts';
+import { documentOf, pairs } from './documents.ts';
 import { edits } from './edits/index.ts';
 import { editValues, valueEdits, valuesBefore } from './values.ts';
 
@@ -13,6 +14,7 @@ const changes = [
     edit(document);
     return compareDocuments(baseDocument(), document).changes;
   }),
+  ...pairs.flatMap(([, , before, after]) => compareDocuments(documentOf(before), documentOf(after)).changes),
   ...valueEdits.flatMap((edit) => compareDocuments(valuesBefore, editValues([edit])).changes),
 ];
 

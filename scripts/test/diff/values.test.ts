@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareDocuments } from '../../diff/compare-documents.ts';
+import { compareDocuments } from '../../diff/document/compare-documents.ts';
 import { editValues, valueEdits, valuesBefore } from './values.ts';
 import { complaints } from './witness.ts';
 

@@ -1,8 +1,10 @@
 import type { Document, Schema } from '../../contract/openapi.ts';
 import { enums } from './values/enums.ts';
+import { formats } from './values/formats.ts';
 import { limits } from './values/limits.ts';
 import { lists } from './values/lists.ts';
 import { marks } from './values/marks.ts';
+import { nestedUnions } from './values/nested-unions.ts';
 import { objects } from './values/objects.ts';
 import { types } from './values/types.ts';
 import { unions } from './values/unions.ts';
@@ -16,7 +18,7 @@ export interface ValueEdit {
   after: unknown;
 }
 
-const table = [...limits, ...marks, ...types, ...enums, ...objects, ...lists, ...unions];
+const table = [...limits, ...marks, ...formats, ...types, ...enums, ...objects, ...lists, ...unions, ...nestedUnions];
 
 const documentOf = (fields: Record<string, unknown>): Document =>
   ({
@@ -39,6 +41,7 @@ const documentOf = (fields: Record<string, unknown>): Document =>
         Dog: { type: 'object', required: ['kind'], properties: { kind: { const: 'Dog' }, toy: text } },
         Cow: { type: 'object', required: ['milk'], properties: { milk: number } },
         Tom: ref('Cat'),
+        Pet: { oneOf: [ref('Cat'), ref('Dog')] },
         Node: { type: 'object', properties: { value: text, next: ref('Node') } },
       },
     },

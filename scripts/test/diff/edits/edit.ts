@@ -1,4 +1,4 @@
-import type { Bump } from '../../../diff/change.ts';
+import type { Bump } from '../../../diff/report/change.ts';
 
 /** The parsed base document, loosely typed: the edits reach into every part of it. */
 // oxlint-disable-next-line typescript/no-explicit-any

@@ -10,6 +10,12 @@ import { securityEdits } from './security.ts';
 import { serverEdits } from './servers.ts';
 import { spellingEdits } from './spellings.ts';
 import { webhookEdits } from './webhooks.ts';
+import { parameterFormEdits } from './parameter-forms.ts';
+import { headerEdits } from './headers.ts';
+import { bodyEdits } from './bodies.ts';
+import { answerValueEdits } from './answer-values.ts';
+import { unionEdits } from './unions.ts';
+import { nameEdits } from './names.ts';
 import type { Edit } from './edit.ts';
 
 /** Single edits of the base document, with what each means to a consumer. */
@@ -26,4 +32,10 @@ export const edits: readonly Edit[] = [
   ...serverEdits,
   ...spellingEdits,
   ...webhookEdits,
+  ...parameterFormEdits,
+  ...headerEdits,
+  ...bodyEdits,
+  ...answerValueEdits,
+  ...unionEdits,
+  ...nameEdits,
 ];

@@ -66,7 +66,7 @@ export const securityEdits: readonly Edit[] = [
     isUnseen: true,
     edit: set('components securitySchemes key scheme', 'basic'),
   },
-  { name: 'scheme in another case', bump: 'patch', edit: set('components securitySchemes key scheme', 'Bearer') },
+  { name: 'scheme in another case', bump: 'none', edit: set('components securitySchemes key scheme', 'Bearer') },
   {
     name: 'scheme described',
     bump: 'patch',

@@ -11,7 +11,13 @@ export const serverEdits: readonly Edit[] = [
     edit: (d) => d.servers.push({ url: 'https://eu.pets.example' }),
   },
   { name: 'server removed', bump: 'major', kind: 'server-removed', isUnseen: true, edit: (d) => d.servers.pop() },
-  { name: 'servers in another order', bump: 'none', edit: (d) => (d.servers = d.servers.toReversed()) },
+  {
+    name: 'another server is the first',
+    bump: 'major',
+    kind: 'default-server-changed',
+    isUnseen: true,
+    edit: (d) => (d.servers = d.servers.toReversed()),
+  },
   { name: 'server described', bump: 'patch', kind: 'prose-changed', edit: set('servers 0 description', 'There.') },
   {
     name: 'server of another region',
