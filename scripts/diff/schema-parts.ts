@@ -11,7 +11,7 @@ export function partsOf(document: Document, schema: AnySchema | undefined, above
   const parts = [own as Schema];
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     if (!own[keyword]) continue;
-    const members = absorb(own[keyword], document);
+    const members = absorb(own[keyword].flatMap(asObjects), document);
     const others = members.filter((member) => !isNull(document, member));
     const hasNull = others.length < members.length;
     const listed = joinLiterals(others, document);
@@ -25,6 +25,10 @@ export function partsOf(document: Document, schema: AnySchema | undefined, above
   if ($ref) parts.push(...partsOf(document, resolve<AnySchema>(document, { $ref } as Schema), seen));
   return [...parts, ...allOf.flatMap((part) => partsOf(document, part, seen))];
 }
+
+/** Since 3.1 `true` and `false` are schemas; a value is never of the second. */
+const asObjects = (schema: AnySchema): Schema[] =>
+  typeof schema === 'object' ? [schema as Schema] : schema ? [{}] : [];
 
 export function isNull(document: Document, member: Schema): boolean {
   const { type, const: constant, enum: values }: Schema = resolve(document, member) ?? {};

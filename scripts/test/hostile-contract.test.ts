@@ -88,6 +88,11 @@ test.each<[string, string, RegExp]>([
     schema("Pet: { $ref: '#/components/schemas/100%' }"),
     /yaml:11:1 .*is written as %25/,
   ],
+  [
+    'a discriminator that maps to nothing',
+    schema('Pet: { type: object, discriminator: { propertyName: kind, mapping: { cat: Katze } } }'),
+    /yaml:11 .*maps to "Katze", which components\.schemas does not have/,
+  ],
   ['an OpenAPI version that is a list', replace('3.1.0', '[]'), /yaml:1 {2}Not an OpenAPI 3 document/],
   ['an empty file', '', /openapi\.yaml:1 {2}Not an OpenAPI 3 document/],
   ['nesting without end', `${petDocument()}x-deep: ${'['.repeat(20_000)}\n`, /Cannot be read: nesting exceeded/],
