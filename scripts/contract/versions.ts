@@ -35,8 +35,9 @@ export function findVersions(folder: string): Version[] {
   for (const entry of folders.toSorted((left, right) => left.name.localeCompare(right.name))) {
     const { name } = entry;
     if (notVersions.has(name) || name.startsWith('.')) continue;
-    const found = roots.filter((root) => existsSync(join(folder, name, root)));
     const file = join(folder, name);
+    const entries = entry.isSymbolicLink() ? [] : readdirSync(file);
+    const found = roots.filter((root) => entries.includes(root));
     const misnamed = findMisnaming(name);
     if (entry.isSymbolicLink())
       problems.push({ file: shown(file), message: 'Links are not followed here: copy what it leads to' });
