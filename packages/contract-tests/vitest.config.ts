@@ -16,6 +16,13 @@ class Dealer extends BaseSequencer {
   }
 }
 
+const [, shard, index, count] = /--shard[= ]((\d*)\/?(\d*)\S*)/.exec(process.argv.join(' ')) ?? [];
+if (shard !== undefined && !(shard === `${index}/${count}` && Number(index) >= 1 && Number(index) <= Number(count))) {
+  // Vitest would print where in itself it noticed.
+  console.error(`error  --shard takes the number of a part and that of all parts, as 1/4, not "${shard}"`);
+  process.exit(1);
+}
+
 // One project per version: they run side by side, and `--project 'contract 2026-02-09'` picks one.
 export default defineConfig({
   test: {

@@ -26,7 +26,8 @@ export function findProblems(error: unknown): readonly Problem[] {
   if (error instanceof ProblemsError) return error.problems;
   const { errno, syscall, path } = error as NodeJS.ErrnoException;
   if (errno === undefined || syscall === undefined) return [];
-  const message = `The system refuses "${syscall}": ${getSystemErrorMessage(errno)}`;
+  // Some of Node's functions give the number of an error with the other sign.
+  const message = `The system refuses "${syscall}": ${getSystemErrorMessage(-Math.abs(errno))}`;
   return [path === undefined ? { message } : { message, file: shown(path) }];
 }
 

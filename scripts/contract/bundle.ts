@@ -3,6 +3,7 @@ import { bundle as bundleFiles, createConfig, lint } from '@redocly/openapi-core
 import { throwAny, unreadable } from './bundler-problems.ts';
 import { FileResolver } from './file-resolver.ts';
 import { checkDocument } from './check-document.ts';
+import { checkMappings } from './check-mappings.ts';
 import { completeOperations, dropExtensions } from './complete-operations.ts';
 import type { Document } from './openapi.ts';
 import { ProblemsError } from '../base/index.ts';
@@ -29,8 +30,8 @@ const structure = await createConfig({
  *
  * @throws {ProblemsError} for anything that would make the result differ from what the author wrote: a broken file, a
  * part that is no OpenAPI, a reference that is unresolved, circular or leaves the folder, two components of one name
- * (the bundler renames one of them, which a foreign document has to bear), an operation without `operationId` (in a
- * foreign document it gets one) or with one that is taken.
+ * (the bundler renames one of them, which a foreign document has to bear), a discriminator that maps to nothing,
+ * an operation without `operationId` (in a foreign document it gets one) or with one that is taken.
  */
 export async function bundle(version: Version): Promise<Bundle> {
   const externalRefResolver = new FileResolver(dirname(version.root));
@@ -49,7 +50,7 @@ export async function bundle(version: Version): Promise<Bundle> {
   throwAny(result.problems.filter(({ message }) => isOwn || !isRename(message)));
   dropExtensions(document);
   if (!isOwn) completeOperations(document);
-  const problems = checkDocument(document, version);
+  const problems = [...checkDocument(document, version), ...checkMappings(document, version)];
   if (problems.length > 0) throw new ProblemsError(problems);
   return { name: version.name, document, text: `${JSON.stringify(document, null, 2)}\n` };
 }

@@ -1,6 +1,8 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { BaseResolver, isAbsoluteUrl, ResolveError, Source, YamlParseError } from '@redocly/openapi-core';
+import { shown } from '../base/index.ts';
 import { findBomb } from './bomb.ts';
 import { findForbiddenName } from './forbidden-name.ts';
 
@@ -30,11 +32,7 @@ export class FileResolver extends BaseResolver {
     const path = relative(this.#folder, file);
     if (path === '..' || path.startsWith(`..${sep}`) || path === file)
       throw refuse('the file is outside of the folder of the version: copy it there');
-    try {
-      return new Source(reference, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
-    } catch (error) {
-      throw new ResolveError(error as Error);
-    }
+    return new Source(reference, readText(file).replaceAll('\r\n', '\n'));
   }
 
   override parseDocument(source: Source, isRoot = false): Parsed {
@@ -44,6 +42,26 @@ export class FileResolver extends BaseResolver {
     if (found) throw new YamlParseError(new Error(`${found.message} in "" (${found.line}:1)`), source);
     return document;
   }
+}
+
+function readText(file: string): string {
+  let bytes: Buffer;
+  try {
+    // To read a pipe would wait for whoever writes it.
+    if (!statSync(file).isFile()) throw refuse('that is no file');
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw error instanceof ResolveError ? error : new ResolveError(error as Error);
+  }
+  if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString('utf8');
+  const line = findForeignLine(bytes);
+  throw refuse(`line ${line} of ${shown(file)} is not written in UTF-8: save the file as that`);
+}
+
+/** The first line with a character that UTF-8 does not write so, or with a NUL, as every other byte of UTF-16 is. */
+function findForeignLine(bytes: Buffer): number {
+  const lines = bytes.toString('latin1').split('\n');
+  return 1 + lines.findIndex((line) => line.includes('\0') || !isUtf8(Buffer.from(line, 'latin1')));
 }
 
 const refuse = (message: string): ResolveError => new ResolveError(new Error(message));

@@ -32,9 +32,22 @@ function visitor(): Oas3Visitor {
     const isMapOfNames = Object.keys(type.properties).length === 0;
     if (!isMapOfNames && '$ref' in node && typeof node.$ref !== 'string')
       report({ message: 'A `$ref` is a text that names a part', location: location.child(['$ref']) });
+    if (type.name === 'Schema' && '$dynamicRef' in node)
+      report({
+        message: 'A `$dynamicRef` means another part in each place: refer to the part that is meant, by `$ref`',
+        location: location.child(['$dynamicRef']),
+      });
+    for (const key of type.name === 'Example' ? ['dataValue', 'serializedValue'] : [])
+      if (key in node && !('value' in node))
+        return report({
+          message: `"${key}" of OpenAPI 3.2 is read by nothing here: write the example as "value"`,
+          location: location.child([key]).key(),
+        });
   };
   const visitReference: VisitReference = (node, { type, location, report }, { location: target }) => {
-    if (target?.source === root && target?.pointer.replace(/\/$/, '') === '#')
+    if (/#[^/]/.test(node.$ref))
+      report({ message: `"${node.$ref}" refers to an anchor: name the place, as "#/components/schemas/Pet" does` });
+    else if (target?.source === root && target?.pointer.replace(/\/$/, '') === '#')
       report({ message: `"${node.$ref}" refers to the whole document: name a part of it` });
     else if (target?.source === location.source && !referable.has(type.name))
       report({ message: `OpenAPI takes no reference here: write out what "${node.$ref}" leads to` });

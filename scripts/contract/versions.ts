@@ -30,14 +30,18 @@ export function findVersions(folder: string): Version[] {
   const problems: Problem[] = [];
   const versions: Version[] = [];
   const folders = existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
     : [];
-  for (const { name } of folders.toSorted((left, right) => left.name.localeCompare(right.name))) {
+  for (const entry of folders.toSorted((left, right) => left.name.localeCompare(right.name))) {
+    const { name } = entry;
     if (notVersions.has(name) || name.startsWith('.')) continue;
-    const found = roots.filter((root) => existsSync(join(folder, name, root)));
     const file = join(folder, name);
+    const entries = entry.isSymbolicLink() ? [] : readdirSync(file);
+    const found = roots.filter((root) => entries.includes(root));
     const misnamed = findMisnaming(name);
-    if (misnamed) problems.push({ file: shown(file), message: misnamed });
+    if (entry.isSymbolicLink())
+      problems.push({ file: shown(file), message: 'Links are not followed here: copy what it leads to' });
+    else if (misnamed) problems.push({ file: shown(file), message: misnamed });
     else if (found.length === 0) {
       problems.push({
         file: shown(file),

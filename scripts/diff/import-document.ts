@@ -30,8 +30,13 @@ export async function importDocument(file: string, folder: string, name: string)
     // The version appears whole or not at all; a folder that begins with a dot is none.
     const temporary = join(folder, `.${name}`);
     rmSync(temporary, { recursive: true, force: true });
-    cpSync(join(workplace, name), temporary, { recursive: true });
-    renameSync(temporary, place);
+    try {
+      cpSync(join(workplace, name), temporary, { recursive: true });
+      renameSync(temporary, place);
+    } catch (error) {
+      rmSync(temporary, { recursive: true, force: true });
+      throw error;
+    }
     return files.names;
   });
 }

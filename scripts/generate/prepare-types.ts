@@ -3,11 +3,14 @@ import { writeBooleanSchemas } from './boolean-schemas.ts';
 import { describeReferences } from './describe-references.ts';
 import { flattenAllOf } from './flatten-all-of.ts';
 import { hoistSchemas } from './hoist-schemas.ts';
+import { joinUnions } from './join-unions.ts';
 import { markUntagged } from './mark-untagged.ts';
 import { nameParts } from './name-parts.ts';
 import { openEnums } from './open-enums.ts';
 import { splitDirections } from './split-directions.ts';
 import { type Node, visit } from './visit.ts';
+import { writePlainly } from './write-plainly.ts';
+import { writeRequired } from './write-required.ts';
 
 /**
  * A copy of the document as the type generator should see it.
@@ -19,9 +22,11 @@ import { type Node, visit } from './visit.ts';
  * - Bodies of GET and HEAD are left out: `fetch` sends none.
  * - Examples are left out: they are data for the mock, not types.
  * - A string whose pattern admits exactly one text becomes that literal.
+ * - The constant null is the type null, what has items is a list, and discriminators map to references.
  * - Marks of evidence and of a beta become part of the comment.
  * - An alternative without the tag of the others is declared without it.
  * - The schemas `true` and `false` are written as objects, and a schema inside of another that is referred to has a name.
+ * - A union narrows what stands beside it, by the fields that its members only require too.
  * - Queries, bodies and answers that are written in place get a name; what is one object is written as one.
  * - Enums that may grow are open in answers and closed in requests.
  */
@@ -36,6 +41,7 @@ export function prepareForTypes(document: Document): Document {
     if (node.content || node.examples) dropExamples(node);
     const literal = /^\^([\w.]+)\$$/.exec(typeof node.pattern === 'string' ? node.pattern : '')?.[1];
     if (literal && node.type === 'string') node.const = literal.replaceAll('\\', '');
+    writePlainly(node, copy);
     const marks = listMarks(node);
     const description = node.description ?? resolve<Node | undefined>(document, node)?.description;
     if (marks.length > 0) node.description = [description, ...marks].filter(Boolean).join('\n\n');
@@ -50,6 +56,8 @@ export function prepareForTypes(document: Document): Document {
   writeBooleanSchemas(copy);
   hoistSchemas(copy);
   flattenAllOf(copy);
+  writeRequired(copy);
+  joinUnions(copy);
   markUntagged(copy);
   nameParts(copy);
   splitDirections(copy);

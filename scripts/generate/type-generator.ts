@@ -7,7 +7,7 @@ import {
   type SchemaObject,
 } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Document } from '../contract/index.ts';
+import type { Document, Schema } from '../contract/index.ts';
 import { absent } from './mark-untagged.ts';
 import { anyOtherValue } from './open-enums.ts';
 
@@ -32,7 +32,7 @@ function createContext(document: OpenAPI3): GlobalContext {
     dedupeEnums: false,
     defaultNonNullable: false,
     discriminators: scanDiscriminators(document, {}),
-    emptyObjectsUnknown: false,
+    emptyObjectsUnknown: true,
     enum: false,
     enumValues: false,
     excludeDeprecated: false,
@@ -62,9 +62,21 @@ const other = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode =>
 const otherString = other(ts.SyntaxKind.StringKeyword);
 const otherNumber = other(ts.SyntaxKind.NumberKeyword);
 
+const emptyObject = ts.factory.createTypeReferenceNode('Record', [
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  never,
+]);
+
+/** Whether an object can have no field at all. */
+const isEmpty = ({ type, additionalProperties, ...others }: Schema): boolean =>
+  type === 'object' &&
+  additionalProperties === false &&
+  !['properties', 'patternProperties', 'allOf', 'anyOf', 'oneOf'].some((keyword) => keyword in others);
+
 function transform(schema: SchemaObject): ts.TypeNode | undefined {
   if (schema.format === 'binary') return blob;
   if (schema[absent] === true) return never;
+  if (isEmpty(schema as Schema)) return emptyObject;
   if (schema[anyOtherValue] !== true) return undefined;
   return schema.type === 'string' ? otherString : otherNumber;
 }

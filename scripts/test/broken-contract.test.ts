@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generate } from '../generate/generate.ts';
@@ -123,6 +123,45 @@ test('tells the problems of every version at once', async () => {
       expect.objectContaining({ message: expect.stringMatching(problem.message) as unknown }),
     ),
   });
+});
+
+test('refuses a link in place of a version, which would else be left out without a word', async () => {
+  const folder = createFolder({ [root]: petDocument(), 'cats/openapi.yaml': petDocument() });
+  symlinkSync(join(folder, 'cats'), join(folder, 'openapi/cats'), 'junction');
+  await expect(generate(folder)).rejects.toThrow(/openapi\/cats {2}Links are not followed here/);
+});
+
+test.each<[string, (text: string) => Buffer, RegExp]>([
+  ['UTF-16', (text) => Buffer.from(text, 'utf16le'), /line 1 of \S+openapi\.yaml is not written in UTF-8/],
+  [
+    'Latin-1',
+    (text) => Buffer.from(text.replace('A pet', 'Ein süßes'), 'latin1'),
+    /line 11 of \S+ is not written in UTF-8/,
+  ],
+  ['text with a NUL', (text) => Buffer.from(text.replace('A pet', 'A\0pet')), /line 11 of \S+ is not written in UTF-8/],
+])('refuses %s', async (_, encode, message) => {
+  const folder = createFolder({ [root]: '' });
+  writeFileSync(join(folder, root), encode(petDocument()));
+  await expect(generate(folder)).rejects.toThrow(message);
+});
+
+test('refuses a reference to what is no file, in one sentence at its line', async () => {
+  const folder = createFolder({ [root]: reference('paths.yaml'), 'openapi/pets/paths.yaml/a.yaml': '' });
+  await expect(generate(folder)).rejects.toThrow(/openapi\.yaml:8:\d+ {2}Can't resolve \$ref: that is no file$/);
+});
+
+test('finds a circle beside a folder that is called as a file', async () => {
+  const folder = createFolder({
+    [root]: reference('a.yaml'),
+    'openapi/pets/a.yaml': '$ref: a.yaml',
+    'openapi/pets/a/paths.yaml/b.yaml': '',
+  });
+  await expect(generate(folder)).rejects.toThrow(/a\.yaml:1.*Circular reference/);
+});
+
+test('reads a file with a byte order mark, or with the line ends of Windows', async () => {
+  const folder = createFolder({ [root]: `\uFEFF${petDocument().replaceAll('\n', '\r\n')}` });
+  await expect(generate(folder)).resolves.toBeDefined();
 });
 
 test('reserves the names of the other entries of the packages', () => {

@@ -61,6 +61,25 @@ test.each<[string, string, RegExp]>([
   ['a reference that is a number', schema('Pet: { $ref: 5 }'), /yaml:11:\d+ .*is a text that names a part/],
   ['a reference to the whole document', schema("Pet: { items: { $ref: '#' } }"), /yaml:11:\d+ .*the whole document/],
   [
+    'an example in the words of OpenAPI 3.2',
+    petDocument((text) =>
+      text
+        .replace('3.1.0', '3.2.0')
+        .replace("Pet' }", "Pet' }, examples: { one: { dataValue: { name: x }, serializedValue: '' } }"),
+    ),
+    /yaml:8:\d+ .*"dataValue" of OpenAPI 3\.2 is read by nothing here/,
+  ],
+  [
+    'a reference to an anchor',
+    schema("Pet: { $anchor: pet, properties: { kid: { $ref: '#pet' } } }"),
+    /yaml:11:\d+ .*"#pet" refers to an anchor/,
+  ],
+  [
+    'a reference that depends on where it is met',
+    schema("Pet: { $dynamicAnchor: pet, properties: { kid: { $dynamicRef: '#pet' } } }"),
+    /yaml:11:\d+ .*\$dynamicRef.* means another part/,
+  ],
+  [
     'a reference where none may stand',
     answer("'200': { description: a, content: { $ref: '#/components' } }"),
     /yaml:8:\d+ .*takes no reference here/,
@@ -87,6 +106,11 @@ test.each<[string, string, RegExp]>([
     'a reference with a percent sign',
     schema("Pet: { $ref: '#/components/schemas/100%' }"),
     /yaml:11:1 .*is written as %25/,
+  ],
+  [
+    'a discriminator that maps to nothing',
+    schema('Pet: { type: object, discriminator: { propertyName: kind, mapping: { cat: Katze } } }'),
+    /yaml:11 .*maps to "Katze", which components\.schemas does not have/,
   ],
   ['an OpenAPI version that is a list', replace('3.1.0', '[]'), /yaml:1 {2}Not an OpenAPI 3 document/],
   ['an empty file', '', /openapi\.yaml:1 {2}Not an OpenAPI 3 document/],

@@ -1,4 +1,5 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compareOutputs, writeOutputs } from '../base/outputs.ts';
@@ -41,4 +42,11 @@ test('what the system refuses is told with its place, and a defect is none of it
     },
   ]);
   expect(findProblems(new TypeError('a defect'))).toEqual([]);
+});
+
+test('an error of the system is one sentence, whichever sign its number has', () => {
+  const place = { syscall: 'open', path: 'file' };
+  const [problem] = findProblems(Object.assign(new Error(), { errno: constants.errno.EACCES, ...place }));
+  expect(problem).toEqual({ message: 'The system refuses "open": permission denied', file: 'file' });
+  expect(findProblems(Object.assign(new Error(), { errno: -constants.errno.EACCES, ...place }))).toEqual([problem]);
 });

@@ -148,3 +148,98 @@ test('the schemas true and false are unknown and never', async () => {
   expect(text).toContain('type Any = unknown;');
   expect(text).toContain('type None = never;');
 });
+
+test('the constant null is null, wherever it stands', async () => {
+  const fields = '{ none: { const: null }, maybe: { anyOf: [{ type: string }, { const: null }] } }';
+  const text = await schemasOf(
+    withPet(`{ type: object, properties: ${fields}, additionalProperties: { const: null } }`),
+  );
+  expect(text).toContain('none?: null;\n    maybe?: string | null;');
+  expect(text).toContain('[key: string]: null;');
+});
+
+test('an object without declared fields may have any, unless it is closed', async () => {
+  const text = await schemasOf(
+    withPet(
+      '{ type: object, properties: { notes: { type: object } } }',
+      '    Nothing: { type: object, additionalProperties: false }\n',
+    ),
+  );
+  expect(text).toContain('notes?: Record<string, unknown>;');
+  expect(text).toContain('type Nothing = Record<string, never>;');
+});
+
+const contact = '{ mail: { type: string, description: Where to., minLength: 3 }, phone: { type: number } }';
+
+test.each([
+  ['fields that each alternative requires', 'anyOf: [{ required: [mail] }, { type: object, required: [phone] }]'],
+  ['one of them required', 'oneOf: [{ required: [mail] }, { required: [phone] }]'],
+  [
+    'a field that is narrowed',
+    'anyOf: [{ required: [mail], properties: { mail: { maxLength: 9 } } }, { required: [phone] }]',
+  ],
+])('alternatives keep the fields beside them: %s', async (_, union) => {
+  expect(await schemasOf(withPet(`{ type: object, properties: ${contact}, ${union} }`))).toContain(
+    `type Pet = {
+    /** Where to. */
+    mail?: string;
+    phone?: number;
+} & ({
+    mail: string;
+} | {
+    phone: number;
+});`,
+  );
+});
+
+test.each([
+  [
+    'null beside it',
+    `{ type: [object, 'null'], properties: ${contact}, anyOf: [{ required: [phone] }] }`,
+    /& \{\n +phone: number;\n\}\) \| null;/,
+  ],
+  [
+    'schemas by name',
+    `{ properties: { id: { type: string } }, anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }`,
+    /type Pet = \{\n +id\?: string;\n\} & \(Cat \| Dog\);/,
+  ],
+  [
+    'an alternative that any value fits',
+    `{ type: object, properties: { id: { type: string } }, anyOf: [{ required: [id] }, { minProperties: 2 }] }`,
+    /interface Pet \{\n +id\?: string;\n\}/,
+  ],
+  ['a text in several forms', '{ type: string, anyOf: [{ minLength: 9 }, { format: date }] }', /type Pet = string;/],
+  [
+    'texts that are listed',
+    "{ type: [string, 'null'], anyOf: [{ enum: [a] }, { const: b }, { type: 'null' }] }",
+    /type Pet = "a" \| "b" \| null;/,
+  ],
+  [
+    'lists',
+    '{ type: array, anyOf: [{ items: { type: string } }, { items: { type: number } }] }',
+    /type Pet = string\[\] \| number\[\];/,
+  ],
+])('a union narrows what stands beside it: %s', async (_, pet, expected) => {
+  const others =
+    '    Cat: { type: object, properties: { purrs: { type: boolean } } }\n    Dog: { type: object, properties: { barks: { type: boolean } } }\n';
+  expect(await schemasOf(withPet(pet, others))).toMatch(expected);
+});
+
+test('a part of several that only requires a field of another is written with the field', async () => {
+  const parts = `{ allOf: [{ $ref: '#/components/schemas/Cat' }, { required: [purrs] }] }`;
+  const cat = `    Cat: { anyOf: [{ type: object, properties: { purrs: { type: boolean } } }, { type: object, properties: { sleeps: { type: boolean } } }] }\n`;
+  expect(await schemasOf(withPet(parts, cat))).toContain('type Pet = Cat & {\n    purrs: boolean;\n};');
+});
+
+test('a discriminator may map to the bare name of a schema', async () => {
+  const variant = (name: string): string =>
+    `    ${name}: { type: object, required: [kind], properties: { kind: { type: string } } }\n`;
+  const text = await schemasOf(
+    withPet(
+      `{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: '#/components/schemas/Dog' } } }`,
+      variant('Cat') + variant('Dog'),
+    ),
+  );
+  expect(text).toMatch(/interface Cat \{[^}]*kind: "cat";/);
+  expect(text).toMatch(/interface Dog \{[^}]*kind: "dog";/);
+});

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createVitest } from 'vitest/node';
@@ -28,4 +29,14 @@ test('four shards of the contract suite run each of its tests once', async () =>
   expect(all.length).toBeGreaterThan(100);
   expect(shards.flat().toSorted()).toEqual(all.toSorted());
   for (const shard of shards) expect(shard.length).toBeLessThan(all.length / 2);
+});
+
+test.each(['--shard=5/4', '--shard=0/4', '--shard=2', '--shard=1/4/2'])('%s is refused in one sentence', (option) => {
+  const vitest = join(repository, 'node_modules/vitest/vitest.mjs');
+  const root = join(repository, 'packages/contract-tests');
+  const { status, stderr } = spawnSync(process.execPath, [vitest, 'run', '--root', root, option], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `error  --shard takes the number of a part and that of all parts, as 1/4, not "${option.slice(8)}"\n`,
+  );
 });

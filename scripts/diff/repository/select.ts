@@ -15,7 +15,7 @@ import { git } from './git.ts';
 export async function select(name: string, root: string, origin: string): Promise<Bundle> {
   const file = resolve(origin, name);
   if (existsSync(file) && statSync(file).isFile()) return bundle({ name: shown(file), root: file });
-  const revision = /^(?<rev>[^:]+):(?<version>[^:]+)$/.exec(name)?.groups;
+  const revision = /^(?<rev>[^:-][^:]*):(?<version>[^:]+)$/.exec(name)?.groups;
   if (!revision) return bundle(findVersion(join(root, 'openapi'), name));
   return bundleRevision(root, revision.rev!, revision.version!);
 }
@@ -37,14 +37,14 @@ export async function bundleRevision(root: string, revision: string, version: st
 
 /** The names of the versions that a commit has. */
 export function listVersions(root: string, revision: string): string[] {
-  const names = git(root, ['ls-tree', '-d', '--name-only', `${revision}:openapi`])
+  const names = git(root, ['ls-tree', '-d', '--full-tree', '--name-only', `${revision}:./openapi`])
     .toString()
     .split('\n');
   return names.filter((name) => name !== '' && name !== 'migrations').filter((name) => hasRoot(root, revision, name));
 }
 
 const hasRoot = (root: string, revision: string, version: string): boolean =>
-  git(root, ['ls-tree', '--name-only', `${revision}:openapi/${version}`])
+  git(root, ['ls-tree', '--full-tree', '--name-only', `${revision}:./openapi/${version}`])
     .toString()
     .split('\n')
     .some((file) => /^openapi\.(ya?ml|json)$/.test(file));

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Schema } from '../../contract/index.ts';
-import { isProse, proseOf } from './view.ts';
+import { type AnySchema, isProse, proseOf } from './view.ts';
 
 interface FlatUnion {
   alternatives: Schema[];
@@ -9,8 +9,8 @@ interface FlatUnion {
 }
 
 /** The alternatives of a union, and in place of a union written among them those of that one. */
-export function flattenUnion(members: readonly Schema[]): FlatUnion {
-  const parts = members.map((member): FlatUnion => {
+export function flattenUnion(members: readonly AnySchema[]): FlatUnion {
+  const parts = members.flatMap(asObjects).map((member): FlatUnion => {
     const inner = alternativesOf(member);
     if (!inner) return { alternatives: [member], words: [] };
     const { alternatives, words } = flattenUnion(inner);
@@ -22,6 +22,10 @@ export function flattenUnion(members: readonly Schema[]): FlatUnion {
     words: parts.flatMap(({ words }) => words),
   };
 }
+
+/** Since 3.1 `true` and `false` are schemas; a value is never of the second. */
+const asObjects = (schema: AnySchema): Schema[] =>
+  typeof schema === 'object' ? [schema as Schema] : schema ? [{}] : [];
 
 /** Those of a schema that is a union and says nothing else, words aside. */
 function alternativesOf({ oneOf, anyOf, ...rest }: Schema): Schema[] | undefined {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { changedVersions } from '../../diff/repository/changed-versions.ts';
 import { changesetFile, renderChangeset } from '../../diff/changeset/render-changeset.ts';
 import { checkChangesets, readChangesets } from '../../diff/changeset/check-changesets.ts';
@@ -9,7 +9,7 @@ import { findBase } from '../../diff/repository/git.ts';
 import { findPackages } from '../../diff/changeset/packages.ts';
 import { renderComment } from '../../diff/report/render.ts';
 import { select } from '../../diff/repository/select.ts';
-import { createFolder, petDocument } from '../workspace.ts';
+import { createFolder, petDocument, repository } from '../workspace.ts';
 
 const file = 'openapi/pets/openapi.yaml';
 const withoutName = petDocument((text) => text.replace('name: { type: string }', 'age: { type: integer }'));
@@ -27,12 +27,18 @@ function createRepository(version = '1.2.0'): string {
     '.changeset/README.md': 'Changesets',
     '.changeset/earlier.md': "---\n'@extend-openapi/spec': major\n'@extend-openapi/types': major\n---\n\nEarlier.\n",
   });
-  const git = (...parameters: string[]): Buffer => execFileSync('git', parameters, { cwd: root });
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '.');
-  git('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=First');
-  git('checkout', '--quiet', '-b', 'Change/Pets');
+  git(root, 'init', '--quiet', '--initial-branch=main');
+  commit(root, 'First');
+  git(root, 'checkout', '--quiet', '-b', 'Change/Pets');
   return root;
+}
+
+const git = (root: string, ...parameters: string[]): Buffer => execFileSync('git', parameters, { cwd: root });
+
+/** Writes down everything there is. */
+function commit(root: string, message: string): void {
+  git(root, 'add', '.');
+  git(root, '-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', `--message=${message}`);
 }
 
 function edit(root: string, text: string): void {
@@ -242,4 +248,37 @@ test('selects a file, a version, and a version as a commit has it', async () => 
   expect(await description('main:pets')).toBe('A pet.');
   await expect(select('nowhere:pets', root, root)).rejects.toThrow(/^git archive: .*nowhere/);
   await expect(select('main:cats', root, root)).rejects.toThrow(/^git archive: .*openapi\/cats/);
+});
+
+test('finds what changed where the repository is a folder of another one', async () => {
+  const outer = createFolder({ 'pets/openapi/pets/openapi.yaml': petDocument(), 'openapi/cats/openapi.yaml': 'other' });
+  git(outer, 'init', '--quiet', '--initial-branch=main');
+  commit(outer, 'First');
+  const root = join(outer, 'pets');
+  edit(root, withAge);
+  const changes = await changedVersions(root, findBase(root, undefined));
+  expect(changes.map(({ version, report }) => [version, report.changes.map(({ kind }) => kind)])).toEqual([
+    ['pets', ['optional-property-added']],
+  ]);
+});
+
+test('says what a clone without history lacks', () => {
+  const root = createRepository();
+  edit(root, withAge);
+  commit(root, 'Second');
+  const clone = createFolder();
+  execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-single-branch', `file://${root}`, clone]);
+  expect(() => findBase(clone, undefined)).toThrow(/no commit that HEAD and "origin\/main" share: run git fetch/);
+});
+
+test('takes no option of git for a commit', async () => {
+  const root = createRepository();
+  await expect(select(`--output=${root}/taken:pets`, root, root)).rejects.toThrow('There is no');
+  expect(existsSync(join(root, 'taken'))).toBe(false);
+});
+
+test('says so where there is no git', () => {
+  vi.stubEnv('PATH', createFolder());
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(() => findBase(repository, undefined)).toThrow('git is not on PATH: install it, or compare files');
 });

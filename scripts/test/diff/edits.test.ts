@@ -73,6 +73,8 @@ describe('the diff', () => {
       { type: 'string' },
       { type: 'string', definitions: {}, $id: 'a', $schema: 'b', $anchor: 'c', $dynamicAnchor: 'd', $vocabulary: {} },
     ],
+    ['an alternative that may be anything', { anyOf: [true, { type: 'string' }] }, { anyOf: [{}, { type: 'string' }] }],
+    ['an alternative that is nothing', { type: 'string' }, { oneOf: [{ type: 'string' }, false] }],
     ['nothing at all', false, { type: 'string', allOf: [{ type: 'number' }] }],
     [
       'a mapping by names',

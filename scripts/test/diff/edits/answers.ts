@@ -82,12 +82,10 @@ export const answerEdits: readonly Edit[] = [
     kind: 'type-changed',
     edit: schema(`${pet} labels additionalProperties type`, 'number'),
   },
-  // An object without anything declared is a map of never, which goes anywhere.
   {
     name: 'answer map removed',
     bump: 'major',
     kind: 'map-removed',
-    isUnseen: true,
     edit: schema(`${pet} labels additionalProperties`, undefined),
   },
   {

@@ -32,6 +32,7 @@ export const bodyEdits: readonly Edit[] = [
     kind: 'media-type-added',
     edit: set(`${create} requestBody content text/json`, { schema: ref('PetCreate') }),
   },
+  // The types have no body of a GET, which fetch would not send.
   {
     name: 'required request body added',
     bump: 'major',
