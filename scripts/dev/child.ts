@@ -1,6 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setPriority } from 'node:os';
+import { endWithUs } from '../base/index.ts';
+
+/** A signal to the group of a program reaches at once what it has started itself, which it would wait for. */
+const hasGroup = process.platform !== 'win32';
 
 /** A program that is started over again, one at a time. */
 export class Child {
@@ -20,8 +24,12 @@ export class Child {
   /** Ends what still runs, then starts anew. Its output is ours. */
   async restart(): Promise<void> {
     await this.stop();
-    this.#child = spawn(process.execPath, this.#parameters, { stdio: ['ignore', 'inherit', 'inherit'] });
-    if (this.#priority !== 0 && this.#child.pid !== undefined) setPriority(this.#child.pid, this.#priority);
+    const child = spawn(process.execPath, this.#parameters, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: hasGroup,
+    });
+    if (this.#priority !== 0 && child.pid !== undefined) setPriority(child.pid, this.#priority);
+    this.#child = endWithUs(child);
   }
 
   /** Starts and waits for the end. @returns whether it ended well; one that is stopped did not. */
@@ -35,7 +43,8 @@ export class Child {
     const child = this.#child;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
-    child.kill('SIGTERM');
+    if (hasGroup) process.kill(-child.pid!, 'SIGTERM');
+    else child.kill('SIGTERM');
     await ended;
   }
 }

@@ -54,15 +54,28 @@ export async function startWatch(root: string, options: WatchOptions): Promise<(
     tell,
     say,
   });
-  const change = gather((files) => updates.update(touchedVersions(files)), quiet, {
+  const warmUp = async (): Promise<void> => {
+    const { touched } = await compiler.compile([]);
+    const operations = new Set([...(touched.get(version)?.operations ?? [])].slice(0, 1));
+    // What is loaded and compiled once would take a second of the first edit.
+    await suite.run(version, { operations, requests: operations });
+    await suite.prepare();
+  };
+  const started = Promise.all(
+    [...servers.map((server) => server.restart()), warmUp()].map((start) => start.catch(tell)),
+  );
+  const update = async (files: string[]): Promise<void> => {
+    await started;
+    await updates.update(touchedVersions(files));
+  };
+  const change = gather(update, quiet, {
     set: setTimeout,
     clear: (timer) => clearTimeout(timer as NodeJS.Timeout),
   });
-  const starts = [...servers.map((server) => server.restart()), compiler.compile([]), suite.prepare()];
-  await Promise.all(starts.map((start) => start.catch(tell)));
   const endWatch = watchFolders(join(root, 'openapi'), (file) => {
     if (touchedVersions([file]).length > 0) change(file);
   });
+  await started;
   return async () => {
     endWatch();
     await updates.close();

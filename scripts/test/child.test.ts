@@ -38,6 +38,24 @@ appendFileSync('${file}', 'start ');`;
   expect(readFileSync(file, 'utf8')).toBe('start end start end ');
 });
 
+test.skipIf(process.platform === 'win32')('what a program has started ends with it', async () => {
+  const file = join(createFolder(), 'ended');
+  const inner = `process.on('SIGTERM', () => { require('node:fs').writeFileSync('${file}', ''); process.exit(); });
+setInterval(() => {}, 1000); process.send('ready');`;
+  const outer = `const { fork } = require('node:child_process');
+require('node:fs').writeFileSync('${file}.js', ${JSON.stringify(inner)});
+process.on('SIGTERM', () => {});
+const inner = fork('${file}.js');
+inner.on('message', () => require('node:fs').writeFileSync('${file}.ready', ''));
+inner.on('exit', () => process.exit());`;
+  const child = new Child(['-e', outer]);
+  onTestFinished(() => child.stop());
+  await child.restart();
+  await vi.waitFor(() => expect(existsSync(`${file}.ready`)).toBe(true), { timeout: 20_000 });
+  await child.stop();
+  expect(existsSync(file)).toBe(true);
+});
+
 test('a program runs with the priority that it is given', async () => {
   const file = join(createFolder(), 'priority');
   const program = `
