@@ -24,16 +24,18 @@ await run('dev', async (arguments_) => {
     console.error('\nNothing is served yet: save a file of openapi/ to try again. Ctrl-C ends it.');
     await nextSave(folder);
   }
-  const end = await startWatch(root, {
+  let end: (() => Promise<void>) | undefined;
+  const { promise: interrupted, resolve } = Promise.withResolvers<void>();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => (end ? resolve() : process.exit(signal === 'SIGINT' ? 130 : 143)));
+  end = await startWatch(root, {
     version,
     port,
     tell: printProblems,
     say: console.log,
   });
   console.log('Watching openapi/. Ctrl-C ends it.');
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
-  });
+  await interrupted;
   await end();
   return 0;
 });
