@@ -5,6 +5,7 @@ import { FileResolver } from './file-resolver.ts';
 import { checkDocument } from './check-document.ts';
 import { checkMappings } from './check-mappings.ts';
 import { completeOperations, dropExtensions } from './complete-operations.ts';
+import { escapeReferences } from './escape-references.ts';
 import type { Document } from './openapi.ts';
 import { ProblemsError } from '../base/index.ts';
 import { shape } from './shape.ts';
@@ -48,6 +49,8 @@ export async function bundle(version: Version): Promise<Bundle> {
   // A renamed component is only a warning to the bundler; in our layout it would silently rename a public type.
   const isOwn = 'x-sdk-lifecycle' in document.info;
   throwAny(result.problems.filter(({ message }) => isOwn || !isRename(message)));
+  const misnamed = escapeReferences(document, version);
+  if (misnamed.length > 0) throw new ProblemsError(misnamed);
   dropExtensions(document);
   if (!isOwn) completeOperations(document);
   const problems = [...checkDocument(document, version), ...checkMappings(document, version)];

@@ -1,5 +1,5 @@
 import { listOperations } from './list-operations.ts';
-import { type Document } from './openapi.ts';
+import type { Document, Operation } from './openapi.ts';
 
 /**
  * Gives operations what OpenAPI lets them leave out and everything here counts on: responses, and an operationId made of
@@ -8,6 +8,7 @@ import { type Document } from './openapi.ts';
 export function completeOperations(document: Document): void {
   for (const section of ['paths', 'webhooks'] as const)
     for (const { operation } of listOperations(document, section)) operation.responses ??= {};
+  separate(document);
   const operations = listOperations(document).map(({ operation, method, path }) => ({ operation, method, path }));
   const taken = new Set(operations.flatMap(({ operation }) => operation.operationId?.toLowerCase() ?? []));
   for (const { operation, method, path } of operations) {
@@ -17,6 +18,15 @@ export function completeOperations(document: Document): void {
     for (let index = 2; taken.has(free.toLowerCase()); index += 1) free = `${name}${index}`;
     taken.add(free.toLowerCase());
     operation.operationId = free;
+  }
+}
+
+/** Gives a path that shares its operations with another a copy, so that an operationId names one of them. */
+function separate(document: Document): void {
+  const met = new Set<Operation>();
+  for (const { operation, path, item } of listOperations(document)) {
+    if (met.has(operation)) document.paths![path] = structuredClone(item);
+    met.add(operation);
   }
 }
 

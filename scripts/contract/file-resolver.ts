@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { BaseResolver, isAbsoluteUrl, ResolveError, Source, YamlParseError } from '@redocly/openapi-core';
 import { shown } from '../base/index.ts';
@@ -19,6 +19,17 @@ export class FileResolver extends BaseResolver {
   constructor(folder: string) {
     super();
     this.#folder = realpathSync.native(folder);
+  }
+
+  override resolveExternalRef(base: string | null, reference: string): string {
+    const written = super.resolveExternalRef(base, reference);
+    if (!written.includes('%') || existsSync(written)) return written;
+    try {
+      // A reference is a URL, in which the space of a file name is `%20`.
+      return super.resolveExternalRef(base, decodeURIComponent(reference));
+    } catch {
+      return written;
+    }
   }
 
   override async loadExternalRef(reference: string): Promise<Source> {

@@ -25,6 +25,9 @@ export function placeComponents(root: Document, kept: readonly string[]): Places
       const whole = partOf(reference);
       if (whole !== reference || loose) places.inside.add(whole).add(owner);
     });
+  // A name with a slash would be a path, which may lead out of the folder.
+  for (const [pointer] of listParts(root))
+    if (pointer.startsWith('#/components/') && /~1|\\/.test(pointer)) places.inside.add(pointer);
   const { paths: _paths, webhooks: _webhooks, components: _components, ...others } = root;
   visitReferences(others, (reference) => places.inside.add(partOf(reference)));
   const parts = new Map(listParts(root));

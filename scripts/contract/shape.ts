@@ -49,7 +49,7 @@ function visitor(): Oas3Visitor {
       report({ message: `"${node.$ref}" refers to an anchor: name the place, as "#/components/schemas/Pet" does` });
     else if (target?.source === root && target?.pointer.replace(/\/$/, '') === '#')
       report({ message: `"${node.$ref}" refers to the whole document: name a part of it` });
-    else if (target?.source === location.source && !referable.has(type.name))
+    else if (target?.source === location.source && !referable.has(type.name) && !isShared(location))
       report({ message: `OpenAPI takes no reference here: write out what "${node.$ref}" leads to` });
     else if (target?.source === location.source && type.name === 'scalar' && isBelow(location, target))
       report({ message: `"${node.$ref}" leads to what it stands in: it would have no end` });
@@ -58,6 +58,9 @@ function visitor(): Oas3Visitor {
 }
 
 const isBelow = (location: Place, { pointer }: Place): boolean => location.pointer.startsWith(`${pointer}/`);
+
+/** Whether it is a part of `components` that OpenAPI 3.2 knows and the bundler does not: it is what leads there that counts. */
+const isShared = ({ pointer }: Place): boolean => pointer.startsWith('#/components/mediaTypes/');
 
 /** Refuses what the structure of OpenAPI forbids, the rule for it lets pass, and everything later would stumble over. */
 export const shape: Plugin = { id: 'shape', rules: { oas3: { all: visitor } } };

@@ -80,6 +80,13 @@ test.each<[string, string, RegExp]>([
     /yaml:11:\d+ .*\$dynamicRef.* means another part/,
   ],
   [
+    'a reference to a media type of OpenAPI 3.2, which has references of its own',
+    answer("'200': { description: a, content: { application/json: { $ref: '#/components/mediaTypes/Json' } } }")
+      .replace('openapi: 3.1', 'openapi: 3.2')
+      .replace('components:', `components:\n  mediaTypes: { Json: { schema: { $ref: ${pet} } } }`),
+    /yaml:8:\d+ .*takes no reference here/,
+  ],
+  [
     'a reference where none may stand',
     answer("'200': { description: a, content: { $ref: '#/components' } }"),
     /yaml:8:\d+ .*takes no reference here/,

@@ -50,9 +50,18 @@ function createCase(document: Document, operation: Operation): OperationCase {
     body: media && { ...media, required: body!.required, examples: media.examples.filter(isGood) },
     errors: errors.map((answer) => ({
       status: Number(answer.status),
-      examples: namedExamples(operation, Number(answer.status)),
+      examples: namedExamples(operation, Number(answer.status)).filter(isSent),
     })),
-    successExamples: readableMedia(operation)?.examples ?? [],
+    successExamples: readSuccessExamples(operation),
     isSecured: security.length > 0,
   };
 }
+
+/** Answers with these have no body, whatever the contract says. */
+const empty = new Set(['204', '205']);
+
+const readSuccessExamples = (operation: Operation): readonly Example[] =>
+  empty.has(findSuccess(operation)?.status ?? '') ? [] : (readableMedia(operation)?.examples ?? []).filter(isSent);
+
+/** Whether a body comes: an empty text cannot be told from none. */
+const isSent = ({ value }: Example): boolean => value !== '';

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bundle } from '../../contract/bundle.ts';
-import type { Document, Schema } from '../../contract/openapi.ts';
+import { type Document, resolve, type Schema } from '../../contract/openapi.ts';
 import { findVersion, findVersions } from '../../contract/versions.ts';
 import { findLosses } from '../../diff/find-losses.ts';
 import { importDocument } from '../../diff/import-document.ts';
@@ -189,6 +191,67 @@ paths:
 `);
   const names = Object.values(after.paths!).flatMap((item) => [item.get?.operationId, item.delete?.operationId]);
   expect(names).toEqual(['getPetsByIdToysByFormat', 'remove', 'getPetsById', undefined, 'getPetsById2', undefined]);
+});
+
+test('takes in files and parts of files whose names a reference has to escape', async () => {
+  const folder = createFolder({
+    'document.yaml': `openapi: 3.1.0
+info: { title: Pets, version: '1' }
+paths: { /pets: { $ref: 'the%20paths/all.yaml#/our~1pets' } }
+`,
+    'the paths/all.yaml': `our/pets:
+  post:
+    operationId: addPet
+    requestBody: { $ref: '../parts.json#/a~1body' }
+    responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '../parts.json#/odd%20name' } } } } }
+`,
+    'parts.json': JSON.stringify({
+      'a/body': { content: { 'application/json': { schema: { $ref: '#/a~1b~0c' } } } },
+      'a/b~c': { type: 'boolean' },
+      'odd name': { type: 'integer' },
+    }),
+  });
+  await importDocument(join(folder, 'document.yaml'), join(folder, 'openapi'), 'pets');
+  const { document } = await bundle(findVersion(join(folder, 'openapi'), 'pets'));
+  const { requestBody, responses } = document.paths!['/pets']!.post!;
+  const schemaOf = ({ content }: { content?: Record<string, { schema?: Schema }> }): Schema =>
+    resolve(document, content!['application/json']!.schema!);
+  expect(schemaOf(resolve(document, requestBody!))).toEqual({ type: 'boolean' });
+  expect(schemaOf(responses['200']!)).toEqual({ type: 'integer' });
+});
+
+test.each([
+  ['b.yaml#/10%25', 'A component cannot be called "10%"'],
+  ['b.yaml#/a~1b', 'Two components would be called "a/b"'],
+])('refuses a reference to %s, whose component would have no name', async (reference, message) => {
+  const folder = createFolder({
+    'a.yaml': petDocument((pets) =>
+      pets.replace("'#/components/schemas/Pet'", `'${reference}'`).concat("    'a/b': {}\n"),
+    ),
+    'b.yaml': "{ a/b: { type: string }, '10%': { type: string } }",
+  });
+  await expect(importDocument(join(folder, 'a.yaml'), join(folder, 'openapi'), 'pets')).rejects.toThrow(message);
+});
+
+test('a component whose name is a path stays in the index, and writes nothing elsewhere', async () => {
+  const name = `../../../${randomUUID()}`;
+  const { before, after } = await importText(petDocument((pets) => pets.concat(`    '${name}': { type: string }\n`)));
+  expect(after).toEqual(before);
+  expect(existsSync(join(tmpdir(), `${name.slice(9)}.yaml`))).toBe(false);
+});
+
+test('gives paths that share the operations of one file their own operationIds', async () => {
+  const folder = createFolder({
+    'a.yaml': `openapi: 3.1.0
+info: { title: Pets, version: '1' }
+paths: { /cats: { $ref: pets.yaml }, /dogs: { $ref: pets.yaml }, /birds: { $ref: '#/paths/~1cats' } }
+`,
+    'pets.yaml': "get: { responses: { '200': { description: OK } } }",
+  });
+  await importDocument(join(folder, 'a.yaml'), join(folder, 'openapi'), 'pets');
+  const { document } = await bundle(findVersion(join(folder, 'openapi'), 'pets'));
+  const names = Object.values(document.paths!).map(({ get }) => get!.operationId);
+  expect(names).toEqual(['getCats', 'getDogs', 'getBirds']);
 });
 
 test('writes a file for each path and component, and an index', async () => {
