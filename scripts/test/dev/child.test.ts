@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { Child } from '../dev/child.ts';
-import { createFolder } from './workspace.ts';
+import { Child } from '../../dev/child.ts';
+import { createFolder } from '../workspace.ts';
 
 test.each([0, 1])('a program that ends with %i says whether it ended well', async (code) => {
   expect(await new Child(['-e', `process.exit(${code})`]).run()).toBe(code === 0);

@@ -1,15 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { BackgroundBuild } from '../dev/background-build.ts';
-import { Compiler } from '../dev/compiler.ts';
-import { ServedMock } from '../dev/mocks.ts';
-import { testsOperations } from '../dev/suite.ts';
-import { type Touched, touchedOperations } from '../dev/touched-operations.ts';
-import { createUpdates, type Parts } from '../dev/update.ts';
-import { generate } from '../generate/generate.ts';
-import { baseDocument } from './diff/base-document.ts';
-import { createFolder, petDocument } from './workspace.ts';
+import { Compiler } from '../../dev/compiler.ts';
+import type { Touched } from '../../dev/touched-operations.ts';
+import { createUpdates, type Parts } from '../../dev/update.ts';
+import { createFolder, petDocument } from '../workspace.ts';
 
 const pets = 'openapi/pets/openapi.yaml';
 const edited = (description: string): string => petDocument((text) => text.replace('A pet.', description));
@@ -127,24 +122,6 @@ test('a build gives way to a save, goes on after one that changes nothing, and w
   expect(building).toHaveBeenCalledTimes(3);
 });
 
-test('a build waits for what is under way, and for no more than is out of date', async () => {
-  const run = vi.fn(async () => true);
-  const build = new BackgroundBuild({ run, stop: async () => {} });
-  await build.resume(Promise.resolve());
-  expect(run).not.toHaveBeenCalled();
-  build.require();
-  const tests = Promise.withResolvers<void>();
-  const resumed = build.resume(tests.promise);
-  await new Promise(setImmediate);
-  expect(run).not.toHaveBeenCalled();
-  await build.pause();
-  tests.resolve();
-  await resumed;
-  expect(run).not.toHaveBeenCalled();
-  await build.resume(Promise.resolve());
-  expect(run).toHaveBeenCalledTimes(1);
-});
-
 test('nothing starts anew before what still runs has ended, and an update is over when the servers are there', async () => {
   const [cancelled, restarted] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const restart = vi.fn(async () => {});
@@ -181,30 +158,6 @@ test('the client is built where it runs as something else, and once more after a
   await save(petDocument((text) => text.replace('listPets', 'listBeasts')));
   await save(renamed);
   expect(buildClient).toHaveBeenCalledTimes(4);
-});
-
-test('the served mock is lent once it has restarted, and not when it could not', async () => {
-  const start = vi.fn(async () => ({ url: 'http://here', stop: async () => {} }));
-  const mock = new ServedMock(start);
-  const restarted = mock.restart();
-  expect(await mock.url()).toBe('http://here');
-  await restarted;
-  start.mockRejectedValueOnce(new Error('Port 4010 on 127.0.0.1 is taken'));
-  await expect(mock.restart()).rejects.toThrow('is taken');
-  expect(await mock.url()).toBeUndefined();
-});
-
-test('the served mock leaves its port before the next one takes it', async () => {
-  const stopped = Promise.withResolvers<void>();
-  const start = vi.fn(async () => ({ url: 'http://here', stop: () => stopped.promise }));
-  const mock = new ServedMock(start);
-  await mock.restart();
-  const restarted = mock.restart();
-  await new Promise(setImmediate);
-  expect(start).toHaveBeenCalledTimes(1);
-  stopped.resolve();
-  await restarted;
-  expect(start).toHaveBeenCalledTimes(2);
 });
 
 test('a save that changes nothing lets the tests run on', async () => {
@@ -269,63 +222,4 @@ test('the end waits for an update that is under way, which else would start a se
   expect(parts.servers[0]!.restart).toHaveBeenCalledTimes(1);
   expect(cancel).toHaveBeenCalledTimes(2);
   await saved;
-});
-
-test('what is compiled piece by piece is what is compiled at once', async () => {
-  const root = createFolder({ [pets]: petDocument(), 'openapi/cats/openapi.yaml': petDocument() });
-  const compiler = new Compiler(root);
-  await compiler.compile([]);
-  writeFileSync(join(root, pets), edited('Another.'));
-  const { touched, versions, ...compiled } = await compiler.compile(['pets']);
-  expect(versions).toEqual(['cats', 'pets']);
-  expect(compiled).toEqual(await generate(root));
-  expect([...touched.get('pets')!.operations]).toEqual(['GET /pets']);
-  expect([...touched.keys()]).toEqual(['pets']);
-});
-
-const none = { operations: [], requests: [] };
-
-/** What a change of a document touches. */
-function touch(change: (document: ReturnType<typeof baseDocument>) => void): Record<keyof Touched, string[]> {
-  const document = baseDocument();
-  change(document);
-  const { operations, requests } = touchedOperations(baseDocument(), document);
-  return { operations: [...operations], requests: [...requests] };
-}
-
-test('an operation is touched by what it says, and by every component that it leads to', () => {
-  expect(touch(() => {})).toEqual(none);
-  expect(touch(({ info }) => (info.title = 'Dogs'))).toEqual(none);
-  expect(touch(({ paths }) => (paths!['/pets']!.get!.summary = 'All')).operations).toEqual(['GET /pets']);
-  expect(touch(({ components }) => (components!.schemas!.Birth!.description = 'News')).operations).toEqual([
-    'webhook pet.born',
-  ]);
-  expect(touch(({ components }) => (components!.schemas!.Owner!.description = 'A person')).operations).toEqual([
-    'GET /pets',
-    'POST /pets',
-    'GET /pets/{petId}',
-    'webhook pet.born',
-  ]);
-});
-
-test('what an operation takes and refuses is untouched where it only succeeds otherwise', () => {
-  const get = { operations: ['GET /pets'], requests: ['GET /pets'] };
-  expect(touch(({ paths }) => (paths!['/pets']!.get!.responses['200']!.description = 'All'))).toEqual({
-    ...get,
-    requests: [],
-  });
-  expect(touch(({ paths }) => (paths!['/pets']!.get!.responses['418'] = { description: 'A teapot' }))).toEqual(get);
-  expect(touch(({ paths }) => (paths!['/pets']!.get!.responses['default'] = { description: 'Or else' }))).toEqual(get);
-  // It is sent to one operation, and two more only answer with it.
-  const owner = touch(({ components }) => (components!.schemas!.Owner!.description = 'A person'));
-  expect(owner.requests).toEqual(['POST /pets', 'webhook pet.born']);
-});
-
-test('operations and webhooks have tests of their own, the whole document is not tested with each of them', () => {
-  const files = ['document', 'helpers', 'operations', 'webhooks', 'emulator/refusals', 'vendor/emulator', 'live/live'];
-  expect(files.filter((file) => testsOperations(`/contract-tests/test/${file}.test.ts`))).toEqual([
-    'operations',
-    'webhooks',
-    'emulator/refusals',
-  ]);
 });

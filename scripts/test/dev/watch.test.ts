@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { nextSave, watchFolders } from '../dev/watch-folders.ts';
-import { gather, touchedVersions } from '../dev/watch.ts';
-import { createFolder } from './workspace.ts';
+import { nextSave, watchFolders } from '../../dev/watch-folders.ts';
+import { gather, touchedVersions } from '../../dev/watch.ts';
+import { createFolder } from '../workspace.ts';
 
 test('a file belongs to the version whose folder it is in', () => {
   const files = ['2026-02-09/schemas/files/File.yaml', '2026-02-09\\openapi.yaml', 'shop/openapi.json'];
